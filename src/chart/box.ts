@@ -1,0 +1,53 @@
+/** The room that a picture has, in CSS pixels. Height follows from the content. */
+export interface Box {
+  readonly width: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A place of the picture that answers to the pointer and the keyboard: where it is and which
+ * datum it stands for. Targets are no drawn elements; the element looks them up by coordinates.
+ */
+export interface Target extends Rect {
+  /** The datum's key, as events name it. */
+  readonly key: string;
+  /** Where a tooltip points at; the middle of the top edge where not given. */
+  readonly anchor?: Point;
+}
+
+/** What every layout gives besides its own marks. */
+export interface Layout extends Box {
+  readonly height: number;
+  readonly targets: readonly Target[];
+}
+
+/** The target under a point; the last one wins, as the one drawn on top. */
+export function targetAt(targets: readonly Target[], { x, y }: Point): number {
+  const under = (one: Target) =>
+    x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height;
+  return targets.reduce((found, one, index) => (under(one) ? index : found), -1);
+}
+
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** A coordinate as SVG should have it: finite, and no longer than a reader can see. */
+export const px = (value: number): number =>
+  Number.isFinite(value) ? Math.round(clamp(value, -1e5, 1e5) * 100) / 100 : 0;
+
+/** A text of the picture; `kind` is a list of classes: `muted`, `strong`, `end`, `middle` ... */
+export interface TextMark extends Point {
+  readonly text: string;
+  readonly kind?: string;
+  /** Font size in pixels; that of marks where not given. */
+  readonly size?: number;
+}

@@ -1,0 +1,4 @@
+export * from './funnel.js';
+export * from './gap.js';
+export * from './gauge.js';
+export * from './trend.js';

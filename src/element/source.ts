@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Reads the JSON of a `<script type="application/json">` child and follows its changes. While the
+ * page is still being parsed the script may be there without its text, so a text that is cut off
+ * is told from one that is wrong by whether the parser has gone past it.
+ */
+export class ScriptSource implements ReactiveController {
+  /** The script's text; undefined where there is no such child, or it isn't complete yet. */
+  text: string | undefined;
+  readonly #read = () => {
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    const parsing = document.readyState === 'loading' && !script?.nextSibling && !this.host.nextSibling;
+    const text = script && !parsing ? (script.textContent ?? '') : undefined;
+    if (text === this.text) return;
+    this.text = text;
+    this.host.requestUpdate();
+  };
+  readonly #observer = new MutationObserver(this.#read);
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('DOMContentLoaded', this.#read);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#read);
+  }
+}

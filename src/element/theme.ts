@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Whether an element should draw dark under `theme="auto"`: where its page says that it can be
+ * dark (`color-scheme`, as a property or a meta tag) and the reader prefers it. An old page that
+ * knows nothing of dark stays light, and so do the widgets on it.
+ */
+export class ColourScheme implements ReactiveController {
+  readonly #query = matchMedia('(prefers-color-scheme: dark)');
+  readonly #changed = () => this.host.requestUpdate();
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#query.addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    this.#query.removeEventListener('change', this.#changed);
+  }
+
+  get dark(): boolean {
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+    const own = getComputedStyle(this.host).colorScheme;
+    const schemes = !own || own === 'normal' ? (meta?.content ?? '') : own;
+    if (!schemes.includes('dark')) return false;
+    return !schemes.includes('light') || this.#query.matches;
+  }
+}

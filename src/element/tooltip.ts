@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { clamp, type Point } from '../chart/box.js';
+
+/** What is said of one datum: its name, then figures with their names. */
+export interface Tip {
+  readonly title: string;
+  readonly rows: readonly (readonly [name: string, value: string])[];
+}
+
+/** A tip as one line, for a screen reader. */
+export const tipLine = ({ title, rows }: Tip): string =>
+  [title, ...rows.map(([name, value]) => `${name} ${value}`)].join(', ');
+
+/** The tooltip: always there, so that showing it makes nothing new; in the top layer where it can. */
+export const tooltip = (tip: Tip | undefined): TemplateResult =>
+  html`<div part="tooltip" class="tooltip" popover="manual" aria-hidden="true">
+    ${tip
+      ? html`<div class="tip-title">${tip.title}</div>
+          <dl>
+            ${tip.rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+          </dl>`
+      : nothing}
+  </div>`;
+
+const MARGIN = 8;
+
+/**
+ * Shows the tooltip above a point of the page, below it where there is no room, and always inside
+ * the window.
+ *
+ * @param at the point, in pixels of the window; undefined hides it
+ */
+export function placeTooltip(element: HTMLElement, at: Point | undefined): void {
+  const open = at !== undefined;
+  const popover = 'showPopover' in element && element.isConnected;
+  if (element.classList.contains('open') !== open) {
+    element.classList.toggle('open', open);
+    if (popover) {
+      if (open) element.showPopover();
+      else element.hidePopover();
+    }
+  }
+  if (!at) return;
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const above = at.y - height - MARGIN;
+  const top = above >= MARGIN ? above : Math.min(at.y + MARGIN * 2, clientHeight - height - MARGIN);
+  const left = clamp(at.x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));
+  element.style.setProperty('left', `${Math.round(left)}px`);
+  element.style.setProperty('top', `${Math.round(Math.max(MARGIN, top))}px`);
+}

@@ -1,0 +1,197 @@
+import { createZone, parseTime, type Moment, type Time, type Unit, type Zone } from '../contract/index.js';
+import type { Messages } from './messages.js';
+
+/** Numbers and times as people write them in one language, by Intl. */
+export interface Formats {
+  /** The tag handed to Intl: the reader's own where the words are in that language. */
+  readonly lang: string;
+  readonly zone: Zone;
+  /** A plain number, at most `digits` decimals. */
+  number(value: number, digits?: number): string;
+  /** A figure with its unit; n/a where there is none. */
+  figure(value: number | null, unit: Unit, digits?: number): string;
+  /** The same for a difference, with a sign: a percent becomes percentage points. */
+  signed(value: number | null, unit: Unit): string;
+  /** The size of a difference, without a sign. */
+  size(value: number, unit: Unit): string;
+  /** A number of the document as it was given (a target, a tick): no decimals that it has not. */
+  plain(value: number, unit: Unit): string;
+  /** A count as it stands on a picture: compact from 10,000 (61.4M; 6144 wan). */
+  compact(value: number): string;
+  time(time: Time): string;
+  /** A tick of a time axis: the moment alone, as short as the kind allows. */
+  tick(moment: number, kind: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour', full: boolean): string;
+  list(items: readonly string[]): string;
+}
+
+/** Decimals that a reader wants of each unit. */
+const DIGITS: Readonly<Record<string, number>> = {
+  percent: 1,
+  points: 1,
+  score: 2,
+  index: 1,
+  count: 1,
+  days: 1,
+  hours: 1,
+  factor: 2,
+};
+
+/** A percentage may not be rounded to a whole or to nothing that it is not: up to three more digits. */
+function digitsFor(value: number, digits: number, percent: boolean): number {
+  if (!percent) return digits;
+  let more = digits;
+  const rounded = () => Number(value.toFixed(more));
+  while (
+    more < digits + 3 &&
+    ((value !== 100 && rounded() === 100) || (value !== 0 && rounded() === 0))
+  ) {
+    more++;
+  }
+  return more;
+}
+
+const DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+  instant: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+};
+
+const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  day: { month: 'short', day: 'numeric' },
+  hour: { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+};
+
+/** A sign that is as wide as a plus, where Intl writes a hyphen. */
+const trueMinus = (text: string): string => text.replace(/-/g, '\u2212');
+
+/** ISO week of a Monday: the year is that of its Thursday (ISO 8601). */
+function isoWeek(start: number): { year: number; week: number } {
+  const thursday = start + 3 * 86_400_000;
+  const year = new Date(thursday).getUTCFullYear();
+  return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / 604_800_000) + 1 };
+}
+
+function make(messages: Messages, lang: string, timeZone?: string): Formats {
+  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const id = `n${JSON.stringify(options)}`;
+    const format = cache.get(id) ?? new Intl.NumberFormat(lang, options);
+    cache.set(id, format);
+    return format as Intl.NumberFormat;
+  };
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+    const id = `d${JSON.stringify(options)}`;
+    const format = cache.get(id) ?? new Intl.DateTimeFormat(lang, options);
+    cache.set(id, format);
+    return format as Intl.DateTimeFormat;
+  };
+  const number = (value: number, digits = 1, more: Intl.NumberFormatOptions = {}) =>
+    trueMinus(numbers({ maximumFractionDigits: digits, ...more }).format(value));
+
+  const figure = (value: number | null, unit: Unit, digits = DIGITS[unit] ?? 1): string => {
+    if (value === null || !Number.isFinite(value)) return messages.notAvailable;
+    if (unit === 'percent') {
+      const places = digitsFor(value, digits, true);
+      return number(value / 100, places, { style: 'percent', minimumFractionDigits: places });
+    }
+    if (unit === 'hours') return hours(value);
+    if (unit === 'days') return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+    if (unit === 'factor') return `\u00d7${number(value, digits)}`;
+    if (unit === 'score' || unit === 'points') return number(value, digits, { minimumFractionDigits: digits });
+    if (unit.startsWith('currency:')) {
+      return number(value, 2, { style: 'currency', currency: unit.slice(9), minimumFractionDigits: 0 });
+    }
+    return number(value, digits);
+  };
+
+  const hours = (value: number): string => {
+    const [amount, unit] =
+      value > 0 && value < 1 ? [value * 60, 'minute'] : value < 72 ? [value, 'hour'] : [value / 24, 'day'];
+    return number(amount, 1, { style: 'unit', unit, unitDisplay: 'short' });
+  };
+
+  const size = (value: number, unit: Unit): string => {
+    const amount = Math.abs(value);
+    if (unit === 'percent' || unit === 'points') {
+      return messages.points(number(amount, digitsFor(amount, 1, amount < 1)), amount);
+    }
+    if (unit === 'score') return messages.score(number(amount, 2, { minimumFractionDigits: 2 }), amount);
+    return figure(amount, unit);
+  };
+
+  const moment = ({ kind, start }: Moment, withYear = true): string => {
+    const utc = new Date(start);
+    if (kind === 'quarter') {
+      const year = withYear ? String(utc.getUTCFullYear()) : '';
+      return messages.quarter(year, Math.floor(utc.getUTCMonth() / 3) + 1);
+    }
+    if (kind === 'week') {
+      const iso = isoWeek(start);
+      return messages.week(withYear ? String(iso.year) : '', iso.week);
+    }
+    const zone = kind === 'instant' ? timeZone : 'UTC';
+    return dates({ ...DATES[kind], ...(zone === undefined ? {} : { timeZone: zone }) }).format(utc);
+  };
+
+  return {
+    lang,
+    zone: createZone(timeZone),
+    number,
+    figure,
+    size,
+    signed(value, unit) {
+      if (value === null || !Number.isFinite(value)) return messages.notAvailable;
+      const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
+      const digits = unit === 'score' ? 2 : 1;
+      return sign + number(Math.abs(value), digits, { minimumFractionDigits: digits });
+    },
+    plain: (value, unit) =>
+      unit === 'percent'
+        ? number(value / 100, 2, { style: 'percent' })
+        : unit === 'score' || unit === 'points'
+          ? number(value, 2)
+          : figure(value, unit),
+    compact: (value) =>
+      Math.abs(value) < 10_000
+        ? number(value, 1)
+        : trueMinus(numbers({ notation: 'compact', maximumSignificantDigits: 3 }).format(value)),
+    time(time) {
+      const read = parseTime(time);
+      return read ? moment(read) : messages.notAvailable;
+    },
+    tick(start, kind, full) {
+      if (kind === 'week' || kind === 'quarter') {
+        return moment({ kind, start, end: start }, full);
+      }
+      const options = full ? (DATES[kind] ?? DATES['day']!) : SHORT_DATES[kind]!;
+      return dates({ ...options, timeZone: 'UTC' }).format(start);
+    },
+    list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
+  };
+}
+
+const made = new Map<string, Formats>();
+
+/**
+ * The formats of a language. They are kept: making an Intl formatter costs more than using it.
+ *
+ * @param messages the words, whose language wins where the reader's tag is of another one
+ * @param wanted the reader's tag
+ * @param timeZone IANA name for instants; the reader's own without it
+ */
+export function formatsOf(messages: Messages, wanted: string, timeZone?: string): Formats {
+  const same = wanted.toLowerCase().split('-')[0] === messages.tag.split('-')[0];
+  let lang = messages.tag;
+  try {
+    if (same) lang = Intl.getCanonicalLocales(wanted)[0] ?? lang;
+  } catch {
+    // A tag that is none: the language of the words will do.
+  }
+  const id = `${messages.tag} ${lang} ${timeZone ?? ''}`;
+  const formats = made.get(id) ?? make(messages, lang, timeZone);
+  made.set(id, formats);
+  return formats;
+}

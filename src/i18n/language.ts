@@ -1,0 +1,133 @@
+import {
+  lookUp,
+  parse,
+  resolveText,
+  type CellFigure,
+  type Finding,
+  type Label,
+  type Problem,
+  type Table,
+  type TableFigures,
+  type Text,
+  type Unit,
+} from '../contract/index.js';
+import { en } from './en.js';
+import { formatsOf, type Formats } from './formats.js';
+import type { Messages } from './messages.js';
+import { zhCN } from './zh-CN.js';
+import { zhTW } from './zh-TW.js';
+
+/** The languages that there are, by tag. */
+const LANGUAGES: Readonly<Record<string, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+/** A reader's language: the words, and how numbers and times are written in it. */
+export interface Language {
+  /** The reader's own tag, for texts of the document. */
+  readonly tag: string;
+  readonly messages: Messages;
+  readonly formats: Formats;
+}
+
+/**
+ * The language for a reader's tag, by the same look-up as texts (RFC 4647): zh-HK reads zh-TW,
+ * what is unknown reads English.
+ *
+ * @param timeZone IANA name for instants; the reader's own without it
+ */
+export function languageOf(tag: string, timeZone?: string | null): Language {
+  const found = lookUp(Object.keys(LANGUAGES), tag) ?? 'en';
+  const messages = LANGUAGES[found] ?? en;
+  return { tag, messages, formats: formatsOf(messages, tag, timeZone ?? undefined) };
+}
+
+/** A text of the document in the reader's language. */
+export const textIn = ({ tag }: Language, text: Text | null | undefined): string =>
+  resolveText(text, tag);
+
+/** A name: the document's own text, or the built-in one for its key, or the key itself. */
+export const nameIn = (
+  language: Language,
+  label: Label,
+  builtIn: Readonly<Record<string, string>>,
+): string =>
+  textIn(language, label.text) ||
+  (Object.hasOwn(builtIn, label.key) ? builtIn[label.key]! : label.key);
+
+/** One sentence on a problem: what was found and what is expected. */
+export function problemIn({ messages }: Language, finding: Finding): Problem {
+  const { problems } = messages;
+  const { path, code, severity, detail } = finding;
+  const found = Object.hasOwn(problems.found, finding.found)
+    ? problems.found[finding.found as keyof typeof problems.found]
+    : finding.found;
+  const message =
+    problems.codes[code]?.(detail, found) ??
+    problems.sentence(found, problems.expected[finding.expected](detail));
+  return { path, code, severity, message };
+}
+
+/**
+ * Every problem of a document by a schema, in a reader's language. Never throws.
+ *
+ * @param lang BCP 47 tag; English for one that there is not
+ */
+export const problemsOf = (
+  schema: Parameters<typeof parse>[0],
+  document: unknown,
+  lang: string,
+): Problem[] => {
+  const language = languageOf(lang);
+  return parse(schema, document).findings.map((one) => problemIn(language, one));
+};
+
+const raw = (
+  language: Language,
+  cell: CellFigure,
+  builtIn: Readonly<Record<string, string>>,
+): Table['rows'][number][string] => {
+  if (typeof cell === 'object' && cell !== null) return nameIn(language, cell, builtIn);
+  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
+};
+
+/** A table with raw values and the reader's words for its columns and names. */
+export function tableIn(
+  language: Language,
+  { name, columns, rows }: TableFigures,
+  builtIn: Readonly<Record<string, string>>,
+): Table {
+  const headers = language.messages.columns;
+  return {
+    name,
+    columns: columns.map(({ key, unit }) => ({ key, unit, label: headers[key] ?? key })),
+    rows: rows.map((row) =>
+      Object.fromEntries(columns.map(({ key }, i) => [key, raw(language, row[i] ?? null, builtIn)])),
+    ),
+  };
+}
+
+/** A cell as a reader reads it: localised numbers and words, empty where missing. */
+export function cellIn(
+  { messages, formats }: Language,
+  value: Table['rows'][number][string] | undefined,
+  unit: Unit,
+): string {
+  if (value === null || value === undefined) return '';
+  if (unit === 'time') return typeof value === 'boolean' ? '' : formats.time(value);
+  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
+  if (typeof value === 'number') {
+    return unit === 'points' ? formats.signed(value, unit) : formats.figure(value, unit);
+  }
+  if (unit !== 'code') return value;
+  return formats.list(value.split('+').map((word) => messages.codes[word] ?? word));
+}
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** RFC 4180: the columns' keys, then a line a row; full precision, empty for missing. */
+export function csvOf({ columns, rows }: Table): string {
+  const lines = [
+    columns.map(({ key }) => key),
+    ...rows.map((row) => columns.map(({ key }) => String(row[key] ?? ''))),
+  ];
+  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,175 @@
+import { clip, type Interval } from './intervals.js';
+import { pooledRate, ratio, type Trial } from './rates.js';
+
+/** A control chart's centre line and limits, in the unit of what is charted. */
+export interface ControlChart {
+  /** null where there is nothing to chart. */
+  readonly center: number | null;
+  /** Limits at 3 sigma for each point given; null for a missing point, or where none are known. */
+  readonly points: readonly (Interval | null)[];
+  /**
+   * Laney's chart only: how many times wider than a p-chart's the limits are; null where no two
+   * points are neighbours.
+   */
+  readonly sigmaZ?: number | null;
+}
+
+/** A reason to look at a point. */
+export type Signal = 'beyond-limit' | 'run' | 'trend';
+
+/** Mean moving range over standard deviation, for two at a time: d2 of n = 2 (ASTM E2587). */
+const D2 = 1.128;
+
+const FRACTIONS: Interval = { lower: 0, upper: 1 };
+
+/** Mean |difference| of neighbours; null where no two are neighbours. A null is a gap. */
+function meanMovingRange(values: readonly (number | null)[]): number | null {
+  const ranges = values.flatMap((value, i) => {
+    const before = values[i - 1] ?? null;
+    return value === null || before === null ? [] : Math.abs(value - before);
+  });
+  return ratio(
+    ranges.reduce((sum, range) => sum + range, 0),
+    ranges.length,
+  );
+}
+
+/** center ± reach, cut to the range where there is one; null where that isn't finite. */
+function around(center: number, reach: number, range?: Interval): Interval | null {
+  const limits = { lower: center - reach, upper: center + reach };
+  if (!Number.isFinite(limits.lower) || !Number.isFinite(limits.upper)) return null;
+  return range ? clip(limits, range) : limits;
+}
+
+/** Standard deviation of each point's rate where the true one is `center`; null where missing. */
+function binomialSigmas(trials: readonly (Trial | null)[], center: number): (number | null)[] {
+  return trials.map((trial) =>
+    trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null,
+  );
+}
+
+/**
+ * The p-chart: centre p = sum(part)/sum(whole), limits p ± 3 sqrt(p(1-p)/whole) for each point.
+ *
+ * @param trials in order of time; null, or a whole of 0, is missing; a part above its whole counts
+ *   as the whole (as in {@link pooledRate})
+ * @returns fractions, limits cut to 0..1; centre null where nothing was tried
+ * Source: Shewhart (1931); NIST/SEMATECH e-Handbook 6.3.3.2.
+ */
+export function pChart(trials: readonly (Trial | null)[]): ControlChart {
+  const center = pooledRate(trials);
+  if (center === null) return { center, points: trials.map(() => null) };
+  const points = binomialSigmas(trials, center).map((sigma) =>
+    sigma === null ? null : around(center, 3 * sigma, FRACTIONS),
+  );
+  return { center, points };
+}
+
+/**
+ * Laney's p'-chart, for large counts that vary more than binomial ones: a p-chart with its limits
+ * sigma_z times as wide, sigma_z = mean|z_i - z_(i-1)| / 1.128 of the standardised points. A missing
+ * point is a gap: no moving range is taken across it.
+ *
+ * @param trials as for {@link pChart}
+ * @returns fractions, limits cut to 0..1; no limits and sigmaZ null where no two points are
+ *   neighbours; limits on the centre and sigmaZ 0 where the points do not vary
+ * Source: Laney (2002), Improved control charts for attributes, Quality Engineering 14.
+ */
+export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
+  const center = pooledRate(trials);
+  if (center === null) return { center, points: trials.map(() => null), sigmaZ: null };
+  const sigmas = binomialSigmas(trials, center);
+  const scores = trials.map((trial, i) => {
+    const sigma = sigmas[i] ?? null;
+    const rate = trial && pooledRate([trial]);
+    if (sigma === null || rate === null) return null;
+    // With none or all fulfilled there is no variation to standardise by.
+    return sigma > 0 ? (rate - center) / sigma : 0;
+  });
+  const range = meanMovingRange(scores);
+  const sigmaZ = range === null ? null : range / D2;
+  const points = sigmas.map((sigma) =>
+    sigma === null || sigmaZ === null ? null : around(center, 3 * sigmaZ * sigma, FRACTIONS),
+  );
+  return { center, points, sigmaZ };
+}
+
+/**
+ * The chart of individuals: centre = mean, limits mean ± 2.66 times the mean moving range. A missing
+ * point is a gap: no moving range is taken across it.
+ *
+ * @param values in order of time; null is missing
+ * @param range the scale to cut the limits to, for quantities that have one
+ * @returns figures in the values' unit; centre null where there are none; no limits where no two
+ *   are neighbours
+ * Source: Wheeler and Chambers (1992), Understanding statistical process control; NIST/SEMATECH
+ *   e-Handbook 6.3.2.2.
+ */
+export function xmrChart(values: readonly (number | null)[], range?: Interval): ControlChart {
+  const present = values.filter((value) => value !== null);
+  const center = ratio(
+    present.reduce((sum, value) => sum + value, 0),
+    present.length,
+  );
+  const movingRange = meanMovingRange(values);
+  const limits =
+    center === null || movingRange === null ? null : around(center, 2.66 * movingRange, range);
+  return { center, points: values.map((value) => (value === null ? null : limits)) };
+}
+
+/**
+ * -1 below, 0 the same, 1 above. A difference that rounding alone can make is none: a mean of equal
+ * values may differ from each of them in its last digit.
+ */
+function side(value: number, of: number): number {
+  const noise = 1e-12 * Math.max(Math.abs(value), Math.abs(of));
+  return Math.abs(value - of) <= noise ? 0 : Math.sign(value - of);
+}
+
+/**
+ * Which points of a series call for a look:
+ * - `beyond-limit`: outside its limits (on a limit is inside);
+ * - `run`: the 8th and each later point in a row on one side of the centre;
+ * - `trend`: the 6th and each later point of a steady rise or fall.
+ *
+ * A missing point ends a run and a trend, a point on the centre ends a run, two equal neighbours end
+ * a trend.
+ *
+ * @param values in order of time; null is missing
+ * @param center the centre line, in the same unit; null: no runs
+ * @param limits each point's limits, in the same unit; null: none
+ * @returns for each point the rules it breaks, in the order above; empty where it breaks none
+ * Source: Nelson (1984), The Shewhart control chart: tests for special causes, Journal of Quality
+ *   Technology 16, tests 1 and 3; a run of 8 as in Western Electric (1956); CONTRACT.md, `trend`.
+ */
+export function runRules(
+  values: readonly (number | null)[],
+  center: number | null,
+  limits: readonly (Interval | null)[],
+): (readonly Signal[])[] {
+  let run = { side: 0, length: 0 };
+  let trend = { side: 0, length: 0 };
+  return values.map((value, i) => {
+    if (value === null) {
+      // A trend ends by itself: the next point has no neighbour before it.
+      run = { side: 0, length: 0 };
+      return [];
+    }
+    const at = center === null ? 0 : side(value, center);
+    run = { side: at, length: at === 0 ? 0 : at === run.side ? run.length + 1 : 1 };
+
+    const before = values[i - 1] ?? null;
+    const way = before === null ? 0 : side(value, before);
+    // Where the way turns, the turning point is the first of the new trend.
+    trend = { side: way, length: way === 0 ? 1 : way === trend.side ? trend.length + 1 : 2 };
+
+    const limit = limits[i] ?? null;
+    const signals: Signal[] = [];
+    if (limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0)) {
+      signals.push('beyond-limit');
+    }
+    if (run.length >= 8) signals.push('run');
+    if (trend.length >= 6) signals.push('trend');
+    return signals;
+  });
+}

@@ -1,0 +1,179 @@
+import { normalQuantile, studentQuantile } from './distributions.js';
+
+/** Both ends of an interval, or of control limits, in the unit of the figure they belong to. */
+export interface Interval {
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A sample by its mean, standard deviation (n - 1) and size. */
+export interface Sample {
+  readonly mean: number;
+  readonly sd: number;
+  readonly n: number;
+}
+
+/** A figure with its interval. */
+export interface Estimate extends Interval {
+  readonly value: number;
+}
+
+/** From lower to upper; null where either isn't a finite number. */
+function interval(lower: number, upper: number): Interval | null {
+  return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : null;
+}
+
+/** Standard errors to either side, by a quantile; null for a confidence that isn't between 0 and 1. */
+function errors(quantile: (p: number) => number | null, confidence: number): number | null {
+  // The lower tail's, for near 1 it has the digits.
+  const t = quantile((1 - confidence) / 2);
+  return t !== null && t < 0 ? -t : null;
+}
+
+/** mean ± t(df) se. */
+function student(mean: number, se: number, df: number, confidence: number): Interval | null {
+  const t = errors((p) => studentQuantile(p, df), confidence);
+  return t === null ? null : interval(mean - t * se, mean + t * se);
+}
+
+/**
+ * The interval cut to a scale.
+ *
+ * @param range the scale's ends, in the interval's own unit
+ * @returns the part within the range (one point at the nearer end, for an interval outside it);
+ *   null stays null
+ */
+export function clip(of: Interval | null, range: Interval): Interval | null {
+  const into = (value: number): number => Math.min(Math.max(value, range.lower), range.upper);
+  return of && { lower: into(of.lower), upper: into(of.upper) };
+}
+
+/**
+ * Wilson's score interval of a proportion, (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n).
+ * It always holds p and never leaves 0..1.
+ *
+ * @param proportion 0..1
+ * @param n sample size, above 0; may be fractional or an effective size
+ * @param confidence level, between 0 and 1
+ * @returns fractions 0..1; null for an n of 0, or where an argument is out of its range
+ * Source: Wilson (1927), Probable inference, the law of succession, and statistical inference,
+ *   JASA 22; as recommended by Brown, Cai and DasGupta (2001), Statistical Science 16.
+ */
+export function wilson(proportion: number, n: number, confidence = 0.95): Interval | null {
+  const z = errors(normalQuantile, confidence);
+  if (z === null || !(proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
+  // A mean of p and 1/2, by these weights: the same formula, but it can't overflow.
+  const own = n / (n + z * z);
+  const half = (z * z) / (n + z * z) / 2;
+  const reach = Math.sqrt(2 * half * own * proportion * (1 - proportion) + half * half);
+  const middle = own * proportion + half;
+  // min and max against p as well: where an end is p itself, rounding may put it just inside.
+  return {
+    lower: Math.max(0, Math.min(proportion, middle - reach)),
+    upper: Math.min(1, Math.max(proportion, middle + reach)),
+  };
+}
+
+/**
+ * The interval of a mean, mean ± t(n-1) sd/sqrt(n).
+ *
+ * @param sd sample standard deviation (n - 1), 0 or more; null is unknown
+ * @param n sample size, 2 or more; may be fractional or an effective size
+ * @param confidence level, between 0 and 1
+ * @returns ends in the mean's unit, not clipped to any scale; null where n is under 2 or sd unknown
+ * Source: Student (1908), The probable error of a mean, Biometrika 6; NIST/SEMATECH e-Handbook
+ *   1.3.5.2.
+ */
+export function meanInterval(
+  mean: number,
+  sd: number | null,
+  n: number,
+  confidence = 0.95,
+): Interval | null {
+  return sd === null || !(n >= 2) ? null : student(mean, sd / Math.sqrt(n), n - 1, confidence);
+}
+
+/**
+ * The interval of a mean difference where the same people answered both halves:
+ * {@link meanInterval} of their differences. The halves' own SDs can't give it, for it hangs on how
+ * the answers go together.
+ *
+ * @param meanDifference mean of later - earlier
+ * @param sdOfDifferences sample SD (n - 1) of each person's difference; null is unknown
+ * @param n number of pairs, 2 or more
+ * @returns ends in the answers' unit; null where n is under 2 or the SD unknown
+ * Source: NIST/SEMATECH e-Handbook 7.3.1; Student (1908).
+ */
+export function pairedInterval(
+  meanDifference: number,
+  sdOfDifferences: number | null,
+  n: number,
+  confidence = 0.95,
+): Interval | null {
+  return meanInterval(meanDifference, sdOfDifferences, n, confidence);
+}
+
+/**
+ * Welch's interval of a difference of means, b - a, from two independent samples whose variances
+ * may differ: b - a ± t(df) sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's df.
+ *
+ * @returns ends in the means' unit; null where either n is under 2
+ * Source: Welch (1947), The generalization of Student's problem, Biometrika 34; NIST/SEMATECH
+ *   e-Handbook 7.3.1.
+ */
+export function welch(a: Sample, b: Sample, confidence = 0.95): Interval | null {
+  if (!(a.n >= 2 && b.n >= 2)) return null;
+  const errorOfA = a.sd / Math.sqrt(a.n);
+  const se = Math.hypot(errorOfA, b.sd / Math.sqrt(b.n));
+  // a's share of the variance; where there is none, any df gives the same interval of width 0.
+  const share = se > 0 ? (errorOfA / se) ** 2 : 0;
+  const df = 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1));
+  return student(b.mean - a.mean, se, df, confidence);
+}
+
+/**
+ * The adjusted-Wald interval of a Net Promoter Score: three answers are added, 3/4 to promoters and
+ * to detractors each and 3/2 to passives; then p - d ± z sqrt((p + d - (p - d)²)/(n + 3)).
+ *
+ * It is centred on the adjusted score, so it leans towards 0. With a single answer, or a low
+ * confidence, it may leave out a score of ±100.
+ *
+ * @param confidence level, between 0 and 1
+ * @param n effective size of a weighted sample; the sum of the counts where not given
+ * @returns ends in points, cut to -100..100; null for no answers
+ * Source: Rocks (2016), Interval estimation for the "Net Promoter Score", American Statistician 70.
+ */
+export function npsInterval(
+  promoters: number,
+  passives: number,
+  detractors: number,
+  confidence = 0.95,
+  n = promoters + passives + detractors,
+): Interval | null {
+  const sum = promoters + passives + detractors;
+  const z = errors(normalQuantile, confidence);
+  if (z === null || !(sum > 0 && sum < Infinity && n > 0)) return null;
+  const p = ((promoters / sum) * n + 0.75) / (n + 3);
+  const d = ((detractors / sum) * n + 0.75) / (n + 3);
+  const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));
+  return clip(interval(100 * (p - d - reach), 100 * (p - d + reach)), { lower: -100, upper: 100 });
+}
+
+/**
+ * The interval of the change b - a of two independent figures, recovered from their own intervals
+ * (square and add, MOVER): b - a - sqrt((b - lb)² + (ua - a)²) to b - a + sqrt((ub - b)² + (a - la)²).
+ * With Wilson's intervals it is Newcombe's method 10.
+ *
+ * @param a the earlier figure; its interval may lie unevenly about it
+ * @param b the later one, in the same unit and at the same confidence
+ * @returns ends in that unit; null where an argument isn't finite
+ * Source: Newcombe (1998), Interval estimation for the difference between independent proportions,
+ *   Statistics in Medicine 17, 873-890; Zou and Donner (2008), Statistics in Medicine 27, 1693-1702.
+ */
+export function difference(a: Estimate, b: Estimate): Interval | null {
+  const change = b.value - a.value;
+  return interval(
+    change - Math.hypot(b.value - b.lower, a.upper - a.value),
+    change + Math.hypot(b.upper - b.value, a.value - a.lower),
+  );
+}

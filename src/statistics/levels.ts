@@ -1,0 +1,196 @@
+import { ratio } from './rates.js';
+
+/** What a list of counts per rating says about the ratings. */
+export interface Moments {
+  /** Number of answers, or the effective size that was given. */
+  readonly n: number;
+  /** Mean rating, on the answer scale. */
+  readonly mean: number;
+  /** Sample standard deviation (n - 1), on the answer scale; null where n is 1 or less. */
+  readonly sd: number | null;
+}
+
+/** A Net Promoter Score with the three groups it comes from. */
+export interface NetPromoter {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  /** -100..100; null for no answers. */
+  readonly score: number | null;
+}
+
+/** An indicator of a weighted index: a score of its own, or items it takes its score from. */
+export interface IndexItem<T> {
+  readonly weight: number;
+  readonly score?: number | null | undefined;
+  readonly items?: readonly T[] | null | undefined;
+}
+
+/** One line of a worked-out index. */
+export interface IndexRow<T> {
+  readonly item: T;
+  /** 0 for an item at the top. */
+  readonly depth: number;
+  /** The weight among its neighbours, as given. */
+  readonly weight: number;
+  /** The score, own or of its items; null where there is none. */
+  readonly score: number | null;
+  /** The item's part in the whole, 0..1; null where it has no score and so no part. */
+  readonly share: number | null;
+  /** share * score: over the leaves, or over one level, these add up to the index. */
+  readonly contribution: number | null;
+}
+
+/** A worked-out index: its value and all its items, each before its own items. */
+export interface WeightedIndex<T> {
+  readonly index: number | null;
+  readonly rows: readonly IndexRow<T>[];
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/**
+ * Size, mean and standard deviation of ratings, from the number of answers at each.
+ *
+ * @param counts answers per rating, worst first; may be fractional (weighted)
+ * @param from the first rating; each next one is 1 more
+ * @param effectiveN effective size of a weighted sample; the sum of the counts where not given
+ * @returns the moments, in points of the answer scale; null for no answers
+ * Source: NIST/SEMATECH e-Handbook 1.3.5.6 (sd), for grouped data.
+ */
+export function momentsOfCounts(
+  counts: readonly number[],
+  from = 1,
+  effectiveN?: number,
+): Moments | null {
+  const sum = total(counts);
+  const mean = ratio(total(counts.map((count, i) => count * (from + i))), sum);
+  if (mean === null) return null;
+  const n = effectiveN ?? sum;
+  const variance = ratio(total(counts.map((count, i) => count * (from + i - mean) ** 2)), sum);
+  const corrected = variance === null ? null : ratio(variance, 1 - 1 / n);
+  return { n, mean, sd: corrected === null ? null : Math.sqrt(corrected) };
+}
+
+/**
+ * The share of answers that gave one of the best ratings (top-box; CSAT with the best two).
+ *
+ * @param counts answers per rating, worst first
+ * @param top how many of the best ratings count
+ * @returns a fraction 0..1; null for no answers
+ * Source: CONTRACT.md, method `csat`.
+ */
+export function topShare(counts: readonly number[], top = 2): number | null {
+  const below = Math.max(counts.length - top, 0);
+  const best = total(counts.slice(below));
+  // Of the two sums rather than of all counts, so that rounding can't make it more than 1.
+  return ratio(best, best + total(counts.slice(0, below)));
+}
+
+/**
+ * The Net Promoter Score: 100 (promoters - detractors) / all.
+ *
+ * @returns points, -100..100; null for no answers
+ * Source: Reichheld (2003), The one number you need to grow, Harvard Business Review 81.
+ */
+export function netPromoterScore(
+  promoters: number,
+  passives: number,
+  detractors: number,
+): number | null {
+  const score = ratio(promoters - detractors, promoters + passives + detractors);
+  return score && score * 100;
+}
+
+/**
+ * The Net Promoter Score of answers from 0 to 10: 0-6 are detractors, 7-8 passives, 9-10 promoters.
+ *
+ * @param counts eleven numbers of answers, of 0 first
+ * @returns the groups and their score; null where there are not eleven
+ * Source: as for {@link netPromoterScore}.
+ */
+export function netPromoter(counts: readonly number[]): NetPromoter | null {
+  if (counts.length !== 11) return null;
+  const detractors = total(counts.slice(0, 7));
+  const passives = total(counts.slice(7, 9));
+  const promoters = total(counts.slice(9));
+  const score = netPromoterScore(promoters, passives, detractors);
+  return { promoters, passives, detractors, score };
+}
+
+/**
+ * The weighted mean, sum(weight * value) / sum(weight), over the items that have a value.
+ *
+ * @param items weights need not add up to 1; a null value is missing, its weight then counts nowhere
+ * @returns a mean in the values' unit; null where the weights sum to 0
+ */
+export function weightedMean(
+  items: readonly { readonly weight: number; readonly value: number | null }[],
+): number | null {
+  let sum = 0;
+  let weights = 0;
+  for (const { weight, value } of items) {
+    if (value === null) continue;
+    sum += weight * value;
+    weights += weight;
+  }
+  return ratio(sum, weights);
+}
+
+/**
+ * A weighted index over a tree of indicators: at each level sum(weight * score) / sum(weight) over
+ * the items that have a score. An item with items of its own takes its score from them; its own
+ * `score` is then not looked at.
+ *
+ * @param items the tree, of any depth (no recursion, so depth can't exhaust the stack)
+ * @returns the index, in the scores' unit, null where no item has both a score and a weight; and
+ *   every item in the order given, parents first, with its part in the whole
+ * Source: Fornell et al. (1996), The American Customer Satisfaction Index, Journal of Marketing 60
+ *   (one level); CONTRACT.md, method `index` (the tree).
+ */
+export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): WeightedIndex<T> {
+  const flat = flatten(items);
+  const sums = flat.map(() => ({ weighted: 0, weights: 0 }));
+  const root = { weighted: 0, weights: 0 };
+  // An item at the top has the parent -1, which is in no list: its sums are the root's.
+  const sumsOf = (parent: number): { weighted: number; weights: number } => sums[parent] ?? root;
+  const scores: (number | null)[] = flat.map(() => null);
+  // Last to first, children come before their parent: by then a parent's sums are complete.
+  for (let i = flat.length - 1; i >= 0; i--) {
+    const { item, parent } = flat[i]!;
+    const own = sums[i]!;
+    const score = item.items?.length ? ratio(own.weighted, own.weights) : (item.score ?? null);
+    scores[i] = score;
+    if (score === null) continue;
+    const up = sumsOf(parent);
+    up.weighted += item.weight * score;
+    up.weights += item.weight;
+  }
+  const shares: (number | null)[] = [];
+  const rows = flat.map(({ item, depth, parent }, i) => {
+    const score = scores[i]!;
+    const above = parent < 0 ? 1 : shares[parent]!;
+    const part = score === null ? null : ratio(item.weight, sumsOf(parent).weights);
+    const share = part === null || above === null ? null : part * above;
+    shares.push(share);
+    const contribution = share === null || score === null ? null : share * score;
+    return { item, depth, weight: item.weight, score, share, contribution };
+  });
+  return { index: ratio(root.weighted, root.weights), rows };
+}
+
+/** All items of a tree, each before its own items, with the position of its parent (-1: none). */
+function flatten<T extends IndexItem<T>>(
+  items: readonly T[],
+): { item: T; depth: number; parent: number }[] {
+  const flat: { item: T; depth: number; parent: number }[] = [];
+  const waiting = items.map((item) => ({ item, depth: 0, parent: -1 })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const parent = flat.push(next) - 1;
+    const { item, depth } = next;
+    for (const child of [...(item.items ?? [])].reverse()) {
+      waiting.push({ item: child, depth: depth + 1, parent });
+    }
+  }
+  return flat;
+}

@@ -1,0 +1,109 @@
+/** So many of so many: fulfilled of requested, satisfied of asked. Quantities may be fractional. */
+export interface Trial {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/**
+ * part/whole, as it is (it may be above 1).
+ *
+ * @returns null where there is nothing to divide by (a whole of 0 or less) or no finite answer
+ */
+export function ratio(part: number, whole: number): number | null {
+  const value = part / whole;
+  return whole > 0 && whole < Infinity && Number.isFinite(value) ? value : null;
+}
+
+/**
+ * The rate of several trials together: sum(min(part, whole)) / sum(whole), a ratio of sums and
+ * never a mean of rates. More supplied than requested counts as requested, so that a surplus here
+ * can't make up for a shortage there.
+ *
+ * @param trials null is a missing one and counts nowhere
+ * @returns a fraction 0..1; null where nothing was requested
+ * Source: fill rate, Chopra and Meindl, Supply chain management, ch. on product availability;
+ *   CONTRACT.md, rule 13.
+ */
+export function pooledRate(trials: readonly (Trial | null)[]): number | null {
+  let parts = 0;
+  let wholes = 0;
+  for (const trial of trials) {
+    if (!trial) continue;
+    parts += Math.min(trial.part, trial.whole);
+    wholes += trial.whole;
+  }
+  return ratio(parts, wholes);
+}
+
+/**
+ * The weighted absolute percentage error: sum|actual - forecast| / sum|actual|.
+ *
+ * @param actual what came; null is missing
+ * @param forecast what was forecast for the same times; where either is missing, the pair is skipped
+ * @returns a fraction, 0 or more (1 = as much error as there was demand); null where the actuals
+ *   sum to 0
+ * Source: Kolassa and Schütz (2007), Advantages of the MAD/Mean ratio over the MAPE, Foresight 6.
+ */
+export function wape(
+  actual: readonly (number | null)[],
+  forecast: readonly (number | null)[],
+): number | null {
+  let error = 0;
+  let size = 0;
+  actual.forEach((a, i) => {
+    const f = forecast[i] ?? null;
+    if (a === null || f === null) return;
+    error += Math.abs(a - f);
+    size += Math.abs(a);
+  });
+  return ratio(error, size);
+}
+
+/**
+ * Forecast accuracy, 1 - WAPE.
+ *
+ * @returns a fraction, at most 1; negative where the error is larger than the demand; null where
+ *   the actuals sum to 0
+ * Source: as for {@link wape}.
+ */
+export function forecastAccuracy(
+  actual: readonly (number | null)[],
+  forecast: readonly (number | null)[],
+): number | null {
+  const error = wape(actual, forecast);
+  return error === null ? null : 1 - error;
+}
+
+/**
+ * Rounded shares that add up to `total`: each share is rounded down, and what is then missing goes,
+ * one unit each, to the largest remainders (the earlier one where they tie).
+ *
+ * @param values parts of a whole, not negative; null is missing, stays null, takes no share
+ * @param total what the shares add up to: 100 for percent
+ * @param digits decimals of a share
+ * @returns a share for each value, in `total`'s unit; all null where the values sum to 0
+ * Source: Hamilton's method; Balinski and Young (1982), Fair representation.
+ */
+export function largestRemainder(
+  values: readonly (number | null)[],
+  total = 100,
+  digits = 0,
+): (number | null)[] {
+  const scale = 10 ** digits;
+  const sum = values.reduce<number>((s, value) => s + (value ?? 0), 0);
+  const exact = values.map((value) => {
+    const share = value === null ? null : ratio(value, sum);
+    return share === null ? null : share * total * scale;
+  });
+  const units = exact.map((share) => share && Math.floor(share));
+  const missing = Math.round(total * scale) - units.reduce<number>((s, u) => s + (u ?? 0), 0);
+  exact
+    // In billionths, so that remainders which differ by rounding noise tie; the sort is stable.
+    .flatMap((share, i) =>
+      share === null ? [] : { i, rest: Math.round((share - Math.floor(share)) * 1e9) },
+    )
+    .sort((a, b) => b.rest - a.rest)
+    .slice(0, missing)
+    .forEach(({ i }) => (units[i] = (units[i] ?? 0) + 1));
+  return units.map((unit) => unit && unit / scale);
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import {
+  atLeast,
+  count,
+  envelope,
+  key,
+  list,
+  maybe,
+  object,
+  rule,
+  rules,
+  text,
+  uniqueKeys,
+  type Fail,
+} from '../../contract/index.js';
+
+const stage = v.pipe(
+  object({
+    key,
+    label: maybe(text),
+    count,
+    previous: maybe(count),
+    pending: maybe(count),
+    medianHours: maybe(count),
+    targetHours: maybe(count),
+    withinTarget: maybe(count),
+  }),
+  rules(({ count: all, withinTarget }, fail) => {
+    if ((withinTarget ?? 0) > all) {
+      fail(rule('out-of-range', 'at-most', String(all)), 'withinTarget');
+    }
+  }),
+);
+
+const channel = object({ key, label: maybe(text), counts: list(count) });
+
+const fields = object({
+  ...envelope('funnel'),
+  stages: v.pipe(list(stage), atLeast(2), uniqueKeys()),
+  channels: maybe(v.pipe(list(channel), uniqueKeys())),
+  base: maybe(key),
+});
+
+type Fields = v.InferOutput<typeof fields>;
+
+/** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
+const CRUMB = 1 + 1e-9;
+
+function checkChannels({ stages, channels }: Fields, fail: Fail): void {
+  (channels ?? []).forEach(({ counts }, index) => {
+    if (counts.length !== stages.length) {
+      fail(rule('wrong-length', 'any', String(stages.length)), 'channels', index, 'counts');
+    }
+  });
+  stages.forEach(({ count: all }, index) => {
+    const sum = (channels ?? []).reduce((total, { counts }) => total + (counts[index] ?? 0), 0);
+    if (sum > all * CRUMB) {
+      fail(rule('sum-exceeds-stage', 'any', String(sum)), 'stages', index, 'count');
+    }
+  });
+}
+
+function checkStages({ stages, base }: Fields, fail: Fail): void {
+  stages.forEach(({ count: now }, index) => {
+    const before = stages[index - 1]?.count ?? Infinity;
+    if (now > before) fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
+  });
+  const keys = stages.map((one) => one.key);
+  // Without a stage of its own, `first` is the word for the first stage.
+  if (base != null && base !== 'first' && !keys.includes(base)) {
+    fail(rule('unknown-key', 'one-of', ['first', ...keys].join(', ')), 'base');
+  }
+}
+
+/** What becomes of complaints: CONTRACT.md, `funnel`. */
+export const funnelSchema = v.pipe(fields, rules(checkChannels), rules(checkStages));
+
+export type FunnelDocument = Fields;

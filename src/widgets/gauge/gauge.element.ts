@@ -1,0 +1,117 @@
+import { nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Target } from '../../chart/box.js';
+import type { Problem } from '../../contract/index.js';
+import { VocElement, type Widget } from '../../element/base.js';
+import { textMarks } from '../../element/marks.js';
+import type { Tip } from '../../element/tooltip.js';
+import { problemsOf, type Language } from '../../i18n/index.js';
+import { gaugeLayout, type GaugeLayout, type Variant } from './gauge.layout.js';
+import { gaugeModel, type GaugeFigures } from './gauge.model.js';
+import { gaugeSchema, type GaugeDocument } from './gauge.schema.js';
+import { gaugeStyles } from './gauge.styles.js';
+import { gaugeWords, type GaugeWords } from './gauge.words.js';
+
+function describe(figures: GaugeFigures, words: GaugeWords, { key }: Target, language: Language): Tip {
+  const { messages, formats } = language;
+  const answer = figures.answers.findIndex((one) => one.key === key);
+  if (answer >= 0) {
+    const { label, share, count } = words.answers[answer]!;
+    return { title: label, rows: [[messages.columns['share']!, share], [messages.columns['count']!, count]] };
+  }
+  const item = figures.items.findIndex((one) => one.key === key);
+  if (item >= 0) {
+    const { label, score, share } = words.items[item]!;
+    const { contribution } = figures.items[item]!;
+    return {
+      title: label,
+      rows: [
+        [messages.columns['score']!, score],
+        [messages.columns['weight']!, share],
+        [messages.columns['contribution']!, formats.figure(contribution, figures.unit)],
+      ],
+    };
+  }
+  return {
+    title: words.value,
+    rows: [
+      ['', words.interval],
+      [words.target, words.verdict?.text ?? ''],
+      ['', words.change?.text ?? ''],
+      ['', words.band],
+      [messages.columns['n']!, figures.n === null ? '' : formats.number(figures.n)],
+      ['', words.missing],
+    ].flatMap(([name = '', value = '']) => (value ? [[name, value] as const] : [])),
+  };
+}
+
+/**
+ * A satisfaction level: an arc (where not said otherwise), a ring or a linear bullet, with its
+ * interval, target, verdict, change and what it was counted from.
+ *
+ * @tag voc-gauge
+ * @event {CustomEvent<void>} voc-ready - A new document has been drawn.
+ * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
+ * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen: `value`, an answer or an item.
+ * @csspart base - The card around everything.
+ * @csspart title - The heading.
+ * @csspart subtitle - The line under the heading.
+ * @csspart summary - The finding in words.
+ * @csspart toolbar - The buttons at the top.
+ * @csspart chart - The box of the picture.
+ * @csspart plot - The picture, an SVG.
+ * @csspart mark - What stands for data: the level, the answers, the items.
+ * @csspart band - A band of the scale.
+ * @csspart target - The target's mark.
+ * @csspart label - A text of the picture.
+ * @csspart table - The table of the figures.
+ * @csspart tooltip - The box that follows the pointer.
+ * @csspart state - The message in place of the picture, or above it.
+ * @csspart note - The line at the foot.
+ */
+export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, GaugeLayout> {
+  static override styles: CSSResultGroup = [VocElement.styles, gaugeStyles];
+
+  /** Every problem of a document, in a language (BCP 47); never throws. */
+  static validate(document: unknown, lang = 'en'): Problem[] {
+    return problemsOf(gaugeSchema, document, lang);
+  }
+
+  /** The form: `arc`, `ring` for small places, `bullet` for rows. */
+  @property({ reflect: true }) variant: Variant = 'arc';
+
+  protected override readonly widget: Widget<GaugeDocument, GaugeFigures, GaugeWords, GaugeLayout> = {
+    schema: gaugeSchema,
+    model: gaugeModel,
+    words: gaugeWords,
+    layout: gaugeLayout,
+    describe,
+    datum: ({ answers, items, tables, ...level }, { key }) =>
+      [...answers, ...items].find((one) => one.key === key) ?? level,
+  };
+
+  protected override get form(): string {
+    return this.variant;
+  }
+
+  protected override draw(layout: GaugeLayout): TemplateResult {
+    const { center, track, level, bands, interval, target, targetBand, segments, ghosts, texts } = layout;
+    return svg`<g transform="translate(${center.x},${center.y})" class=${this.variant}>
+        <path class="track" d=${track}/>
+        ${bands.map(({ path, tone }) => svg`<path part="band" class="band ${tone}" d=${path}/>`)}
+        ${level.path ? svg`<path part="mark" class=${level.tone || 'tone-level'} d=${level.path}/>` : nothing}
+        ${interval ? svg`<path class="interval" d=${interval}/>` : nothing}
+        ${targetBand ? svg`<path part="target" class="target-band" d=${targetBand}/>` : nothing}
+        ${target ? svg`<path part="target" class="target" d=${target}/>` : nothing}
+      </g>
+      ${ghosts.map((one) => svg`<rect class="ghost" x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`)}
+      ${segments.map((one) => svg`<rect part="mark" class=${one.tone || 'tone-level'} x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`)}
+      ${textMarks(texts)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'voc-gauge': VocGauge;
+  }
+}

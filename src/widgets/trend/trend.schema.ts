@@ -1,0 +1,205 @@
+import * as v from 'valibot';
+import {
+  DURATION_PATTERN,
+  atLeast,
+  count,
+  envelope,
+  key,
+  list,
+  maybe,
+  number,
+  object,
+  oneOf,
+  parseTime,
+  positive,
+  rule,
+  rules,
+  text,
+  time,
+  uniqueKeys,
+  whole,
+  type Fail,
+  type Time,
+} from '../../contract/index.js';
+
+/** What a point may hold besides its time; a column holds a list of the same. */
+const MEASURES = [
+  'requested',
+  'fulfilled',
+  'whole',
+  'part',
+  'value',
+  'n',
+  'lower',
+  'upper',
+  'limit',
+  'allowed',
+  'sold',
+  'forecast',
+] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+const point = object({
+  t: time,
+  requested: maybe(count),
+  fulfilled: maybe(count),
+  whole: maybe(count),
+  part: maybe(count),
+  value: maybe(number),
+  n: maybe(count),
+  lower: maybe(number),
+  upper: maybe(number),
+  limit: maybe(count),
+  allowed: maybe(count),
+  sold: maybe(count),
+  forecast: maybe(number),
+});
+
+const counts = maybe(list(v.nullable(count)));
+const numbers = maybe(list(v.nullable(number)));
+
+/** Evenly spaced instants; the step is milliseconds or an ISO 8601 duration. */
+const regular = object({
+  start: time,
+  step: v.union(
+    [
+      positive,
+      v.pipe(
+        v.string(rule('wrong-format', 'duration')),
+        v.regex(DURATION_PATTERN, rule('wrong-format', 'duration')),
+      ),
+    ],
+    rule('wrong-format', 'duration'),
+  ),
+  count: v.pipe(whole, v.maxValue(1_000_000, rule('out-of-range', 'at-most', '1000000'))),
+});
+
+const series = v.pipe(
+  object({
+    key,
+    label: maybe(text),
+    points: maybe(list(point)),
+    t: maybe(v.union([list(time), regular], rule('wrong-type', 'times'))),
+    requested: counts,
+    fulfilled: counts,
+    whole: counts,
+    part: counts,
+    value: numbers,
+    n: counts,
+    lower: numbers,
+    upper: numbers,
+    limit: counts,
+    allowed: counts,
+    sold: counts,
+    forecast: numbers,
+  }),
+  rules((one, fail) => checkSeries(one, fail)),
+);
+
+const unit = v.pipe(
+  v.string(rule('wrong-value', 'unit')),
+  v.regex(/^(percent|count|index|days|currency:[A-Z]{3})$/, rule('wrong-value', 'unit')),
+);
+
+const fields = object({
+  ...envelope('trend'),
+  series: v.pipe(list(series), atLeast(1), uniqueKeys()),
+  unit: maybe(unit),
+  target: maybe(
+    v.union(
+      [number, v.pipe(list(object({ from: time, value: number })), rules((steps, fail) => checkSteps(steps, fail)))],
+      rule('wrong-type', 'target'),
+    ),
+  ),
+  control: maybe(oneOf('none', 'p', 'laney', 'xmr')),
+  events: maybe(list(object({ t: time, label: text, to: maybe(time) }))),
+  forecastFrom: maybe(time),
+});
+
+export type SeriesDocument = v.InferOutput<typeof series>;
+export type TrendDocument = v.InferOutput<typeof fields>;
+
+/** The times of a list ascend and don't repeat; `path` leads to the time of an index. */
+function checkTimes(
+  times: readonly Time[],
+  fail: Fail,
+  path: (index: number) => (string | number)[],
+): void {
+  let before = -Infinity;
+  times.forEach((one, index) => {
+    const start = parseTime(one)?.start;
+    if (start === undefined) return;
+    if (start === before) fail(rule('duplicate-time', 'times'), ...path(index));
+    else if (start < before) fail(rule('not-ascending', 'times'), ...path(index));
+    before = Math.max(before, start);
+  });
+}
+
+function checkSteps(steps: readonly { from: Time }[], fail: Fail): void {
+  checkTimes(
+    steps.map(({ from }) => from),
+    fail,
+    (index) => [index, 'from'],
+  );
+}
+
+function checkSeries(one: SeriesFields, fail: Fail): void {
+  const { points, t } = one;
+  if (!points && !t) return fail(rule('required', 'one-of', 'points, t'), 'points');
+  if (points) {
+    return checkTimes(
+      points.map((point) => point.t),
+      fail,
+      (index) => ['points', index, 't'],
+    );
+  }
+  if (Array.isArray(t)) checkTimes(t, fail, (index) => ['t', index]);
+  const length = Array.isArray(t) ? t.length : t!.count;
+  for (const name of MEASURES) {
+    const column = one[name];
+    if (column && column.length !== length) {
+      fail(rule('wrong-length', 'any', String(length)), name);
+    }
+  }
+}
+
+/** As `series` has it; named apart, since the schema's type is not known before its own check. */
+type SeriesFields = {
+  points?: { t: Time }[] | null | undefined;
+  t?: Time[] | { count: number } | null | undefined;
+} & { [name in MeasureName]?: (number | null)[] | null | undefined };
+
+/** Percent series that look like fractions, and deliveries above the order (rules 3 and `trend`). */
+function checkValues(document: TrendDocument, fail: Fail): void {
+  document.series.forEach((one, index) => {
+    const at = (name: MeasureName, i: number) =>
+      one.points ? one.points[i]?.[name] : one[name]?.[i];
+    const path = (name: string, i: number) =>
+      one.points ? ['series', index, 'points', i, name] : ['series', index, name, i];
+    const length = one.points?.length ?? (Array.isArray(one.t) ? one.t.length : (one.t?.count ?? 0));
+    const indices = Array.from({ length }, (_, i) => i);
+
+    const over = indices.find((i) => {
+      const asked = at('requested', i) ?? at('whole', i);
+      const given = at('fulfilled', i) ?? at('part', i);
+      return asked != null && given != null && asked > 0 && given > asked * 1.005;
+    });
+    if (over !== undefined) {
+      const asked = at('requested', over) ?? at('whole', over);
+      const name = at('fulfilled', over) != null ? 'fulfilled' : 'part';
+      fail(rule('over-fulfilled', 'at-most', String(asked)), ...path(name, over));
+    }
+
+    const values = indices.map((i) => at('value', i)).filter((value) => value != null);
+    const fractions = values.every((value) => value >= 0 && value <= 1);
+    const between = values.some((value) => value > 0 && value < 1);
+    const percent = (document.unit ?? 'percent') === 'percent';
+    if (percent && values.length >= 3 && fractions && between) {
+      const first = indices.find((i) => at('value', i) != null) ?? 0;
+      fail(rule('looks-like-fraction', 'any'), ...path('value', first));
+    }
+  });
+}
+
+/** Fill rates over time: CONTRACT.md, `trend`. */
+export const trendSchema = v.pipe(fields, rules(checkValues));

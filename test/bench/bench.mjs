@@ -1,0 +1,73 @@
+/**
+ * `npm run bench`: four widgets from script start to painted, ours and Chart.js in turn in one run,
+ * each round in a fresh page.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/serve.mjs';
+import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
+
+const rounds = Number(process.argv[2] ?? 15);
+const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+
+if (!existsSync(path('../../dist/voc-elements.min.js'))) {
+  console.error('There is no build yet: npm run build');
+  process.exit(1);
+}
+
+const server = await serve({
+  roots: [path('.'), path('../../demo'), path('../../node_modules/chart.js/dist')],
+});
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  // Frames as soon as they are done: waiting for the screen would round every time to 16 ms.
+  args: [...chromiumFlags, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
+});
+
+/**
+ * @param {string} name of the page
+ * @returns {Promise<number>} milliseconds
+ */
+async function time(name) {
+  // A context of its own for each round, so that no compiled code is left from the round before.
+  const context = await browser.newContext({ viewport: { width: 500, height: 1300 } });
+  const page = await context.newPage();
+  const failures = /** @type {string[]} */ ([]);
+  page.on('pageerror', ({ message }) => failures.push(message));
+  await page.goto(new URL(`${name}.html`, server.url).href);
+  await page.waitForFunction('"result" in globalThis');
+  const milliseconds = await page.evaluate(() => Reflect.get(globalThis, 'result'));
+  await context.close();
+  if (failures.length > 0) throw new Error(`${name}: ${failures.join('; ')}`);
+  return milliseconds;
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+}
+
+try {
+  const ours = [];
+  const theirs = [];
+  await time('voc');
+  await time('chartjs');
+  for (let round = 0; round < rounds; round += 1) {
+    ours.push(await time('voc'));
+    theirs.push(await time('chartjs'));
+  }
+  const [a, b] = [median(ours), median(theirs)];
+  const show = (/** @type {number[]} */ times) =>
+    `${median(times).toFixed(1)} ms (${Math.min(...times).toFixed(1)} to ${Math.max(...times).toFixed(1)})`;
+  console.log(`Four widgets, script start to painted, median of ${rounds}:`);
+  console.log(`  voc-elements  ${show(ours)}`);
+  console.log(`  Chart.js      ${show(theirs)}`);
+  console.log(`  ratio         ${(a / b).toFixed(2)}`);
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Script } from 'node:vm';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const dist = new URL('../dist/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
+const scripts = files.filter((name) => name.endsWith('.js'));
+const bundle = 'voc-elements.min.js';
+
+/** The package of each import in a module or in its types: `lit` for `lit/decorators.js`. */
+function packagesIn(code: string): string[] {
+  const imports = code.matchAll(/\b(?:from|import)\s*\(?\s*["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g);
+  return [...imports].map(([, name]) => name!);
+}
+
+describe('the built package', () => {
+  it('is pure ASCII wherever a page loads it', () => {
+    const loaded = files.filter((name) => /\.(?:js|json)$/.test(name));
+    expect(loaded.filter((name) => /[^\n\t\u0020-\u007e]/.test(read(name)))).toEqual([]);
+  });
+
+  it('imports nothing but its dependencies, in types as well', () => {
+    const code = files.filter((name) => /\.(?:js|d\.ts)$/.test(name) && name !== bundle);
+    const used = new Set(code.flatMap((name) => packagesIn(read(name))));
+    const listed = new Set(Object.keys(manifest.dependencies));
+    expect([...used].filter((name) => !listed.has(name))).toEqual([]);
+  });
+
+  it('names no host but the name spaces of the web', () => {
+    const hosts = scripts.flatMap((name) => read(name).match(/\bhttps?:\/\/[\w.-]+/g) ?? []);
+    expect(hosts.filter((host) => host !== 'http://www.w3.org')).toEqual([]);
+  });
+
+  it('has a bundle that is a classic script without eval', () => {
+    expect(() => new Script(read(bundle))).not.toThrow();
+    expect(read(bundle)).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
+  });
+
+  it('has a JSON Schema that is one', () => {
+    const schema: unknown = JSON.parse(read('voc.schema.json'));
+    const ajv = new Ajv2020({ strict: false });
+    expect(ajv.validateSchema(schema as object)).toBe(true);
+    expect(() => ajv.compile(schema as object)).not.toThrow();
+  });
+});

@@ -1,0 +1,382 @@
+import { describe, expect, it } from 'vitest';
+import {
+  laneyChart,
+  pChart,
+  runRules,
+  xmrChart,
+  type Interval,
+  type Trial,
+} from '../../src/statistics/index.js';
+import { ends, numbersIn, random, there } from './support.js';
+
+const HUGE = 1e308;
+
+const trials = (parts: readonly number[], whole: number): Trial[] =>
+  parts.map((part) => ({ part, whole }));
+
+/** SAS/QC's Circuits data: failing circuits in 30 samples of 500 (ORACLES.md). */
+const CIRCUITS = trials(
+  [
+    5, 6, 11, 6, 4, 9, 17, 10, 12, 9, 8, 7, 7, 15, 8, 18, 12, 16, 4, 7, 17, 12, 8, 7, 15, 6, 8, 12,
+    7, 9,
+  ],
+  500,
+);
+
+/** NIST/SEMATECH e-Handbook 6.3.3.2: bad chips on 30 wafers of 50. */
+const WAFERS = trials(
+  [
+    12, 15, 8, 10, 4, 7, 16, 9, 14, 10, 5, 6, 17, 12, 22, 8, 10, 5, 13, 11, 20, 18, 24, 15, 9, 12,
+    7, 13, 9, 6,
+  ],
+  50,
+);
+
+/** 1-based positions of the points outside their limits. */
+const outside = (
+  given: readonly Trial[],
+  chart: { center: number | null; points: readonly (Interval | null)[] },
+): number[] =>
+  runRules(
+    given.map(({ part, whole }) => part / whole),
+    chart.center,
+    chart.points,
+  ).flatMap((signals, i) => (signals.includes('beyond-limit') ? [i + 1] : []));
+
+describe('pChart', () => {
+  it("has SAS/QC's centre for the circuits", () => {
+    expect(pChart(CIRCUITS).center).toBeCloseTo(0.0194667, 7);
+  });
+
+  it("has SAS/QC's limits for the circuits", () => {
+    expect(pChart(CIRCUITS).points[0]).toEqual(ends(0.000930786, 0.0380025, 7));
+  });
+
+  it('finds no circuit sample outside', () => {
+    expect(outside(CIRCUITS, pChart(CIRCUITS))).toEqual([]);
+  });
+
+  it("has NIST's centre for the wafers", () => {
+    expect(pChart(WAFERS).center).toBeCloseTo(0.231333, 6);
+  });
+
+  it("has NIST's limits for the wafers", () => {
+    expect(pChart(WAFERS).points[29]).toEqual(ends(0.0524275, 0.4102391, 7));
+  });
+
+  it('finds wafers 15 and 23 outside', () => {
+    expect(outside(WAFERS, pChart(WAFERS))).toEqual([15, 23]);
+  });
+
+  it('has a centre of pooled counts, not of rates', () => {
+    const { center } = pChart([
+      { part: 1, whole: 1 },
+      { part: 0, whole: 9 },
+    ]);
+    expect(center).toBe(0.1);
+  });
+
+  it('has narrower limits for a larger sample', () => {
+    const { points } = pChart([
+      { part: 50, whole: 100 },
+      { part: 200, whole: 400 },
+    ]);
+    expect(points).toEqual([ends(0.35, 0.65), ends(0.425, 0.575)]);
+  });
+
+  it('cuts the limits to 0..1', () => {
+    expect(pChart(trials([1, 3], 4)).points[0]).toEqual({ lower: 0, upper: 1 });
+  });
+
+  it('has no limits for a missing point or one with nothing tried', () => {
+    const { points } = pChart([null, { part: 0, whole: 0 }, { part: 1, whole: 2 }]);
+    expect(points.map((point) => point === null)).toEqual([true, true, false]);
+  });
+
+  it('leaves a missing point out of the centre', () => {
+    expect(pChart([null, { part: 0, whole: 0 }, { part: 1, whole: 4 }]).center).toBe(0.25);
+  });
+
+  it('takes more than was asked for as what was asked for', () => {
+    expect(pChart([{ part: 7, whole: 5 }])).toEqual({
+      center: 1,
+      points: [{ lower: 1, upper: 1 }],
+    });
+  });
+
+  it('has limits on the centre where none failed', () => {
+    expect(pChart(trials([0, 0], 20)).points[0]).toEqual({ lower: 0, upper: 0 });
+  });
+
+  it('has no centre where nothing was tried', () => {
+    expect(pChart([null, { part: 0, whole: 0 }])).toEqual({ center: null, points: [null, null] });
+  });
+
+  it('is empty for no points', () => {
+    expect(pChart([])).toEqual({ center: null, points: [] });
+  });
+});
+
+describe('laneyChart', () => {
+  it('has sigma_z 1.38535 for the circuits (computed)', () => {
+    expect(laneyChart(CIRCUITS).sigmaZ).toBeCloseTo(1.38535, 5);
+  });
+
+  it('has limits 0 and .0451453 for the circuits (computed)', () => {
+    expect(laneyChart(CIRCUITS).points[0]).toEqual(ends(0, 0.0451453, 7));
+  });
+
+  it("has the p-chart's centre", () => {
+    expect(laneyChart(WAFERS).center).toBe(pChart(WAFERS).center);
+  });
+
+  it('has limits sigma_z times as wide as those of a p-chart', () => {
+    const plain = there(pChart(WAFERS).points[0]);
+    const { center, points, sigmaZ } = laneyChart(WAFERS);
+    expect((there(points[0]).upper - there(center)) / (plain.upper - there(center))).toBeCloseTo(
+      there(sigmaZ),
+      10,
+    );
+  });
+
+  it('takes no moving range across a missing point', () => {
+    // Two pairs of equal neighbours: the jump between them is not one between neighbours.
+    const [low, high] = [
+      { part: 2, whole: 10 },
+      { part: 8, whole: 10 },
+    ];
+    expect(laneyChart([low, low, null, high, high]).sigmaZ).toBe(0);
+  });
+
+  it('has no limits and no sigma_z for one point', () => {
+    expect(laneyChart([{ part: 2, whole: 10 }])).toEqual({
+      center: 0.2,
+      points: [null],
+      sigmaZ: null,
+    });
+  });
+
+  it('has no limits where no two points are neighbours', () => {
+    const point = { part: 2, whole: 10 };
+    expect(laneyChart([point, null, point]).points).toEqual([null, null, null]);
+  });
+
+  it.each([0, 10])('has limits on the centre where all are %s of 10', (part) => {
+    const [center, limit] = [part / 10, { lower: part / 10, upper: part / 10 }];
+    expect(laneyChart(trials([part, part], 10))).toEqual({
+      center,
+      points: [limit, limit],
+      sigmaZ: 0,
+    });
+  });
+
+  it('has limits on the centre where the points do not vary', () => {
+    expect(laneyChart(trials([3, 3, 3], 10)).points[1]).toEqual(ends(0.3, 0.3));
+  });
+
+  it('has no centre where nothing was tried', () => {
+    expect(laneyChart([null])).toEqual({ center: null, points: [null], sigmaZ: null });
+  });
+});
+
+describe('xmrChart', () => {
+  it("has NIST's limits for the flow rates (e-Handbook 6.3.2.2; 2.66 for 3/1.128)", () => {
+    const rates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
+    const { center, points } = xmrChart(rates);
+    expect(center).toBeCloseTo(50.81, 10);
+    expect(points[0]).toEqual(ends(45.8159, 55.8041, 2));
+  });
+
+  it('is the mean, give or take 2.66 times the mean moving range', () => {
+    const limit = ends(3 - 2.66 * 2, 3 + 2.66 * 2);
+    expect(xmrChart([2, 4, 2, 4])).toEqual({ center: 3, points: [limit, limit, limit, limit] });
+  });
+
+  it('takes no moving range across a missing point', () => {
+    // Ranges 1 and 1; across the gap it would be 98.
+    const { points } = xmrChart([0, 1, null, 99, 100]);
+    expect(points[0]).toEqual(ends(50 - 2.66, 50 + 2.66));
+  });
+
+  it('has no limits for a missing point', () => {
+    expect(xmrChart([1, 2, null]).points[2]).toBeNull();
+  });
+
+  it('leaves a missing point out of the mean', () => {
+    expect(xmrChart([1, null, 3]).center).toBe(2);
+  });
+
+  it('cuts the limits to the scale where there is one', () => {
+    const { points } = xmrChart([90, 100, 90, 100], { lower: 0, upper: 100 });
+    expect(points[0]).toEqual(ends(68.4, 100));
+  });
+
+  it('has a centre and no limits for one point', () => {
+    expect(xmrChart([4])).toEqual({ center: 4, points: [null] });
+  });
+
+  it('is empty for no points', () => {
+    expect(xmrChart([])).toEqual({ center: null, points: [] });
+  });
+
+  it('has no centre where all are missing', () => {
+    expect(xmrChart([null, null])).toEqual({ center: null, points: [null, null] });
+  });
+});
+
+it('no chart of extreme numbers has NaN or infinity in it', () => {
+  const next = random(8);
+  const extremes = [0, 1e-308, 0.3, 1, HUGE, Number.MAX_VALUE];
+  const pick = (): number => there(extremes[Math.floor(next() * extremes.length)]);
+  const found: unknown[] = [];
+  for (let i = 0; i < 500; i++) {
+    const given = Array.from({ length: 5 }, () =>
+      next() < 0.2 ? null : { part: pick(), whole: pick() },
+    );
+    const values = given.map((trial) => trial && trial.part * (next() < 0.5 ? 1 : -1));
+    found.push(pChart(given), laneyChart(given), xmrChart(values));
+  }
+  expect(numbersIn(found).filter((value) => !Number.isFinite(value))).toEqual([]);
+});
+
+/** Positions, from 0, of the points that break a rule. */
+function positions(
+  rule: string,
+  values: readonly (number | null)[],
+  center: number | null = 0,
+  limits: readonly (Interval | null)[] = [],
+): number[] {
+  return runRules(values, center, limits).flatMap((signals, i) =>
+    signals.some((signal) => signal === rule) ? [i] : [],
+  );
+}
+
+describe('runRules: beyond-limit', () => {
+  const limits = [1, 2, 3, 4].map(() => ({ lower: -3, upper: 3 }));
+
+  it('is a point above or below its limits', () => {
+    expect(positions('beyond-limit', [-3.1, 0, 3.1], 0, limits)).toEqual([0, 2]);
+  });
+
+  it('is not a point on a limit', () => {
+    expect(positions('beyond-limit', [-3, 3], 0, limits)).toEqual([]);
+  });
+
+  it('is not a point that only rounding puts outside', () => {
+    expect(positions('beyond-limit', [0.1 + 0.2], 0, [{ lower: 0, upper: 0.3 }])).toEqual([]);
+  });
+
+  it('is not a full rate under a limit cut to 1', () => {
+    expect(positions('beyond-limit', [1], 0.9, [{ lower: 0.7, upper: 1 }])).toEqual([]);
+  });
+
+  it('is each point by its own limits', () => {
+    const own = [
+      { lower: 0, upper: 1 },
+      { lower: 0, upper: 9 },
+    ];
+    expect(positions('beyond-limit', [5, 5], 0, own)).toEqual([0]);
+  });
+
+  it('is no point without limits', () => {
+    expect(positions('beyond-limit', [99, null, 99], 0, [null, null])).toEqual([]);
+  });
+});
+
+describe('runRules: run', () => {
+  it('is the 8th and each later point on one side', () => {
+    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 2, 1, 2])).toEqual([7, 8, 9]);
+  });
+
+  it('is the same below the centre', () => {
+    expect(positions('run', [-1, -2, -1, -2, -1, -2, -1, -2])).toEqual([7]);
+  });
+
+  it('is not seven', () => {
+    expect(positions('run', [1, 2, 1, 2, 1, 2, 1])).toEqual([]);
+  });
+
+  it('starts again on the other side, with that point as its first', () => {
+    expect(positions('run', [1, 2, 1, -1, -2, -1, -2, -1, -2, -1, -2])).toEqual([10]);
+  });
+
+  it('ends with a point on the centre', () => {
+    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 0, 1, 2, 1, 2, 1, 2, 1])).toEqual([]);
+  });
+
+  it('ends with a missing point', () => {
+    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, null, 1, 2])).toEqual([]);
+  });
+
+  it('is by the centre given, not 0', () => {
+    expect(positions('run', [6, 7, 6, 7, 6, 7, 6, 7], 5)).toEqual([7]);
+  });
+
+  it('is not there without a centre', () => {
+    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 2], null)).toEqual([]);
+  });
+
+  it('is not made by the last digit of a mean of equal values', () => {
+    const values = Array<number>(10).fill(0.1);
+    const { center } = xmrChart(values);
+    expect(center).not.toBe(0.1);
+    expect(positions('run', values, center)).toEqual([]);
+  });
+});
+
+describe('runRules: trend', () => {
+  it('is the 6th and each later point of a steady rise', () => {
+    expect(positions('trend', [1, 2, 3, 4, 5, 6, 7])).toEqual([5, 6]);
+  });
+
+  it('is the 6th and each later point of a steady fall', () => {
+    expect(positions('trend', [7, 6, 5, 4, 3, 2, 1])).toEqual([5, 6]);
+  });
+
+  it('is not five', () => {
+    expect(positions('trend', [1, 2, 3, 4, 5])).toEqual([]);
+  });
+
+  it('counts the turning point as the first of the new one', () => {
+    expect(positions('trend', [1, 2, 9, 8, 7, 6, 5, 4])).toEqual([7]);
+  });
+
+  it('ends with equal neighbours, the second of them being the first of a new one', () => {
+    expect(positions('trend', [1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10])).toEqual([10]);
+  });
+
+  it('ends with neighbours that are equal but for rounding', () => {
+    expect(positions('trend', [0, 0.1, 0.2, 0.25, 0.3, 0.1 + 0.2, 0.4])).toEqual([]);
+  });
+
+  it('ends with a missing point', () => {
+    expect(positions('trend', [1, 2, 3, 4, 5, null, 6, 7])).toEqual([]);
+  });
+
+  it('needs no centre', () => {
+    expect(positions('trend', [1, 2, 3, 4, 5, 6], null)).toEqual([5]);
+  });
+});
+
+describe('runRules', () => {
+  it('names every rule a point breaks, in a fixed order', () => {
+    const values = [1, 2, 3, 4, 5, 6, 7, 8];
+    const limits = values.map(() => ({ lower: -7.5, upper: 7.5 }));
+    expect(runRules(values, 0, limits)[7]).toEqual(['beyond-limit', 'run', 'trend']);
+  });
+
+  it('has an empty list for every quiet or missing point', () => {
+    expect(runRules([1, null, -1], 0, [])).toEqual([[], [], []]);
+  });
+
+  it('is empty for no points', () => {
+    expect(runRules([], null, [])).toEqual([]);
+  });
+
+  it('finds nothing in points that do not vary', () => {
+    const same = trials(Array<number>(12).fill(7), 10 / 3 + 7);
+    const chart = laneyChart(same);
+    const rates = same.map(({ part, whole }) => part / whole);
+    expect(runRules(rates, chart.center, chart.points).flat()).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Flags for a quiet Chromium that needs no graphics card and calls nobody. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** More flags, for pictures that come out the same on every machine with the same fonts. */
+export const pictureFlags = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+];
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const bundles = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** @returns {string | undefined} */
+function installedBrowser() {
+  const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const candidates = names.flatMap((name) => directories.map((directory) => join(directory, name)));
+  return [...candidates, ...bundles].find((path) => existsSync(path));
+}
+
+/**
+ * The Chromium to use: CHROME_PATH, else an installed one, else the one that comes inside an npm
+ * package (Linux x64 only, without CJK fonts).
+ * @returns {Promise<string>} path of the executable
+ */
+export async function findBrowser() {
+  const path = process.env.CHROME_PATH || installedBrowser();
+  if (path) return path;
+  // Read at import time: it makes the package unpack the system libraries it brings along.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
+  return chromium.executablePath();
+}

@@ -1,0 +1,59 @@
+/** `npm run build`: everything in dist/, then the size report. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'vite';
+import { toAscii } from './ascii.mjs';
+import { reportSizes } from './size.mjs';
+
+export const project = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(project, 'dist');
+
+/** ES modules and types, one file for each source file. */
+function compile() {
+  const require = createRequire(import.meta.url);
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: project,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(1);
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.js')) continue;
+    const file = join(dist, name);
+    writeFileSync(file, toAscii(readFileSync(file, 'utf8')));
+  }
+}
+
+/** JSON Schema from the schema that the validator itself uses, so they cannot disagree. */
+async function writeJsonSchema() {
+  const { documentSchema } = await import(pathToFileURL(join(dist, 'contract.js')).href);
+  const schema = toJsonSchema(documentSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    // What JSON Schema cannot say (sums, order of dates) only the validator checks.
+    errorMode: 'ignore',
+  });
+  const { $schema, ...rest } = schema;
+  const text = JSON.stringify(
+    {
+      $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:voc-elements:voc/1',
+      title: 'A voc-elements document',
+      ...rest,
+    },
+    null,
+    2,
+  );
+  writeFileSync(join(dist, 'voc.schema.json'), `${toAscii(text)}\n`);
+}
+
+rmSync(dist, { recursive: true, force: true });
+compile();
+await build({ root: project, logLevel: 'warn' });
+await writeJsonSchema();
+const withinBudget = await reportSizes();
+if (!withinBudget) process.exitCode = 1;

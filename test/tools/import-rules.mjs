@@ -1,0 +1,140 @@
+/**
+ * Who may import whom in src/, as one table. `node test/tools/import-rules.mjs` prints each import
+ * that breaks it.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseSync } from 'vite';
+
+const rooms = ['contract/', 'statistics/', 'chart/', 'tokens/', 'i18n/', 'element/'];
+const parts = ['*.schema', '*.model', '*.words', '*.layout', '*.styles', '*.element'];
+const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
+
+/**
+ * `room/` is a folder of src/, `*.part` a file of a widget's folder, and a widget's file means only
+ * its own folder by it. `packages` are the ones from npm; without it there are none.
+ * @type {Record<string, { ours: string[], packages?: RegExp }>}
+ */
+const rules = {
+  'contract/': { ours: ['contract/'], packages: /^(?:valibot|d3-time)$/ },
+  'statistics/': { ours: ['statistics/'] },
+  'chart/': { ours: ['chart/'], packages: /^d3-/ },
+  'tokens/': { ours: ['tokens/'] },
+  'i18n/': { ours: ['i18n/', 'contract/'] },
+  'element/': { ours: rooms, packages: /^(?:lit|valibot)(?:\/|$)/ },
+  '*.schema': { ours: ['contract/'], packages: /^valibot$/ },
+  '*.model': {
+    ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
+    packages: /^d3-(?:array|time)$/,
+  },
+  '*.words': { ours: ['*.words', '*.model', '*.schema', 'i18n/', 'contract/'] },
+  '*.layout': {
+    ours: ['*.layout', '*.model', '*.schema', '*.words', 'chart/', 'tokens/'],
+    packages: /^d3-/,
+  },
+  '*.styles': { ours: ['*.styles', 'tokens/', 'element/'], packages: lit },
+  '*.element': { ours: [...parts, ...rooms], packages: lit },
+  'define/': { ours: ['define/', '*.element'], packages: lit },
+  'contract.ts': { ours: ['contract/', 'i18n/', '*.schema'], packages: /^valibot$/ },
+  'index.ts': { ours: ['contract.ts', ...rooms, ...parts] },
+};
+
+/** @param {string} file a path under src/ */
+function kindOf(file) {
+  if (file.startsWith('widgets/')) return `*.${file.split('.').at(-2)}`;
+  const [room, rest] = file.split('/');
+  return rest ? `${room}/` : file;
+}
+
+/** @param {string} file */
+const widgetOf = (file) => /^widgets\/[^/]+/.exec(file)?.[0];
+
+/**
+ * @param {string} file
+ * @param {string} code
+ * @returns {string[]} what it imports, types included
+ */
+function importsOf(file, code) {
+  const { module } = parseSync(file, code);
+  return [
+    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...module.staticExports.flatMap(({ entries }) =>
+      entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+    ),
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+      code.slice(start + 1, end - 1),
+    ),
+  ].filter((name, index, all) => name && all.indexOf(name) === index);
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function mayImport(from, to) {
+  const homes = [widgetOf(from), widgetOf(to)];
+  if (homes[0] && homes[1] && homes[0] !== homes[1]) return false;
+  return rules[kindOf(from)]?.ours.includes(kindOf(to)) ?? false;
+}
+
+/**
+ * @param {Map<string, string[]>} graph
+ * @returns {string[]} each circle once, as a chain of files
+ */
+function circles(graph) {
+  /** @type {string[]} */
+  const found = [];
+  const done = new Set();
+  /** @param {string[]} path */
+  const walk = (path) => {
+    const file = path.at(-1) ?? '';
+    const before = path.indexOf(file);
+    if (before < path.length - 1) found.push(path.slice(before).join(' -> '));
+    else if (!done.has(file)) for (const next of graph.get(file) ?? []) walk([...path, next]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk([file]);
+  return found;
+}
+
+/**
+ * @param {Record<string, string>} sources the code of each file by its path under src/
+ * @returns {string[]} one line for each import that is not allowed
+ */
+export function checkImports(sources) {
+  const problems = [];
+  /** @type {Map<string, string[]>} */
+  const graph = new Map();
+  for (const [file, code] of Object.entries(sources)) {
+    const rule = rules[kindOf(file)];
+    if (!rule) {
+      problems.push(`${file}: no import rule knows this kind of file (${kindOf(file)})`);
+      continue;
+    }
+    const targets = [];
+    for (const name of importsOf(file, code)) {
+      if (!name.startsWith('.')) {
+        const packages = file.endsWith('.styles.ts') ? lit : rule.packages;
+        if (!packages?.test(name)) problems.push(`${file}: must not import ${name}`);
+        continue;
+      }
+      const target = posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts');
+      targets.push(target);
+      if (!mayImport(file, target)) problems.push(`${file}: must not import ${target}`);
+    }
+    graph.set(file, targets);
+  }
+  return [...problems, ...circles(graph).map((circle) => `a circle of imports: ${circle}`)];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const src = fileURLToPath(new URL('../../src', import.meta.url));
+  const names = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll(sep, '/'));
+  const sources = names.map((name) => [name, readFileSync(join(src, name), 'utf8')]);
+  const problems = checkImports(Object.fromEntries(sources));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}

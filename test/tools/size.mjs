@@ -1,0 +1,77 @@
+/** What the script-tag bundle weighs, and what each kind of element adds to it. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bytes of the whole bundle, minified and gzipped. */
+export const budget = 55_000;
+
+/** @param {string | Uint8Array} code */
+const weigh = (code) => gzipSync(code, { level: 9 }).length;
+
+/**
+ * @param {string} source an entry module
+ * @returns {Promise<number>} bytes of its bundle, minified and gzipped
+ */
+async function bundleSize(source) {
+  const entry = '\0size-entry';
+  const result = await build({
+    root: project,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'size-entry',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('size-entry') ? entry : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    build: { write: false, lib: { entry: 'size-entry', formats: ['iife'], name: 'VocElements' } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('the size build gave no output');
+  return weigh(output.output[0].code);
+}
+
+/** @param {string} name a path under src/ */
+const specifier = (name) => JSON.stringify(join(project, 'src', name));
+
+/**
+ * Prints the table.
+ * @returns {Promise<boolean>} whether the bundle keeps to its budget
+ */
+export async function reportSizes() {
+  const total = weigh(readFileSync(join(project, 'dist', 'voc-elements.min.js')));
+  const kinds = readdirSync(join(project, 'src', 'define'))
+    .filter((name) => existsSync(join(project, 'src', 'widgets', name.replace(/\.ts$/, ''))))
+    .map((name) => name.replace(/\.ts$/, ''));
+  const shared = readdirSync(join(project, 'src', 'element'))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name, index) => `export * as part${index} from ${specifier(`element/${name}`)};`);
+  /** @param {string[]} names */
+  const registering = (names) =>
+    bundleSize(names.map((name) => `import ${specifier(`define/${name}.ts`)};`).join('\n'));
+
+  /** @type {[string, number][]} */
+  const rows = [['the base alone', await bundleSize(shared.join('\n'))]];
+  const everything = await registering(kinds);
+  for (const kind of kinds) {
+    const others = await registering(kinds.filter((other) => other !== kind));
+    rows.push([`${kind} (what it adds)`, everything - others]);
+  }
+  rows.push(['voc-elements.min.js', total], ['budget', budget]);
+  console.log('Bytes, minified and gzipped:');
+  for (const [name, bytes] of rows) {
+    console.log(`  ${name.padEnd(26)}${bytes.toLocaleString('en').padStart(8)}`);
+  }
+  if (total > budget) console.error(`The bundle is ${total - budget} bytes over its budget.`);
+  return total <= budget;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!(await reportSizes())) process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+import { parseSync } from 'vite';
+import { toAscii } from './ascii.mjs';
+
+/**
+ * Writes every non-ASCII character of the output as an escape.
+ * @returns {import('vite').Plugin}
+ */
+export function asciiOnly() {
+  return {
+    name: 'ascii-only',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') chunk.code = toAscii(chunk.code);
+      }
+    },
+  };
+}
+
+/**
+ * Keeps the modules that register elements: package.json calls nothing outside dist/ a side effect.
+ * @returns {import('vite').Plugin}
+ */
+export function keepRegistrations() {
+  return {
+    name: 'keep-registrations',
+    transform(code, id) {
+      return /[\\/]src[\\/]define[\\/]/.test(id) ? { code, moduleSideEffects: true } : undefined;
+    },
+  };
+}
+
+/**
+ * White space that a style sheet does not need, and comments; what is in quotes stays.
+ * @param {string} text
+ */
+function shortCss(text) {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|: +|\s+/g, (match, quoted, mark) => {
+      if (quoted ?? mark) return quoted ?? mark;
+      return match.startsWith(':') ? ':' : ' ';
+    })
+    .replace(/;\}/g, '}');
+}
+
+/**
+ * Shortens the html, svg and css templates: each run of white space around a line break becomes one
+ * space, which a browser shows the same.
+ * @returns {import('vite').Plugin}
+ */
+export function shortTemplates() {
+  return {
+    name: 'short-templates',
+    apply: 'build',
+    enforce: 'post',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return undefined;
+      const parts = templateParts(parseSync(id.replace(/ts$/, 'js'), code).program);
+      let short = code;
+      for (const { start, end, tag } of parts.sort((a, b) => b.start - a.start)) {
+        const text = code.slice(start, end);
+        const less = tag === 'css' ? shortCss(text) : text.replace(/\s*\n\s*/g, ' ');
+        short = short.slice(0, start) + less + short.slice(end);
+      }
+      return { code: short, map: null };
+    },
+  };
+}
+
+/**
+ * @param {unknown} node a syntax tree
+ * @param {{ start: number, end: number, tag: string }[]} [found]
+ */
+function templateParts(node, found = []) {
+  if (Array.isArray(node)) {
+    for (const child of node) templateParts(child, found);
+  } else if (node && typeof node === 'object') {
+    const { type, tag, quasi } = /** @type {any} */ (node);
+    if (type === 'TaggedTemplateExpression' && /^(?:html|svg|css)$/.test(tag.name)) {
+      for (const { start, end } of quasi.quasis) found.push({ start, end, tag: tag.name });
+    }
+    for (const child of Object.values(node)) templateParts(child, found);
+  }
+  return found;
+}
