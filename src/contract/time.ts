@@ -82,13 +82,13 @@ export const DURATION_PATTERN =
 
 /**
  * Adds an ISO 8601 duration to epoch milliseconds, years and months by the calendar (a day that
- * the month has not becomes its last).
+ * the month has not becomes its last), any number of times over.
  * @returns epoch milliseconds, or undefined where the text is no duration
  */
-export function addDuration(start: number, duration: string): number | undefined {
+export function addDuration(start: number, duration: string, times = 1): number | undefined {
   const match = DURATION_PATTERN.exec(duration);
   if (!match) return undefined;
-  const part = (index: number) => Number.parseFloat(match[index] ?? '0');
+  const part = (index: number) => Number.parseFloat(match[index] ?? '0') * times;
   const from = new Date(start);
   const months = part(1) * 12 + part(2);
   const first = utc(from.getUTCFullYear(), from.getUTCMonth() + months);

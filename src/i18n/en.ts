@@ -1,6 +1,20 @@
-import type { Messages } from './messages.js';
+import type { GapCounts, Messages } from './messages.js';
 
 const points = (value: string, amount: number) => `${value} ${amount === 1 ? 'point' : 'points'}`;
+
+/** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
+const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string => {
+  const parts = [
+    `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
+    exceeding ? `${exceeding} ${exceeding === 1 ? 'exceeds' : 'exceed'} it` : '',
+    even ? `${even} ${even === 1 ? 'meets' : 'meet'} it` : '',
+    unclear ? `${unclear} may be chance` : '',
+  ].filter(Boolean);
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+};
+
+const weightedGap = (weighted: string): string =>
+  weighted && `; weighted by importance, the gap is ${weighted}`;
 
 export const en: Messages = {
   tag: 'en',
@@ -143,6 +157,12 @@ export const en: Messages = {
     trend: 'steady trend',
     efficacy: 'Efficacy',
     conformance: 'Within the company',
+    diagnosis: 'Diagnosis gap',
+    prescription: 'Prescription gap',
+    pharmacy: 'Pharmacy gap',
+    perception: 'Perception gap',
+    service: 'Service gap',
+    communication: 'Communication gap',
     value: 'Level',
     csat: 'CSAT',
     mean: 'Mean rating',
@@ -229,21 +249,34 @@ export const en: Messages = {
     },
     unassigned: 'Unassigned',
     goOn: (share) => `${share} go on`,
+    grown: (share) => `${share} of the stage before`,
     dropped: (count) => `\u2212${count}`,
     grows: (count) => `+${count}`,
     pending: (count) => `${count} pending`,
     median: (time) => `median ${time}`,
     medianAgainst: (time, target) => `median ${time}, target ${target}`,
-    within: (share, target) => (target ? `${share} within ${target}` : `${share} within target`),
+    within: (share, target) => (target ? `${share} within ${target}` : `${share} within target time`),
     previous: (count) => `previously ${count}`,
-    ofBase: (share, base) => `${share} of \u201c${base}\u201d`,
-    summary(share, last, base, drop, pending) {
-      const end = `${share} of \u201c${base}\u201d reach \u201c${last}\u201d`;
-      const lost = drop ? `; most are lost between \u201c${drop.from}\u201d and \u201c${drop.to}\u201d (${drop.count})` : '; none are lost on the way';
-      return `${end}${lost}.${pending ? ` ${pending} are still on their way.` : ''}`;
+    summary({ base, last, count, share, reach, drop, pending }) {
+      const of = share && !reach ? `, ${share} of \u201c${base}\u201d` : '';
+      const end = reach
+        ? `${share} of \u201c${base}\u201d reach \u201c${last}\u201d`
+        : `\u201c${last}\u201d counts ${count}${of}`;
+      const lost = drop
+        ? `the biggest drop is between \u201c${drop.from}\u201d and \u201c${drop.to}\u201d (${drop.count})`
+        : 'no step shows a drop';
+      return `${end}; ${lost}.${pending ? ` Still on their way: ${pending}.` : ''}`;
     },
-    definition:
-      'Each stage counts the same cohort. Share of base = count divided by the base stage; step rate = count divided by the stage before; dropped = stage before minus count minus pending. Pending cases are still on their way and are not counted as dropped.',
+    definition: {
+      stages:
+        'Each stage counts the same cohort. Share of base = count divided by that of the base stage; step rate = count divided by that of the stage before; dropped = stage before minus count minus pending. Pending cases are still on their way and are not counted as dropped.',
+      times:
+        'Median time = from the stage before to this one; within target = those done in the target time, divided by the stage\u2019s count.',
+      channels:
+        'The shares of the channels are of the base stage; what no channel holds is unassigned. They are rounded so that they add up to 100%.',
+      change:
+        'Change = share of base minus that of the previous period; coloured only where the interval of the difference (Newcombe 1998, from Wilson intervals) leaves out zero.',
+    },
   },
 
   gap: {
@@ -330,21 +363,56 @@ export const en: Messages = {
     gap: 'gap',
     tolerance: 'zone of tolerance',
     weightedTotal: 'Weighted gap',
-    noExpectation: 'Performance only (SERVPERF): without expectations there is no gap to draw',
-    efficacy: 'Efficacy gap: gap 5 and gap 4 together',
-    sorted: (by) => `sorted by ${by}`,
-    summary: ({ count, widest, size, short, exceeding, weighted }) =>
-      `\u201c${widest}\u201d falls ${size} short of expectation, the widest of ${count} gaps; ${short} fall short${exceeding ? ` and ${exceeding} ${exceeding === 1 ? 'exceeds' : 'exceed'} it` : ''}.${weighted ? ` Weighted by importance, the gap is ${weighted}.` : ''}`,
-    performanceOnly: (lowest, value) =>
-      `\u201c${lowest}\u201d is perceived lowest, at ${value}; without expectations there is no gap.`,
-    noShortfall: (count) => `None of the ${count} dimensions falls short of expectation.`,
-    chainSummary: ({ service, short, widest, size, communication }) =>
-      `${short ? `Customers perceive ${service} less than they expect` : `Customers perceive ${service} more than they expect`}${widest ? `; the widest loss is the ${widest.toLowerCase()} (${size})` : ''}.${communication ? ` Promises exceed delivery by ${communication}.` : ''}`,
+    importance: 'importance',
+    unclear: 'may be chance',
+    noExpectation:
+      'Performance only (SERVPERF): without expectations there is no gap to draw.',
+    efficacy:
+      'The efficacy gap compares the outcome with expectation and with promise: it is the name for gap 5 and gap 4 together.',
+    sorted: { gap: 'sorted by gap', weighted: 'sorted by importance times gap' },
+    parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
+    absent: {
+      dimensions: 'There are no dimensions in these data.',
+      chain: 'There is no service chain in these data.',
+    },
+    shareOfService: 'Share of the service gap',
+    quoted: (name) => `\u201c${name}\u201d`,
+    several: (count) => `${count} dimensions`,
+    between: ' ',
+    summary: ({ widest, sharing, size, proven, counts, weighted }) => {
+      const each = sharing > 1 ? 'fall' : 'falls';
+      const rank = proven ? 'the widest shortfall beyond chance' : 'the widest shortfall';
+      const tail = counts.all > 1 ? `, ${rank}; ${counted(counts)}` : '';
+      return `${widest} ${each} ${size} short of expectation${tail}${weightedGap(weighted)}.`;
+    },
+    noShortfall: (counts, weighted) =>
+      `${counts.all === 1 ? 'The only dimension does not fall' : `None of the ${counts.all} dimensions falls`} short of expectation${counts.unclear ? ' by more than chance would explain' : ''}${counts.exceeding && counts.all > 1 ? `; ${counts.exceeding} ${counts.exceeding === 1 ? 'exceeds' : 'exceed'} it` : ''}${weightedGap(weighted)}.`,
+    noGaps: 'No dimension has both an expectation and a perception, so there is no gap.',
+    performanceOnly: (lowest, sharing, value) =>
+      `${lowest} ${sharing > 1 ? 'are' : 'is'} perceived lowest, at ${value}; without expectations there is no gap.`,
+    chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) => {
+      const level = side
+        ? `Customers perceive ${service} ${side < 0 ? 'less' : 'more'} than they expect`
+        : 'Customers perceive what they expect';
+      const loss =
+        sharing > 1
+          ? `; the widest losses are the ${widest.toLowerCase()} (${size} each)`
+          : widest
+            ? `; the widest loss, ${size}, is the ${widest.toLowerCase()}, from \u201c${from}\u201d to \u201c${to}\u201d`
+            : '; nothing is lost on the way';
+      const promise = communication
+        ? [`; promises exceed delivery by ${communication}`, '; delivery keeps the promises', `; delivery exceeds promises by ${communication}`][kept + 1]
+        : '';
+      return `${level}${loss}${promise}.`;
+    },
     definition: {
       gap: 'Gap = perception minus expectation: a shortfall is negative. Adequacy = perception minus the minimum acceptable.',
       paired: 'Interval of a gap: paired, by Student\u2019s t from the standard deviation of the answers\u2019 own differences.',
       welch: 'Interval of a gap: Welch\u2019s, from two separate standard deviations, as if different people had answered; the paired interval would be narrower.',
-      weighted: 'Weighted gap = sum of importance times gap, divided by the sum of importance.',
+      noise: (level) =>
+        `A gap counts as a shortfall or an excess where its ${level} interval leaves out zero; without an interval, as it is given.`,
+      weighted:
+        'Weighted gap = sum of importance times gap, divided by the sum of importance; dimensions without a gap or an importance don\u2019t count.',
       chain: 'One quantity carried along: diagnosis (gap 1) = understood minus expected, prescription (gap 2) = specified minus understood, pharmacy (gap 3) = delivered minus specified, perception = perceived minus delivered. On one scale these add up exactly to the service gap (gap 5); Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of the others, not their sum. The communication gap (gap 4) = delivered minus promised is no part of the sum.',
     },
   },
@@ -372,6 +440,9 @@ export const en: Messages = {
     limits: 'control limits',
     center: 'center line',
     cappedLabel: (series) => `${series}, within the cap`,
+    forecastOf: (series) => `${series} (forecast)`,
+    volumeRequested: (amount) => `${amount} requested`,
+    volumeFulfilled: (amount) => `${amount} supplied`,
     targetLabel: (value) => `target ${value}`,
     summary({ series, value, time, target, capped, change, signals }) {
       const moved = change

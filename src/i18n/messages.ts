@@ -125,6 +125,8 @@ export interface FunnelMessages {
   readonly labels: Readonly<Record<string, string>>;
   readonly unassigned: string;
   goOn(share: string): string;
+  /** The step rate into a stage that is larger than the one before it. */
+  grown(share: string): string;
   dropped(count: string): string;
   grows(count: string): string;
   pending(count: string): string;
@@ -132,16 +134,36 @@ export interface FunnelMessages {
   medianAgainst(time: string, target: string): string;
   within(share: string, target: string): string;
   previous(count: string): string;
-  ofBase(share: string, base: string): string;
-  /** The end of the funnel as a share of its base, and its biggest drop, where there is one. */
-  summary(
-    share: string,
-    last: string,
-    base: string,
-    drop: { readonly count: string; readonly from: string; readonly to: string } | null,
-    pending: string,
-  ): string;
-  readonly definition: string;
+  summary(facts: {
+    readonly base: string;
+    readonly last: string;
+    /** The last stage's count. */
+    readonly count: string;
+    /** The last stage as a share of the base; `''` where there is none to be told. */
+    readonly share: string;
+    /** Whether all of the last stage can have come from the base. */
+    readonly reach: boolean;
+    readonly drop: { readonly count: string; readonly from: string; readonly to: string } | null;
+    /** All that are still on their way; `''` for none. */
+    readonly pending: string;
+  }): string;
+  readonly definition: {
+    readonly stages: string;
+    readonly times: string;
+    readonly channels: string;
+    readonly change: string;
+  };
+}
+
+/** How many gaps say what: beyond chance where an interval can tell, else as they are given. */
+export interface GapCounts {
+  readonly all: number;
+  readonly short: number;
+  readonly exceeding: number;
+  /** Exactly zero, without an interval. */
+  readonly even: number;
+  /** The interval holds zero. */
+  readonly unclear: number;
 }
 
 export interface GapMessages {
@@ -157,30 +179,56 @@ export interface GapMessages {
   readonly gap: string;
   readonly tolerance: string;
   readonly weightedTotal: string;
+  readonly importance: string;
+  /** A gap that may be chance. */
+  readonly unclear: string;
   readonly noExpectation: string;
   readonly efficacy: string;
-  sorted(by: string): string;
+  readonly sorted: Readonly<Record<'gap' | 'weighted', string>>;
+  /** Headings of the two parts, where both are drawn. */
+  readonly parts: Readonly<Record<'dimensions' | 'chain', string>>;
+  /** Said where a part is asked for that the document has not. */
+  readonly absent: Readonly<Record<'dimensions' | 'chain', string>>;
+  readonly shareOfService: string;
+  quoted(name: string): string;
+  /** So many dimensions, where they are too many to name. */
+  several(count: number): string;
+  /** Between two sentences. */
+  readonly between: string;
   summary(facts: {
-    readonly count: string;
+    /** The rows that share the widest shortfall, quoted; `sharing` selects the plural. */
     readonly widest: string;
+    readonly sharing: number;
     readonly size: string;
-    readonly short: string;
-    readonly exceeding: number;
+    /** A wider shortfall may be chance, so this is only the widest that is not. */
+    readonly proven: boolean;
+    readonly counts: GapCounts;
     readonly weighted: string;
   }): string;
-  performanceOnly(lowest: string, value: string): string;
-  noShortfall(count: string): string;
+  noShortfall(counts: GapCounts, weighted: string): string;
+  readonly noGaps: string;
+  performanceOnly(lowest: string, sharing: number, value: string): string;
   chainSummary(facts: {
+    /** The size of the service gap, and its side: -1 short, 0 none, 1 beyond. */
     readonly service: string;
-    readonly short: boolean;
+    readonly side: number;
+    /** The gaps that share the widest loss; `''` where nothing is lost. */
     readonly widest: string;
+    readonly sharing: number;
     readonly size: string;
+    /** The stations that the first of them lies between. */
+    readonly from: string;
+    readonly to: string;
+    /** The size of the communication gap; `''` without a promise. `kept`: its side. */
     readonly communication: string;
+    readonly kept: number;
   }): string;
   readonly definition: {
     readonly gap: string;
     readonly paired: string;
     readonly welch: string;
+    /** What counts as more than chance. */
+    noise(level: string): string;
     readonly weighted: string;
     readonly chain: string;
   };
@@ -198,6 +246,9 @@ export interface TrendMessages {
   readonly limits: string;
   readonly center: string;
   cappedLabel(series: string): string;
+  forecastOf(series: string): string;
+  volumeRequested(amount: string): string;
+  volumeFulfilled(amount: string): string;
   targetLabel(value: string): string;
   /** The latest value of the leading series, its change and its signal. */
   summary(facts: {

@@ -1,5 +1,18 @@
 import { zh } from './chinese.js';
-import type { Messages } from './messages.js';
+import type { GapCounts, Messages } from './messages.js';
+
+const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
+  [
+    zh`${all}个维度中低于期望的有${short}个`,
+    exceeding ? zh`高于期望的有${exceeding}个` : '',
+    even ? zh`与期望持平的有${even}个` : '',
+    unclear ? zh`可能只是偶然的有${unclear}个` : '',
+  ]
+    .filter(Boolean)
+    .join('、');
+
+const weightedGap = (weighted: string): string =>
+  weighted && zh`；按重要性加权，差距为${weighted}`;
 
 export const zhCN: Messages = {
   tag: 'zh-CN',
@@ -139,6 +152,12 @@ export const zhCN: Messages = {
     trend: '持续升降',
     efficacy: '疗效差距',
     conformance: '企业内部',
+    diagnosis: '诊断差距',
+    prescription: '处方差距',
+    pharmacy: '药房差距',
+    perception: '感知差距',
+    service: '顾客差距',
+    communication: '沟通差距',
     value: '水平',
     csat: '满意率',
     mean: '平均评分',
@@ -232,6 +251,7 @@ export const zhCN: Messages = {
     },
     unassigned: '未归类',
     goOn: (share) => zh`${share}继续`,
+    grown: (share) => zh`为上一环节的${share}`,
     dropped: (count) => `−${count}`,
     grows: (count) => `+${count}`,
     pending: (count) => zh`进行中${count}`,
@@ -239,16 +259,20 @@ export const zhCN: Messages = {
     medianAgainst: (time, target) => zh`中位用时${time}，目标${target}`,
     within: (share, target) => (target ? zh`${target}内完成${share}` : zh`时限内完成${share}`),
     previous: (count) => zh`上期${count}`,
-    ofBase: (share, base) => zh`占“${base}”的${share}`,
-    summary(share, last, base, drop, pending) {
-      const end = zh`“${base}”中有${share}到达“${last}”`;
-      const lost = drop
-        ? `；流失最多的是从“${drop.from}”到“${drop.to}”（${drop.count}）`
-        : '；途中没有流失';
-      return `${end}${lost}。${pending ? zh`另有${pending}仍在进行中。` : ''}`;
+    summary({ base, last, count, share, reach, drop, pending }) {
+      const of = share && !reach ? zh`，占“${base}”的${share}` : '';
+      const end = reach
+        ? zh`“${base}”中有${share}到达“${last}”`
+        : zh`“${last}”共${count}${of}`;
+      const lost = drop ? `流失最多的一步是从“${drop.from}”到“${drop.to}”（${drop.count}）` : '各步均无流失';
+      return `${end}；${lost}。${pending ? zh`尚在进行中的有${pending}。` : ''}`;
     },
-    definition:
-      '各环节统计的是同一批对象。占基准＝数量÷基准环节的数量；环节转化率＝数量÷上一环节的数量；流失＝上一环节的数量－数量－进行中。进行中的尚未到达该环节，不计为流失。',
+    definition: {
+      stages: '各环节统计的是同一批对象。占基准＝数量÷基准环节的数量；环节转化率＝数量÷上一环节的数量；流失＝上一环节的数量－数量－进行中。进行中的尚未到达该环节，不计为流失。',
+      times: '中位用时＝从上一环节到本环节所用时间的中位数；时限内完成率＝在目标时间内完成的数量÷该环节的数量。',
+      channels: '渠道占比以基准环节为 100%；不属于任何渠道的记为未归类。占比经最大余额法取整，合计为 100%。',
+      change: '变化＝本期占基准－上期占基准；只有差值的区间（Newcombe 1998，由 Wilson 区间推得）不含 0 时才着色。',
+    },
   },
 
   gap: {
@@ -335,32 +359,56 @@ export const zhCN: Messages = {
     gap: '差距',
     tolerance: '容忍区间',
     weightedTotal: '加权差距',
-    noExpectation: '仅有感知表现（SERVPERF）：没有期望值，无差距可画',
-    efficacy: '疗效差距：差距 5 与差距 4 的合称',
-    sorted: (by) => zh`按${by}排序`,
-    summary: ({ count, widest, size, short, exceeding, weighted }) =>
+    importance: '重要性',
+    unclear: '可能只是偶然',
+    noExpectation: '仅有感知（SERVPERF）：没有期望值，因而没有差距可画。',
+    efficacy: '疗效差距把结果与期望、承诺相对照，是差距 5 与差距 4 的合称。',
+    sorted: { gap: '按差距排序', weighted: '按重要性×差距排序' },
+    parts: { dimensions: '各维度', chain: '服务链' },
+    absent: { dimensions: '数据中没有维度。', chain: '数据中没有服务链。' },
+    shareOfService: '占顾客差距',
+    quoted: (name) => `“${name}”`,
+    several: (count) => zh`${count}个维度`,
+    between: '',
+    summary: ({ widest, sharing, size, proven, counts, weighted }) =>
       [
-        zh`“${widest}”比期望低${size}，在${count}项差距中最大；`,
-        zh`低于期望的有${short}项`,
-        exceeding ? zh`，高于期望的有${exceeding}项` : '',
+        zh`${widest}${sharing > 1 ? '均' : ''}比期望低${size}`,
+        counts.all > 1 ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}` : '',
+        weightedGap(weighted),
         '。',
-        weighted ? zh`按重要性加权，差距为${weighted}。` : '',
       ].join(''),
-    performanceOnly: (lowest, value) =>
-      zh`“${lowest}”的感知最低，为${value}；没有期望值，因而没有差距。`,
-    noShortfall: (count) => zh`${count}个维度中没有一个低于期望。`,
-    chainSummary: ({ service, short, widest, size, communication }) =>
+    noShortfall: (counts, weighted) =>
       [
-        zh`顾客的感知比期望${short ? '低' : '高'}${service}`,
-        widest ? zh`；损失最大的是${widest}（${size}）` : '',
+        counts.all > 1
+          ? zh`${counts.all}个维度${counts.unclear ? '无一明确低于期望' : '均不低于期望'}`
+          : `唯一的维度${counts.unclear ? '没有明确低于期望' : '不低于期望'}`,
+        counts.exceeding && counts.all > 1 ? zh`，高于期望的有${counts.exceeding}个` : '',
+        weightedGap(weighted),
         '。',
-        communication ? zh`承诺比交付高${communication}。` : '',
+      ].join(''),
+    noGaps: '没有一个维度兼有期望与感知，因而没有差距。',
+    performanceOnly: (lowest, _, value) =>
+      zh`${lowest}的感知最低，为${value}；没有期望值，因而没有差距。`,
+    chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) =>
+      [
+        side ? zh`顾客的感知比期望${side < 0 ? '低' : '高'}${service}` : '顾客的感知与期望持平',
+        sharing > 1
+          ? zh`；损失最大的是${widest}（各${size}）`
+          : widest
+            ? zh`；损失最大的是“${from}”到“${to}”的${widest}（${size}）`
+            : '；沿途没有损失',
+        communication
+          ? [zh`；承诺比交付高${communication}`, '；交付兑现了承诺', zh`；交付比承诺高${communication}`][kept + 1]
+          : '',
+        '。',
       ].join(''),
     definition: {
       gap: '差距＝感知－期望：不及期望为负。适当性＝感知－最低可接受。',
       paired: '差距的区间：配对区间，由各份回答自身差值的标准差按 t 分布计算。',
       welch: '差距的区间：Welch 区间，由两个独立的标准差计算，如同由不同的人作答；配对区间会更窄。',
-      weighted: '加权差距＝（重要性×差距）之和÷重要性之和。',
+      noise: (level) =>
+        zh`差距的${level}区间不含 0，才计为低于或高于期望；没有区间的，按所给数值计。`,
+      weighted: '加权差距＝（重要性×差距）之和÷重要性之和；没有差距或重要性的维度不计。',
       chain:
         '同一个量逐站传递：诊断差距（差距 1）＝理解－期望，处方差距（差距 2）＝规定－理解，药房差距（差距 3）＝交付－规定，感知差距＝感知－交付。在同一量表上，四者之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称差距 5 是其他差距的函数，而非其和。沟通差距（差距 4）＝交付－承诺，不计入此和。',
     },
@@ -389,6 +437,9 @@ export const zhCN: Messages = {
     limits: '控制限',
     center: '中心线',
     cappedLabel: (series) => `${series}（限量内）`,
+    forecastOf: (series) => `${series}（预测）`,
+    volumeRequested: (amount) => zh`需求${amount}`,
+    volumeFulfilled: (amount) => zh`供货${amount}`,
     targetLabel: (value) => zh`目标${value}`,
     summary({ series, value, time, target, capped, change, signals }) {
       const moved = change ? zh`，比${change.since}${change.down ? '低' : '高'}${change.size}` : '';

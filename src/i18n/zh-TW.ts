@@ -1,5 +1,18 @@
 import { zh } from './chinese.js';
-import type { Messages } from './messages.js';
+import type { GapCounts, Messages } from './messages.js';
+
+const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
+  [
+    zh`${all}個構面中低於期望的有${short}個`,
+    exceeding ? zh`高於期望的有${exceeding}個` : '',
+    even ? zh`與期望持平的有${even}個` : '',
+    unclear ? zh`可能只是偶然的有${unclear}個` : '',
+  ]
+    .filter(Boolean)
+    .join('、');
+
+const weightedGap = (weighted: string): string =>
+  weighted && zh`；依重要度加權，差距為${weighted}`;
 
 export const zhTW: Messages = {
   tag: 'zh-TW',
@@ -139,6 +152,12 @@ export const zhTW: Messages = {
     trend: '持續升降',
     efficacy: '療效缺口',
     conformance: '企業內部',
+    diagnosis: '診斷缺口',
+    prescription: '處方缺口',
+    pharmacy: '藥房缺口',
+    perception: '感知缺口',
+    service: '顧客缺口',
+    communication: '溝通缺口',
     value: '水準',
     csat: '滿意率',
     mean: '平均評分',
@@ -232,6 +251,7 @@ export const zhTW: Messages = {
     },
     unassigned: '未歸類',
     goOn: (share) => zh`${share}繼續`,
+    grown: (share) => zh`為上一階段的${share}`,
     dropped: (count) => `−${count}`,
     grows: (count) => `+${count}`,
     pending: (count) => zh`進行中${count}`,
@@ -239,16 +259,20 @@ export const zhTW: Messages = {
     medianAgainst: (time, target) => zh`耗時中位數${time}，目標${target}`,
     within: (share, target) => (target ? zh`${target}內完成${share}` : zh`時限內完成${share}`),
     previous: (count) => zh`前期${count}`,
-    ofBase: (share, base) => zh`占「${base}」的${share}`,
-    summary(share, last, base, drop, pending) {
-      const end = zh`「${base}」中有${share}到達「${last}」`;
-      const lost = drop
-        ? `；流失最多的是從「${drop.from}」到「${drop.to}」（${drop.count}）`
-        : '；途中沒有流失';
-      return `${end}${lost}。${pending ? zh`另有${pending}仍在進行中。` : ''}`;
+    summary({ base, last, count, share, reach, drop, pending }) {
+      const of = share && !reach ? zh`，占「${base}」的${share}` : '';
+      const end = reach
+        ? zh`「${base}」中有${share}到達「${last}」`
+        : zh`「${last}」共${count}${of}`;
+      const lost = drop ? `流失最多的一步是從「${drop.from}」到「${drop.to}」（${drop.count}）` : '各步均無流失';
+      return `${end}；${lost}。${pending ? zh`尚在進行中的有${pending}。` : ''}`;
     },
-    definition:
-      '各階段計算的是同一批對象。占基準＝數量÷基準階段的數量；階段轉換率＝數量÷上一階段的數量；流失＝上一階段的數量－數量－進行中。進行中者尚未到達該階段，不計為流失。',
+    definition: {
+      stages: '各階段計算的是同一批對象。占基準＝數量÷基準階段的數量；階段轉換率＝數量÷上一階段的數量；流失＝上一階段的數量－數量－進行中。進行中者尚未到達該階段，不計為流失。',
+      times: '耗時中位數＝從上一階段到本階段所花時間的中位數；時限內完成率＝在目標時間內完成的數量÷該階段的數量。',
+      channels: '管道占比以基準階段為 100%；不屬於任何管道者記為未歸類。占比以最大餘數法取整，合計為 100%。',
+      change: '變動＝本期占基準－前期占基準；僅在差異的區間（Newcombe 1998，由 Wilson 區間推得）不含 0 時才上色。',
+    },
   },
 
   gap: {
@@ -335,32 +359,56 @@ export const zhTW: Messages = {
     gap: '差距',
     tolerance: '容忍區間',
     weightedTotal: '加權差距',
-    noExpectation: '僅有感知表現（SERVPERF）：沒有期望值，無差距可畫',
-    efficacy: '療效缺口：缺口 5 與缺口 4 的合稱',
-    sorted: (by) => zh`依${by}排序`,
-    summary: ({ count, widest, size, short, exceeding, weighted }) =>
+    importance: '重要度',
+    unclear: '可能只是偶然',
+    noExpectation: '僅有感知（SERVPERF）：沒有期望值，因此沒有差距可畫。',
+    efficacy: '療效缺口將結果與期望、承諾相對照，是缺口 5 與缺口 4 的合稱。',
+    sorted: { gap: '依差距排序', weighted: '依重要度×差距排序' },
+    parts: { dimensions: '各構面', chain: '服務鏈' },
+    absent: { dimensions: '資料中沒有構面。', chain: '資料中沒有服務鏈。' },
+    shareOfService: '占顧客缺口',
+    quoted: (name) => `「${name}」`,
+    several: (count) => zh`${count}個構面`,
+    between: '',
+    summary: ({ widest, sharing, size, proven, counts, weighted }) =>
       [
-        zh`「${widest}」比期望低${size}，在${count}項差距中最大；`,
-        zh`低於期望的有${short}項`,
-        exceeding ? zh`，高於期望的有${exceeding}項` : '',
+        zh`${widest}${sharing > 1 ? '皆' : ''}比期望低${size}`,
+        counts.all > 1 ? `，${proven ? '在可以確認的差距中最大' : '差距最大'}；${counted(counts)}` : '',
+        weightedGap(weighted),
         '。',
-        weighted ? zh`依重要度加權，差距為${weighted}。` : '',
       ].join(''),
-    performanceOnly: (lowest, value) =>
-      zh`「${lowest}」的感知最低，為${value}；沒有期望值，因此沒有差距。`,
-    noShortfall: (count) => zh`${count}個構面中沒有一個低於期望。`,
-    chainSummary: ({ service, short, widest, size, communication }) =>
+    noShortfall: (counts, weighted) =>
       [
-        zh`顧客的感知比期望${short ? '低' : '高'}${service}`,
-        widest ? zh`；損失最大的是${widest}（${size}）` : '',
+        counts.all > 1
+          ? zh`${counts.all}個構面${counts.unclear ? '都沒有明確低於期望' : '皆不低於期望'}`
+          : `唯一的構面${counts.unclear ? '沒有明確低於期望' : '不低於期望'}`,
+        counts.exceeding && counts.all > 1 ? zh`，高於期望的有${counts.exceeding}個` : '',
+        weightedGap(weighted),
         '。',
-        communication ? zh`承諾比實際傳遞高${communication}。` : '',
+      ].join(''),
+    noGaps: '沒有任何構面兼有期望與感知，因此沒有差距。',
+    performanceOnly: (lowest, _, value) =>
+      zh`${lowest}的感知最低，为${value}；沒有期望值，因此沒有差距。`,
+    chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) =>
+      [
+        side ? zh`顧客的感知比期望${side < 0 ? '低' : '高'}${service}` : '顧客的感知與期望持平',
+        sharing > 1
+          ? zh`；損失最大的是${widest}（各${size}）`
+          : widest
+            ? zh`；損失最大的是「${from}」到「${to}」的${widest}（${size}）`
+            : '；沿途沒有損失',
+        communication
+          ? [zh`；承諾比實際傳遞高${communication}`, '；傳遞兌現了承諾', zh`；實際傳遞比承諾高${communication}`][kept + 1]
+          : '',
+        '。',
       ].join(''),
     definition: {
       gap: '差距＝感知－期望：不及期望為負值。適當性＝感知－最低可接受。',
       paired: '差距的區間：成對區間，依各份回答本身差異的標準差以 t 分配計算。',
       welch: '差距的區間：Welch 區間，依兩個獨立的標準差計算，如同由不同的人作答；成對區間會更窄。',
-      weighted: '加權差距＝（重要度×差距）之和÷重要度之和。',
+      noise: (level) =>
+        zh`差距的${level}區間不含 0，才計為低於或高於期望；沒有區間的，依所給數值計。`,
+      weighted: '加權差距＝（重要度×差距）之和÷重要度之和；沒有差距或重要度的構面不計。',
       chain:
         '同一個量逐站傳遞：診斷缺口（缺口 1）＝理解－期望，處方缺口（缺口 2）＝規定－理解，藥房缺口（缺口 3）＝傳遞－規定，感知缺口＝感知－傳遞。在同一量表上，四者之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）稱缺口 5 為其他缺口的函數，而非其總和。溝通缺口（缺口 4）＝傳遞－承諾，不計入此總和。',
     },
@@ -389,6 +437,9 @@ export const zhTW: Messages = {
     limits: '管制界限',
     center: '中心線',
     cappedLabel: (series) => `${series}（限量內）`,
+    forecastOf: (series) => `${series}（預測）`,
+    volumeRequested: (amount) => zh`需求${amount}`,
+    volumeFulfilled: (amount) => zh`供貨${amount}`,
     targetLabel: (value) => zh`目標${value}`,
     summary({ series, value, time, target, capped, change, signals }) {
       const moved = change ? zh`，較${change.since}${change.down ? '低' : '高'}${change.size}` : '';

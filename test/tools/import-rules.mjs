@@ -23,12 +23,12 @@ const rules = {
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'] },
   'element/': { ours: rooms, packages: /^(?:lit|valibot)(?:\/|$)/ },
-  '*.schema': { ours: ['contract/'], packages: /^valibot$/ },
+  '*.schema': { ours: ['contract/', 'statistics/'], packages: /^valibot$/ },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
     packages: /^d3-(?:array|time)$/,
   },
-  '*.words': { ours: ['*.words', '*.model', '*.schema', 'i18n/', 'contract/'] },
+  '*.words': { ours: ['*.words', '*.model', '*.schema', 'i18n/', 'contract/', 'chart/'] },
   '*.layout': {
     ours: ['*.layout', '*.model', '*.schema', '*.words', 'chart/', 'tokens/'],
     packages: /^d3-/,

@@ -14,6 +14,12 @@ import {
   type Fail,
 } from '../../contract/index.js';
 
+/** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
+const CRUMB = 1 + 1e-9;
+
+/** A sum without the noise of its own addition, as a message should name it. */
+const tidy = (value: number): string => String(Number(value.toPrecision(12)));
+
 const stage = v.pipe(
   object({
     key,
@@ -26,7 +32,7 @@ const stage = v.pipe(
     withinTarget: maybe(count),
   }),
   rules(({ count: all, withinTarget }, fail) => {
-    if ((withinTarget ?? 0) > all) {
+    if ((withinTarget ?? 0) > all * CRUMB) {
       fail(rule('out-of-range', 'at-most', String(all)), 'withinTarget');
     }
   }),
@@ -43,9 +49,6 @@ const fields = object({
 
 type Fields = v.InferOutput<typeof fields>;
 
-/** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
-const CRUMB = 1 + 1e-9;
-
 function checkChannels({ stages, channels }: Fields, fail: Fail): void {
   (channels ?? []).forEach(({ counts }, index) => {
     if (counts.length !== stages.length) {
@@ -55,7 +58,7 @@ function checkChannels({ stages, channels }: Fields, fail: Fail): void {
   stages.forEach(({ count: all }, index) => {
     const sum = (channels ?? []).reduce((total, { counts }) => total + (counts[index] ?? 0), 0);
     if (sum > all * CRUMB) {
-      fail(rule('sum-exceeds-stage', 'any', String(sum)), 'stages', index, 'count');
+      fail(rule('sum-exceeds-stage', 'any', tidy(sum)), 'stages', index, 'count');
     }
   });
 }
@@ -63,7 +66,9 @@ function checkChannels({ stages, channels }: Fields, fail: Fail): void {
 function checkStages({ stages, base }: Fields, fail: Fail): void {
   stages.forEach(({ count: now }, index) => {
     const before = stages[index - 1]?.count ?? Infinity;
-    if (now > before) fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
+    if (now > before * CRUMB) {
+      fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
+    }
   });
   const keys = stages.map((one) => one.key);
   // Without a stage of its own, `first` is the word for the first stage.
@@ -76,3 +81,4 @@ function checkStages({ stages, base }: Fields, fail: Fail): void {
 export const funnelSchema = v.pipe(fields, rules(checkChannels), rules(checkStages));
 
 export type FunnelDocument = Fields;
+export type Stage = Fields['stages'][number];

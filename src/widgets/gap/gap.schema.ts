@@ -25,7 +25,7 @@ export const CHAIN_GAPS = [
   'communication',
 ] as const;
 
-const sample = object({ mean: number, sd: maybe(count), n: maybe(count) });
+const sample = object({ mean: v.nullable(number), sd: maybe(count), n: maybe(count) });
 /** A mean, alone or with its standard deviation and number of answers; null is missing. */
 const level = v.union([v.nullable(number), sample], rule('wrong-type', 'number-or-object'));
 
@@ -96,3 +96,5 @@ export const gapSchema = v.pipe(fields, rules(checkParts), rules(checkScale));
 export type GapDocument = Fields;
 export type Dimension = v.InferOutput<typeof dimension>;
 export type ChainGap = (typeof CHAIN_GAPS)[number];
+/** Where along the chain the quantity stands. */
+export type Station = keyof NonNullable<GapDocument['chain']>;

@@ -1,5 +1,5 @@
-import { arc } from 'd3-shape';
 import { clamp, px, type Box, type Layout, type Rect, type Target, type TextMark } from '../../chart/box.js';
+import { arcTo, polar, sector } from '../../chart/path.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { ellipsis, widest, wrap, type Measure } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
@@ -38,15 +38,6 @@ const DEGREE = Math.PI / 180;
 const ROW = 26;
 const LINE = 17;
 
-const curve = (inner: number, outer: number, from: number, to: number, corner = 0): string =>
-  arc().cornerRadius(corner)({ innerRadius: inner, outerRadius: outer, startAngle: from, endAngle: to }) ?? '';
-
-/** A point at an angle clockwise from the top. */
-const polar = (angle: number, radius: number) => ({
-  x: px(Math.sin(angle) * radius),
-  y: px(-Math.cos(angle) * radius),
-});
-
 const spoke = (angle: number, from: number, to: number): string => {
   const [a, b] = [polar(angle, from), polar(angle, to)];
   return `M${a.x},${a.y}L${b.x},${b.y}`;
@@ -54,9 +45,9 @@ const spoke = (angle: number, from: number, to: number): string => {
 
 /** An interval's bracket along a circle: its arc and both its ends. */
 function bracket(low: number, high: number, radius: number): string {
-  const [a, b] = [polar(low, radius), polar(high, radius)];
-  const far = high - low > Math.PI ? 1 : 0;
-  return `M${a.x},${a.y}A${px(radius)},${px(radius)},0,${far},1,${b.x},${b.y}${spoke(low, radius - 3, radius + 3)}${spoke(high, radius - 3, radius + 3)}`;
+  const { x, y } = polar(low, radius);
+  const ends = [low, high].map((angle) => spoke(angle, radius - 3, radius + 3)).join('');
+  return `M${x},${y}${arcTo(radius, low, high)}${ends}`;
 }
 
 type Dial = Pick<GaugeLayout, 'track' | 'level' | 'bands' | 'interval' | 'target' | 'targetBand'>;
@@ -75,17 +66,17 @@ function dial(figures: GaugeFigures, radius: number, thick: number, sweep: numbe
   const inner = radius - thick;
   const outside = { from: radius + 3, to: radius + 7 };
   return {
-    track: curve(inner, radius, -sweep, sweep),
-    level: { tone: toneOf(figures), path: value === null ? '' : curve(inner, radius, -sweep, exact(value)) },
+    track: sector(inner, radius, -sweep, sweep),
+    level: { tone: toneOf(figures), path: value === null ? '' : sector(inner, radius, -sweep, exact(value)) },
     bands: withBands
       ? bands.map(({ from, to, tone }) => ({
           tone,
-          path: curve(outside.from, outside.to, exact(from) + 0.008, exact(to) - 0.008),
+          path: sector(outside.from, outside.to, exact(from) + 0.008, exact(to) - 0.008),
         }))
       : [],
     interval: interval ? bracket(exact(interval.lower), exact(interval.upper), inner - 6) : '',
     target: target && 'least' in target && within(target.least, figures) ? spoke(exact(target.least), inner - 2, radius + (withBands ? 11 : 5)) : '',
-    targetBand: target && 'min' in target ? curve(radius + 9, radius + 12, exact(target.min), exact(target.max)) : '',
+    targetBand: target && 'min' in target ? sector(radius + 9, radius + 12, exact(target.min), exact(target.max)) : '',
   };
 }
 

@@ -21,6 +21,7 @@ import {
   type Fail,
   type Time,
 } from '../../contract/index.js';
+import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
 
 /** What a point may hold besides its time; a column holds a list of the same. */
 const MEASURES = [
@@ -169,14 +170,42 @@ type SeriesFields = {
   t?: Time[] | { count: number } | null | undefined;
 } & { [name in MeasureName]?: (number | null)[] | null | undefined };
 
+type At = (name: MeasureName, index: number) => number | null | undefined;
+
+/** The length of a series and its fields by index, whichever way it was given. */
+function reader(one: SeriesDocument): { readonly length: number; readonly at: At } {
+  const { points, t } = one;
+  if (points) return { length: points.length, at: (name, i) => points[i]?.[name] };
+  return { length: Array.isArray(t) ? t.length : (t?.count ?? 0), at: (name, i) => one[name]?.[i] };
+}
+
+/**
+ * Limits made for trials leave more than half of the points outside where what is counted are
+ * quantities: there the binomial says nothing.
+ */
+function checkTrials({ series: all, control }: TrendDocument, fail: Fail): void {
+  if (control !== 'p' && control !== 'laney') return;
+  all.forEach((one, index) => {
+    const { length, at } = reader(one);
+    const trials = Array.from({ length }, (_, i) => {
+      const whole = at('requested', i) ?? at('whole', i);
+      const part = at('fulfilled', i) ?? at('part', i);
+      return whole == null || part == null ? null : { part: Math.min(part, whole), whole };
+    });
+    const { points: limits } = (control === 'p' ? pChart : laneyChart)(trials);
+    const rated = trials.map((trial) => trial && ratio(trial.part, trial.whole));
+    const outside = runRules(rated, null, limits).filter((signals) => signals.includes('beyond-limit')).length;
+    const limited = limits.filter(Boolean).length;
+    if (limited > 0 && outside > limited / 2) fail(rule('not-trials', 'any', one.key), 'series', index);
+  });
+}
+
 /** Percent series that look like fractions, and deliveries above the order (rules 3 and `trend`). */
 function checkValues(document: TrendDocument, fail: Fail): void {
   document.series.forEach((one, index) => {
-    const at = (name: MeasureName, i: number) =>
-      one.points ? one.points[i]?.[name] : one[name]?.[i];
+    const { length, at } = reader(one);
     const path = (name: string, i: number) =>
       one.points ? ['series', index, 'points', i, name] : ['series', index, name, i];
-    const length = one.points?.length ?? (Array.isArray(one.t) ? one.t.length : (one.t?.count ?? 0));
     const indices = Array.from({ length }, (_, i) => i);
 
     const over = indices.find((i) => {
@@ -202,4 +231,4 @@ function checkValues(document: TrendDocument, fail: Fail): void {
 }
 
 /** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = v.pipe(fields, rules(checkValues));
+export const trendSchema = v.pipe(fields, rules(checkValues), rules(checkTrials));
