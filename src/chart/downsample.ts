@@ -5,14 +5,21 @@ import type { Point } from './box.js';
  * highest and last stay, so that no peak is lost and gaps stay gaps (M4: Jugel et al. 2014,
  * Visualization-driven data aggregation).
  */
-export function downsample(points: readonly (Point | null)[], width: number): readonly (Point | null)[] {
+export function downsample(
+  points: readonly (Point | null)[],
+  width: number,
+): readonly (Point | null)[] {
   if (points.length <= width * 4) return points;
   const kept: (Point | null)[] = [];
   let column: Point[] = [];
   const flush = () => {
     const low = column.reduce((a, b) => (b.y < a.y ? b : a), column[0]!);
     const high = column.reduce((a, b) => (b.y > a.y ? b : a), column[0]!);
-    kept.push(...column.filter((one, i) => i === 0 || i === column.length - 1 || one === low || one === high));
+    kept.push(
+      ...column.filter(
+        (one, i) => i === 0 || i === column.length - 1 || one === low || one === high,
+      ),
+    );
     column = [];
   };
   for (const point of points) {

@@ -14,10 +14,7 @@ export interface Scale {
 }
 
 /** A straight scale; a domain without extent maps to the middle of the range. */
-export function linear(
-  domain: readonly [number, number],
-  range: readonly [number, number],
-): Scale {
+export function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
   const [d0, d1] = domain;
   const [r0, r1] = range;
   // Halved before subtracting, so that even the largest numbers have a finite extent.

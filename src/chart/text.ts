@@ -1,14 +1,16 @@
 /** The width of a text in pixels at a font size and weight. Passed in, so that layouts are pure. */
 export type Measure = (text: string, size: number, weight?: number) => number;
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** A measurer with fixed widths: 1 em for CJK characters, 0.55 em for all others. For tests. */
 export const fixedMeasure: Measure = (text, size) =>
   [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 1 : 0.55) * size, 0);
 
 /** Characters that may not begin a line, and those that may not end one (JIS X 4051, GB/T 15834). */
-const NOT_FIRST = /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%)\],.:;?!\u2014\u00b7]/;
+const NOT_FIRST =
+  /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%)\],.:;?!\u2014\u00b7]/;
 const NOT_LAST = /[\uff08\u300c\u300e\u300a\u3008\u3010\u2018\u201c([]$/;
 
 /** The pieces between which a line may break: after spaces and hyphens, and between CJK characters. */
@@ -28,7 +30,13 @@ function pieces(text: string): string[] {
 }
 
 /** Cuts a text to a width, with an ellipsis where something is lost. */
-export function ellipsis(text: string, width: number, size: number, measure: Measure, weight = 400): string {
+export function ellipsis(
+  text: string,
+  width: number,
+  size: number,
+  measure: Measure,
+  weight = 400,
+): string {
   if (measure(text, size, weight) <= width) return text;
   const chars = [...text];
   let low = 0;
@@ -65,11 +73,19 @@ export function wrap(
   if (lines.length > maxLines) {
     // Said with an ellipsis of its own: what is lost need not be wider than the line.
     const last = lines[maxLines - 1]!;
-    lines.splice(maxLines - 1, lines.length, ellipsis(`${last}\u2026\u2026`, width, size, measure, weight).replace(/\u2026+$/, '\u2026'));
+    lines.splice(
+      maxLines - 1,
+      lines.length,
+      ellipsis(`${last}\u2026\u2026`, width, size, measure, weight).replace(/\u2026+$/, '\u2026'),
+    );
   }
   return lines.map((one) => ellipsis(one, width, size, measure, weight));
 }
 
 /** The widest of some texts, in pixels. */
-export const widest = (texts: readonly string[], size: number, measure: Measure, weight = 400): number =>
-  texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0);
+export const widest = (
+  texts: readonly string[],
+  size: number,
+  measure: Measure,
+  weight = 400,
+): number => texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0);

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { pointer, severityOf, snippet, type Expected, type Finding, type ProblemCode } from './problems.js';
+import {
+  pointer,
+  severityOf,
+  snippet,
+  type Expected,
+  type Finding,
+  type ProblemCode,
+} from './problems.js';
 
 export interface Parsed<T> {
   /** The typed document; undefined where an error stands in its way. */
@@ -71,7 +78,11 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The names of a document's fields that no schema knows (rule 7). */
-function unknownFields(nodes: readonly SchemaNode[], value: unknown, path: readonly Key[]): Finding[] {
+function unknownFields(
+  nodes: readonly SchemaNode[],
+  value: unknown,
+  path: readonly Key[],
+): Finding[] {
   const all = nodes.flatMap((node) => shapes(node, value));
   if (Array.isArray(value)) {
     const items = all.flatMap(({ item }) => (item ? [item] : []));
@@ -80,7 +91,9 @@ function unknownFields(nodes: readonly SchemaNode[], value: unknown, path: reado
   const objects = all.flatMap(({ entries }) => (entries ? [entries] : []));
   if (!isRecord(value) || objects.length === 0) return [];
   return Object.keys(value).flatMap((name) => {
-    const inner = objects.flatMap((entries) => (Object.hasOwn(entries, name) ? entries[name]! : []));
+    const inner = objects.flatMap((entries) =>
+      Object.hasOwn(entries, name) ? entries[name]! : [],
+    );
     return inner.length
       ? unknownFields(inner, value[name], [...path, name])
       : [finding([...path, name], 'unknown-field', value[name], 'any', name)];
@@ -97,7 +110,8 @@ function shapes(node: SchemaNode, value: unknown): SchemaNode[] {
   // Only the fields of the method that the value names are known to it.
   const named = options.filter(({ entries }) =>
     Object.values(entries ?? {}).some(
-      (entry) => 'literal' in entry && isRecord(value) && Object.values(value).includes(entry.literal),
+      (entry) =>
+        'literal' in entry && isRecord(value) && Object.values(value).includes(entry.literal),
     ),
   );
   return named.length ? named : options;

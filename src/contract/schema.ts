@@ -46,7 +46,10 @@ export const key = v.pipe(
 );
 
 export const text = v.union(
-  [v.string(rule('wrong-type', 'text')), v.record(v.string(), v.string(rule('wrong-type', 'text')))],
+  [
+    v.string(rule('wrong-type', 'text')),
+    v.record(v.string(), v.string(rule('wrong-type', 'text'))),
+  ],
   rule('wrong-type', 'text'),
 );
 

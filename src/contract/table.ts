@@ -57,7 +57,11 @@ export interface Figures {
 /** A table as it is handed out: `rows` hold raw values under the columns' keys. */
 export interface Table {
   readonly name: string;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly unit: Unit }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly unit: Unit;
+  }[];
   readonly rows: readonly Readonly<Record<string, number | string | boolean | null>>[];
 }
 

@@ -1,8 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem, Table } from '../contract/index.js';
-import { cellIn, type Language } from '../i18n/index.js';
+import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
+import { cellIn, textIn, type Language } from '../i18n/index.js';
 
-const NUMERIC = new Set(['label', 'code', 'time', 'flag']);
+/*
+ * What stands around every picture: heading, states, table, note. Templates alone; what they show
+ * is decided by the element.
+ */
+
+/** Units whose columns are words, set from the start of the line; all others are numbers. */
+const WORDS = new Set(['label', 'code', 'time', 'flag']);
+
+/** Rows beyond these are in the CSV; a longer table would cost more than anybody reads. */
+const MOST_ROWS = 1000;
+
+const numeric = (unit: string): string => (WORDS.has(unit) ? '' : 'num');
 
 /**
  * A table of a model's figures, as a real one: caption, column headers, the first column of words
@@ -10,27 +21,26 @@ const NUMERIC = new Set(['label', 'code', 'time', 'flag']);
  */
 export function tableView(language: Language, table: Table, caption: string): TemplateResult {
   const columns = table.columns.filter(({ key, unit }) => key !== 'key' || unit !== 'code');
+  const rest = table.rows.length - MOST_ROWS;
+  const cell = (row: Table['rows'][number], index: number) => {
+    const { key, unit } = columns[index]!;
+    const text = cellIn(language, row[key], unit);
+    return index === 0
+      ? html`<th scope="row">${text}</th>`
+      : html`<td class=${numeric(unit)}>${text}</td>`;
+  };
   return html`<table part="table">
-    <caption>
-      ${caption}
-    </caption>
+    <caption>${caption}</caption>
     <thead>
-      <tr>
-        ${columns.map(({ label, unit }) => html`<th scope="col" class=${NUMERIC.has(unit) ? '' : 'num'}>${label}</th>`)}
-      </tr>
+      <tr>${columns.map(({ label, unit }) => html`<th scope="col" class=${numeric(unit)}>${label}</th>`)}</tr>
     </thead>
     <tbody>
-      ${table.rows.map(
-        (row) =>
-          html`<tr>
-            ${columns.map(({ key, unit }, index) => {
-              const text = cellIn(language, row[key], unit);
-              return index === 0
-                ? html`<th scope="row">${text}</th>`
-                : html`<td class=${NUMERIC.has(unit) ? '' : 'num'}>${text}</td>`;
-            })}
-          </tr>`,
-      )}
+      ${table.rows.slice(0, MOST_ROWS).map((row) => html`<tr>${columns.map((_, index) => cell(row, index))}</tr>`)}
+      ${
+        rest > 0
+          ? html`<tr><td colspan=${columns.length}>${language.messages.problems.more(language.formats.number(rest))}</td></tr>`
+          : nothing
+      }
     </tbody>
   </table>`;
 }
@@ -38,7 +48,7 @@ export function tableView(language: Language, table: Table, caption: string): Te
 const MOST_PROBLEMS = 8;
 
 /** The problems of a document, each with the path to it; the first of many. */
-export function problemList(
+function problemList(
   { messages, formats }: Language,
   problems: readonly Problem[],
 ): TemplateResult {
@@ -46,7 +56,104 @@ export function problemList(
   return html`<ul class="problems">
     ${problems
       .slice(0, MOST_PROBLEMS)
-      .map(({ path, message }) => html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`)}
+      .map(
+        ({ path, message }) =>
+          html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+      )}
     ${rest > 0 ? html`<li>${messages.problems.more(formats.number(rest))}</li>` : nothing}
   </ul>`;
+}
+
+/** The button that shows the table. */
+export function toolbar(
+  { messages }: Language,
+  pressed: boolean,
+  toggle: () => void,
+): TemplateResult {
+  const label = pressed ? messages.hideTable : messages.showTable;
+  return html`<div part="toolbar" class="toolbar">
+    <button type="button" aria-pressed=${pressed ? 'true' : 'false'} aria-label=${label} title=${label} @click=${toggle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6" /></svg>
+    </button>
+  </div>`;
+}
+
+/** Title, subtitle and the finding; a part that says nothing is not there. */
+export function header(
+  title: string,
+  subtitle: string,
+  summary: string,
+  tools: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  if (!title && !subtitle && !summary) return nothing;
+  return html`<header>
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3">${title}</div>` : nothing}${tools}
+    ${subtitle ? html`<div part="subtitle" class="subtitle">${subtitle}</div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary" id="summary">${summary}</p>` : nothing}
+  </header>`;
+}
+
+const panel = (content: unknown, tone = ''): TemplateResult =>
+  html`<div part="state" class="state ${tone}" role="status">${content}</div>`;
+
+/** A message in place of the picture, or above it where a picture is still there. */
+export function statePanels(
+  language: Language,
+  facts: {
+    readonly loading: boolean;
+    readonly errors: readonly Problem[];
+    readonly kept: boolean;
+    /** When the data were true, where that is too long ago; `''` otherwise. */
+    readonly staleSince: string;
+    /** Why there is no picture of good data; `''` otherwise. */
+    readonly withoutPicture: string;
+  },
+): TemplateResult {
+  const { messages } = language;
+  const { loading, errors, kept, staleSince, withoutPicture } = facts;
+  const failed = html`<strong>${kept ? messages.invalidKept : messages.invalid}</strong>${problemList(language, errors)}`;
+  return html`${loading ? panel(messages.loading) : nothing}
+  ${errors.length ? panel(failed, 'bad') : nothing}
+  ${staleSince ? panel(messages.stale(staleSince), 'warn') : nothing}
+  ${withoutPicture ? panel(withoutPicture) : nothing}`;
+}
+
+/** The foot: source, sample, date, and on request how the figure is calculated. */
+export function footer(
+  language: Language,
+  document: Envelope,
+  figures: Figures,
+  about: {
+    readonly open: boolean;
+    readonly toggle: () => void;
+    readonly definition: readonly string[];
+    readonly warnings: readonly Problem[];
+  },
+): TemplateResult {
+  const { messages, formats } = language;
+  const { n } = figures;
+  const source = textIn(language, document.note);
+  const own = textIn(language, document.definition);
+  const facts = [
+    n === null ? '' : messages.sample(formats.number(n)),
+    document.asOf == null ? '' : messages.asOf(formats.time(document.asOf)),
+  ].filter(Boolean);
+  const { open, toggle, definition, warnings } = about;
+  return html`<footer>
+    ${source ? html`<div part="note" class="note">${source}</div>` : nothing}
+    <div class="facts">${facts.join(' \u00b7 ')}</div>
+    <button type="button" class="link" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${messages.howCalculated}</button>
+    ${
+      open
+        ? html`<div class="definition">
+          ${(own ? [own] : definition).map((line) => html`<p>${line}</p>`)}
+          ${
+            warnings.length
+              ? html`<p><strong>${messages.dataNotes}</strong></p>${problemList(language, warnings)}`
+              : nothing
+          }
+        </div>`
+        : nothing
+    }
+  </footer>`;
 }

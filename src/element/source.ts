@@ -10,7 +10,8 @@ export class ScriptSource implements ReactiveController {
   text: string | undefined;
   readonly #read = () => {
     const script = this.host.querySelector(':scope > script[type="application/json"]');
-    const parsing = document.readyState === 'loading' && !script?.nextSibling && !this.host.nextSibling;
+    const parsing =
+      document.readyState === 'loading' && !script?.nextSibling && !this.host.nextSibling;
     const text = script && !parsing ? (script.textContent ?? '') : undefined;
     if (text === this.text) return;
     this.text = text;

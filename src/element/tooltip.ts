@@ -14,12 +14,14 @@ export const tipLine = ({ title, rows }: Tip): string =>
 /** The tooltip: always there, so that showing it makes nothing new; in the top layer where it can. */
 export const tooltip = (tip: Tip | undefined): TemplateResult =>
   html`<div part="tooltip" class="tooltip" popover="manual" aria-hidden="true">
-    ${tip
-      ? html`<div class="tip-title">${tip.title}</div>
+    ${
+      tip
+        ? html`<div class="tip-title">${tip.title}</div>
           <dl>
             ${tip.rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
           </dl>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 
 const MARGIN = 8;

@@ -65,7 +65,8 @@ export const en: Messages = {
       boolean: () => 'true or false',
       list: () => 'a list',
       object: () => 'an object',
-      time: () => 'a time such as 2024, 2024-Q1, 2024-03, 2024-W09, 2024-03-01 or 2024-03-01T08:00:00Z',
+      time: () =>
+        'a time such as 2024, 2024-Q1, 2024-03, 2024-W09, 2024-03-01 or 2024-03-01T08:00:00Z',
       duration: () => 'a duration such as P1D',
       'time-zone': () => 'a time zone such as Asia/Shanghai',
       unit: () => 'percent, count, index, days or currency:XXX',
@@ -83,7 +84,8 @@ export const en: Messages = {
       any: () => 'another value',
     },
     codes: {
-      'unknown-field': (name) => `Found the field \u201c${name}\u201d, which is not part of the contract; it is ignored.`,
+      'unknown-field': (name) =>
+        `Found the field \u201c${name}\u201d, which is not part of the contract; it is ignored.`,
       'looks-like-fraction': () =>
         'Found only values between 0 and 1; percentages are expected on a scale from 0 to 100.',
       'stage-grows': (before, found) =>
@@ -92,11 +94,14 @@ export const en: Messages = {
         `Found ${found} where at most ${most} was asked for; what is more counts as ${most}.`,
       'not-trials': () =>
         'More than half of the points lie outside their limits; this chart expects counts of trials, and quantities want control \u201cxmr\u201d.',
-      'duplicate-key': (key) => `Found the key \u201c${key}\u201d twice; each is expected once in its list.`,
+      'duplicate-key': (key) =>
+        `Found the key \u201c${key}\u201d twice; each is expected once in its list.`,
       'unknown-key': (known, found) => `Found ${found}; expected one of the keys ${known}.`,
-      'duplicate-time': (_, found) => `Found the time ${found} twice; each is expected once in a series.`,
+      'duplicate-time': (_, found) =>
+        `Found the time ${found} twice; each is expected once in a series.`,
       'wrong-length': (length) => `Found a list of another length; expected ${length} entries.`,
-      'not-nps-scale': (length) => `Found another number of ratings; expected ${length} counts, for 0 to 10.`,
+      'not-nps-scale': (length) =>
+        `Found another number of ratings; expected ${length} counts, for 0 to 10.`,
       'sum-exceeds-stage': (sum, stage) =>
         `Found channels that add up to ${sum}; expected no more than the stage\u2019s ${stage}.`,
     },
@@ -183,7 +188,11 @@ export const en: Messages = {
     target: (value) => `target ${value}`,
     change: (size) => `${size} vs before`,
     unchanged: () => 'as before',
-    verdicts: { met: 'target met', missed: 'target missed', uncertain: 'target: can\u2019t be told yet' },
+    verdicts: {
+      met: 'target met',
+      missed: 'target missed',
+      uncertain: 'target: can\u2019t be told yet',
+    },
     tones: { bad: 'bad', poor: 'poor', fair: 'fair', good: 'good', excellent: 'excellent' },
     rated: (rating) => `rated ${rating}`,
     groups: { detractors: 'Detractors', passives: 'Passives', promoters: 'Promoters' },
@@ -198,7 +207,13 @@ export const en: Messages = {
       ratio: (value, part, whole) => `The share is ${value}: ${part} of ${whole}`,
     },
     summary(level, change, target) {
-      const noise = { rise: ', more than chance would explain', fall: ', more than chance would explain', unclear: ', which may be chance', same: '', untested: '' };
+      const noise = {
+        rise: ', more than chance would explain',
+        fall: ', more than chance would explain',
+        unclear: ', which may be chance',
+        same: '',
+        untested: '',
+      };
       const moved = change
         ? change.finding === 'same'
           ? ', the same as before'
@@ -224,8 +239,10 @@ export const en: Messages = {
       index: () =>
         'Sum of weight times score, divided by the sum of weights; an item with items of its own takes its score from them. Items without a score don\u2019t count.',
       ratio: () => 'The part divided by the whole. Wilson score interval.',
-      target: 'Where the interval holds the target, the verdict is open: the sample can\u2019t tell.',
-      change: 'A change counts as real where the interval of the difference (Newcombe 1998; Welch for means) leaves out zero.',
+      target:
+        'Where the interval holds the target, the verdict is open: the sample can\u2019t tell.',
+      change:
+        'A change counts as real where the interval of the difference (Newcombe 1998; Welch for means) leaves out zero.',
     },
   },
 
@@ -255,7 +272,8 @@ export const en: Messages = {
     pending: (count) => `${count} pending`,
     median: (time) => `median ${time}`,
     medianAgainst: (time, target) => `median ${time}, target ${target}`,
-    within: (share, target) => (target ? `${share} within ${target}` : `${share} within target time`),
+    within: (share, target) =>
+      target ? `${share} within ${target}` : `${share} within target time`,
     previous: (count) => `previously ${count}`,
     summary({ base, last, count, share, reach, drop, pending }) {
       const of = share && !reach ? `, ${share} of \u201c${base}\u201d` : '';
@@ -365,8 +383,7 @@ export const en: Messages = {
     weightedTotal: 'Weighted gap',
     importance: 'importance',
     unclear: 'may be chance',
-    noExpectation:
-      'Performance only (SERVPERF): without expectations there is no gap to draw.',
+    noExpectation: 'Performance only (SERVPERF): without expectations there is no gap to draw.',
     efficacy:
       'The efficacy gap compares the outcome with expectation and with promise: it is the name for gap 5 and gap 4 together.',
     sorted: { gap: 'sorted by gap', weighted: 'sorted by importance times gap' },
@@ -401,19 +418,26 @@ export const en: Messages = {
             ? `; the widest loss, ${size}, is the ${widest.toLowerCase()}, from \u201c${from}\u201d to \u201c${to}\u201d`
             : '; nothing is lost on the way';
       const promise = communication
-        ? [`; promises exceed delivery by ${communication}`, '; delivery keeps the promises', `; delivery exceeds promises by ${communication}`][kept + 1]
+        ? [
+            `; promises exceed delivery by ${communication}`,
+            '; delivery keeps the promises',
+            `; delivery exceeds promises by ${communication}`,
+          ][kept + 1]
         : '';
       return `${level}${loss}${promise}.`;
     },
     definition: {
       gap: 'Gap = perception minus expectation: a shortfall is negative. Adequacy = perception minus the minimum acceptable.',
-      paired: 'Interval of a gap: paired, by Student\u2019s t from the standard deviation of the answers\u2019 own differences.',
-      welch: 'Interval of a gap: Welch\u2019s, from two separate standard deviations, as if different people had answered; the paired interval would be narrower.',
+      paired:
+        'Interval of a gap: paired, by Student\u2019s t from the standard deviation of the answers\u2019 own differences.',
+      welch:
+        'Interval of a gap: Welch\u2019s, from two separate standard deviations, as if different people had answered; the paired interval would be narrower.',
       noise: (level) =>
         `A gap counts as a shortfall or an excess where its ${level} interval leaves out zero; without an interval, as it is given.`,
       weighted:
         'Weighted gap = sum of importance times gap, divided by the sum of importance; dimensions without a gap or an importance don\u2019t count.',
-      chain: 'One quantity carried along: diagnosis (gap 1) = understood minus expected, prescription (gap 2) = specified minus understood, pharmacy (gap 3) = delivered minus specified, perception = perceived minus delivered. On one scale these add up exactly to the service gap (gap 5); Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of the others, not their sum. The communication gap (gap 4) = delivered minus promised is no part of the sum.',
+      chain:
+        'One quantity carried along: diagnosis (gap 1) = understood minus expected, prescription (gap 2) = specified minus understood, pharmacy (gap 3) = delivered minus specified, perception = perceived minus delivered. On one scale these add up exactly to the service gap (gap 5); Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of the others, not their sum. The communication gap (gap 4) = delivered minus promised is no part of the sum.',
     },
   },
 
@@ -465,13 +489,17 @@ export const en: Messages = {
     definition: {
       rate: 'Rate = sum of what was supplied divided by the sum of what was requested; more than requested counts as requested, and where nothing was requested there is no rate.',
       value: 'Values as they were given.',
-      capped: 'Capped rate = supplied divided by the smaller of requested and allocation cap: it tells supply failure from over-reported demand.',
+      capped:
+        'Capped rate = supplied divided by the smaller of requested and allocation cap: it tells supply failure from over-reported demand.',
       inflation: 'Demand inflation = requested divided by sold.',
-      accuracy: 'Forecast accuracy = 1 minus WAPE, the sum of absolute errors divided by the sum of what was sold (or requested).',
+      accuracy:
+        'Forecast accuracy = 1 minus WAPE, the sum of absolute errors divided by the sum of what was sold (or requested).',
       p: 'Control limits: p-chart, mean rate plus and minus 3 standard errors of each point\u2019s own number of trials.',
-      laney: 'Control limits: Laney\u2019s p\u2032-chart, 3 sigma, widened by the variation between points that the binomial leaves out.',
+      laney:
+        'Control limits: Laney\u2019s p\u2032-chart, 3 sigma, widened by the variation between points that the binomial leaves out.',
       xmr: 'Control limits: XmR chart, mean plus and minus 2.66 times the mean moving range.',
-      signals: 'Signals: beyond a limit; a run of 8 or more on one side of the centre; a steady rise or fall of 6 or more points.',
+      signals:
+        'Signals: beyond a limit; a run of 8 or more on one side of the centre; a steady rise or fall of 6 or more points.',
     },
   },
 };

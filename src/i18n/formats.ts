@@ -1,4 +1,11 @@
-import { createZone, parseTime, type Moment, type Time, type Unit, type Zone } from '../contract/index.js';
+import {
+  createZone,
+  parseTime,
+  type Moment,
+  type Time,
+  type Unit,
+  type Zone,
+} from '../contract/index.js';
 import type { Messages } from './messages.js';
 
 /** Numbers and times as people write them in one language, by Intl. */
@@ -20,7 +27,11 @@ export interface Formats {
   compact(value: number): string;
   time(time: Time): string;
   /** A tick of a time axis: the moment alone, as short as the kind allows. */
-  tick(moment: number, kind: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour', full: boolean): string;
+  tick(
+    moment: number,
+    kind: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour',
+    full: boolean,
+  ): string;
   list(items: readonly string[]): string;
 }
 
@@ -98,18 +109,28 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
       return number(value / 100, places, { style: 'percent', minimumFractionDigits: places });
     }
     if (unit === 'hours') return hours(value);
-    if (unit === 'days') return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+    if (unit === 'days')
+      return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
     if (unit === 'factor') return `\u00d7${number(value, digits)}`;
-    if (unit === 'score' || unit === 'points') return number(value, digits, { minimumFractionDigits: digits });
+    if (unit === 'score' || unit === 'points')
+      return number(value, digits, { minimumFractionDigits: digits });
     if (unit.startsWith('currency:')) {
-      return number(value, 2, { style: 'currency', currency: unit.slice(9), minimumFractionDigits: 0 });
+      return number(value, 2, {
+        style: 'currency',
+        currency: unit.slice(9),
+        minimumFractionDigits: 0,
+      });
     }
     return number(value, digits);
   };
 
   const hours = (value: number): string => {
     const [amount, unit] =
-      value > 0 && value < 1 ? [value * 60, 'minute'] : value < 72 ? [value, 'hour'] : [value / 24, 'day'];
+      value > 0 && value < 1
+        ? [value * 60, 'minute']
+        : value < 72
+          ? [value, 'hour']
+          : [value / 24, 'day'];
     return number(amount, 1, { style: 'unit', unit, unitDisplay: 'short' });
   };
 
@@ -118,7 +139,8 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     if (unit === 'percent' || unit === 'points') {
       return messages.points(number(amount, digitsFor(amount, 1, amount < 1)), amount);
     }
-    if (unit === 'score') return messages.score(number(amount, 2, { minimumFractionDigits: 2 }), amount);
+    if (unit === 'score')
+      return messages.score(number(amount, 2, { minimumFractionDigits: 2 }), amount);
     return figure(amount, unit);
   };
 

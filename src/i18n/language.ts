@@ -100,7 +100,9 @@ export function tableIn(
     name,
     columns: columns.map(({ key, unit }) => ({ key, unit, label: headers[key] ?? key })),
     rows: rows.map((row) =>
-      Object.fromEntries(columns.map(({ key }, i) => [key, raw(language, row[i] ?? null, builtIn)])),
+      Object.fromEntries(
+        columns.map(({ key }, i) => [key, raw(language, row[i] ?? null, builtIn)]),
+      ),
     ),
   };
 }
@@ -121,7 +123,8 @@ export function cellIn(
   return formats.list(value.split('+').map((word) => messages.codes[word] ?? word));
 }
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string =>
+  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** RFC 4180: the columns' keys, then a line a row; full precision, empty for missing. */
 export function csvOf({ columns, rows }: Table): string {

@@ -4,13 +4,9 @@ import type { ErrorCode, Expected, WarningCode } from '../contract/index.js';
 export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
 export type Verdict = 'met' | 'missed' | 'uncertain';
 export type ChainGap =
-  | 'diagnosis'
-  | 'prescription'
-  | 'pharmacy'
-  | 'perception'
-  | 'service'
-  | 'communication';
-export type Station = 'expected' | 'understood' | 'specified' | 'delivered' | 'perceived' | 'promised';
+  'diagnosis' | 'prescription' | 'pharmacy' | 'perception' | 'service' | 'communication';
+export type Station =
+  'expected' | 'understood' | 'specified' | 'delivered' | 'perceived' | 'promised';
 
 /** A change, its size already written without a sign ("3.6 points"). */
 export interface ChangeFact {
@@ -85,7 +81,9 @@ export interface Messages {
   readonly codes: Readonly<Record<string, string>>;
 
   readonly gauge: {
-    readonly methods: Readonly<Record<'value' | 'csat' | 'mean' | 'nps' | 'index' | 'ratio', string>>;
+    readonly methods: Readonly<
+      Record<'value' | 'csat' | 'mean' | 'nps' | 'index' | 'ratio', string>
+    >;
     target(value: string): string;
     change(size: string, down: boolean): string;
     unchanged(): string;
@@ -258,8 +256,16 @@ export interface TrendMessages {
     readonly target: TargetFact | null;
     /** The capped rate at the same time. */
     readonly capped: string;
-    readonly change: { readonly size: string; readonly down: boolean; readonly since: string } | null;
-    readonly signals: { readonly count: number; readonly latest: string; readonly kind: string } | null;
+    readonly change: {
+      readonly size: string;
+      readonly down: boolean;
+      readonly since: string;
+    } | null;
+    readonly signals: {
+      readonly count: number;
+      readonly latest: string;
+      readonly kind: string;
+    } | null;
   }): string;
   readonly definition: {
     readonly rate: string;

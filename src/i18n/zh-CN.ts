@@ -11,8 +11,7 @@ const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
     .filter(Boolean)
     .join('、');
 
-const weightedGap = (weighted: string): string =>
-  weighted && zh`；按重要性加权，差距为${weighted}`;
+const weightedGap = (weighted: string): string => weighted && zh`；按重要性加权，差距为${weighted}`;
 
 export const zhCN: Messages = {
   tag: 'zh-CN',
@@ -250,7 +249,7 @@ export const zhCN: Messages = {
       advocate: '推荐',
     },
     unassigned: '未归类',
-    goOn: (share) => zh`${share}继续`,
+    goOn: (share) => zh`转化率${share}`,
     grown: (share) => zh`为上一环节的${share}`,
     dropped: (count) => `−${count}`,
     grows: (count) => `+${count}`,
@@ -261,17 +260,21 @@ export const zhCN: Messages = {
     previous: (count) => zh`上期${count}`,
     summary({ base, last, count, share, reach, drop, pending }) {
       const of = share && !reach ? zh`，占“${base}”的${share}` : '';
-      const end = reach
-        ? zh`“${base}”中有${share}到达“${last}”`
-        : zh`“${last}”共${count}${of}`;
-      const lost = drop ? `流失最多的一步是从“${drop.from}”到“${drop.to}”（${drop.count}）` : '各步均无流失';
+      const end = reach ? zh`“${base}”中有${share}到达“${last}”` : zh`“${last}”共${count}${of}`;
+      const lost = drop
+        ? `流失最多的一步是从“${drop.from}”到“${drop.to}”（${drop.count}）`
+        : '各步均无流失';
       return `${end}；${lost}。${pending ? zh`尚在进行中的有${pending}。` : ''}`;
     },
     definition: {
-      stages: '各环节统计的是同一批对象。占基准＝数量÷基准环节的数量；环节转化率＝数量÷上一环节的数量；流失＝上一环节的数量－数量－进行中。进行中的尚未到达该环节，不计为流失。',
-      times: '中位用时＝从上一环节到本环节所用时间的中位数；时限内完成率＝在目标时间内完成的数量÷该环节的数量。',
-      channels: '渠道占比以基准环节为 100%；不属于任何渠道的记为未归类。占比经最大余额法取整，合计为 100%。',
-      change: '变化＝本期占基准－上期占基准；只有差值的区间（Newcombe 1998，由 Wilson 区间推得）不含 0 时才着色。',
+      stages:
+        '各环节统计的是同一批对象。占基准＝数量÷基准环节的数量；环节转化率＝数量÷上一环节的数量；流失＝上一环节的数量－数量－进行中。进行中的尚未到达该环节，不计为流失。',
+      times:
+        '中位用时＝从上一环节到本环节所用时间的中位数；时限内完成率＝在目标时间内完成的数量÷该环节的数量。',
+      channels:
+        '渠道占比以基准环节为 100%；不属于任何渠道的记为未归类。占比经最大余额法取整，合计为 100%。',
+      change:
+        '变化＝本期占基准－上期占基准；只有差值的区间（Newcombe 1998，由 Wilson 区间推得）不含 0 时才着色。',
     },
   },
 
@@ -373,7 +376,9 @@ export const zhCN: Messages = {
     summary: ({ widest, sharing, size, proven, counts, weighted }) =>
       [
         zh`${widest}${sharing > 1 ? '均' : ''}比期望低${size}`,
-        counts.all > 1 ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}` : '',
+        counts.all > 1
+          ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}`
+          : '',
         weightedGap(weighted),
         '。',
       ].join(''),
@@ -398,7 +403,11 @@ export const zhCN: Messages = {
             ? zh`；损失最大的是“${from}”到“${to}”的${widest}（${size}）`
             : '；沿途没有损失',
         communication
-          ? [zh`；承诺比交付高${communication}`, '；交付兑现了承诺', zh`；交付比承诺高${communication}`][kept + 1]
+          ? [
+              zh`；承诺比交付高${communication}`,
+              '；交付兑现了承诺',
+              zh`；交付比承诺高${communication}`,
+            ][kept + 1]
           : '',
         '。',
       ].join(''),

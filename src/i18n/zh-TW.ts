@@ -11,8 +11,7 @@ const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
     .filter(Boolean)
     .join('、');
 
-const weightedGap = (weighted: string): string =>
-  weighted && zh`；依重要度加權，差距為${weighted}`;
+const weightedGap = (weighted: string): string => weighted && zh`；依重要度加權，差距為${weighted}`;
 
 export const zhTW: Messages = {
   tag: 'zh-TW',
@@ -250,7 +249,7 @@ export const zhTW: Messages = {
       advocate: '推薦',
     },
     unassigned: '未歸類',
-    goOn: (share) => zh`${share}繼續`,
+    goOn: (share) => zh`轉換率${share}`,
     grown: (share) => zh`為上一階段的${share}`,
     dropped: (count) => `−${count}`,
     grows: (count) => `+${count}`,
@@ -264,14 +263,20 @@ export const zhTW: Messages = {
       const end = reach
         ? zh`「${base}」中有${share}到達「${last}」`
         : zh`「${last}」共${count}${of}`;
-      const lost = drop ? `流失最多的一步是從「${drop.from}」到「${drop.to}」（${drop.count}）` : '各步均無流失';
+      const lost = drop
+        ? `流失最多的一步是從「${drop.from}」到「${drop.to}」（${drop.count}）`
+        : '各步均無流失';
       return `${end}；${lost}。${pending ? zh`尚在進行中的有${pending}。` : ''}`;
     },
     definition: {
-      stages: '各階段計算的是同一批對象。占基準＝數量÷基準階段的數量；階段轉換率＝數量÷上一階段的數量；流失＝上一階段的數量－數量－進行中。進行中者尚未到達該階段，不計為流失。',
-      times: '耗時中位數＝從上一階段到本階段所花時間的中位數；時限內完成率＝在目標時間內完成的數量÷該階段的數量。',
-      channels: '管道占比以基準階段為 100%；不屬於任何管道者記為未歸類。占比以最大餘數法取整，合計為 100%。',
-      change: '變動＝本期占基準－前期占基準；僅在差異的區間（Newcombe 1998，由 Wilson 區間推得）不含 0 時才上色。',
+      stages:
+        '各階段計算的是同一批對象。占基準＝數量÷基準階段的數量；階段轉換率＝數量÷上一階段的數量；流失＝上一階段的數量－數量－進行中。進行中者尚未到達該階段，不計為流失。',
+      times:
+        '耗時中位數＝從上一階段到本階段所花時間的中位數；時限內完成率＝在目標時間內完成的數量÷該階段的數量。',
+      channels:
+        '管道占比以基準階段為 100%；不屬於任何管道者記為未歸類。占比以最大餘數法取整，合計為 100%。',
+      change:
+        '變動＝本期占基準－前期占基準；僅在差異的區間（Newcombe 1998，由 Wilson 區間推得）不含 0 時才上色。',
     },
   },
 
@@ -373,7 +378,9 @@ export const zhTW: Messages = {
     summary: ({ widest, sharing, size, proven, counts, weighted }) =>
       [
         zh`${widest}${sharing > 1 ? '皆' : ''}比期望低${size}`,
-        counts.all > 1 ? `，${proven ? '在可以確認的差距中最大' : '差距最大'}；${counted(counts)}` : '',
+        counts.all > 1
+          ? `，${proven ? '在可以確認的差距中最大' : '差距最大'}；${counted(counts)}`
+          : '',
         weightedGap(weighted),
         '。',
       ].join(''),
@@ -398,7 +405,11 @@ export const zhTW: Messages = {
             ? zh`；損失最大的是「${from}」到「${to}」的${widest}（${size}）`
             : '；沿途沒有損失',
         communication
-          ? [zh`；承諾比實際傳遞高${communication}`, '；傳遞兌現了承諾', zh`；實際傳遞比承諾高${communication}`][kept + 1]
+          ? [
+              zh`；承諾比實際傳遞高${communication}`,
+              '；傳遞兌現了承諾',
+              zh`；實際傳遞比承諾高${communication}`,
+            ][kept + 1]
           : '',
         '。',
       ].join(''),

@@ -14,7 +14,12 @@ import { funnelWords, rate, type FunnelWords } from './funnel.words.js';
 type Row = readonly [name: string, value: string];
 
 /** Everything known of a stage, in full figures. */
-function describe(figures: FunnelFigures, words: FunnelWords, { key }: Target, language: Language): Tip {
+function describe(
+  figures: FunnelFigures,
+  words: FunnelWords,
+  { key }: Target,
+  language: Language,
+): Tip {
   const { messages, formats } = language;
   const index = figures.stages.findIndex((one) => one.key === key);
   const stage = figures.stages[index]!;
@@ -29,15 +34,23 @@ function describe(figures: FunnelFigures, words: FunnelWords, { key }: Target, l
     pending: count(stage.pending),
     'median-hours': hours(stage.medianHours),
     target: hours(stage.targetHours),
-    'within-target': stage.timed ? rate(stage.withinTarget, withheld.withinTarget, figures, language) : '',
+    'within-target': stage.timed
+      ? rate(stage.withinTarget, withheld.withinTarget, figures, language)
+      : '',
     previous: count(stage.previous),
     change: change ? (words.stages[index]?.asides.at(-1)?.text ?? '') : '',
   };
-  const rows: Row[] = Object.entries(figuresOf).map(([name, value]) => [messages.columns[name]!, value]);
+  const rows: Row[] = Object.entries(figuresOf).map(([name, value]) => [
+    messages.columns[name]!,
+    value,
+  ]);
   const { interval } = change ?? {};
   if (interval && figures.confidence !== null) {
     const level = messages.interval(formats.plain(figures.confidence * 100, 'percent'));
-    const [lower, upper] = [formats.signed(interval.lower, 'points'), formats.signed(interval.upper, 'points')];
+    const [lower, upper] = [
+      formats.signed(interval.lower, 'points'),
+      formats.signed(interval.upper, 'points'),
+    ];
     rows.push([level, messages.range(lower, upper)]);
   }
   const parts = words.parts.map((name, part): Row => {
@@ -76,7 +89,12 @@ function describe(figures: FunnelFigures, words: FunnelWords, { key }: Target, l
  * @csspart state - The message in place of the picture, or above it.
  * @csspart note - The line at the foot.
  */
-export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, FunnelLayout> {
+export class VocFunnel extends VocElement<
+  FunnelDocument,
+  FunnelFigures,
+  FunnelWords,
+  FunnelLayout
+> {
   static override styles: CSSResultGroup = [VocElement.styles, funnelStyles];
 
   /** Every problem of a document, in a language (BCP 47); never throws. */
@@ -84,7 +102,12 @@ export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelW
     return problemsOf(funnelSchema, document, lang);
   }
 
-  protected override readonly widget: Widget<FunnelDocument, FunnelFigures, FunnelWords, FunnelLayout> = {
+  protected override readonly widget: Widget<
+    FunnelDocument,
+    FunnelFigures,
+    FunnelWords,
+    FunnelLayout
+  > = {
     schema: funnelSchema,
     model: funnelModel,
     words: funnelWords,

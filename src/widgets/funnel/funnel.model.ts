@@ -88,7 +88,12 @@ function estimate(part: number, whole: number, confidence: number) {
 }
 
 /** The change of a stage's share of the base since the period before; the base itself has none. */
-function changeOf(now: Stage, base: Stage, least: number, confidence: number | null): Change | null {
+function changeOf(
+  now: Stage,
+  base: Stage,
+  least: number,
+  confidence: number | null,
+): Change | null {
   const [before, whole] = [now.previous, base.previous];
   if (before == null || whole == null || now.key === base.key || whole < least) return null;
   const [old, share] = [percent(before, whole), percent(now.count, base.count)];
@@ -190,7 +195,10 @@ function biggestDrop(stages: readonly StageFigure[]): number | null {
  */
 export function funnelModel(document: FunnelDocument): FunnelFigures {
   const { minimumN } = document;
-  const base = Math.max(0, document.stages.findIndex(({ key }) => key === document.base));
+  const base = Math.max(
+    0,
+    document.stages.findIndex(({ key }) => key === document.base),
+  );
   const whole = document.stages[base]!;
   const withheld = whole.count < (minimumN ?? 0) ? (minimumN ?? null) : null;
   const stages =

@@ -36,7 +36,13 @@ export interface FunnelWords {
   readonly legend: readonly LegendItem[];
 }
 
-const TONES = { rise: 'positive', fall: 'negative', unclear: 'muted', same: 'muted', untested: 'muted' };
+const TONES = {
+  rise: 'positive',
+  fall: 'negative',
+  unclear: 'muted',
+  same: 'muted',
+  untested: 'muted',
+};
 
 /** A change with the arrow that says its direction where colour can't; `''` for none. */
 function changeText(change: Change | null, { messages, formats }: Language): string {
@@ -62,7 +68,12 @@ function stepRate(stage: StageFigure, figures: FunnelFigures, language: Language
   return stage.ofPrevious > 100 ? messages.funnel.grown(text) : messages.funnel.goOn(text);
 }
 
-function stepsOf(stage: StageFigure, index: number, figures: FunnelFigures, language: Language): Saying[] {
+function stepsOf(
+  stage: StageFigure,
+  index: number,
+  figures: FunnelFigures,
+  language: Language,
+): Saying[] {
   const { messages, formats } = language;
   const { medianHours, targetHours, withinTarget, timed, withheld, pending } = stage;
   const say = messages.funnel;
@@ -89,7 +100,11 @@ function stepsOf(stage: StageFigure, index: number, figures: FunnelFigures, lang
   ].filter(({ text }) => text);
 }
 
-function dropOf({ dropped }: StageFigure, biggest: boolean, { messages, formats }: Language): Saying | null {
+function dropOf(
+  { dropped }: StageFigure,
+  biggest: boolean,
+  { messages, formats }: Language,
+): Saying | null {
   if (!dropped) return null;
   const size = formats.compact(Math.abs(dropped));
   if (dropped < 0) return { text: messages.funnel.grows(size), kind: 'muted' };
@@ -120,20 +135,25 @@ function summary(figures: FunnelFigures, labels: readonly string[], language: La
   });
 }
 
-function legendOf(figures: FunnelFigures, parts: readonly string[], { messages, formats }: Language): LegendItem[] {
+function legendOf(
+  figures: FunnelFigures,
+  parts: readonly string[],
+  { messages, formats }: Language,
+): LegendItem[] {
   const { stages, channels, base, pending } = figures;
   const shares = stages[base]?.shares ?? [];
   const apart = (mark: 'pending' | 'previous', shown: boolean): LegendItem[] =>
     shown ? [{ mark, text: messages.columns[mark]! }] : [];
   return [
-    ...parts.map(
-      (name, index): LegendItem => ({
-        mark: index < channels.length ? index : 'unassigned',
-        text: `${name} ${formats.figure(shares[index] ?? null, 'percent', 1)}`,
-      }),
-    ),
+    ...parts.map((name, index): LegendItem => ({
+      mark: index < channels.length ? index : 'unassigned',
+      text: `${name} ${formats.figure(shares[index] ?? null, 'percent', 1)}`,
+    })),
     ...apart('pending', pending > 0),
-    ...apart('previous', stages.some(({ previous }) => previous !== null)),
+    ...apart(
+      'previous',
+      stages.some(({ previous }) => previous !== null),
+    ),
   ];
 }
 

@@ -145,13 +145,12 @@ const byTone = (kind: string, rows: readonly Row[], piece: (row: Row) => string[
   );
 
 /** The column of intervals: each on its own row, all on one zero line. */
-function intervals(rows: readonly Row[], span: Span, [top, bottom]: Span, head: string, measure: Measure): Part {
+function intervals(rows: readonly Row[], words: GapWords, span: Span, [top, bottom]: Span): Part {
   const ends = rows.flatMap(({ figure: { interval, gap } }) =>
     interval && gap !== null ? [interval.lower, interval.upper, gap] : [],
   );
   const x = linear([Math.min(0, ...ends), Math.max(0, ...ends)], [span[0] + 4, span[1] - 4]);
   const known = rows.filter(({ figure }) => figure.interval);
-  const half = measure(head, TYPE.mark) / 2;
   return {
     bottom,
     paths: [
@@ -162,9 +161,9 @@ function intervals(rows: readonly Row[], span: Span, [top, bottom]: Span, head: 
     ],
     dots: known.map((row) => ({ x: x(row.figure.gap!), y: px(row.y), r: 2.5, kind: toneOf(row) })),
     texts: [
-      { x: px((span[0] + span[1]) / 2), y: top - 8, text: head, kind: 'muted middle' },
-      { x: clamp(x(0), span[0] + 4, span[1] - 4), y: bottom + 16, text: '0', kind: 'muted middle' },
-    ].map((one, index) => (index ? one : { ...one, x: px(Math.max(one.x, span[0] + half - 8)) })),
+      { x: px((span[0] + span[1]) / 2), y: px(top - 8), text: words.heads.interval, kind: 'muted middle' },
+      { x: x(0), y: bottom + 16, text: words.tick(0), kind: 'muted middle' },
+    ],
     targets: [],
   };
 }
@@ -192,8 +191,9 @@ function entriesOf(figures: GapFigures, words: GapWords, sort: string) {
   );
   const all: readonly (readonly [show: boolean, sign: Sign, text: string])[] = [
     [!performanceOnly, 'expected', say.expectation],
-    [true, 'perceived', say.perception],
-    [dimensions.some(({ finding }) => finding === 'unclear'), 'unclear', say.unclear],
+    // A single kind of dot needs no legend: the column's head names it.
+    [!performanceOnly, 'filled', say.perception],
+    [dimensions.some(({ finding }) => finding === 'unclear'), 'muted', say.unclear],
     [zoned, 'zone', say.tolerance],
     [by !== null, '', by ? say.sorted[by] : ''],
   ];
@@ -247,7 +247,7 @@ export function dimensionsLayout(
   const end = last ? last.top + last.height : start;
   const x = linear([figures.scale.lower, figures.scale.upper], plot);
   const scale = axis(figures, words, columns, x, [start, end], measure);
-  const column = columns.interval && intervals(rows, columns.interval, [start, end], words.heads.interval, measure);
+  const column = columns.interval && intervals(rows, words, columns.interval, [start, end]);
   const total = totalRow(words, columns, width, scale.bottom);
   const most = Math.max(0, ...rows.map(({ figure }) => figure.importance ?? 0)) || 1;
   const bars = bar

@@ -54,7 +54,7 @@ export const lines = (texts: readonly string[], x: number, y: number, kind: stri
   texts.map((text, index) => ({ x: px(x), y: px(y + index * LINE), text, kind }));
 
 /** What an entry of a legend shows before its words. */
-export type Sign = 'expected' | 'perceived' | 'unclear' | 'zone' | '';
+export type Sign = 'expected' | 'filled' | 'muted' | 'zone' | '';
 
 /** A legend whose entries flow from left to right and on to the next line. */
 export function legend(

@@ -12,12 +12,23 @@ import { gaugeSchema, type GaugeDocument } from './gauge.schema.js';
 import { gaugeStyles } from './gauge.styles.js';
 import { gaugeWords, type GaugeWords } from './gauge.words.js';
 
-function describe(figures: GaugeFigures, words: GaugeWords, { key }: Target, language: Language): Tip {
+function describe(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  { key }: Target,
+  language: Language,
+): Tip {
   const { messages, formats } = language;
   const answer = figures.answers.findIndex((one) => one.key === key);
   if (answer >= 0) {
     const { label, share, count } = words.answers[answer]!;
-    return { title: label, rows: [[messages.columns['share']!, share], [messages.columns['count']!, count]] };
+    return {
+      title: label,
+      rows: [
+        [messages.columns['share']!, share],
+        [messages.columns['count']!, count],
+      ],
+    };
   }
   const item = figures.items.findIndex((one) => one.key === key);
   if (item >= 0) {
@@ -80,22 +91,24 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
   /** The form: `arc`, `ring` for small places, `bullet` for rows. */
   @property({ reflect: true }) variant: Variant = 'arc';
 
-  protected override readonly widget: Widget<GaugeDocument, GaugeFigures, GaugeWords, GaugeLayout> = {
-    schema: gaugeSchema,
-    model: gaugeModel,
-    words: gaugeWords,
-    layout: gaugeLayout,
-    describe,
-    datum: ({ answers, items, tables, ...level }, { key }) =>
-      [...answers, ...items].find((one) => one.key === key) ?? level,
-  };
+  protected override readonly widget: Widget<GaugeDocument, GaugeFigures, GaugeWords, GaugeLayout> =
+    {
+      schema: gaugeSchema,
+      model: gaugeModel,
+      words: gaugeWords,
+      layout: gaugeLayout,
+      describe,
+      datum: ({ answers, items, tables, ...level }, { key }) =>
+        [...answers, ...items].find((one) => one.key === key) ?? level,
+    };
 
   protected override get form(): string {
     return this.variant;
   }
 
   protected override draw(layout: GaugeLayout): TemplateResult {
-    const { center, track, level, bands, interval, target, targetBand, segments, ghosts, texts } = layout;
+    const { center, track, level, bands, interval, target, targetBand, segments, ghosts, texts } =
+      layout;
     return svg`<g transform="translate(${center.x},${center.y})" class=${this.variant}>
         <path class="track" d=${track}/>
         ${bands.map(({ path, tone }) => svg`<path part="band" class="band ${tone}" d=${path}/>`)}

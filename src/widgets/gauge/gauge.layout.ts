@@ -1,4 +1,12 @@
-import { clamp, px, type Box, type Layout, type Rect, type Target, type TextMark } from '../../chart/box.js';
+import {
+  clamp,
+  px,
+  type Box,
+  type Layout,
+  type Rect,
+  type Target,
+  type TextMark,
+} from '../../chart/box.js';
 import { arcTo, polar, sector } from '../../chart/path.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { ellipsis, widest, wrap, type Measure } from '../../chart/text.js';
@@ -55,7 +63,13 @@ type Dial = Pick<GaugeLayout, 'track' | 'level' | 'bands' | 'interval' | 'target
 const toneOf = ({ band }: GaugeFigures): Tone | '' => band?.tone ?? '';
 
 /** The round forms' curves. `sweep` is half the angle they cover. */
-function dial(figures: GaugeFigures, radius: number, thick: number, sweep: number, withBands: boolean): Dial {
+function dial(
+  figures: GaugeFigures,
+  radius: number,
+  thick: number,
+  sweep: number,
+  withBands: boolean,
+): Dial {
   const { scale, value, interval, target, bands } = figures;
   const angle = linear([scale.lower, scale.upper], [-sweep, sweep]);
   const exact = (at: number) => {
@@ -67,7 +81,10 @@ function dial(figures: GaugeFigures, radius: number, thick: number, sweep: numbe
   const outside = { from: radius + 3, to: radius + 7 };
   return {
     track: sector(inner, radius, -sweep, sweep),
-    level: { tone: toneOf(figures), path: value === null ? '' : sector(inner, radius, -sweep, exact(value)) },
+    level: {
+      tone: toneOf(figures),
+      path: value === null ? '' : sector(inner, radius, -sweep, exact(value)),
+    },
     bands: withBands
       ? bands.map(({ from, to, tone }) => ({
           tone,
@@ -75,12 +92,19 @@ function dial(figures: GaugeFigures, radius: number, thick: number, sweep: numbe
         }))
       : [],
     interval: interval ? bracket(exact(interval.lower), exact(interval.upper), inner - 6) : '',
-    target: target && 'least' in target && within(target.least, figures) ? spoke(exact(target.least), inner - 2, radius + (withBands ? 11 : 5)) : '',
-    targetBand: target && 'min' in target ? sector(radius + 9, radius + 12, exact(target.min), exact(target.max)) : '',
+    target:
+      target && 'least' in target && within(target.least, figures)
+        ? spoke(exact(target.least), inner - 2, radius + (withBands ? 11 : 5))
+        : '',
+    targetBand:
+      target && 'min' in target
+        ? sector(radius + 9, radius + 12, exact(target.min), exact(target.max))
+        : '',
   };
 }
 
-const within = (value: number, { scale }: GaugeFigures) => value >= scale.lower && value <= scale.upper;
+const within = (value: number, { scale }: GaugeFigures) =>
+  value >= scale.lower && value <= scale.upper;
 
 /** Where a target's label belongs, and what it says. */
 function targetAt(figures: GaugeFigures): number | null {
@@ -107,20 +131,34 @@ interface Part {
 const NONE: Part = { height: 0, texts: [], segments: [], ghosts: [], targets: [] };
 
 /** Lines of centred words under a key figure: change, verdict, target. */
-function captions(words: GaugeWords, width: number, measure: Measure, withTarget: boolean): { text: string; kind: string }[] {
+function captions(
+  words: GaugeWords,
+  width: number,
+  measure: Measure,
+  withTarget: boolean,
+): { text: string; kind: string }[] {
   const all = [
     words.change && { text: words.change.text, kind: `${words.change.kind} strong` },
     words.verdict && { text: words.verdict.text, kind: words.verdict.kind },
     withTarget && words.target ? { text: words.target, kind: 'muted' } : null,
   ];
   return all.flatMap((one) =>
-    one ? wrap(one.text, width, TYPE.mark, measure, 2, one.kind.includes('strong') ? 600 : 400).map((text) => ({ text, kind: one.kind })) : [],
+    one
+      ? wrap(one.text, width, TYPE.mark, measure, 2, one.kind.includes('strong') ? 600 : 400).map(
+          (text) => ({ text, kind: one.kind }),
+        )
+      : [],
   );
 }
 
 const SWEEP = 120 * DEGREE;
 
-function arcForm(figures: GaugeFigures, words: GaugeWords, width: number, measure: Measure): GaugeLayout {
+function arcForm(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  width: number,
+  measure: Measure,
+): GaugeLayout {
   const radius = clamp(width / 2 - 20, 48, 112);
   const center = { x: px(width / 2), y: radius + 20 };
   const thick = Math.max(12, radius * 0.15);
@@ -144,7 +182,12 @@ function arcForm(figures: GaugeFigures, words: GaugeWords, width: number, measur
     if (labelled) {
       const top = Math.abs(tip.x) < radius * 0.5;
       const x = top ? clamp(center.x + tip.x, length / 2, width - length / 2) : center.x + tip.x;
-      texts.push({ x: px(x), y: px(center.y + tip.y + (top ? -2 : 4)), text: words.target, kind: top ? 'middle' : right ? '' : 'end' });
+      texts.push({
+        x: px(x),
+        y: px(center.y + tip.y + (top ? -2 : 4)),
+        text: words.target,
+        kind: top ? 'middle' : right ? '' : 'end',
+      });
     }
   }
 
@@ -163,7 +206,12 @@ function arcForm(figures: GaugeFigures, words: GaugeWords, width: number, measur
   });
   const endX = Math.sin(SWEEP) * (radius - thick / 2);
   words.ends.forEach((text, index) => {
-    texts.push({ x: px(center.x + (index ? endX : -endX)), y: px(bottom + 16), text, kind: 'muted middle' });
+    texts.push({
+      x: px(center.x + (index ? endX : -endX)),
+      y: px(bottom + 16),
+      text,
+      kind: 'muted middle',
+    });
   });
   const height = Math.ceil(Math.max(lowest, bottom + 16) + 6);
   const target: Target = {
@@ -177,7 +225,12 @@ function arcForm(figures: GaugeFigures, words: GaugeWords, width: number, measur
   return { ...NONE, width, center, ...curves, height, texts, targets: [target] };
 }
 
-function ringForm(figures: GaugeFigures, words: GaugeWords, width: number, measure: Measure): GaugeLayout {
+function ringForm(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  width: number,
+  measure: Measure,
+): GaugeLayout {
   const radius = clamp(width / 2 - 8, 36, 56);
   const beside = width >= 2 * radius + 150;
   const center = { x: beside ? radius + 8 : px(width / 2), y: radius + 8 };
@@ -204,13 +257,23 @@ function ringForm(figures: GaugeFigures, words: GaugeWords, width: number, measu
 const block = (scale: Scale, from: number, to: number, y: number, height: number): string =>
   `M${scale(from)},${y}H${scale(to)}v${height}H${scale(from)}z`;
 
-function bulletForm(figures: GaugeFigures, words: GaugeWords, width: number, measure: Measure): GaugeLayout {
+function bulletForm(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  width: number,
+  measure: Measure,
+): GaugeLayout {
   const { scale, value, interval, target, bands } = figures;
   const size = 24;
   const valueWidth = measure(words.value, size, 700);
   const oneLine = width >= 440;
   const lines = captions(words, oneLine ? width * 0.3 : width - valueWidth - 16, measure, false);
-  const captionWidth = widest(lines.map(({ text }) => text), TYPE.mark, measure, 600);
+  const captionWidth = widest(
+    lines.map(({ text }) => text),
+    TYPE.mark,
+    measure,
+    600,
+  );
   const left = oneLine ? valueWidth + 16 : 0;
   const right = oneLine ? width - captionWidth - 20 : width;
   const top = oneLine ? 22 : Math.max(34, lines.length * LINE + 8) + 18;
@@ -223,7 +286,10 @@ function bulletForm(figures: GaugeFigures, words: GaugeWords, width: number, mea
     { x: 0, y: oneLine ? top + 18 : 24, text: words.value, kind: 'key', size },
     ...lines.map(({ text, kind }, index) => ({
       x: oneLine ? right + 20 : px(valueWidth + 16),
-      y: px((oneLine ? top + 15 - ((lines.length - 1) * LINE) / 2 : lines.length > 1 ? 12 : 22) + index * LINE),
+      y: px(
+        (oneLine ? top + 15 - ((lines.length - 1) * LINE) / 2 : lines.length > 1 ? 12 : 22) +
+          index * LINE,
+      ),
       text,
       kind,
     })),
@@ -235,7 +301,14 @@ function bulletForm(figures: GaugeFigures, words: GaugeWords, width: number, mea
     })),
     ...(at === null
       ? []
-      : [{ x: px(clamp(x(at), left + label, right - label)), y: top - 8, text: words.target, kind: 'middle' }]),
+      : [
+          {
+            x: px(clamp(x(at), left + label, right - label)),
+            y: top - 8,
+            text: words.target,
+            kind: 'middle',
+          },
+        ]),
   ];
   const height = top + 42;
   return {
@@ -245,19 +318,30 @@ function bulletForm(figures: GaugeFigures, words: GaugeWords, width: number, mea
     center: { x: 0, y: 0 },
     track: block(x, scale.lower, scale.upper, top, 22),
     bands: bands.map(({ from, to, tone }) => ({ tone, path: block(x, from, to, top, 22) })),
-    level: { tone: toneOf(figures), path: value === null ? '' : block(x, origin, value, top + 6, 10) },
+    level: {
+      tone: toneOf(figures),
+      path: value === null ? '' : block(x, origin, value, top + 6, 10),
+    },
     interval: interval
       ? `M${x(interval.lower)},${top + 11}H${x(interval.upper)}M${x(interval.lower)},${top + 7}v8M${x(interval.upper)},${top + 7}v8`
       : '',
     target: target && 'least' in target && at !== null ? `M${x(at)},${top - 3}v28` : '',
     targetBand: target && 'min' in target ? block(x, target.min, target.max, top + 24, 3) : '',
     texts,
-    targets: [{ key: 'value', x: 0, y: 0, width, height, anchor: { x: x(value ?? origin), y: top } }],
+    targets: [
+      { key: 'value', x: 0, y: 0, width, height, anchor: { x: x(value ?? origin), y: top } },
+    ],
   };
 }
 
 /** One strip of all answers, worst first, its shares below and the names of its ends above. */
-function strip(figures: GaugeFigures, words: GaugeWords, width: number, measure: Measure, top: number): Part {
+function strip(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  width: number,
+  measure: Measure,
+  top: number,
+): Part {
   const sum = figures.answers.reduce((all, { count }) => all + count, 0);
   const texts: TextMark[] = [];
   const targets: Target[] = [];
@@ -265,12 +349,24 @@ function strip(figures: GaugeFigures, words: GaugeWords, width: number, measure:
   const segments = figures.answers.map(({ key, count, tone }, index) => {
     const length = sum > 0 ? (count / sum) * width : 0;
     const { label, share } = words.answers[index]!;
-    const segment = { key, tone, x: px(x), y: top + 18, width: px(Math.max(0, length - 1)), height: 14 };
+    const segment = {
+      key,
+      tone,
+      x: px(x),
+      y: top + 18,
+      width: px(Math.max(0, length - 1)),
+      height: 14,
+    };
     const last = index === figures.answers.length - 1;
     const named = measure(label, TYPE.mark);
     if (index === 0 || last || named + 8 <= length) {
       const anchor = last ? width : index === 0 ? 0 : x + length / 2;
-      texts.push({ x: px(anchor), y: top + 12, text: label, kind: last ? 'muted end' : index === 0 ? 'muted' : 'muted middle' });
+      texts.push({
+        x: px(anchor),
+        y: top + 12,
+        text: label,
+        kind: last ? 'muted end' : index === 0 ? 'muted' : 'muted middle',
+      });
     }
     if (measure(share, TYPE.mark) + 4 <= length) {
       texts.push({ x: px(x + length / 2), y: top + 46, text: share, kind: 'middle' });
@@ -293,7 +389,9 @@ function separate(texts: readonly TextMark[], measure: Measure): TextMark[] {
   const ends = texts.filter(({ kind }) => kind === 'muted' || kind === 'muted end');
   for (const one of [...ends, ...texts.filter((text) => !ends.includes(text))]) {
     const [from, to] = extent(one);
-    const clash = kept.some((other) => other.y === one.y && extent(other)[0] < to && extent(other)[1] > from);
+    const clash = kept.some(
+      (other) => other.y === one.y && extent(other)[0] < to && extent(other)[1] > from,
+    );
     if (!clash) kept.push(one);
   }
   return kept;
@@ -310,12 +408,30 @@ interface Row {
 }
 
 /** Rows of bars with their names on the left and their figures on the right. */
-function rowsPart(rows: readonly Row[], left: number, width: number, measure: Measure, top: number): Part {
-  const figures = widest(rows.map(({ figure }) => figure), TYPE.mark, measure, 600);
-  const asides = widest(rows.map(({ aside }) => aside), TYPE.mark, measure);
+function rowsPart(
+  rows: readonly Row[],
+  left: number,
+  width: number,
+  measure: Measure,
+  top: number,
+): Part {
+  const figures = widest(
+    rows.map(({ figure }) => figure),
+    TYPE.mark,
+    measure,
+    600,
+  );
+  const asides = widest(
+    rows.map(({ aside }) => aside),
+    TYPE.mark,
+    measure,
+  );
   const names = rows.map(({ label, indent }) => measure(label, TYPE.mark) + indent);
   const name = Math.min(Math.max(...names), width * 0.42);
-  const bar = { x: left + name + 10, width: Math.max(20, width - name - 10 - figures - asides - 22) };
+  const bar = {
+    x: left + name + 10,
+    width: Math.max(20, width - name - 10 - figures - asides - 22),
+  };
   const texts: TextMark[] = [];
   const segments: Segment[] = [];
   const ghosts: Rect[] = [];
@@ -330,7 +446,14 @@ function rowsPart(rows: readonly Row[], left: number, width: number, measure: Me
     );
     ghosts.push({ x: px(bar.x), y: y + 7, width: px(bar.width), height: 12 });
     if (share !== null) {
-      segments.push({ key, tone, x: px(bar.x), y: y + 7, width: px(clamp(share, 0, 1) * bar.width), height: 12 });
+      segments.push({
+        key,
+        tone,
+        x: px(bar.x),
+        y: y + 7,
+        width: px(clamp(share, 0, 1) * bar.width),
+        height: 12,
+      });
     }
     targets.push({ key, x: px(left - 4), y, width: px(width + 8), height: ROW });
   });

@@ -1,7 +1,20 @@
 import type { Figures, TableFigures, Text, Unit } from '../../contract/index.js';
 import { largestRemainder, type Interval } from '../../statistics/index.js';
-import { TONES, type GaugeDocument, type IndexItem, type Measure, type Tone } from './gauge.schema.js';
-import { VERDICT_CONFIDENCE, changeInterval, indexOf, levelOf, npsGroups, type Level } from './measure.model.js';
+import {
+  TONES,
+  type GaugeDocument,
+  type IndexItem,
+  type Measure,
+  type Tone,
+} from './gauge.schema.js';
+import {
+  VERDICT_CONFIDENCE,
+  changeInterval,
+  indexOf,
+  levelOf,
+  npsGroups,
+  type Level,
+} from './measure.model.js';
 
 export interface Band {
   readonly from: number;
@@ -80,7 +93,11 @@ function targetOf(target: GaugeDocument['target']): Target | null {
  * Whether a target is reached. Where the interval holds the target, or one of the band's edges,
  * the sample can't tell.
  */
-export function judge(value: number, interval: Interval | null, target: Target): 'met' | 'missed' | 'uncertain' {
+export function judge(
+  value: number,
+  interval: Interval | null,
+  target: Target,
+): 'met' | 'missed' | 'uncertain' {
   const { lower, upper } = interval ?? { lower: value, upper: value };
   if ('least' in target) {
     if (!interval) return value >= target.least ? 'met' : 'missed';
@@ -110,7 +127,11 @@ function answersOf(measure: Measure): Answer[] {
     const groups = npsGroups(measure);
     const tones = { detractors: 'bad', passives: 'fair', promoters: 'excellent' } as const;
     const keys = ['detractors', 'passives', 'promoters'] as const;
-    const shares = largestRemainder(keys.map((key) => groups[key]), 100, 1);
+    const shares = largestRemainder(
+      keys.map((key) => groups[key]),
+      100,
+      1,
+    );
     return keys.map((key, i) => ({
       key,
       rating: null,

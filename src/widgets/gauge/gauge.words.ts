@@ -1,4 +1,10 @@
-import { nameIn, textIn, type ChangeFact, type Language, type TargetFact } from '../../i18n/index.js';
+import {
+  nameIn,
+  textIn,
+  type ChangeFact,
+  type Language,
+  type TargetFact,
+} from '../../i18n/index.js';
 import type { Change, GaugeFigures, Target } from './gauge.model.js';
 
 /** What a gauge says in words; its layout measures them and its template shows them. */
@@ -10,16 +16,30 @@ export interface GaugeWords {
   readonly value: string;
   /** "95% interval: 76.8% to 79.9%"; `''` where there is none. */
   readonly interval: string;
-  readonly change: { readonly text: string; readonly kind: 'positive' | 'negative' | 'muted' } | null;
-  readonly verdict: { readonly text: string; readonly kind: 'positive' | 'negative' | 'muted' } | null;
+  readonly change: {
+    readonly text: string;
+    readonly kind: 'positive' | 'negative' | 'muted';
+  } | null;
+  readonly verdict: {
+    readonly text: string;
+    readonly kind: 'positive' | 'negative' | 'muted';
+  } | null;
   /** "target 80%"; `''` where there is none. */
   readonly target: string;
   readonly band: string;
   /** Both ends of the scale. */
   readonly ends: readonly [string, string];
   readonly missing: string;
-  readonly answers: readonly { readonly label: string; readonly share: string; readonly count: string }[];
-  readonly items: readonly { readonly label: string; readonly score: string; readonly share: string }[];
+  readonly answers: readonly {
+    readonly label: string;
+    readonly share: string;
+    readonly count: string;
+  }[];
+  readonly items: readonly {
+    readonly label: string;
+    readonly score: string;
+    readonly share: string;
+  }[];
 }
 
 const KINDS = { met: 'positive', missed: 'negative', uncertain: 'muted' } as const;
@@ -40,7 +60,11 @@ function changeText(change: Change | null, figures: GaugeFigures, { messages, fo
   return { text: `${arrow} ${messages.gauge.change(size, change.value < 0)}`, kind };
 }
 
-function targetText(target: Target | null, { unit }: GaugeFigures, { messages, formats }: Language): string {
+function targetText(
+  target: Target | null,
+  { unit }: GaugeFigures,
+  { messages, formats }: Language,
+): string {
   if (!target) return '';
   return 'least' in target
     ? formats.plain(target.least, unit)
@@ -74,7 +98,12 @@ function definition(figures: GaugeFigures, language: Language): string[] {
     method === 'csat'
       ? say.csat(formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0))
       : say[method]();
-  return [first, intervalText(figures, language), target ? say.target : '', change ? say.change : ''].filter(Boolean);
+  return [
+    first,
+    intervalText(figures, language),
+    target ? say.target : '',
+    change ? say.change : '',
+  ].filter(Boolean);
 }
 
 /** The words of a gauge in a language. */
@@ -106,7 +135,10 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
     ends: [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)],
     missing: figures.missing ? messages.missing(formats.number(figures.missing)) : '',
     answers: figures.answers.map(({ key, rating, share, count }) => ({
-      label: rating === null ? nameIn(language, { key }, messages.gauge.groups) : messages.gauge.rated(formats.number(rating)),
+      label:
+        rating === null
+          ? nameIn(language, { key }, messages.gauge.groups)
+          : messages.gauge.rated(formats.number(rating)),
       share: formats.figure(share, 'percent', 1),
       count: formats.number(count),
     })),

@@ -49,7 +49,9 @@ export interface NpsGroups {
 export function npsGroups(measure: Extract<Measure, { method: 'nps' }>): NpsGroups {
   const { counts, detractors, passives, promoters } = measure;
   const groups = counts && netPromoter(counts);
-  return groups ?? { detractors: detractors ?? 0, passives: passives ?? 0, promoters: promoters ?? 0 };
+  return (
+    groups ?? { detractors: detractors ?? 0, passives: passives ?? 0, promoters: promoters ?? 0 }
+  );
 }
 
 const nothing = { interval: null, n: null, scale: null, moments: null };

@@ -19,7 +19,12 @@ const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, Poi
   });
 
 /** Every value at a time, and what happened then. */
-function describe(figures: TrendFigures, words: TrendWords, { key }: Target, language: Language): Tip {
+function describe(
+  figures: TrendFigures,
+  words: TrendWords,
+  { key }: Target,
+  language: Language,
+): Tip {
   const points = pointsAt(figures, key);
   const first = points[0]?.[1];
   const during = figures.events.flatMap(({ start, end }, index) =>
@@ -30,10 +35,17 @@ function describe(figures: TrendFigures, words: TrendWords, { key }: Target, lan
   return {
     title: first ? language.formats.time(first.t) : key,
     rows: [
-      ...points.flatMap(([index, point]) => pointRows(figures, words.series[index]!, point, language)),
+      ...points.flatMap(([index, point]) =>
+        pointRows(figures, words.series[index]!, point, language),
+      ),
       ...(first?.target == null
         ? []
-        : [[language.messages.trend.target, language.formats.plain(first.target, figures.unit)] as const]),
+        : [
+            [
+              language.messages.trend.target,
+              language.formats.plain(first.target, figures.unit),
+            ] as const,
+          ]),
       ...during,
     ],
   };
@@ -85,15 +97,19 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
     return problemsOf(trendSchema, document, lang);
   }
 
-  protected override readonly widget: Widget<TrendDocument, TrendFigures, TrendWords, TrendLayout> = {
-    schema: trendSchema,
-    model: trendModel,
-    words: trendWords,
-    layout: trendLayout,
-    describe,
-    datum: (figures, { key }) =>
-      pointsAt(figures, key).map(([index, point]) => ({ series: figures.series[index]!.key, ...point })),
-  };
+  protected override readonly widget: Widget<TrendDocument, TrendFigures, TrendWords, TrendLayout> =
+    {
+      schema: trendSchema,
+      model: trendModel,
+      words: trendWords,
+      layout: trendLayout,
+      describe,
+      datum: (figures, { key }) =>
+        pointsAt(figures, key).map(([index, point]) => ({
+          series: figures.series[index]!.key,
+          ...point,
+        })),
+    };
 
   protected override draw(layout: TrendLayout): TemplateResult {
     const { strip, events, strokes, texts, series } = layout;
@@ -113,7 +129,10 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
     ${textMarks(texts)}`;
   }
 
-  protected override drawActive(layout: TrendLayout, index: number): TemplateResult | typeof nothing {
+  protected override drawActive(
+    layout: TrendLayout,
+    index: number,
+  ): TemplateResult | typeof nothing {
     const cross = layout.crosses[index];
     if (!cross) return nothing;
     const { plot, height } = layout;

@@ -1,4 +1,13 @@
-import { clamp, px, type Box, type Layout, type Point, type Rect, type Target, type TextMark } from '../../chart/box.js';
+import {
+  clamp,
+  px,
+  type Box,
+  type Layout,
+  type Point,
+  type Rect,
+  type Target,
+  type TextMark,
+} from '../../chart/box.js';
 import { downsample } from '../../chart/downsample.js';
 import { spread } from '../../chart/labels.js';
 import { circles, polyline } from '../../chart/path.js';
@@ -44,11 +53,18 @@ export interface TrendLayout extends Layout {
   readonly signals: string;
   readonly events: readonly EventMarks[];
   readonly forecastLine: string;
-  readonly strip: { readonly requested: string; readonly fulfilled: string; readonly sold: string } | null;
+  readonly strip: {
+    readonly requested: string;
+    readonly fulfilled: string;
+    readonly sold: string;
+  } | null;
   readonly strokes: readonly Stroke[];
   readonly texts: readonly TextMark[];
   /** The cross-hair's dots, one list for each target. */
-  readonly crosses: readonly { readonly x: number; readonly dots: readonly (Point & { readonly colour: number })[] }[];
+  readonly crosses: readonly {
+    readonly x: number;
+    readonly dots: readonly (Point & { readonly colour: number })[];
+  }[];
 }
 
 const LINE = 15;
@@ -95,7 +111,11 @@ const at = ({ x, y }: Axes, point: Span, value: number | null): Point | null =>
   value === null || !Number.isFinite(value) ? null : { x: x(middle(point)), y: y(value) };
 
 /** A stepped line over whole periods: each value holds from its period's start to its end. */
-function steps(points: readonly PointFigure[], axes: Axes, pick: (one: PointFigure) => number | null): string {
+function steps(
+  points: readonly PointFigure[],
+  axes: Axes,
+  pick: (one: PointFigure) => number | null,
+): string {
   const { x, y } = axes;
   return points
     .map((one, index) => {
@@ -150,11 +170,18 @@ function seriesMarks({ points, center }: SeriesFigure, index: number, axes: Axes
     colour: (index % COLOURS) + 1,
     line: polyline(downsample(known, width)),
     forecast: first < 0 ? '' : polyline(downsample(future, width)),
-    capped: polyline(downsample(points.map((one) => at(axes, one, one.value === null ? null : one.capped)), width)),
+    capped: polyline(
+      downsample(
+        points.map((one) => at(axes, one, one.value === null ? null : one.capped)),
+        width,
+      ),
+    ),
     dots: circles(seen, roomy ? 3 : 2),
     intervals: points.map((one) => whisker(axes, one)).join(''),
     limits: index === 0 ? limitBand(points, axes) : '',
-    limitEdges: steps(points, axes, ({ limits }) => limits?.upper ?? null) + steps(points, axes, ({ limits }) => limits?.lower ?? null),
+    limitEdges:
+      steps(points, axes, ({ limits }) => limits?.upper ?? null) +
+      steps(points, axes, ({ limits }) => limits?.lower ?? null),
     center: center === null ? '' : steps(points, axes, ({ limits }) => (limits ? center : null)),
   };
 }
@@ -183,7 +210,9 @@ function stripMarks(series: SeriesFigure, axes: Axes, top: number, height: numbe
     most,
     marks: {
       requested: path(({ requested }) => requested),
-      fulfilled: path(({ fulfilled, requested }) => (fulfilled === null || requested === null ? null : Math.min(fulfilled, requested))),
+      fulfilled: path(({ fulfilled, requested }) =>
+        fulfilled === null || requested === null ? null : Math.min(fulfilled, requested),
+      ),
       sold: path(({ sold }) => sold, tick),
     },
   };
@@ -203,7 +232,12 @@ function entriesOf(figures: TrendFigures, words: TrendWords, y: Scale): Entry[] 
     const { end: name, last, cappedLabel, lastCapped } = words.series[index]!;
     const colour = (index % COLOURS) + 1;
     const { value = null, capped = null } = points.filter((one) => one.value !== null).at(-1) ?? {};
-    const line: Entry = { text: `${last} ${name}`.trim(), colour, thin: false, y: value === null ? null : y(value) };
+    const line: Entry = {
+      text: `${last} ${name}`.trim(),
+      colour,
+      thin: false,
+      y: value === null ? null : y(value),
+    };
     if (points.every((one) => one.capped === null)) return [line];
     // A capped rate that ends before its line has a name here, but no end to point at.
     const end = capped === null ? null : y(capped);
@@ -211,14 +245,23 @@ function entriesOf(figures: TrendFigures, words: TrendWords, y: Scale): Entry[] 
   });
   const target = figures.latest?.point.target ?? null;
   return words.target
-    ? [...entries, { text: words.target, colour: 0, thin: true, y: target === null ? null : y(target) }]
+    ? [
+        ...entries,
+        { text: words.target, colour: 0, thin: true, y: target === null ? null : y(target) },
+      ]
     : entries;
 }
 
-const kindOfEntry = ({ colour, thin }: Entry): string => (colour === 0 ? 'muted' : `s${colour}${thin ? '' : ' strong'}`);
+const kindOfEntry = ({ colour, thin }: Entry): string =>
+  colour === 0 ? 'muted' : `s${colour}${thin ? '' : ' strong'}`;
 
 /** Labels at the line ends, moved apart; undefined where they can't all stand there. */
-function endLabels(entries: readonly Entry[], { plot, x }: Axes, lines: readonly (readonly string[])[], end: number) {
+function endLabels(
+  entries: readonly Entry[],
+  { plot, x }: Axes,
+  lines: readonly (readonly string[])[],
+  end: number,
+) {
   const middles = spread(
     entries.map(({ y }, i) => ({ y: y ?? plot.y, height: lines[i]!.length * LINE + 3 })),
     plot.y - 8,
@@ -237,7 +280,13 @@ function endLabels(entries: readonly Entry[], { plot, x }: Axes, lines: readonly
   const strokes = entries.flatMap(({ y, colour, thin }, i): Stroke[] =>
     y === null || Math.abs(y - middles[i]!) < 5
       ? []
-      : [{ path: `M${px(x(end) + 5)},${y}L${px(left - 3)},${px(middles[i]!)}`, colour, thin: thin || true }],
+      : [
+          {
+            path: `M${px(x(end) + 5)},${y}L${px(left - 3)},${px(middles[i]!)}`,
+            colour,
+            thin: thin || true,
+          },
+        ],
   );
   return { texts, strokes };
 }
@@ -260,9 +309,9 @@ function legend(entries: readonly Entry[], width: number, measure: Measure) {
 
 function eventMarks(figures: TrendFigures, words: TrendWords, { plot, x }: Axes, measure: Measure) {
   const texts: TextMark[] = [];
-  const start = figures.forecastStart;
-  const future =
-    start !== null && start > figures.span.start && start < figures.span.end ? x(start) : null;
+  const { forecastStart, span } = figures;
+  const ahead = forecastStart !== null && forecastStart > span.start && forecastStart < span.end;
+  const future = ahead ? x(forecastStart) : null;
   let free = plot.x;
   const name = (label: string, wanted: number): void => {
     const length = measure(label, TYPE.mark);
@@ -277,14 +326,28 @@ function eventMarks(figures: TrendFigures, words: TrendWords, { plot, x }: Axes,
     const [from, until] = [x(start), x(to === null ? start : end)];
     const label = words.events[index]!;
     name(label, to === null ? from : (from + until - measure(label, TYPE.mark)) / 2);
-    return [{ x: from, y: plot.y, width: px(Math.max(to === null ? 0 : 2, until - from)), height: plot.height, span: to !== null }];
+    return [
+      {
+        x: from,
+        y: plot.y,
+        width: px(Math.max(to === null ? 0 : 2, until - from)),
+        height: plot.height,
+        span: to !== null,
+      },
+    ];
   });
   if (future !== null) name(words.forecast, future);
   return { marks, texts, future };
 }
 
 /** Ticks of the time axis with labels that don't touch, each under the middle of its period. */
-function timeLabels(figures: TrendFigures, words: TrendWords, { plot, x }: Axes, y: number, measure: Measure): TextMark[] {
+function timeLabels(
+  figures: TrendFigures,
+  words: TrendWords,
+  { plot, x }: Axes,
+  y: number,
+  measure: Measure,
+): TextMark[] {
   const { kind, span, series } = figures;
   const own = kind !== 'instant';
   const sample = series[0]?.points[0];
@@ -294,8 +357,13 @@ function timeLabels(figures: TrendFigures, words: TrendWords, { plot, x }: Axes,
     const { at: start, kind: step } = ticks[index]!;
     const year = new Date(start).getUTCFullYear();
     const before = ticks[index - 1];
-    const full = step !== 'year' && step !== 'hour' && (!before || new Date(before.at).getUTCFullYear() !== year);
-    return step === 'hour' && start % 86_400_000 === 0 ? words.x(start, 'day', false) : words.x(start, step, full);
+    const full =
+      step !== 'year' &&
+      step !== 'hour' &&
+      (!before || new Date(before.at).getUTCFullYear() !== year);
+    return step === 'hour' && start % 86_400_000 === 0
+      ? words.x(start, 'day', false)
+      : words.x(start, step, full);
   };
   // The first and the last may reach a little over the axis, not over the card's edge.
   const inside = (tick: Tick, length: number): number =>
@@ -342,9 +410,17 @@ function crossings(figures: TrendFigures, axes: Axes): Crossing[] {
 function targetsOf(stops: readonly Crossing[], { plot }: Axes, height: number): Target[] {
   return stops.map(({ t, x, dots }, index) => {
     const left = index === 0 ? plot.x - 6 : (stops[index - 1]!.x + x) / 2;
-    const right = index === stops.length - 1 ? plot.x + plot.width + 6 : (x + stops[index + 1]!.x) / 2;
+    const right =
+      index === stops.length - 1 ? plot.x + plot.width + 6 : (x + stops[index + 1]!.x) / 2;
     const top = dots.reduce((least, { y }) => Math.min(least, y), plot.y + plot.height);
-    return { key: t, x: px(left), y: plot.y - 4, width: px(right - left), height: height - plot.y + 4, anchor: { x, y: top } };
+    return {
+      key: t,
+      x: px(left),
+      y: plot.y - 4,
+      width: px(right - left),
+      height: height - plot.y + 4,
+      anchor: { x, y: top },
+    };
   });
 }
 
@@ -353,7 +429,9 @@ function endRoom(figures: TrendFigures, words: TrendWords, width: number, measur
   const entries = entriesOf(figures, words, linear([0, 1], [0, 1]));
   if (width < WIDE || entries.length > 8) return null;
   const most = Math.min(width * 0.26, 220);
-  const lines = entries.map(({ text, thin }) => wrap(text, most, TYPE.mark, measure, 3, thin ? 400 : 600));
+  const lines = entries.map(({ text, thin }) =>
+    wrap(text, most, TYPE.mark, measure, 3, thin ? 400 : 600),
+  );
   const whole = lines.every((all) => !all.at(-1)!.endsWith('\u2026'));
   return whole ? { lines, room: widest(lines.flat(), TYPE.mark, measure, 600) + 18 } : null;
 }
@@ -363,14 +441,23 @@ function endRoom(figures: TrendFigures, words: TrendWords, width: number, measur
  * same time axis. Names stand at the line ends where they fit, else in a legend above; a narrow
  * box loses the volume strip before anything that is said.
  */
-export function trendLayout(figures: TrendFigures, words: TrendWords, { width }: Box, measure: Measure): TrendLayout {
+export function trendLayout(
+  figures: TrendFigures,
+  words: TrendWords,
+  { width }: Box,
+  measure: Measure,
+): TrendLayout {
   const domain = domainOf(figures);
   const count = 4;
   const values = roundTicks(domain, count);
   const yTexts = values.map((value, index) => words.y(value, index === values.length - 1));
   const volume = volumeSeries(figures);
   const withStrip = volume !== undefined && width >= 380;
-  const stripTick = withStrip ? words.volumeTick(volume.points.reduce((most, { requested }) => Math.max(most, requested ?? 0), 0)) : '';
+  const stripTick = withStrip
+    ? words.volumeTick(
+        volume.points.reduce((most, { requested }) => Math.max(most, requested ?? 0), 0),
+      )
+    : '';
   const left = Math.ceil(widest([...yTexts, stripTick], TYPE.mark, measure)) + SPACE.s;
   const ends = endRoom(figures, words, width, measure);
   const height = Math.round(Math.min(Math.max(width * 0.32, 150), 240));
@@ -380,14 +467,23 @@ export function trendLayout(figures: TrendFigures, words: TrendWords, { width }:
     const right = labelled && ends ? ends.room : SPACE.s;
     const probe = linear(domain, [height, 0]);
     const top = labelled ? null : legend(entriesOf(figures, words, probe), width, measure);
-    const plot: Rect = { x: left, y: (top?.height ?? 0) + above, width: Math.max(40, width - left - right), height };
+    const plot: Rect = {
+      x: left,
+      y: (top?.height ?? 0) + above,
+      width: Math.max(40, width - left - right),
+      height,
+    };
     const axes: Axes = {
       plot,
       x: linear([figures.span.start, figures.span.end], [plot.x, plot.x + plot.width]),
       y: linear(domain, [plot.y + plot.height, plot.y]),
     };
-    const last = figures.series.reduce((most, { points }) => Math.max(most, points.at(-1) ? middle(points.at(-1)!) : 0), -Infinity);
-    const labels = labelled && ends ? endLabels(entriesOf(figures, words, axes.y), axes, ends.lines, last) : top;
+    const last = figures.series.reduce(
+      (most, { points }) => Math.max(most, points.at(-1) ? middle(points.at(-1)!) : 0),
+      -Infinity,
+    );
+    const labels =
+      labelled && ends ? endLabels(entriesOf(figures, words, axes.y), axes, ends.lines, last) : top;
     return labels && { plot, axes, labels };
   };
   const { plot, axes, labels } = (ends && build(true)) || build(false)!;
@@ -420,14 +516,22 @@ export function trendLayout(figures: TrendFigures, words: TrendWords, { width }:
     axis: `M${plot.x},${foot}h${px(plot.width)}`,
     series: figures.series.map((one, index) => seriesMarks(one, index, axes)),
     target: figures.series[0] ? steps(longest(figures.series), axes, ({ target }) => target) : '',
-    signals: circles(signalled.filter((one) => one !== null), ring),
+    signals: circles(
+      signalled.filter((one) => one !== null),
+      ring,
+    ),
     events: events.marks,
     forecastLine: events.future === null ? '' : `M${events.future},${plot.y}V${bottom}`,
     strip: strip?.marks ?? null,
     strokes: labels.strokes,
     texts: [
       ...labels.texts,
-      ...values.map((value, index) => ({ x: left - SPACE.s, y: px(axes.y(value) + 4), text: yTexts[index]!, kind: 'muted end' })),
+      ...values.map((value, index) => ({
+        x: left - SPACE.s,
+        y: px(axes.y(value) + 4),
+        text: yTexts[index]!,
+        kind: 'muted end',
+      })),
       ...(strip ? [{ x: left - SPACE.s, y: bottom + 22, text: stripTick, kind: 'muted end' }] : []),
       ...events.texts,
       ...volumeTexts,
@@ -440,4 +544,7 @@ export function trendLayout(figures: TrendFigures, words: TrendWords, { width }:
 
 /** The series that reaches furthest carries the target's steps. */
 const longest = (series: readonly SeriesFigure[]): readonly PointFigure[] =>
-  series.reduce<readonly PointFigure[]>((most, { points }) => (points.length > most.length ? points : most), []);
+  series.reduce<readonly PointFigure[]>(
+    (most, { points }) => (points.length > most.length ? points : most),
+    [],
+  );

@@ -219,7 +219,11 @@ const boundsOf = (unit: Unit): Interval | undefined =>
       ? { lower: 0, upper: Infinity }
       : undefined;
 
-function chartOf(points: readonly PointFigure[], control: TrendFigures['control'], unit: Unit): ControlChart {
+function chartOf(
+  points: readonly PointFigure[],
+  control: TrendFigures['control'],
+  unit: Unit,
+): ControlChart {
   if (control === 'xmr') {
     return xmrChart(
       points.map(({ value, forecast }) => (forecast ? null : value)),
@@ -227,7 +231,8 @@ function chartOf(points: readonly PointFigure[], control: TrendFigures['control'
     );
   }
   const { center, points: limits } = (control === 'p' ? pChart : laneyChart)(trialsOf(points));
-  const percent = (one: Interval | null) => one && { lower: one.lower * 100, upper: one.upper * 100 };
+  const percent = (one: Interval | null) =>
+    one && { lower: one.lower * 100, upper: one.upper * 100 };
   return { center: center === null ? null : center * 100, points: limits.map(percent) };
 }
 
@@ -239,16 +244,27 @@ function controlled(points: readonly PointFigure[], control: TrendFigures['contr
   const signals = runRules(known, center, limits);
   return {
     center,
-    points: points.map((point, i) => ({ ...point, limits: limits[i] ?? null, signals: signals[i] ?? [] })),
+    points: points.map((point, i) => ({
+      ...point,
+      limits: limits[i] ?? null,
+      signals: signals[i] ?? [],
+    })),
   };
 }
 
-function seriesOf(series: SeriesDocument, context: Context, control: TrendFigures['control']): SeriesFigure {
+function seriesOf(
+  series: SeriesDocument,
+  context: Context,
+  control: TrendFigures['control'],
+): SeriesFigure {
   const raw = pointsOf(series);
   const plain = raw.map((one) => pointOf(one, context));
   const { points, center } = controlled(plain, control, context.unit);
   const actual = raw.map(({ sold, requested, whole }) => sold ?? requested ?? whole ?? null);
-  const accuracy = accuracyOf(actual, raw.map(({ forecast }) => forecast ?? null));
+  const accuracy = accuracyOf(
+    actual,
+    raw.map(({ forecast }) => forecast ?? null),
+  );
   return { key: series.key, label: series.label, points, center, accuracy };
 }
 
@@ -263,7 +279,11 @@ function targetSteps({ target }: TrendDocument, place: Place): (start: number) =
  * Whether the newest value reaches its target. Trials have a Wilson interval, values the one they
  * came with; quantities without either are compared as they are.
  */
-function verdictOf(point: PointFigure, control: TrendFigures['control'], confidence: number): Latest['verdict'] {
+function verdictOf(
+  point: PointFigure,
+  control: TrendFigures['control'],
+  confidence: number,
+): Latest['verdict'] {
   const { value, target, n } = point;
   if (value === null || target === null) return null;
   const trials = (control === 'p' || control === 'laney') && n !== null;
@@ -301,7 +321,9 @@ function kindOf(times: readonly Time[]): TimeKind {
 
 /** The axis from the first point's start to the last one's end; instants get room to either side. */
 function spanOf(series: readonly SeriesFigure[]): Span {
-  const points = series.flatMap((one) => [one.points[0], one.points.at(-1)]).filter((one) => one !== undefined);
+  const points = series
+    .flatMap((one) => [one.points[0], one.points.at(-1)])
+    .filter((one) => one !== undefined);
   const start = points.reduce((least, one) => Math.min(least, one.start), Infinity);
   const end = points.reduce((most, one) => Math.max(most, one.end), -Infinity);
   if (!points.length) return { start: 0, end: 0 };
@@ -361,7 +383,8 @@ export function trendModel(document: TrendDocument): TrendFigures {
   };
   const series = document.series.map((one) => seriesOf(one, context, control));
   const points = series.flatMap((one) => one.points);
-  const thin = points.length > 0 && points.every(({ withheld, value }) => withheld || value === null);
+  const thin =
+    points.length > 0 && points.every(({ withheld, value }) => withheld || value === null);
   return {
     unit,
     kind,

@@ -108,7 +108,13 @@ const fields = object({
   unit: maybe(unit),
   target: maybe(
     v.union(
-      [number, v.pipe(list(object({ from: time, value: number })), rules((steps, fail) => checkSteps(steps, fail)))],
+      [
+        number,
+        v.pipe(
+          list(object({ from: time, value: number })),
+          rules((steps, fail) => checkSteps(steps, fail)),
+        ),
+      ],
       rule('wrong-type', 'target'),
     ),
   ),
@@ -149,7 +155,7 @@ function checkSeries(one: SeriesFields, fail: Fail): void {
   if (!points && !t) return fail(rule('required', 'one-of', 'points, t'), 'points');
   if (points) {
     return checkTimes(
-      points.map((point) => point.t),
+      points.map(({ t: at }) => at),
       fail,
       (index) => ['points', index, 't'],
     );
@@ -188,15 +194,19 @@ function checkTrials({ series: all, control }: TrendDocument, fail: Fail): void 
   all.forEach((one, index) => {
     const { length, at } = reader(one);
     const trials = Array.from({ length }, (_, i) => {
-      const whole = at('requested', i) ?? at('whole', i);
-      const part = at('fulfilled', i) ?? at('part', i);
-      return whole == null || part == null ? null : { part: Math.min(part, whole), whole };
+      const asked = at('requested', i) ?? at('whole', i);
+      const given = at('fulfilled', i) ?? at('part', i);
+      if (asked == null || given == null) return null;
+      return { part: Math.min(given, asked), whole: asked };
     });
     const { points: limits } = (control === 'p' ? pChart : laneyChart)(trials);
     const rated = trials.map((trial) => trial && ratio(trial.part, trial.whole));
-    const outside = runRules(rated, null, limits).filter((signals) => signals.includes('beyond-limit')).length;
+    const outside = runRules(rated, null, limits).filter((signals) =>
+      signals.includes('beyond-limit'),
+    ).length;
     const limited = limits.filter(Boolean).length;
-    if (limited > 0 && outside > limited / 2) fail(rule('not-trials', 'any', one.key), 'series', index);
+    if (limited > 0 && outside > limited / 2)
+      fail(rule('not-trials', 'any', one.key), 'series', index);
   });
 }
 

@@ -54,7 +54,9 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
       ? null
       : { verdict, target: formats.plain(point.target, unit), n: '' };
   const change = previous?.value == null || point.value === null ? 0 : point.value - previous.value;
-  const signalled = figures.series[latest.series]!.points.filter(({ signals }) => signals.length > 0);
+  const signalled = figures.series[latest.series]!.points.filter(
+    ({ signals }) => signals.length > 0,
+  );
   const newest = signalled.at(-1);
   return messages.trend.summary({
     series: names[latest.series]!,
@@ -81,13 +83,16 @@ function definition(figures: TrendFigures, { messages, formats }: Language): str
   const points = figures.series.flatMap((one) => one.points);
   const has = (pick: (point: PointFigure) => unknown) => points.some((one) => pick(one) !== null);
   const { control } = figures;
-  const accuracies = figures.series.flatMap(({ accuracy }) => (accuracy === null ? [] : [accuracy]));
+  const accuracies = figures.series.flatMap(({ accuracy }) =>
+    accuracy === null ? [] : [accuracy],
+  );
   return [
     has(({ requested }) => requested) ? say.rate : say.value,
     has(({ capped }) => capped) ? say.capped : '',
     has(({ inflation }) => inflation) ? say.inflation : '',
     ...accuracies.map(
-      (one) => `${messages.pair(messages.trend.accuracy, formats.figure(one, 'percent'))}. ${say.accuracy}`,
+      (one) =>
+        `${messages.pair(messages.trend.accuracy, formats.figure(one, 'percent'))}. ${say.accuracy}`,
     ),
     control === 'none' ? '' : say[control],
     control === 'none' ? '' : say.signals,
@@ -99,13 +104,17 @@ export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined
   series.find(({ points }) => points.some(({ requested }) => requested !== null));
 
 function volumeWords(figures: TrendFigures, { messages, formats }: Language): string[] {
-  const last = volumeSeries(figures)?.points.filter(({ requested }) => requested !== null).at(-1);
+  const last = volumeSeries(figures)
+    ?.points.filter(({ requested }) => requested !== null)
+    .at(-1);
   if (!last || last.requested === null) return [];
   const { requested, fulfilled, inflation } = last;
   return [
     messages.trend.volumeRequested(formats.compact(requested)),
     fulfilled === null ? '' : messages.trend.volumeFulfilled(formats.compact(fulfilled)),
-    inflation === null ? '' : messages.pair(messages.trend.inflation, formats.figure(inflation, 'factor')),
+    inflation === null
+      ? ''
+      : messages.pair(messages.trend.inflation, formats.figure(inflation, 'factor')),
   ].filter(Boolean);
 }
 
@@ -160,7 +169,12 @@ export function pointRows(
     figure === null ? [] : [[name, formats.figure(figure, of)] as const];
   const range = (name: string, one: { lower: number; upper: number } | null) =>
     one
-      ? [[name, messages.range(formats.figure(one.lower, unit), formats.figure(one.upper, unit))] as const]
+      ? [
+          [
+            name,
+            messages.range(formats.figure(one.lower, unit), formats.figure(one.upper, unit)),
+          ] as const,
+        ]
       : [];
   return [
     [label, value],
@@ -172,7 +186,12 @@ export function pointRows(
     ...row(say.accuracy, point.accuracy, 'percent'),
     ...range(say.limits, point.limits),
     ...(point.signals.length
-      ? [[messages.columns['signal']!, formats.list(point.signals.map((one) => messages.codes[one] ?? one))] as const]
+      ? [
+          [
+            messages.columns['signal']!,
+            formats.list(point.signals.map((one) => messages.codes[one] ?? one)),
+          ] as const,
+        ]
       : []),
   ];
 }
