@@ -8,8 +8,6 @@ export const baseStyles = css`
   :host {
     display: block;
     min-width: 0;
-    text-align: start;
-    letter-spacing: normal;
   }
   :host([hidden]) {
     display: none;
@@ -27,6 +25,15 @@ export const baseStyles = css`
     font: 400 ${px(TYPE.subtitle)} / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+    /* What old pages set on cells, or on everything (which beats :host), and texts inherit. */
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
     display: flex;
     flex-direction: column;
   }

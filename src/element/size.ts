@@ -4,26 +4,37 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Follows the width of one element inside its host. A hidden tab has none: the host hears of its
  * first real width and of every change of it, never of zero.
  *
- * What is watched must not change height with what the host draws, or the browser would report a
- * loop; the frame has an empty ruler for it.
+ * The host draws in the next frame, not inside the observer's own round: a picture that makes the
+ * page taller may bring a scroll bar and so change every width, which the browser would then
+ * report as a loop.
  */
 export class Width implements ReactiveController {
-  /** CSS pixels; 0 until there is a real width. */
+  /** CSS pixels, whole; 0 until there is a real width. */
   width = 0;
   #target: Element | undefined;
+  #frame = 0;
   readonly #observer = new ResizeObserver((entries) => {
     const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-    if (width < 1 || width === this.width) return;
-    this.width = width;
-    this.host.requestUpdate();
+    cancelAnimationFrame(this.#frame);
+    if (width >= 1 && width !== this.width) {
+      this.#frame = requestAnimationFrame(() => this.#take(width));
+    }
   });
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
+  #take(width: number): void {
+    this.width = width;
+    this.host.requestUpdate();
+  }
+
+  /** Takes the width that there is at once, so that the first picture need not wait for a frame. */
   watch(target: Element): void {
     this.#target = target;
+    const width = Math.floor(target.getBoundingClientRect().width);
+    if (width >= 1) this.#take(width);
     this.#observer.observe(target);
   }
 
@@ -33,5 +44,6 @@ export class Width implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
   }
 }
