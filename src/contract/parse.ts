@@ -38,7 +38,8 @@ const keysOf = (issue: Issue): Key[] =>
 /** The first key below which a list stands where an object should: an index says nothing there. */
 function listInPlaceOfObject(issue: Issue): Issue['path'] {
   const last = issue.path?.at(-1);
-  return last?.origin === 'key' && Array.isArray(last.input) ? issue.path : undefined;
+  const named = last?.origin === 'key' || issue.type === 'variant';
+  return named && Array.isArray(last?.input) ? issue.path : undefined;
 }
 
 /**
@@ -55,8 +56,13 @@ function translate(issue: Issue, above: readonly Key[]): Finding[] {
   if (issue.path?.at(-1)?.origin === 'key') {
     return [finding(path, 'required', undefined, 'field', String(path.at(-1)))];
   }
-  const [code, expected, detail] = issue.message.split('|');
+  const [code, expected, ...rest] = issue.message.split('|');
+  const detail = rest.join('|');
   const value = issue.path?.length ? issue.path.at(-1)?.value : issue.input;
+  // What is no object at all has no word that could be the wrong one.
+  if (issue.type === 'variant' && issue.expected === 'Object') {
+    return [finding(path, 'wrong-type', value, 'object')];
+  }
   if (issue.type === 'variant' && value === undefined) {
     return [finding(path, 'required', undefined, 'one-of', detail)];
   }
@@ -67,6 +73,9 @@ function translate(issue: Issue, above: readonly Key[]): Finding[] {
 /** What the walker needs to know of a schema; valibot's schemas are plain objects. */
 interface SchemaNode {
   readonly type: string;
+  /** The field that names a variant's options. */
+  readonly key?: string;
+  readonly literal?: unknown;
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
   readonly wrapped?: SchemaNode;
@@ -86,6 +95,11 @@ function unknownFields(
   const all = nodes.flatMap((node) => shapes(node, value));
   if (Array.isArray(value)) {
     const items = all.flatMap(({ item }) => (item ? [item] : []));
+    // To valibot a list is an object as well, one without any of the fields that may be left out.
+    if (!items.length && all.some(({ type }) => type === 'object' || type === 'record')) {
+      const expected = all.some(({ type }) => type === 'string') ? 'text' : 'object';
+      return [finding(path, 'wrong-type', value, expected)];
+    }
     return items.length ? value.flatMap((one, i) => unknownFields(items, one, [...path, i])) : [];
   }
   const objects = all.flatMap(({ entries }) => (entries ? [entries] : []));
@@ -108,11 +122,9 @@ function shapes(node: SchemaNode, value: unknown): SchemaNode[] {
   const options = node.options.flatMap((option) => shapes(option, value));
   if (node.type !== 'variant') return options;
   // Only the fields of the method that the value names are known to it.
-  const named = options.filter(({ entries }) =>
-    Object.values(entries ?? {}).some(
-      (entry) =>
-        'literal' in entry && isRecord(value) && Object.values(value).includes(entry.literal),
-    ),
+  const word = node.key ?? '';
+  const named = options.filter(
+    ({ entries }) => isRecord(value) && entries?.[word]?.literal === value[word],
   );
   return named.length ? named : options;
 }

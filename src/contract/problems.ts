@@ -110,7 +110,9 @@ export function snippet(value: unknown): string {
   if (typeof value === 'object' && value !== null) return 'object';
   if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   if (typeof value === 'string') {
-    const short = value.length > LONGEST ? `${value.slice(0, LONGEST)}\u2026` : value;
+    // Not through the middle of a character of two halves.
+    const start = value.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+    const short = value.length > LONGEST ? `${start}\u2026` : value;
     return JSON.stringify(short);
   }
   return typeof value === 'number' || typeof value === 'boolean' || value === null

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { rule } from './problems.js';
-import { DURATION_PATTERN, TIME_PATTERN, isTimeZone, parseTime } from './time.js';
+import { DURATION_PATTERN, EARLIEST, LATEST, TIME_PATTERN, isTimeZone, parseTime } from './time.js';
 
 /*
  * The building blocks of every widget's schema. Each rule's message is no sentence but what the
@@ -61,7 +61,10 @@ export const oneOf = <const W extends readonly string[]>(...words: W) =>
 const wrongTime = rule('wrong-format', 'time');
 export const time = v.pipe(
   v.union(
-    [v.pipe(v.string(wrongTime), v.regex(TIME_PATTERN, wrongTime)), v.number(wrongTime)],
+    [
+      v.pipe(v.string(wrongTime), v.regex(TIME_PATTERN, wrongTime)),
+      v.pipe(v.number(wrongTime), v.minValue(EARLIEST, wrongTime), v.maxValue(LATEST, wrongTime)),
+    ],
     wrongTime,
   ),
   v.check((value) => parseTime(value) !== undefined, wrongTime),
@@ -78,12 +81,20 @@ export const range = v.pipe(
 /** Names a problem by its rule (see `rule`), at a path below the value looked at. */
 export type Fail = (message: string, ...path: (string | number)[]) => void;
 
-/** A check that sees a whole value and may name any number of problems in it. */
-export const rules = <T>(test: (value: T, fail: Fail) => void) =>
+/**
+ * A check that sees a whole value and may name any number of problems in it. It runs where the
+ * value has its type and, so that all problems are told at once (rule 8), also where only fields
+ * that it does not look at have another one.
+ *
+ * @param fields those that the test looks at; `'*'` for a test that can do with any object or list
+ */
+export const rules = <T>(test: (value: T, fail: Fail) => void, ...fields: string[]) =>
   v.rawCheck<T>(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    test(dataset.value, (message, ...path) =>
-      addIssue(path.length ? { message, path: pathOf(dataset.value, path) } : { message }),
+    const { value, issues } = dataset;
+    const sound = fields.length && issues?.every(({ path }) => path && !fields.includes(String(path[0].key)));
+    if (!dataset.typed && !(sound && typeof value === 'object' && value)) return;
+    test(value as T, (message, ...path) =>
+      addIssue(path.length ? { message, path: pathOf(value, path) } : { message }),
     );
   });
 
@@ -99,13 +110,15 @@ function pathOf(root: unknown, keys: readonly (string | number)[]): [v.IssuePath
 
 /** The items of a list have keys of their own (rule 14). */
 export const uniqueKeys = <T extends { key: string }>() =>
-  rules<T[]>((items, fail) => {
+  rules<(T | null)[]>((items, fail) => {
     const seen = new Set<string>();
     items.forEach((item, index) => {
-      if (seen.has(item.key)) fail(rule('duplicate-key', 'any', item.key), index, 'key');
-      seen.add(item.key);
+      const name = item?.key;
+      if (typeof name !== 'string') return;
+      if (seen.has(name)) fail(rule('duplicate-key', 'any', name), index, 'key');
+      seen.add(name);
     });
-  });
+  }, '*') as v.RawCheckAction<T[]>;
 
 /** The fields that every widget has (CONTRACT.md, Envelope), with the widget's own type. */
 export const envelope = <const T extends string>(type: T) => ({

@@ -3,11 +3,8 @@ export type Text = string | Readonly<Record<string, string>>;
 
 /** Where a Chinese tag names no script, its region tells it (CLDR likely subtags). */
 const script = (tag: string): string =>
-  /-(hant|tw|hk|mo)\b/.test(tag)
-    ? 'hant'
-    : /-(hans|cn|sg|my)\b/.test(tag) || tag === 'zh'
-      ? 'hans'
-      : '';
+  /-(han[st])\b/.exec(tag)?.[1] ??
+  (/-(tw|hk|mo)\b/.test(tag) ? 'hant' : /-(cn|sg|my)\b/.test(tag) || tag === 'zh' ? 'hans' : '');
 
 /**
  * Finds the entry for a language by RFC 4647 look-up as CONTRACT.md, rule 6, has it: the exact

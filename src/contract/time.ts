@@ -19,8 +19,9 @@ export const TIME_PATTERN =
   /^\d{4}(-(Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d))?)?))?$/;
 
 const DAY = 86_400_000;
-/** The limit of the Date object: 100 million days to either side of the epoch. */
-const MAX_TIME = 8.64e15;
+/** Epoch milliseconds of the years that can be written, 0000 to 9999: others are a wrong unit. */
+export const EARLIEST = -62_167_219_200_000;
+export const LATEST = 253_402_300_799_999;
 
 /** Like Date.UTC, but years 0 to 99 stay what they are. */
 function utc(year: number, month: number, day = 1): number {
@@ -60,13 +61,14 @@ function parsePeriod(text: string): Moment | undefined {
 /**
  * Reads a time of the contract (rule 5).
  * @returns undefined for what is no time: another shape, a day that its month has not, an epoch
- * value outside the range of dates
+ * value outside the years 0 to 9999
  */
 export function parseTime(time: Time): Moment | undefined {
   if (typeof time === 'number') {
-    return Math.abs(time) <= MAX_TIME ? { kind: 'instant', start: time, end: time } : undefined;
+    const known = time >= EARLIEST && time <= LATEST;
+    return known ? { kind: 'instant', start: time, end: time } : undefined;
   }
-  if (!TIME_PATTERN.test(time)) return undefined;
+  if (typeof time !== 'string' || !TIME_PATTERN.test(time)) return undefined;
   const day = time.length > 10 ? parsePeriod(time.slice(0, 10)) : parsePeriod(time);
   if (!day || time.length <= 10) return day;
   // A leap second (RFC 3339 allows :60) is the last millisecond before the next minute.
@@ -83,7 +85,7 @@ export const DURATION_PATTERN =
 /**
  * Adds an ISO 8601 duration to epoch milliseconds, years and months by the calendar (a day that
  * the month has not becomes its last), any number of times over.
- * @returns epoch milliseconds, or undefined where the text is no duration
+ * @returns epoch milliseconds, or undefined where the text is no duration or leads out of all dates
  */
 export function addDuration(start: number, duration: string, times = 1): number | undefined {
   const match = DURATION_PATTERN.exec(duration);
@@ -95,15 +97,15 @@ export function addDuration(start: number, duration: string, times = 1): number 
   const lastDay = new Date(utc(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
   const day = Math.min(from.getUTCDate(), lastDay.getUTCDate());
   const time = ((start % DAY) + DAY) % DAY;
-  return (
+  const end =
     first +
     (day - 1) * DAY +
     time +
     (part(3) * 7 + part(4)) * DAY +
     part(6) * 3_600_000 +
     part(7) * 60_000 +
-    part(8) * 1000
-  );
+    part(8) * 1000;
+  return Number.isFinite(end) ? end : undefined;
 }
 
 /**
@@ -112,9 +114,13 @@ export function addDuration(start: number, duration: string, times = 1): number 
  */
 function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
   const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) parts[type] = Number(value);
-  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const wall = utc(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1000;
+  for (const { type, value } of format.formatToParts(instant)) {
+    parts[type] = type === 'era' ? Number(value.startsWith('B')) : Number(value);
+  }
+  const { era = 0, year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  // The year before 1 is 1 BC to Intl, and 0 to all others.
+  const date = utc(era ? 1 - year : year, month - 1, day);
+  const wall = date + ((hour * 60 + minute) * 60 + second) * 1000;
   return wall - Math.floor(instant / 1000) * 1000;
 }
 
@@ -122,15 +128,19 @@ function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
 export interface Zone {
   /** Epoch ms to the wall clock's reading, written as UTC ms. */
   toWall(instant: number): number;
-  /** The first instant at which the wall clock reads this; a skipped reading gives the jump. */
+  /**
+   * The first instant at which the wall clock reads this. A reading that it skips is as long after
+   * the jump as it is after the jump's own reading.
+   */
   toInstant(wall: number): number;
 }
 
 /** @param timeZone IANA name; the reader's own zone without it */
 export function createZone(timeZone?: string): Zone {
-  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+  const format = new Intl.DateTimeFormat('en-u-ca-gregory', {
     ...(timeZone === undefined ? {} : { timeZone }),
     hourCycle: 'h23',
+    era: 'short',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
@@ -150,10 +160,10 @@ export function createZone(timeZone?: string): Zone {
   };
 }
 
-/** Whether the engine knows a time zone by this name. */
+/** Whether the engine knows a time zone by this name. Bare offsets, known to some, are no names. */
 export function isTimeZone(name: string): boolean {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+    return /^[a-z]/i.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

@@ -177,7 +177,7 @@ export const baseStyles = css`
   .note {
     flex: 0 0 100%;
   }
-  .link {
+  .how {
     padding: 0;
     margin-inline-start: auto;
     text-decoration: underline;
@@ -280,11 +280,20 @@ export const baseStyles = css`
   @media print {
     .toolbar,
     .tooltip,
-    .link {
+    .how {
       display: none;
     }
     .card {
       break-inside: avoid;
+    }
+    /* Paper is narrower than the window that the picture was laid out for. */
+    .plot {
+      max-width: 100%;
+      height: auto;
+    }
+    .tables {
+      max-height: none;
+      overflow: visible;
     }
   }
 `;

@@ -142,7 +142,7 @@ export function footer(
   return html`<footer>
     ${source ? html`<div part="note" class="note">${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
-    <button type="button" class="link" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${messages.howCalculated}</button>
+    <button type="button" class="how" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${messages.howCalculated}</button>
     ${
       open
         ? html`<div class="definition">

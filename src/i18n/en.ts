@@ -5,7 +5,7 @@ const points = (value: string, amount: number) => `${value} ${amount === 1 ? 'po
 /** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
 const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string => {
   const parts = [
-    `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
+    short === all ? `all ${all} fall short` : `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
     exceeding ? `${exceeding} ${exceeding === 1 ? 'exceeds' : 'exceed'} it` : '',
     even ? `${even} ${even === 1 ? 'meets' : 'meet'} it` : '',
     unclear ? `${unclear} may be chance` : '',

@@ -3,7 +3,7 @@ import type { GapCounts, Messages } from './messages.js';
 
 const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
   [
-    zh`${all}个维度中低于期望的有${short}个`,
+    short === all ? zh`${all}个维度全部低于期望` : zh`${all}个维度中低于期望的有${short}个`,
     exceeding ? zh`高于期望的有${exceeding}个` : '',
     even ? zh`与期望持平的有${even}个` : '',
     unclear ? zh`可能只是偶然的有${unclear}个` : '',

@@ -3,7 +3,7 @@ import type { GapCounts, Messages } from './messages.js';
 
 const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
   [
-    zh`${all}個構面中低於期望的有${short}個`,
+    short === all ? zh`${all}個構面全部低於期望` : zh`${all}個構面中低於期望的有${short}個`,
     exceeding ? zh`高於期望的有${exceeding}個` : '',
     even ? zh`與期望持平的有${even}個` : '',
     unclear ? zh`可能只是偶然的有${unclear}個` : '',

@@ -17,6 +17,9 @@ import {
 /** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
 const CRUMB = 1 + 1e-9;
 
+/** Whether a part is more than its whole; a negative whole is told of as such, and only so. */
+const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > whole * CRUMB;
+
 /** A sum without the noise of its own addition, as a message should name it. */
 const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 
@@ -32,7 +35,7 @@ const stage = v.pipe(
     withinTarget: maybe(count),
   }),
   rules(({ count: all, withinTarget }, fail) => {
-    if ((withinTarget ?? 0) > all * CRUMB) {
+    if (exceeds(withinTarget ?? 0, all)) {
       fail(rule('out-of-range', 'at-most', String(all)), 'withinTarget');
     }
   }),
@@ -57,7 +60,7 @@ function checkChannels({ stages, channels }: Fields, fail: Fail): void {
   });
   stages.forEach(({ count: all }, index) => {
     const sum = (channels ?? []).reduce((total, { counts }) => total + (counts[index] ?? 0), 0);
-    if (sum > all * CRUMB) {
+    if (exceeds(sum, all)) {
       fail(rule('sum-exceeds-stage', 'any', tidy(sum)), 'stages', index, 'count');
     }
   });
@@ -66,7 +69,7 @@ function checkChannels({ stages, channels }: Fields, fail: Fail): void {
 function checkStages({ stages, base }: Fields, fail: Fail): void {
   stages.forEach(({ count: now }, index) => {
     const before = stages[index - 1]?.count ?? Infinity;
-    if (now > before * CRUMB) {
+    if (exceeds(now, before)) {
       fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
     }
   });

@@ -1,10 +1,10 @@
-import { clamp, px, type TextMark } from '../../chart/box.js';
+import { clamp, px } from '../../chart/box.js';
 import { linear, roundTicks, type Scale } from '../../chart/scale.js';
-import { widest, wrap, type Measure } from '../../chart/text.js';
+import { wrap } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { drawnOrder, sortKey, type DimensionFigure, type GapFigures } from './gap.model.js';
-import type { GapWords, RowWords, Tone } from './gap.words.js';
-import { BASE, LINE, legend, lines, merged, rect, type Dot, type GapTarget, type Part, type PathMark, type Sign } from './marks.layout.js';
+import type { GapWords, RowWords } from './gap.words.js';
+import { BASE, LINE, across, box, down, type Sheet } from './sheet.layout.js';
 
 type Span = readonly [from: number, to: number];
 
@@ -14,14 +14,15 @@ interface Columns {
   readonly label: number;
   readonly stacked: boolean;
   readonly plot: Span;
-  /** The right edges of figures. */
+  /** The right edges of figures; 0 where there are none. */
   readonly figure: number;
-  readonly importance: number | null;
-  readonly bar: Span | null;
-  readonly interval: Span | null;
+  readonly importance: number;
+  /** The left ends of the bars and of the intervals; 0 where they are left out. */
+  readonly bar: number;
+  readonly interval: number;
 }
 
-/** A row that has been given its height. */
+/** A row that has been given its place. */
 interface Row {
   readonly figure: DimensionFigure;
   readonly words: RowWords;
@@ -39,246 +40,182 @@ const INTERVAL = 92;
 const LEAST_PLOT = 150;
 const DOT = 5;
 
-function columnsOf(figures: GapFigures, words: GapWords, width: number, measure: Measure): Columns {
-  const { rows, heads, total } = words;
-  const of = (texts: readonly string[], head: string) =>
-    Math.max(widest(texts, TYPE.mark, measure, 600), measure(head, TYPE.mark));
-  const figure = of([...rows.map((row) => row.figure), total?.figure ?? ''], heads.figure);
+function columnsOf(figures: GapFigures, { rows, say, head, total }: GapWords, sheet: Sheet): Columns {
+  const { width } = sheet;
+  const widest = (texts: readonly string[], weight = 400) =>
+    Math.max(0, ...texts.map((text) => sheet.wide(text, weight)));
+  const figure = Math.max(widest([...rows.map((row) => row.figure), total], 600), widest([head]));
   const numbers = rows.map(({ importance }) => importance);
-  const importance = numbers.some(Boolean) ? of(numbers, heads.importance) : 0;
-  const names = Math.max(
-    widest(rows.map(({ label }) => label), TYPE.mark, measure),
-    total ? measure(total.name, TYPE.mark, 600) : 0,
-  );
+  const weights = numbers.some(Boolean) ? widest([...numbers, say.importance]) + GAP : 0;
+  const names = Math.max(widest(rows.map((row) => row.label)), total ? widest([say.weightedTotal], 600) : 0);
   const label = Math.min(names, clamp(width * 0.32, 96, 270));
-  const intervals = figures.dimensions.some(({ interval }) => interval);
-  const side = (interval: boolean, bar: boolean) =>
-    figure + GAP + (interval ? INTERVAL + GAP : 0) + (importance ? importance + GAP + (bar ? BAR + 8 : 0) : 0);
+  const drawn = figures.dimensions.some((row) => row.interval) ? INTERVAL + GAP : 0;
+  const bars = weights && BAR + 8;
+  const rest = width - label - figure - weights - 2 * GAP;
   // What goes first where room is short: the bars, then the intervals, then the label goes above.
-  const [interval, bar] = [
-    [intervals, importance > 0],
-    [intervals, false],
-  ].find(([a, b]) => width - label - GAP - side(a!, b!) >= 200) ?? [false, false];
-  const rest = width - label - GAP - side(interval!, bar!);
-  if (rest < LEAST_PLOT) {
-    return {
-      label: width - figure - (importance ? importance + GAP : 0) - GAP,
-      stacked: true,
-      plot: [DOT + 2, width - DOT - 2],
-      figure: width,
-      importance: importance ? width - figure - GAP : null,
-      bar: null,
-      interval: null,
-    };
-  }
-  const plot: Span = [label + GAP + 2, label + GAP + rest - 8];
-  const figureAt = label + GAP + rest + GAP + figure;
+  const side = [drawn + bars, drawn].find((one) => rest - one >= 200) ?? 0;
+  const room = rest - side;
+  const stacked = room < LEAST_PLOT;
+  const edge = stacked ? width : label + room + 2 * GAP + figure;
   return {
-    label,
-    stacked: false,
-    plot,
-    figure: figureAt,
-    interval: interval ? [figureAt + GAP, figureAt + GAP + INTERVAL] : null,
-    bar: bar ? [width - importance - 8 - BAR, width - importance - 8] : null,
-    importance: importance ? width : null,
+    label: stacked ? width - figure - weights - GAP : label,
+    stacked,
+    plot: stacked ? [DOT + 2, width - DOT - 2] : [label + GAP + 2, label + GAP + room - 8],
+    figure: edge,
+    importance: weights && (stacked ? width - figure - GAP : width),
+    bar: side > drawn ? width - weights + GAP - 8 - BAR : 0,
+    interval: side ? drawn && edge + GAP : 0,
   };
 }
 
-function rowsOf(figures: GapFigures, words: GapWords, columns: Columns, sort: string, top: number, measure: Measure): Row[] {
-  const { stacked, label: room } = columns;
+/** The rows one below the other, from the sheet's height on. */
+function rowsOf(figures: GapFigures, words: GapWords, { stacked, label: room }: Columns, sheet: Sheet, sort: string): Row[] {
   const least = figures.dimensions.length > 12 ? 25 : 29;
-  let y = top;
   return drawnOrder(figures, sort).map((index) => {
-    const row = words.rows[index]!;
-    const label = wrap(row.label, room, TYPE.mark, measure, 3);
-    const height = stacked ? label.length * LINE + 25 : Math.max(least, label.length * LINE + 8);
-    const middle = stacked ? y + label.length * LINE + 12 : y + height / 2;
-    const made = { figure: figures.dimensions[index]!, words: row, label, top: y, height, y: middle };
-    y += height;
-    return made;
+    const own = words.rows[index]!;
+    const label = wrap(own.label, room, TYPE.mark, sheet.measure, stacked ? 6 : 4);
+    const high = label.length * LINE;
+    const top = sheet.y;
+    const height = stacked ? high + 25 : Math.max(least, high + 8);
+    sheet.y += height;
+    const y = stacked ? top + high + 12 : top + height / 2;
+    return { figure: figures.dimensions[index]!, words: own, label, top, height, y };
   });
 }
 
-/** A row's words: its name, its figure, its importance. */
-function rowTexts({ words, label, top, y }: Row, columns: Columns): TextMark[] {
-  const { stacked, figure, importance, label: room } = columns;
-  const base = stacked ? top + 12 : y + BASE;
-  const first = stacked ? base : base - ((label.length - 1) * LINE) / 2;
-  return [
-    ...lines(label, stacked ? 0 : room, first, stacked ? '' : 'end'),
-    { x: px(figure), y: px(base), text: words.figure, kind: `strong end ${words.tone}` },
-    ...(importance !== null && words.importance
-      ? [{ x: px(importance), y: px(base), text: words.importance, kind: 'muted end' }]
-      : []),
-  ];
-}
+/** What the legend shows before its words, and the words. */
+type Entry = readonly [show: unknown, sign: 'expected' | 'filled' | 'muted' | 'zone' | '', text: string];
 
 /** The zone of tolerance; a minimum above the expectation leaves none. */
-function zone({ figure: { minimum, expectation }, y }: Row, x: Scale): string[] {
-  if (minimum === null || expectation === null || minimum >= expectation) return [];
-  return [rect(x(minimum), y - 8, x(expectation) - x(minimum), 16)];
+const tolerates = ({ minimum, expectation }: DimensionFigure): boolean =>
+  minimum !== null && expectation !== null && minimum < expectation;
+
+/** A legend whose entries flow from left to right and on to the next line. */
+function legend(figures: GapFigures, { say }: GapWords, sort: string, [left, right]: Span, sheet: Sheet): void {
+  const { dimensions, performanceOnly } = figures;
+  const by = sortKey(figures, sort);
+  const entries: readonly Entry[] = [
+    // A single kind of dot needs no legend: the column's head names it.
+    [!performanceOnly, 'expected', say.expectation],
+    [!performanceOnly, 'filled', say.perception],
+    [dimensions.some(({ finding }) => finding === 'unclear'), 'muted', say.unclear],
+    [dimensions.some(tolerates), 'zone', say.tolerance],
+    [by, '', by ? say.sorted[by] : ''],
+  ];
+  let x = left;
+  sheet.y += 8;
+  for (const [show, sign, text] of entries) {
+    if (!show) continue;
+    const lead = sign === 'zone' ? 22 : sign ? 16 : 0;
+    const length = lead + sheet.wide(text);
+    if (x > left && x + length > right) {
+      x = left;
+      sheet.y += LINE + 3;
+    }
+    if (sign === 'zone') sheet.path(sign, box(x, sheet.y - 5, 16, 10));
+    else if (sign) sheet.dot(sign, x + 6, sheet.y, sign === 'expected' ? DOT : DOT - 0.5);
+    sheet.text(text, x + lead, sheet.y + BASE);
+    x += length + 16;
+  }
+  sheet.y += 8;
 }
 
-const toneOf = ({ words }: Row): Tone | 'perceived' => words.tone || 'perceived';
-
-function rowDots(row: Row, x: Scale): Dot[] {
-  const { expectation, perception } = row.figure;
-  const at = (value: number | null, r: number, kind: string) =>
-    value === null ? [] : [{ x: x(value), y: px(row.y), r, kind }];
-  return [...at(expectation, DOT, 'expected'), ...at(perception, DOT - 0.5, toneOf(row))];
+/** Pieces of the rows, those of one tone in one path. */
+function byTone(kind: string, rows: readonly Row[], sheet: Sheet, piece: (row: Row) => string): void {
+  for (const tone of ['negative', 'positive', 'muted']) {
+    const own = rows.filter(({ words }) => words.tone === tone);
+    sheet.path(`${kind} ${tone}`, own.map(piece).join(''));
+  }
 }
 
 /** The line from expectation to perception, from edge to edge of the dots. */
-function link({ figure: { expectation, perception }, y }: Row, x: Scale): string[] {
-  if (expectation === null || perception === null) return [];
+function link({ figure: { expectation, perception }, y }: Row, x: Scale): string {
+  if (expectation === null || perception === null) return '';
   const [a, b] = [x(expectation), x(perception)];
-  const away = Math.sign(b - a) * DOT;
-  return Math.abs(b - a) <= DOT ? [] : [`M${px(a + away)},${px(y)}H${b}`];
+  return Math.abs(b - a) > DOT ? across(a + Math.sign(b - a) * DOT, y, b) : '';
 }
 
-const TONES: readonly Tone[] = ['negative', 'positive', 'muted'];
-
-/** Pieces of the rows, those of one tone in one path. */
-const byTone = (kind: string, rows: readonly Row[], piece: (row: Row) => string[]): PathMark[] =>
-  TONES.flatMap((tone) =>
-    merged(`${kind} ${tone}`, rows.filter((row) => row.words.tone === tone).flatMap(piece)),
-  );
+/** A row's name, figures and dots, and the place that answers for it. */
+function drawRow({ figure, words, label, top, height, y }: Row, columns: Columns, x: Scale, sheet: Sheet): void {
+  const { stacked } = columns;
+  const base = stacked ? top + 12 : y + BASE;
+  const { expectation, perception } = figure;
+  sheet.text(label, stacked ? 0 : columns.label, stacked ? base : base - ((label.length - 1) * LINE) / 2, stacked ? '' : 'end');
+  sheet.text(words.figure, columns.figure, base, `strong end ${words.tone}`);
+  if (words.importance) sheet.text(words.importance, columns.importance, base, 'muted end');
+  if (expectation !== null) sheet.dot('expected', x(expectation), y, DOT);
+  if (perception !== null) sheet.dot(words.tone || 'perceived', x(perception), y);
+  const at = perception ?? expectation;
+  const anchor = at === null ? undefined : { x: (x(at) + x(expectation ?? at)) / 2, y: px(y - 8) };
+  sheet.target('dimension', figure.key, [0, top, sheet.width, height], anchor);
+}
 
 /** The column of intervals: each on its own row, all on one zero line. */
-function intervals(rows: readonly Row[], words: GapWords, span: Span, [top, bottom]: Span): Part {
-  const ends = rows.flatMap(({ figure: { interval, gap } }) =>
-    interval && gap !== null ? [interval.lower, interval.upper, gap] : [],
-  );
-  const x = linear([Math.min(0, ...ends), Math.max(0, ...ends)], [span[0] + 4, span[1] - 4]);
+function intervals(rows: readonly Row[], words: GapWords, left: number, [top, bottom]: Span, sheet: Sheet): void {
   const known = rows.filter(({ figure }) => figure.interval);
-  return {
-    bottom,
-    paths: [
-      { kind: 'axis', d: `M${x(0)},${top}V${bottom}` },
-      ...byTone('interval', known, ({ figure: { interval }, y }) => [
-        `M${x(interval!.lower)},${px(y)}H${x(interval!.upper)}`,
-      ]),
-    ],
-    dots: known.map((row) => ({ x: x(row.figure.gap!), y: px(row.y), r: 2.5, kind: toneOf(row) })),
-    texts: [
-      { x: px((span[0] + span[1]) / 2), y: px(top - 8), text: words.heads.interval, kind: 'muted middle' },
-      { x: x(0), y: bottom + 16, text: words.tick(0), kind: 'muted middle' },
-    ],
-    targets: [],
-  };
+  const ends = known.flatMap(({ figure: { interval, gap } }) => [interval!.lower, interval!.upper, gap!]);
+  const x = linear([Math.min(0, ...ends), Math.max(0, ...ends)], [left + 4, left + INTERVAL - 4]);
+  sheet.path('axis', down(x(0), top, bottom));
+  byTone('interval', known, sheet, ({ figure: { interval }, y }) => across(x(interval!.lower), y, x(interval!.upper)));
+  for (const { figure, words: own, y } of known) sheet.dot(own.tone, x(figure.gap!), y, 2.5);
+  sheet.text(words.interval, left + INTERVAL / 2, top - 8, 'muted middle');
+  sheet.text(words.tick(0), x(0), bottom + 16, 'muted middle');
 }
 
 /** The answer scale below the rows: few lines, none where they would cross the labels. */
-function axis(figures: GapFigures, words: GapWords, columns: Columns, x: Scale, [top, bottom]: Span, measure: Measure): Part {
-  const { lower, upper } = figures.scale;
-  const room = widest([words.tick(lower), words.tick(upper)], TYPE.mark, measure) + 28;
-  const ticks = roundTicks([lower, upper], clamp((columns.plot[1] - columns.plot[0]) / room, 2, 7));
-  return {
-    bottom: bottom + 22,
-    paths: columns.stacked ? [] : merged('grid', ticks.map((tick) => `M${x(tick)},${top}V${bottom}`)),
-    texts: ticks.map((tick) => ({ x: x(tick), y: bottom + 16, text: words.tick(tick), kind: 'muted middle' })),
-    dots: [],
-    targets: [],
-  };
-}
-
-function entriesOf(figures: GapFigures, words: GapWords, sort: string) {
-  const { legend: say } = words;
-  const { dimensions, performanceOnly } = figures;
-  const by = sortKey(figures, sort);
-  const zoned = dimensions.some(
-    ({ minimum, expectation }) => minimum !== null && expectation !== null && minimum < expectation,
-  );
-  const all: readonly (readonly [show: boolean, sign: Sign, text: string])[] = [
-    [!performanceOnly, 'expected', say.expectation],
-    // A single kind of dot needs no legend: the column's head names it.
-    [!performanceOnly, 'filled', say.perception],
-    [dimensions.some(({ finding }) => finding === 'unclear'), 'muted', say.unclear],
-    [zoned, 'zone', say.tolerance],
-    [by !== null, '', by ? say.sorted[by] : ''],
-  ];
-  return all.flatMap(([show, sign, text]) => (show ? [{ sign, text }] : []));
-}
-
-/** The headers of the columns at the right. */
-function heads(words: GapWords, { figure, importance }: Columns, y: number): TextMark[] {
-  const { heads: say } = words;
-  return [
-    { x: px(figure), y, text: say.figure, kind: 'muted end' },
-    ...(importance === null ? [] : [{ x: px(importance), y, text: say.importance, kind: 'muted end' }]),
-  ];
-}
-
-function totalRow(words: GapWords, columns: Columns, width: number, top: number): { paths: PathMark[]; texts: TextMark[]; bottom: number } {
-  if (!words.total) return { paths: [], texts: [], bottom: top };
-  const { stacked, label, figure } = columns;
-  const y = top + 22;
-  return {
-    paths: [{ kind: 'grid', d: `M0,${px(top + 4)}H${px(width)}` }],
-    texts: [
-      { x: px(stacked ? 0 : label), y, text: words.total.name, kind: stacked ? 'strong' : 'strong end' },
-      { x: px(figure), y, text: words.total.figure, kind: 'strong end' },
-    ],
-    bottom: top + 30,
-  };
+function axis({ scale }: GapFigures, words: GapWords, { plot, stacked }: Columns, x: Scale, [top, bottom]: Span, sheet: Sheet): void {
+  const { lower, upper } = scale;
+  const room = Math.max(sheet.wide(words.tick(lower)), sheet.wide(words.tick(upper))) + 28;
+  // A rating scale's own steps are whole.
+  const most = upper - lower >= 2 ? Math.min(7, upper - lower) : 7;
+  const ticks = roundTicks([lower, upper], clamp((plot[1] - plot[0]) / room, 2, most));
+  if (!stacked) sheet.path('grid', ticks.map((tick) => down(x(tick), top, bottom)).join(''));
+  for (const tick of ticks) sheet.text(words.tick(tick), x(tick), bottom + 16, 'muted middle');
 }
 
 /**
  * The dimensions: a row each with expectation and perception on the answer scale, the gap and its
  * interval at the right. In a narrow box the name and the figure stand above the row's plot.
  */
-export function dimensionsLayout(
-  figures: GapFigures,
-  words: GapWords,
-  width: number,
-  measure: Measure,
-  sort: string,
-  top: number,
-): Part {
-  const columns = columnsOf(figures, words, width, measure);
-  const { stacked, plot, bar } = columns;
-  const why = words.legend.none ? wrap(words.legend.none, width, TYPE.mark, measure, 4) : [];
-  const first = top + why.length * LINE + (why.length ? 6 : 0);
-  const across: Span = stacked ? [0, width] : [plot[0] - DOT, plot[1] + GAP];
-  const key = legend(entriesOf(figures, words, sort), across, first, measure);
-  const start = key.bottom + (stacked ? 22 : 4);
-  const rows = rowsOf(figures, words, columns, sort, start, measure);
-  const last = rows.at(-1);
-  const end = last ? last.top + last.height : start;
+export function dimensionsLayout(figures: GapFigures, words: GapWords, sheet: Sheet, sort: string): void {
+  const { say, head, total } = words;
+  const columns = columnsOf(figures, words, sheet);
+  const { stacked, plot, bar, figure, importance } = columns;
+  if (figures.performanceOnly) {
+    const why = wrap(say.noExpectation, sheet.width, TYPE.mark, sheet.measure, 4);
+    sheet.text(why, 0, sheet.y + 12);
+    sheet.y += why.length * LINE + 6;
+  }
+  legend(figures, words, sort, stacked ? [0, sheet.width] : [plot[0] - DOT, plot[1] + GAP], sheet);
+  sheet.y += stacked ? 22 : 4;
+  sheet.text(head, figure, sheet.y - 8, 'muted end');
+  if (importance) sheet.text(say.importance, importance, sheet.y - 8, 'muted end');
+
+  const top = sheet.y;
+  const rows = rowsOf(figures, words, columns, sheet, sort);
+  const span: Span = [top, sheet.y];
   const x = linear([figures.scale.lower, figures.scale.upper], plot);
-  const scale = axis(figures, words, columns, x, [start, end], measure);
-  const column = columns.interval && intervals(rows, words, columns.interval, [start, end]);
-  const total = totalRow(words, columns, width, scale.bottom);
-  const most = Math.max(0, ...rows.map(({ figure }) => figure.importance ?? 0)) || 1;
-  const bars = bar
-    ? rows.map(({ figure, y }) => rect(bar[0], y - 2.5, ((figure.importance ?? 0) / most) * BAR, 5))
-    : [];
-  return {
-    bottom: total.bottom,
-    paths: [
-      ...scale.paths,
-      ...(stacked ? merged('grid', rows.map(({ y }) => `M${plot[0]},${px(y)}H${px(plot[1])}`)) : []),
-      ...key.paths,
-      ...merged('zone', rows.flatMap((row) => zone(row, x))),
-      ...merged('importance', bars),
-      ...byTone('link', rows, (row) => link(row, x)),
-      ...(column?.paths ?? []),
-      ...total.paths,
-    ],
-    dots: [...key.dots, ...rows.flatMap((row) => rowDots(row, x)), ...(column?.dots ?? [])],
-    texts: [
-      ...lines(why, 0, top + 12, 'muted'),
-      ...key.texts,
-      ...heads(words, columns, start - 8),
-      ...rows.flatMap((row) => rowTexts(row, columns)),
-      ...(column?.texts ?? []),
-      ...scale.texts,
-      ...total.texts,
-    ],
-    targets: rows.map(({ figure, top: y, height, y: middle }): GapTarget => {
-      const at = [figure.expectation, figure.perception].flatMap((value) => (value === null ? [] : x(value)));
-      const anchor = at.length ? { anchor: { x: px(at.reduce((a, b) => a + b) / at.length), y: px(middle - 8) } } : {};
-      return { key: figure.key, part: 'dimension', x: 0, y: px(y), width, height: px(height), ...anchor };
-    }),
-  };
+  const piece = (make: (row: Row) => string) => rows.map(make).join('');
+  axis(figures, words, columns, x, span, sheet);
+  if (stacked) sheet.path('grid', piece(({ y }) => across(plot[0], y, plot[1])));
+  sheet.path(
+    'zone',
+    piece(({ figure: one, y }) =>
+      tolerates(one) ? box(x(one.minimum!), y - 8, x(one.expectation!) - x(one.minimum!), 16) : '',
+    ),
+  );
+  if (bar) {
+    const most = Math.max(...rows.map((row) => row.figure.importance ?? 0)) || 1;
+    const length = (row: Row) => ((row.figure.importance ?? 0) / most) * BAR;
+    sheet.path('importance', piece((row) => box(bar, row.y - 2.5, length(row), 5)));
+  }
+  byTone('link', rows, sheet, (row) => link(row, x));
+  for (const row of rows) drawRow(row, columns, x, sheet);
+  if (columns.interval) intervals(rows, words, columns.interval, span, sheet);
+  sheet.y += 22;
+  if (!total) return;
+  sheet.path('grid', across(0, sheet.y + 4, sheet.width));
+  sheet.text(say.weightedTotal, stacked ? 0 : columns.label, sheet.y + 22, stacked ? 'strong' : 'strong end');
+  sheet.text(total, figure, sheet.y + 22, 'strong end');
+  sheet.y += 30;
 }

@@ -27,12 +27,14 @@ function datum({ dimensions, chain }: GapFigures, target: Target): unknown {
 function describe(figures: GapFigures, words: GapWords, target: Target, language: Language): Tip {
   const { messages, formats } = language;
   const { columns, codes, gap: say } = messages;
-  const filled = (rows: readonly (readonly [string, string])[]) => rows.filter(([, value]) => value);
+  const filled = (rows: readonly (readonly [string, string])[]) =>
+    rows.filter(([, value]) => value);
   const score = (value: number | null) =>
     value === null ? '' : formats.figure(value, 'score', figures.digits);
   const step = inChain(target) && figures.chain?.steps.find(({ gap }) => gap === target.key);
   if (step) {
-    const level = (key: string) => words.chain?.stations.find((one) => one.key === key)?.level ?? '';
+    const level = (key: string) =>
+      words.chain?.stations.find((one) => one.key === key)?.level ?? '';
     const figure = words.chain?.gaps.find(({ key }) => key === step.gap)?.figure ?? '';
     return {
       title: say.chainGaps[step.gap],
@@ -40,7 +42,12 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
         [say.stations[step.start], level(step.start)],
         [say.stations[step.end], level(step.end)],
         [columns['gap']!, figure],
-        [say.shareOfService, step.gap === 'service' || step.share === null ? '' : formats.figure(step.share, 'percent')],
+        [
+          say.shareOfService,
+          step.gap === 'service' || step.share === null
+            ? ''
+            : formats.figure(step.share, 'percent'),
+        ],
         [columns['group']!, codes[step.group] ?? ''],
       ]),
     };
@@ -53,8 +60,14 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
     rows: filled([
       [columns['expectation']!, score(row.expectation)],
       [columns['perception']!, score(row.perception)],
-      [figures.performanceOnly && row.withheld === null ? '' : columns['gap']!, figures.performanceOnly && row.withheld === null ? '' : figure],
-      [words.heads.interval, interval ? messages.range(score(interval.lower), score(interval.upper)) : ''],
+      [
+        figures.performanceOnly && row.withheld === null ? '' : columns['gap']!,
+        figures.performanceOnly && row.withheld === null ? '' : figure,
+      ],
+      [
+        words.heads.interval,
+        interval ? messages.range(score(interval.lower), score(interval.upper)) : '',
+      ],
       ['', row.finding === 'unclear' ? say.unclear : ''],
       [columns['minimum']!, score(row.minimum)],
       [columns['adequacy']!, score(row.adequacy)],
@@ -110,8 +123,8 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
 
   @query('.plot') private readonly picture!: SVGSVGElement | null;
 
-  /** What is on screen: its targets know which part they are of. */
-  #drawn: GapLayout | undefined;
+  /** The target asked about last: a dimension may have a chain gap's name for its key. */
+  #asked: Target | undefined;
 
   protected override readonly widget: Widget<GapDocument, GapFigures, GapWords, GapLayout> = {
     schema: gapSchema,
@@ -119,23 +132,23 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
     words: gapWords,
     layout: gapLayout,
     describe,
-    datum,
+    datum: (figures, target) => {
+      this.#asked = target;
+      return datum(figures, target);
+    },
   };
 
   protected override get form(): string {
     return `${this.view} ${this.sort}`;
   }
 
-  protected override select(index: number): void {
-    super.select(index);
-    const target = this.#drawn?.targets[index];
-    if (!target || !inChain(target)) return;
+  protected override selected(key: string): void {
+    if (!this.#asked || !inChain(this.#asked)) return;
     // Selecting the open one again closes it.
-    this.open = this.open === target.key ? undefined : (target.key as ChainGap);
+    this.open = this.open === key ? undefined : (key as ChainGap);
   }
 
   protected override draw(layout: GapLayout): TemplateResult {
-    this.#drawn = layout;
     const path = ({ kind, d, gap }: PathMark) => {
       const chosen = gap !== undefined && gap === this.open ? ' chosen' : '';
       return svg`<path part=${PARTS[kind] ?? 'mark'} class="${kind}${chosen}" d=${d}/>`;
@@ -145,15 +158,21 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
       ${textMarks(layout.texts)}`;
   }
 
-  protected override extra(figures: GapFigures, words: GapWords, { messages }: Language): TemplateResult | typeof nothing {
+  protected override extra(
+    figures: GapFigures,
+    words: GapWords,
+    { messages }: Language,
+  ): TemplateResult | typeof nothing {
     if (!partsOf(figures, this.view).chain) return nothing;
     const gap = this.open;
     const questions = gap ? words.questions[gap] : [];
-    const heading = gap && questions.length ? messages.gap.questionsOf(messages.gap.chainGaps[gap]) : '';
+    const heading =
+      gap && questions.length ? messages.gap.questionsOf(messages.gap.chainGaps[gap]) : '';
     return html`<p class="hint">${words.hint}</p>
       <div aria-live="polite">
-        ${heading
-          ? html`<div part="note" class="questions" role="region" aria-label=${heading}>
+        ${
+          heading
+            ? html`<div part="note" class="questions" role="region" aria-label=${heading}>
               <div role="heading" aria-level="4">${heading}</div>
               <ul>
                 ${questions.map((one) => html`<li>${one}</li>`)}
@@ -162,7 +181,8 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
                 <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
               </button>
             </div>`
-          : nothing}
+            : nothing
+        }
       </div>`;
   }
 

@@ -5,34 +5,22 @@ import { chainLayout } from './chain.layout.js';
 import { dimensionsLayout } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-import { LINE, lines, type GapLayout, type Part } from './marks.layout.js';
+import { LINE, Sheet, across, type GapLayout } from './sheet.layout.js';
 
 export type View = 'dimensions' | 'chain' | 'both';
 
-/** The parts that a view shows: what it asks for, where the document has it. */
-export function partsOf(figures: GapFigures, view: string): { dimensions: boolean; chain: boolean } {
-  return {
-    dimensions: view !== 'chain' && figures.dimensions.length > 0,
-    chain: view !== 'dimensions' && figures.chain !== null,
-  };
-}
+/** Whether a view shows a part: where it asks for it and the document has it. */
+export const shows = (figures: GapFigures, view: string, part: 'dimensions' | 'chain'): boolean =>
+  (view === part || (view !== 'dimensions' && view !== 'chain')) &&
+  (part === 'chain' ? figures.chain !== null : figures.dimensions.length > 0);
 
-const nothing = (bottom: number): Part => ({ bottom, paths: [], dots: [], texts: [], targets: [] });
-
-const heading = (text: string, y: number): Part => ({
-  ...nothing(y + 22),
-  texts: [{ x: 0, y: y + 11, text, kind: 'strong', size: TYPE.strong }],
-});
-
-function divider(text: string, width: number, y: number): Part {
-  const head = heading(text, y + 30);
-  return { ...head, paths: [{ kind: 'grid', d: `M0,${y + 14}H${width}` }] };
-}
-
-/** Says that what was asked for isn't there. */
-function absent(text: string, width: number, measure: Measure): Part {
-  const told = wrap(text, width, TYPE.mark, measure, 3);
-  return { ...nothing(told.length * LINE + 6), texts: lines(told, 0, 12, 'muted') };
+function heading(sheet: Sheet, text: string): void {
+  if (sheet.y) {
+    sheet.path('grid', across(0, sheet.y + 14, sheet.width));
+    sheet.y += 30;
+  }
+  sheet.text(text, 0, sheet.y + 11, 'strong', TYPE.strong);
+  sheet.y += 22;
 }
 
 /**
@@ -47,24 +35,22 @@ export function gapLayout(
   measure: Measure,
   form: string,
 ): GapLayout {
-  const [view = 'both', sort = 'given'] = form.split(' ');
-  const show = partsOf(figures, view);
-  const both = show.dimensions && show.chain;
-  const parts: Part[] = [];
-  const below = () => parts.at(-1)?.bottom ?? 0;
-  if (!show.dimensions && !show.chain) {
-    parts.push(absent(view === 'chain' ? words.absent.chain : words.absent.dimensions, width, measure));
+  const [view = '', sort = ''] = form.split(' ');
+  const [dimensions, chain] = [shows(figures, view, 'dimensions'), shows(figures, view, 'chain')];
+  const { parts, absent } = words.say;
+  const sheet = new Sheet(width, measure);
+  if (dimensions) {
+    if (chain) heading(sheet, parts.dimensions);
+    dimensionsLayout(figures, words, sheet, sort);
   }
-  if (both) parts.push(heading(words.parts.dimensions, 0));
-  if (show.dimensions) parts.push(dimensionsLayout(figures, words, width, measure, sort, below()));
-  if (both) parts.push(divider(words.parts.chain, width, below()));
-  if (show.chain) parts.push(chainLayout(figures, words, width, measure, below()));
-  return {
-    width,
-    height: Math.ceil(below()),
-    paths: parts.flatMap(({ paths }) => paths),
-    dots: parts.flatMap(({ dots }) => dots),
-    texts: parts.flatMap(({ texts }) => texts),
-    targets: parts.flatMap(({ targets }) => targets),
-  };
+  if (chain) {
+    if (dimensions) heading(sheet, parts.chain);
+    chainLayout(figures, words, sheet);
+  }
+  if (!dimensions && !chain) {
+    const told = wrap(absent[view === 'chain' ? view : 'dimensions'], width, TYPE.mark, measure, 3);
+    sheet.text(told, 0, 12);
+    sheet.y = told.length * LINE + 6;
+  }
+  return sheet;
 }

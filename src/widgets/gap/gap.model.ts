@@ -97,7 +97,7 @@ export const round = (value: number, digits: number): number => Number(value.toF
 const digitsOf = ({ scale }: GapDocument): number => (scale.max - scale.min >= 50 ? 1 : 2);
 
 /** The fewest decimals that say all values, at most `most`. */
-const decimals = (values: readonly number[], most: number): number =>
+export const decimals = (values: readonly number[], most: number): number =>
   [0, 1].find((digits) =>
     values.every((value) => Math.abs(value - round(value, Math.min(digits, most))) < 1e-9),
   ) ?? most;
@@ -303,14 +303,7 @@ const chainTable = ({ steps }: ChainFigures): TableFigures => ({
     { key: 'value', unit: 'score' },
     { key: 'share', unit: 'percent' },
   ],
-  rows: steps.map(({ gap, group, from, to, value, share }) => [
-    gap,
-    group,
-    from,
-    to,
-    value,
-    share,
-  ]),
+  rows: steps.map(({ gap, group, from, to, value, share }) => [gap, group, from, to, value, share]),
 });
 
 /** The n that all rows share; null where they don't, or don't say. */
@@ -350,7 +343,9 @@ export function gapModel(document: GapDocument): GapFigures {
     withheld: thin ? (document.minimumN ?? null) : null,
     empty:
       !chain &&
-      dimensions.every(({ expectation, perception }) => expectation === null && perception === null),
+      dimensions.every(
+        ({ expectation, perception }) => expectation === null && perception === null,
+      ),
     tables,
   };
 }

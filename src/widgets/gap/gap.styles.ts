@@ -21,8 +21,7 @@ export const gapStyles = css`
   .interval {
     stroke-width: 1.5;
   }
-  path.negative,
-  .plot .branch {
+  path.negative {
     stroke: var(--_negative);
   }
   path.positive {

@@ -1,6 +1,7 @@
 import { nameIn, textIn, type GapCounts, type Language } from '../../i18n/index.js';
 import {
   TERMS,
+  decimals,
   round,
   type ChainFigures,
   type DimensionFigure,
@@ -79,12 +80,18 @@ function signed(value: number | null, digits: number, { messages, formats }: Lan
 
 function points(value: number, digits: number, { messages, formats }: Language): string {
   const amount = Math.abs(round(value, digits));
-  return messages.score(formats.figure(amount, 'score', digits), amount);
+  // "1.0 points": what has decimals takes the plural.
+  return messages.score(formats.figure(amount, 'score', digits), digits ? 2 : amount);
 }
 
 const TONES = { short: 'negative', exceeds: 'positive', even: 'muted', unclear: 'muted' } as const;
 
-function rowWords(row: DimensionFigure, figures: GapFigures, language: Language): RowWords {
+function rowWords(
+  row: DimensionFigure,
+  figures: GapFigures,
+  weightDigits: number,
+  language: Language,
+): RowWords {
   const { messages, formats } = language;
   const { performanceOnly, digits } = figures;
   const figure = performanceOnly
@@ -93,9 +100,13 @@ function rowWords(row: DimensionFigure, figures: GapFigures, language: Language)
   return {
     label: nameIn(language, { key: row.key, text: row.label }, messages.gap.labels),
     figure: row.withheld === null ? figure : messages.lowN(formats.number(row.withheld)),
-    tone: row.finding ? TONES[row.finding] : performanceOnly && row.perception !== null ? '' : 'muted',
+    tone: row.finding
+      ? TONES[row.finding]
+      : performanceOnly && row.perception !== null
+        ? ''
+        : 'muted',
     importance:
-      row.importance === null ? '' : formats.number(row.importance, row.importance < 10 ? 2 : 1),
+      row.importance === null ? '' : formats.figure(row.importance, 'score', weightDigits),
   };
 }
 
@@ -140,7 +151,7 @@ function dimensionSummary(
     return messages.gap.performanceOnly(named(at, rows, language), at.length, level);
   }
   const counts = countsOf(figures);
-  if (counts.all === 0) return messages.gap.noGaps;
+  if (counts.all === 0) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
   const total = weighted === null ? '' : signed(weighted, digits, language);
   if (counts.short === 0) return messages.gap.noShortfall(counts, total);
   const real = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
@@ -232,7 +243,8 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
   const { messages, formats } = language;
   const { gap: say } = messages;
   const { dimensions, performanceOnly, weighted, chain, digits, confidence } = figures;
-  const rows = dimensions.map((row) => rowWords(row, figures, language));
+  const weights = dimensions.flatMap(({ importance }) => importance ?? []);
+  const rows = dimensions.map((row) => rowWords(row, figures, decimals(weights, 2), language));
   const weighs = !performanceOnly && dimensions.some(({ importance }) => importance !== null);
   return {
     summary: [

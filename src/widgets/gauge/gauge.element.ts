@@ -98,8 +98,15 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
       words: gaugeWords,
       layout: gaugeLayout,
       describe,
-      datum: ({ answers, items, tables, ...level }, { key }) =>
-        [...answers, ...items].find((one) => one.key === key) ?? level,
+      datum: ({ answers, items, value, interval, n, target, verdict, change }, { key }) =>
+        [...answers, ...items].find((one) => one.key === key) ?? {
+          value,
+          interval,
+          n,
+          target,
+          verdict,
+          change,
+        },
     };
 
   protected override get form(): string {

@@ -1,5 +1,4 @@
 import {
-  addDuration,
   createZone,
   parseTime,
   type CellFigure,
@@ -14,6 +13,7 @@ import {
   forecastAccuracy,
   laneyChart,
   pChart,
+  ratio,
   runRules,
   wilson,
   xmrChart,
@@ -21,7 +21,12 @@ import {
   type Interval,
   type Signal,
 } from '../../statistics/index.js';
-import type { MeasureName, SeriesDocument, TrendDocument } from './trend.schema.js';
+import {
+  stepped,
+  type MeasureName,
+  type SeriesDocument,
+  type TrendDocument,
+} from './trend.schema.js';
 
 /** A span of the time axis, in milliseconds: UTC readings of the calendar, or real instants. */
 export interface Span {
@@ -88,8 +93,8 @@ export interface TrendFigures extends Figures {
   readonly forecastStart: number | null;
   readonly control: 'none' | 'p' | 'laney' | 'xmr';
   readonly latest: Latest | null;
-  /** Level of the intervals that values come with. */
-  readonly confidence: number;
+  /** Level of the intervals that values come with; null where none is to be drawn. */
+  readonly confidence: number | null;
   /** Fewer answers than this withhold a point. */
   readonly minimumN: number;
 }
@@ -111,20 +116,30 @@ const MEASURES: readonly MeasureName[] = [
   'forecast',
 ];
 
-/** Evenly spaced times, written out as epoch milliseconds. */
-function regular(start: Time, step: number | string, count: number): number[] {
-  const first = parseTime(start)?.start ?? 0;
-  return Array.from({ length: count }, (_, i) =>
-    typeof step === 'number' ? first + i * step : (addDuration(first, step, i) ?? first),
-  );
+type Regular = Exclude<NonNullable<SeriesDocument['t']>, readonly unknown[]>;
+
+/**
+ * Evenly spaced times, written out as epoch milliseconds. A start that is a calendar period begins
+ * with it on the zone's clock, by which steps of days and longer go as well.
+ */
+function regular({ start, step, count }: Regular, timeZone: string | null | undefined): number[] {
+  const zone = createZone(timeZone ?? undefined);
+  const { kind, start: at } = parseTime(start)!;
+  const first = kind === 'instant' ? at : zone.toInstant(at);
+  const clock = typeof step === 'string' && !step.includes('T');
+  const from = clock ? zone.toWall(first) : first;
+  return Array.from({ length: count }, (_, i) => {
+    const time = stepped(from, step, i) ?? first;
+    return clock ? zone.toInstant(time) : time;
+  });
 }
 
 /** A series as points, whichever way it was given. */
-function pointsOf(series: SeriesDocument): readonly Raw[] {
+function pointsOf(series: SeriesDocument, timeZone: string | null | undefined): readonly Raw[] {
   if (series.points) return series.points;
   const { t } = series;
   if (!t) return [];
-  const times = Array.isArray(t) ? t : regular(t.start, t.step, t.count);
+  const times = Array.isArray(t) ? t : regular(t, timeZone);
   const columns = MEASURES.flatMap((name) => {
     const column = series[name];
     return column ? [[name, column] as const] : [];
@@ -177,8 +192,8 @@ function pointOf(raw: Raw, context: Context): PointFigure {
   const requested = raw.requested ?? raw.whole ?? null;
   const fulfilled = raw.fulfilled ?? raw.part ?? null;
   const rate = over(fulfilled, requested);
-  const counted = requested !== null;
-  const n = counted ? requested : (raw.n ?? null);
+  const counted = requested !== null && fulfilled !== null;
+  const n = counted ? requested : (raw.n ?? requested);
   const withheld = n !== null && n > 0 && n < context.minimumN;
   const value = counted ? (rate === null ? null : rate * 100) : (raw.value ?? null);
   const { lower, upper } = raw;
@@ -191,7 +206,7 @@ function pointOf(raw: Raw, context: Context): PointFigure {
     requested,
     fulfilled: shown(fulfilled),
     capped: shown(cappedRate(requested, fulfilled, raw)),
-    inflation: requested !== null && raw.sold ? requested / raw.sold : null,
+    inflation: requested === null ? null : ratio(requested, raw.sold ?? 0),
     accuracy: accuracyOf([actual], [raw.forecast ?? null]),
     sold: raw.sold ?? null,
     n,

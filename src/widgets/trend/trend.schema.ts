@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   DURATION_PATTERN,
+  addDuration,
   atLeast,
   count,
   envelope,
@@ -94,7 +95,7 @@ const series = v.pipe(
     sold: counts,
     forecast: numbers,
   }),
-  rules((one, fail) => checkSeries(one, fail)),
+  rules((one, fail) => checkSeries(one, fail), '*'),
 );
 
 const unit = v.pipe(
@@ -152,28 +153,44 @@ function checkSteps(steps: readonly { from: Time }[], fail: Fail): void {
 
 function checkSeries(one: SeriesFields, fail: Fail): void {
   const { points, t } = one;
-  if (!points && !t) return fail(rule('required', 'one-of', 'points, t'), 'points');
-  if (points) {
-    return checkTimes(
-      points.map(({ t: at }) => at),
-      fail,
-      (index) => ['points', index, 't'],
-    );
+  if (points == null && t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
+  if (Array.isArray(points)) {
+    const times = points.map((point) => point?.t ?? NaN);
+    checkTimes(times, fail, (index) => ['points', index, 't']);
   }
+  if (points != null || t == null) return;
   if (Array.isArray(t)) checkTimes(t, fail, (index) => ['t', index]);
-  const length = Array.isArray(t) ? t.length : t!.count;
+  else checkRegular(t, fail);
+  const length = Array.isArray(t) ? t.length : t.count;
+  if (typeof length !== 'number') return;
   for (const name of MEASURES) {
     const column = one[name];
-    if (column && column.length !== length) {
+    if (Array.isArray(column) && column.length !== length) {
       fail(rule('wrong-length', 'any', String(length)), name);
     }
   }
 }
 
+/** Evenly spaced times move on, and stay within what can be written. */
+function checkRegular({ start, step, count: length }: Regular, fail: Fail): void {
+  const first = parseTime(start)?.start;
+  if (first === undefined || !(length > 1)) return;
+  const at = (index: number) => parseTime(stepped(first, step, index) ?? NaN)?.start;
+  if (!(at(1)! > first) || at(length - 1) === undefined) {
+    fail(rule('out-of-range', 'duration'), 't', 'step');
+  }
+}
+
+/** So many steps after an instant, in epoch milliseconds; undefined where that is no time. */
+export const stepped = (first: number, step: number | string, times: number): number | undefined =>
+  typeof step === 'number' ? first + times * step : addDuration(first, step, times);
+
+type Regular = { start: Time; step: number | string; count: number };
+
 /** As `series` has it; named apart, since the schema's type is not known before its own check. */
 type SeriesFields = {
-  points?: { t: Time }[] | null | undefined;
-  t?: Time[] | { count: number } | null | undefined;
+  points?: ({ t: Time } | null)[] | null | undefined;
+  t?: Time[] | Regular | null | undefined;
 } & { [name in MeasureName]?: (number | null)[] | null | undefined };
 
 type At = (name: MeasureName, index: number) => number | null | undefined;
@@ -221,7 +238,7 @@ function checkValues(document: TrendDocument, fail: Fail): void {
     const over = indices.find((i) => {
       const asked = at('requested', i) ?? at('whole', i);
       const given = at('fulfilled', i) ?? at('part', i);
-      return asked != null && given != null && asked > 0 && given > asked * 1.005;
+      return asked != null && given != null && given > asked * 1.005;
     });
     if (over !== undefined) {
       const asked = at('requested', over) ?? at('whole', over);
@@ -241,4 +258,4 @@ function checkValues(document: TrendDocument, fail: Fail): void {
 }
 
 /** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = v.pipe(fields, rules(checkValues), rules(checkTrials));
+export const trendSchema = v.pipe(fields, rules(checkValues, 'series', 'unit'), rules(checkTrials, 'series', 'control'));

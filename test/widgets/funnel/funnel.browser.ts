@@ -1,0 +1,215 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import '../../../src/define/funnel.js';
+import type { VocFunnel } from '../../../src/widgets/funnel/funnel.element.js';
+import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
+import { everything, two } from './documents.js';
+
+const HEADER = 'key,label,count,of-base,of-previous,pending,dropped,median-hours,within-target';
+
+async function funnel(data: unknown, { width = 720, lang = 'en', theme = 'light' } = {}) {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang} theme=${theme}></div>`);
+  box.style.setProperty('width', `${width}px`);
+  const element = document.createElement('voc-funnel');
+  element.data = data;
+  const told = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
+  box.append(element);
+  await told;
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: VocFunnel, selector: string): Element[] => [
+  ...element.renderRoot.querySelectorAll(selector),
+];
+const one = (element: VocFunnel, selector: string): Element => {
+  const found = element.renderRoot.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const labels = (element: VocFunnel): (string | null)[] =>
+  all(element, '.plot text').map(({ textContent }) => textContent);
+
+function press(element: VocFunnel, ...keys: string[]): void {
+  for (const key of keys) {
+    one(element, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key }));
+  }
+}
+
+/** A click at the middle of an element of the picture. */
+function click(element: VocFunnel, target: Element): void {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2 };
+  one(element, '.plot').dispatchEvent(new PointerEvent('click', at));
+}
+
+describe('voc-funnel', () => {
+  for (const theme of ['light', 'dark']) {
+    it(`is accessible in a ${theme} theme`, async () => {
+      const element = await funnel({ ...everything, title: 'Complaints' }, { theme });
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('is accessible with its table shown', async () => {
+    const element = await funnel({ ...everything, title: 'Complaints' });
+    element.showTable = true;
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws a bar for each stage', async () => {
+    const element = await funnel(two);
+    expect(all(element, 'rect[part=mark]')).to.have.length(2);
+  });
+
+  it('draws a segment for each channel of each stage, and a swatch for each', async () => {
+    const element = await funnel(everything);
+    expect(all(element, 'rect[part=mark]')).to.have.length(3 * 7 + 3);
+  });
+
+  it('gives channels shades of their own', async () => {
+    const element = await funnel(everything);
+    const fills = all(element, 'rect[part=mark]')
+      .slice(0, 3)
+      .map((segment) => getComputedStyle(segment).fill);
+    expect(new Set(fills).size).to.equal(3);
+  });
+
+  it('draws the pending, the unassigned and the period before apart', async () => {
+    const element = await funnel(everything);
+    expect(all(element, '.pending, .unassigned, .tick')).to.have.length(3);
+  });
+
+  it('draws nothing that the document has not', async () => {
+    const element = await funnel(two);
+    expect(all(element, '.pending, .unassigned, .tick, .halo, .loss')).to.have.length(0);
+  });
+
+  it('selects a stage by a click on its bar', async () => {
+    const element = await funnel(everything);
+    const bar = all(element, 'rect[part=mark]')[3]!;
+    setTimeout(() => click(element, bar));
+    const { detail } = await oneEvent(element, 'voc-select');
+    expect(detail.key).to.equal('complained');
+  });
+
+  it('hands out the figures of the selected stage', async () => {
+    const element = await funnel(everything);
+    setTimeout(() => press(element, 'End', 'Enter'));
+    const { detail } = await oneEvent(element, 'voc-select');
+    expect(detail.datum).to.include({ key: 'satisfied', count: 1120, dropped: 490 });
+  });
+
+  it('goes from stage to stage by arrow keys', async () => {
+    const element = await funnel(everything);
+    press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
+    await element.updateComplete;
+    expect(one(element, '.tip-title').textContent).to.equal('Complained');
+  });
+
+  it('tells of a stage in full', async () => {
+    const element = await funnel(everything);
+    press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await element.updateComplete;
+    expect(one(element, '[aria-live]').textContent).to.equal(
+      'Investigated, Count 1,900, Share of base 79.2%, Share of previous stage 82.3%, ' +
+        'Dropped 260, Pending 150, Median time 30 hr, Target 24 hr, Within target time 73.7%, ' +
+        'Previous 2,150, Change \u25bc 6.5 points, 95% interval \u22128.6 to \u22124.4, ' +
+        'Hotline 900 \u00b7 47.4%, Web form 500 \u00b7 26.3%, Shop counter 300 \u00b7 15.8%, ' +
+        'Unassigned 200 \u00b7 10.5%',
+    );
+  });
+
+  it('tells of no interval where none is to be drawn', async () => {
+    const element = await funnel({ ...everything, confidence: null });
+    press(element, 'End');
+    await element.updateComplete;
+    expect(one(element, '[aria-live]').textContent)
+      .to.contain('Change')
+      .and.not.contain('interval');
+  });
+
+  it('has a table with a row for each stage', async () => {
+    const element = await funnel(everything);
+    expect(all(element, 'tbody tr')).to.have.length(7);
+    expect(element.tables).to.eql(['funnel']);
+  });
+
+  it('writes the columns of the contract over its CSV', async () => {
+    const element = await funnel(two);
+    expect(element.toCSV()).to.equal(
+      `${HEADER}\r\ncomplained,Complained,50,100,,,,,\r\nresolved,Resolved,50,100,100,,0,,\r\n`,
+    );
+  });
+
+  it('hands out a table with the names of the reader', async () => {
+    const element = await funnel(everything, { lang: 'zh-CN' });
+    expect(element.toTable()?.rows[1]).to.include({ label: '提出投诉', count: 2400 });
+  });
+
+  it('changes its words with the language', async () => {
+    const element = await funnel(two);
+    element.parentElement!.lang = 'zh-TW';
+    await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    expect(labels(element)).to.include('提出客訴');
+  });
+
+  it('sets names above the bars in the narrowest box', async () => {
+    const element = await funnel(everything, { width: 280 });
+    const bar = one(element, 'rect[part=mark]').getBoundingClientRect();
+    const name = one(element, '.plot text').getBoundingClientRect();
+    expect(name.left).to.be.closeTo(bar.left, 3);
+    expect(name.bottom).to.be.at.most(bar.top + 1);
+  });
+
+  for (const width of [280, 480, 1280]) {
+    it(`keeps every text inside the picture at ${width} px`, async () => {
+      const element = await funnel(everything, { width });
+      const plot = one(element, '.plot').getBoundingClientRect();
+      const boxes = all(element, '.plot text').map((text) => text.getBoundingClientRect());
+      expect(Math.min(...boxes.map(({ left }) => left))).to.be.at.least(plot.left - 1);
+      expect(Math.max(...boxes.map(({ right }) => right))).to.be.at.most(plot.right + 1);
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).to.be.at.most(plot.bottom + 1);
+    });
+  }
+
+  it('says that it is empty where every stage is 0', async () => {
+    const stages = two.stages.map((stage) => ({ ...stage, count: 0 }));
+    const element = await funnel({ ...two, stages });
+    expect(element.state).to.equal('empty');
+    expect(all(element, '.plot')).to.have.length(0);
+  });
+
+  it('withholds what rests on too few', async () => {
+    const element = await funnel({ ...two, minimumN: 51 });
+    expect(element.state).to.equal('withheld');
+    expect(element.toCSV()).to.equal(
+      `${HEADER}\r\ncomplained,Complained,,,,,,,\r\nresolved,Resolved,,,,,,,\r\n`,
+    );
+  });
+
+  it('keeps the last good picture under a bad document', async () => {
+    const element = await funnel(two);
+    element.data = { type: 'funnel', stages: [] } satisfies FunnelDocument;
+    await oneEvent(element, 'voc-error');
+    await element.updateComplete;
+    expect(element.state).to.equal('invalid');
+    expect(labels(element)).to.include('Complained');
+  });
+
+  it('warns of a stage that grows, and draws it', async () => {
+    const element = await funnel(everything);
+    expect(element.problems.map(({ path, code }) => `${path} ${code}`)).to.eql([
+      '/stages/5/count stage-grows',
+    ]);
+    expect(element.state).to.equal('ready');
+  });
+
+  it('shows no text of a label as markup', async () => {
+    const stages = [{ key: 'a', label: '<b>bold</b>', count: 2 }, ...two.stages];
+    const element = await funnel({ ...two, stages });
+    expect(all(element, '.plot b')).to.have.length(0);
+    expect(labels(element)).to.include('<b>bold</b>');
+  });
+});
