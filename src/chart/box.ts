@@ -51,3 +51,20 @@ export interface TextMark extends Point {
   /** Font size in pixels; that of marks where not given. */
   readonly size?: number;
 }
+
+/** A text mark, its place rounded. */
+export const label = (x: number, y: number, text: string, kind = '', size?: number): TextMark => ({
+  x: px(x),
+  y: px(y),
+  text,
+  kind,
+  ...(size === undefined ? {} : { size }),
+});
+
+/** A rectangle, its sides rounded. */
+export const rect = (x: number, y: number, width: number, height: number): Rect => ({
+  x: px(x),
+  y: px(y),
+  width: px(width),
+  height: px(height),
+});

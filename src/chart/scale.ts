@@ -1,35 +1,46 @@
-import { nice, ticks } from 'd3-array';
 import { clamp, px } from './box.js';
 
 /*
- * d3-array gives the ticks; the straight line between two ranges is one line of arithmetic, for
- * which d3-scale would bring colour, interpolation and formats along (about 9 kB gzipped).
+ * A straight scale and its round ticks. d3-scale and d3-array would bring colour, interpolation
+ * and statistics along (10 kB gzipped) for what is two small formulas here.
  */
 
 /** Maps a domain onto pixels, held within the range. */
-export interface Scale {
-  (value: number): number;
-  readonly domain: readonly [number, number];
-  readonly range: readonly [number, number];
-}
+export type Scale = (value: number) => number;
 
 /** A straight scale; a domain without extent maps to the middle of the range. */
-export function linear(domain: readonly [number, number], range: readonly [number, number]): Scale {
-  const [d0, d1] = domain;
-  const [r0, r1] = range;
+export function linear(
+  [d0, d1]: readonly [number, number],
+  [r0, r1]: readonly [number, number],
+): Scale {
   // Halved before subtracting, so that even the largest numbers have a finite extent.
   const half = d1 / 2 - d0 / 2;
-  const scale = (value: number) =>
-    half === 0 || Number.isNaN(value)
-      ? px((r0 + r1) / 2)
-      : px(r0 + clamp((value / 2 - d0 / 2) / half, 0, 1) * (r1 - r0));
-  return Object.assign(scale, { domain, range });
+  return (value) =>
+    px(half ? r0 + clamp((value / 2 - d0 / 2) / half, 0, 1) * (r1 - r0) : (r0 + r1) / 2);
 }
 
-/** A domain widened to round numbers. */
-export const niceDomain = (low: number, high: number, count: number): [number, number] =>
-  low === high ? [low, high] : nice(low, high, count);
+/**
+ * The distance of about `count` round ticks: 1, 2 or 5 times a power of ten, whichever is nearest
+ * to the exact distance by ratio.
+ */
+function tickStep(low: number, high: number, count: number): number {
+  const exact = (high - low) / count;
+  const power = 10 ** Math.floor(Math.log10(exact));
+  const rest = exact / power;
+  return power * (rest > Math.sqrt(50) ? 10 : rest > Math.sqrt(10) ? 5 : rest > Math.SQRT2 ? 2 : 1);
+}
 
-/** Round numbers within a domain, about `count` of them. */
+/** Round numbers that hold a domain, about `count` of them; the domain's ends where it has none. */
+export function niceTicks(low: number, high: number, count: number): number[] {
+  const step = tickStep(low, high, count);
+  const [from, to] = [Math.floor(low / step), Math.ceil(high / step)];
+  if (!(step > 0 && Number.isFinite(to - from))) return [low, high];
+  // Twelve digits are more than anybody draws, and leave out what multiplying adds.
+  return Array.from({ length: to - from + 1 }, (_, i) =>
+    Number(((from + i) * step).toPrecision(12)),
+  );
+}
+
+/** The round numbers within a domain, about `count` of them. */
 export const roundTicks = ([low, high]: readonly [number, number], count: number): number[] =>
-  Number.isFinite(high - low) ? ticks(low, high, Math.max(1, count)) : [low, high];
+  niceTicks(low, high, count).filter((tick) => tick >= low && tick <= high);

@@ -27,7 +27,10 @@ const LENGTH: Readonly<Record<TickKind, number>> = {
 
 type Step = readonly [kind: TickKind, count: number];
 
-const HOURS: readonly Step[] = [1, 2, 3, 6, 12].map((count) => ['hour', count]);
+const HOURS: readonly Step[] = [1, 5, 15, 30, 60, 120, 180, 360, 720].map((minutes) => [
+  'hour',
+  minutes / 60,
+]);
 const DAYS: readonly Step[] = [1, 2, 7, 14].map((count) => ['day', count]);
 const WEEKS: readonly Step[] = [1, 2, 4].map((count) => ['week', count]);
 const MONTHS: readonly Step[] = [1, 2, 3, 6].map((count) => ['month', count]);
@@ -57,7 +60,7 @@ function marks([kind, count]: Step, start: number, end: number): Tick[] {
     }
     return ticks;
   }
-  const length = LENGTH[kind] * count;
+  const length = Math.round(LENGTH[kind] * count);
   const origin = kind === 'week' || count % 7 === 0 ? MONDAY : 0;
   const first = origin + Math.ceil((start - origin) / length) * length;
   for (let at = first; at < end; at += length) ticks.push({ at, kind });

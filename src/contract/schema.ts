@@ -91,7 +91,8 @@ export type Fail = (message: string, ...path: (string | number)[]) => void;
 export const rules = <T>(test: (value: T, fail: Fail) => void, ...fields: string[]) =>
   v.rawCheck<T>(({ dataset, addIssue }) => {
     const { value, issues } = dataset;
-    const sound = fields.length && issues?.every(({ path }) => path && !fields.includes(String(path[0].key)));
+    const sound =
+      fields.length && issues?.every(({ path }) => path && !fields.includes(String(path[0].key)));
     if (!dataset.typed && !(sound && typeof value === 'object' && value)) return;
     test(value as T, (message, ...path) =>
       addIssue(path.length ? { message, path: pathOf(value, path) } : { message }),

@@ -3,10 +3,10 @@ import {
   html,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
@@ -68,32 +68,43 @@ export abstract class VocElement<
 > extends LitElement {
   static override styles: CSSResultGroup = baseStyles;
 
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    showTable: { type: Boolean, reflect: true, attribute: 'show-table' },
+  };
+
   /**
    * The document (see the contract). Never changed; a new object is a new document. Without it, a
    * `<script type="application/json">` child is read.
    */
-  @property({ attribute: false }) data: unknown;
+  declare data: unknown;
 
   /** Shows the table below the picture. It is always there for screen readers. */
-  @property({ type: Boolean, reflect: true, attribute: 'show-table' }) showTable = false;
+  declare showTable: boolean;
+
+  constructor() {
+    super();
+    this.showTable = false;
+  }
 
   /** The steps from a document to marks. */
   protected abstract readonly widget: Widget<D, F, W, L>;
 
-  @query('.ruler') private readonly ruler!: HTMLElement;
-  @query('.tooltip') private readonly tip!: HTMLElement;
-  @query('.plot') private readonly plot!: SVGSVGElement | null;
 
   readonly #inherited = new InheritedAttributes(this);
   readonly #scheme = new ColourScheme(this);
   readonly #width = new Width(this);
   readonly #script = new ScriptSource(this);
   readonly #cursor = new Cursor({
-    plot: () => this.plot,
+    plot: () => this.#find('.plot'),
     targets: () => this.#made?.layout?.targets ?? [],
     moved: () => this.requestUpdate(),
     chosen: (target) => this.#chosen(target),
   });
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
 
   #made: Flow<D, F, W, L> | undefined;
   #measure: Measure | undefined;
@@ -206,7 +217,7 @@ export abstract class VocElement<
   }
 
   protected override firstUpdated(): void {
-    this.#width.watch(this.ruler);
+    this.#width.watch(this.#find('.ruler')!);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
@@ -226,7 +237,7 @@ export abstract class VocElement<
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
-    placeTooltip(this.tip, this.#cursor.anchor);
+    placeTooltip(this.#find('.tooltip')!, this.#cursor.anchor);
   }
 
   #emit<T extends keyof Events>(type: T, detail: Events[T]): void {

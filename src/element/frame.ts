@@ -72,7 +72,7 @@ export function toolbar(
 ): TemplateResult {
   const label = pressed ? messages.hideTable : messages.showTable;
   return html`<div part="toolbar" class="toolbar">
-    <button type="button" aria-pressed=${pressed ? 'true' : 'false'} aria-label=${label} title=${label} @click=${toggle}>
+    <button type="button" aria-pressed=${pressed} aria-label=${label} title=${label} @click=${toggle}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6" /></svg>
     </button>
   </div>`;

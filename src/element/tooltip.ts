@@ -46,8 +46,10 @@ export function placeTooltip(element: HTMLElement, at: Point | undefined): void 
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = document.documentElement;
   const above = at.y - height - MARGIN;
-  const top = above >= MARGIN ? above : Math.min(at.y + MARGIN * 2, clientHeight - height - MARGIN);
+  const wanted = above >= MARGIN ? above : at.y + MARGIN * 2;
+  // The keyboard reaches data that are scrolled out of the window: what is said of them stays in.
+  const top = clamp(wanted, MARGIN, Math.max(MARGIN, clientHeight - height - MARGIN));
   const left = clamp(at.x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));
   element.style.setProperty('left', `${Math.round(left)}px`);
-  element.style.setProperty('top', `${Math.round(Math.max(MARGIN, top))}px`);
+  element.style.setProperty('top', `${Math.round(top)}px`);
 }

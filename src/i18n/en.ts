@@ -1,11 +1,14 @@
 import type { GapCounts, Messages } from './messages.js';
 
-const points = (value: string, amount: number) => `${value} ${amount === 1 ? 'point' : 'points'}`;
+/** "1.0 points": what has decimals takes the plural. */
+const points = (value: string) => `${value} ${value === '1' ? 'point' : 'points'}`;
 
 /** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
 const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string => {
   const parts = [
-    short === all ? `all ${all} fall short` : `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
+    short === all
+      ? `all ${all} fall short`
+      : `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
     exceeding ? `${exceeding} ${exceeding === 1 ? 'exceeds' : 'exceed'} it` : '',
     even ? `${even} ${even === 1 ? 'meets' : 'meet'} it` : '',
     unclear ? `${unclear} may be chance` : '',

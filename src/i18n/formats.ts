@@ -81,11 +81,15 @@ const trueMinus = (text: string): string => text.replace(/-/g, '\u2212');
 /** ISO week of a Monday: the year is that of its Thursday (ISO 8601). */
 function isoWeek(start: number): { year: number; week: number } {
   const thursday = start + 3 * 86_400_000;
-  const year = new Date(thursday).getUTCFullYear();
-  return { year, week: Math.floor((thursday - Date.UTC(year, 0, 1)) / 604_800_000) + 1 };
+  const first = new Date(thursday);
+  first.setUTCMonth(0, 1);
+  const week = Math.floor((thursday - first.getTime()) / 604_800_000) + 1;
+  return { year: first.getUTCFullYear(), week };
 }
 
 function make(messages: Messages, lang: string, timeZone?: string): Formats {
+  // Myriads have up to four digits before the point, thousands three.
+  const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
   const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
   const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const id = `n${JSON.stringify(options)}`;
@@ -106,7 +110,9 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     if (value === null || !Number.isFinite(value)) return messages.notAvailable;
     if (unit === 'percent') {
       const places = digitsFor(value, digits, true);
-      return number(value / 100, places, { style: 'percent', minimumFractionDigits: places });
+      // However close, what is less than all is not written as all.
+      const shown = value < 100 ? Math.min(value, 100 - 10 ** -places) : value;
+      return number(shown / 100, places, { style: 'percent', minimumFractionDigits: places });
     }
     if (unit === 'hours') return hours(value);
     if (unit === 'days')
@@ -115,11 +121,10 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     if (unit === 'score' || unit === 'points')
       return number(value, digits, { minimumFractionDigits: digits });
     if (unit.startsWith('currency:')) {
-      return number(value, 2, {
-        style: 'currency',
-        currency: unit.slice(9),
-        minimumFractionDigits: 0,
-      });
+      const currency = { style: 'currency', currency: unit.slice(9) } as const;
+      const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+      const format = numbers(Number.isInteger(value) ? { ...currency, ...whole } : currency);
+      return trueMinus(format.format(value));
     }
     return number(value, digits);
   };
@@ -172,14 +177,14 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     },
     plain: (value, unit) =>
       unit === 'percent'
-        ? number(value / 100, 2, { style: 'percent' })
+        ? number(value / 100, digitsFor(value, 2, true), { style: 'percent' })
         : unit === 'score' || unit === 'points'
           ? number(value, 2)
-          : figure(value, unit),
+          : figure(value, unit, 2),
     compact: (value) =>
       Math.abs(value) < 10_000
         ? number(value, 1)
-        : trueMinus(numbers({ notation: 'compact', maximumSignificantDigits: 3 }).format(value)),
+        : trueMinus(numbers({ notation: 'compact', maximumSignificantDigits }).format(value)),
     time(time) {
       const read = parseTime(time);
       return read ? moment(read) : messages.notAvailable;

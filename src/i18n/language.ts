@@ -119,8 +119,15 @@ export function cellIn(
   if (typeof value === 'number') {
     return unit === 'points' ? formats.signed(value, unit) : formats.figure(value, unit);
   }
-  if (unit !== 'code') return value;
-  return formats.list(value.split('+').map((word) => messages.codes[word] ?? word));
+  if (unit === 'label') return value;
+  if (unit !== 'code') {
+    // A band to stay in: the only figure of two numbers.
+    const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
+    return messages.range(from, to);
+  }
+  const say = (word: string): string =>
+    Object.hasOwn(messages.codes, word) ? messages.codes[word]! : word;
+  return formats.list(value.split('+').map(say));
 }
 
 const quoted = (text: string): string =>

@@ -92,7 +92,7 @@ export const zhCN: Messages = {
       'duplicate-time': (_, found) => zh`时间${found}重复；每个时间在同一系列中只能出现一次。`,
       'wrong-length': (length) => zh`列表长度不符，需要${length}项。`,
       'not-nps-scale': (length) => zh`评分的个数不符，需要${length}个计数，对应 0 至 10 分。`,
-      'sum-exceeds-stage': (stage, found) => zh`各渠道合计${found}，不应多于该环节的${stage}。`,
+      'sum-exceeds-stage': (sum, stage) => zh`各渠道合计${sum}，不应多于该环节的${stage}。`,
     },
     warning: '警告',
     more: (count) => zh`另有${count}项`,

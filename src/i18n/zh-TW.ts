@@ -92,7 +92,7 @@ export const zhTW: Messages = {
       'duplicate-time': (_, found) => zh`時間${found}重複；每個時間在同一數列中只能出現一次。`,
       'wrong-length': (length) => zh`清單長度不符，應有${length}項。`,
       'not-nps-scale': (length) => zh`評分的個數不符，應有${length}個計數，對應 0 至 10 分。`,
-      'sum-exceeds-stage': (stage, found) => zh`各管道合計${found}，不應多於該階段的${stage}。`,
+      'sum-exceeds-stage': (sum, stage) => zh`各管道合計${sum}，不應多於該階段的${stage}。`,
     },
     warning: '警告',
     more: (count) => zh`另有${count}項`,
@@ -395,7 +395,7 @@ export const zhTW: Messages = {
       ].join(''),
     noGaps: '沒有任何構面兼有期望與感知，因此沒有差距。',
     performanceOnly: (lowest, _, value) =>
-      zh`${lowest}的感知最低，为${value}；沒有期望值，因此沒有差距。`,
+      zh`${lowest}的感知最低，為${value}；沒有期望值，因此沒有差距。`,
     chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) =>
       [
         side ? zh`顧客的感知比期望${side < 0 ? '低' : '高'}${service}` : '顧客的感知與期望持平',

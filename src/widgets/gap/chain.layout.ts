@@ -1,10 +1,10 @@
 import { clamp } from '../../chart/box.js';
-import { linear, roundTicks, type Scale } from '../../chart/scale.js';
+import { linear, type Scale } from '../../chart/scale.js';
 import { ellipsis, wrap } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { SERVICE, type ChainStep, type GapFigures } from './gap.model.js';
-import type { GapWords, StationWords, StepWords } from './gap.words.js';
-import { BASE, LINE, across, box, down, type Sheet } from './sheet.layout.js';
+import type { GapWords, StepWords, StopWords } from './gap.words.js';
+import { BASE, LINE, across, box, down, ticksIn, type Sheet } from './sheet.layout.js';
 
 /** The size of the service gap's figure. */
 const TOTAL = 18;
@@ -13,8 +13,8 @@ const WIDE = 620;
 
 /** A gap between two levels, with its words. */
 type Step = ChainStep & StepWords;
-/** A station with its level, as shown. */
-type Stop = StationWords;
+/** A station with the classes of its level: customers' in the accent, the company's own in grey. */
+type Stop = StopWords & { readonly kind: string };
 
 interface Chain {
   /** The five stations along the chain; the promise stands beside it. */
@@ -27,9 +27,12 @@ interface Chain {
 }
 
 function chainOf({ scale, chain }: GapFigures, words: GapWords): Chain {
-  const stops = words.stations;
-  const values = stops.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const levels = words.stops.map(({ level }) => level);
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const stops = words.stops.map((stop, index) => ({
+    ...stop,
+    kind: `level ${index > SERVICE ? 'promise' : index % SERVICE ? 'inner' : 'outer'}`,
+  }));
   // Levels need no zero, but a small loss must not look like a fall: at least a sixth of the scale.
   const missing = Math.max(0, (scale.upper - scale.lower) / 6 - (high - low)) / 2;
   return {
@@ -63,42 +66,52 @@ interface Places {
   readonly block: number;
   readonly right: number;
   readonly y: Scale;
-  readonly promise: readonly string[];
+  /** What stands at the promise. */
+  readonly words: readonly string[];
 }
 
 /** Places the stations, and draws the few lines of the scale behind them. */
 function placesOf({ stops, promised, steps, domain, tick }: Chain, sheet: Sheet): Places {
   const { width } = sheet;
   const [service, branch] = steps.slice(SERVICE);
-  const ticks = roundTicks(domain, 3);
+  const ticks = ticksIn(domain, 3);
   const left = Math.max(...ticks.map((one) => sheet.wide(tick(one)))) + 10;
-  const total = Math.max(sheet.measure(service!.figure, TOTAL, 600), Math.min(96, sheet.wide(service!.name)));
+  const total = Math.max(
+    sheet.measure(service!.figure, TOTAL, 600),
+    Math.min(96, sheet.wide(service!.name)),
+  );
   const inner = width - left - total - 38;
   const half = clamp(inner * 0.045, 23, 42);
   const distance = (inner - 2 * half) / SERVICE;
   const block = clamp(distance * 0.17, 18, 34);
-  const lines = (text: string, most: number) => wrap(text, distance - block - 8, TYPE.mark, sheet.measure, most);
-  const promise =
+  const lines = (text: string, most: number) =>
+    wrap(text, distance - block - 8, TYPE.mark, sheet.measure, most);
+  const words =
     branch && promised
-      ? [...lines(`${promised.name} ${promised.level}`, 1), ...lines(`${branch.name} ${branch.figure}`, 2)]
+      ? [
+          ...lines(`${promised.name} ${promised.figure}`, 2),
+          ...lines(`${branch.name} ${branch.figure}`, 2),
+        ]
       : [];
-  const above = promised?.value === domain[1] ? promise.length * LINE : 0;
-  const ceiling = sheet.y + Math.max(26, above + 12);
-  sheet.y = ceiling + clamp(width * 0.16, 110, 150);
+  const tall = clamp(width * 0.16, 110, 150);
+  // The words of a promise stand above it: what of them is above the plot needs room there.
+  const under = promised ? ((domain[1] - promised.level) / (domain[1] - domain[0])) * tall : 0;
+  const ceiling = sheet.y + Math.max(26, words.length * LINE + 12 - under);
+  sheet.y = ceiling + tall;
   const y = linear(domain, [sheet.y, ceiling]);
   for (const one of ticks) {
     sheet.path('grid', across(left, y(one), left + inner));
     sheet.text(tick(one), left - 8, y(one) + BASE, 'muted end');
   }
   const at = stops.map((_, index) => left + half + index * distance);
-  return { at, distance, half, block, right: left + inner, y, promise };
+  return { at, distance, half, block, right: left + inner, y, words };
 }
 
 /** A term's block between two stations, its figure and name below. */
 function term(step: Step, index: number, { stops }: Chain, places: Places, sheet: Sheet): void {
   const { at, distance, half, block, y } = places;
   const middle = at[index]! + distance / 2;
-  const [from, to] = [y(stops[index]!.value), y(stops[index + 1]!.value)];
+  const [from, to] = [y(stops[index]!.level), y(stops[index + 1]!.level)];
   const [high, low] = [Math.min(from, to), Math.max(from, to)];
   // The middles of stations stay free for what stands at them.
   const room = distance - 36;
@@ -106,7 +119,8 @@ function term(step: Step, index: number, { stops }: Chain, places: Places, sheet
   const bottom = low + 17 + named.length * LINE;
   sheet.path(
     'connector',
-    across(at[index]! + half, from, middle - block / 2) + across(middle + block / 2, to, at[index + 1]! - half),
+    across(at[index]! + half, from, middle - block / 2) +
+      across(middle + block / 2, to, at[index + 1]! - half),
   );
   sheet.path(kindOf(step), box(middle - block / 2, high - 1, block, low - high + 2), step.gap);
   sheet.text(step.figure, middle, low + 17, `strong middle ${step.tone}`);
@@ -117,7 +131,7 @@ function term(step: Step, index: number, { stops }: Chain, places: Places, sheet
 
 /** The whole loss: a bracket from the first level to the last. */
 function bracket(step: Step, { stops }: Chain, { right, y }: Places, sheet: Sheet): void {
-  const [from, to] = [y(stops[0]!.value), y(stops[SERVICE]!.value)];
+  const [from, to] = [y(stops[0]!.level), y(stops[SERVICE]!.level)];
   const x = right + 12;
   const named = wrap(step.name, sheet.width - x - 12, TYPE.mark, sheet.measure, 2);
   const middle = (from + to) / 2;
@@ -137,22 +151,24 @@ function free(texts: readonly string[], x: number, y: number, sheet: Sheet): num
     (one) => Math.abs(one.x - x) < half + sheet.wide(one.text, 600) / 2 + 4,
   );
   let start = y;
-  while (others.some((one) => one.y > start - LINE && one.y < start + texts.length * LINE)) start += 4;
+  while (others.some((one) => one.y > start - LINE && one.y < start + texts.length * LINE))
+    start += 4;
   return start;
 }
 
 /** The promise beside the chain: a level of its own, and how far delivery is from it. */
 function promise(step: Step, { stops, promised }: Chain, places: Places, sheet: Sheet): void {
-  const { at, half, y, promise: words } = places;
+  const { at, half, y, words } = places;
   const x = at[3]!;
-  const [from, to] = [y(promised!.value), y(stops[3]!.value)];
+  const [from, to] = [y(promised!.level), y(stops[3]!.level)];
   const rest = (words.length - 1) * LINE;
   const start = from <= to ? from - 10 - rest : free(words, x, from + 18, sheet);
+  const reach = Math.max(half, ...words.map((one) => sheet.wide(one) / 2)) + 4;
   const [high, low] = [Math.min(start - 12, to), Math.max(to, start + rest + 4)];
   sheet.path(kindOf(step), down(x + half - 3, from, to), step.gap);
   sheet.path('level promise', across(x - half, from, x + half));
   sheet.text(words, x, start, 'middle');
-  sheet.target('chain', step.gap, [x - half - 2, high, 2 * half + 4, low - high]);
+  sheet.target('chain', step.gap, [x - reach, high, 2 * reach, low - high]);
   sheet.y = Math.max(sheet.y, low);
 }
 
@@ -165,15 +181,16 @@ function wideForm(chain: Chain, sheet: Sheet): void {
   const branch = steps[SERVICE + 1];
   if (branch) promise(branch, chain, places, sheet);
   const foot = sheet.y + 26;
-  stops.forEach(({ key, kind, name, owner, level, value }, index) => {
+  stops.forEach(({ station, kind, name, owner, level, figure }, index) => {
     const x = at[index]!;
     // A promise close above would strike the figure through.
-    const near = key === 'delivered' && promised && promised.value >= value;
-    const below = near && y(value) - y(promised.value) < 26;
-    const lines = (text: string, most: number) => wrap(text, distance - 8, TYPE.mark, sheet.measure, most);
+    const near = station === 'delivered' && promised && promised.level >= level;
+    const below = near && y(level) - y(promised.level) < 26;
+    const lines = (text: string, most: number) =>
+      wrap(text, distance - 8, TYPE.mark, sheet.measure, most);
     const owners = lines(owner, 2);
-    sheet.path(kind, across(x - half, y(value), x + half));
-    sheet.text(level, x, y(value) + (below ? 17 : -9), 'strong middle', TYPE.strong);
+    sheet.path(kind, across(x - half, y(level), x + half));
+    sheet.text(figure, x, y(level) + (below ? 17 : -9), 'strong middle', TYPE.strong);
     sheet.text(lines(name, 1), x, foot, 'strong middle');
     sheet.text(owners, x, foot + LINE, 'muted middle');
     sheet.y = Math.max(sheet.y, foot + owners.length * LINE + 6);
@@ -190,19 +207,27 @@ interface Lane {
 }
 
 /** A row's words: its name, whose it is, its figure. */
-function rowWords(name: string, aside: string, figure: string, kinds: readonly string[], { stacked, room, height }: Lane, sheet: Sheet): void {
+function rowWords(
+  name: string,
+  aside: string,
+  figure: string,
+  kinds: readonly string[],
+  { stacked, room, height }: Lane,
+  sheet: Sheet,
+): void {
   const base = sheet.y + (stacked ? 12 : height / 2 + BASE);
   const own = sheet.wide(name, 600) + 6;
-  const cut = (text: string, most: number, weight: number) => ellipsis(text, most, TYPE.mark, sheet.measure, weight);
+  const cut = (text: string, most: number, weight: number) =>
+    ellipsis(text, most, TYPE.mark, sheet.measure, weight);
   sheet.text(cut(name, room, 600), 0, base, kinds[0]);
   if (aside && room - own > 20) sheet.text(cut(aside, room - own, 400), own, base);
   sheet.text(figure, sheet.width, base, `strong end ${kinds[1]}`);
 }
 
-function stopRow({ kind, name, owner, level, value }: Stop, lane: Lane, sheet: Sheet): void {
+function stopRow({ kind, name, owner, level, figure }: Stop, lane: Lane, sheet: Sheet): void {
   const y = sheet.y + (lane.stacked ? 24 : lane.height / 2);
-  rowWords(name, owner, level, ['strong', ''], lane, sheet);
-  sheet.path(kind, down(lane.x(value), y - 5, y + 5));
+  rowWords(name, owner, figure, ['strong', ''], lane, sheet);
+  sheet.path(kind, down(lane.x(level), y - 5, y + 5));
   sheet.y += lane.height;
 }
 
@@ -217,8 +242,15 @@ function stepRow(step: Step, from: number, to: number, lane: Lane, sheet: Sheet)
         ? line
         : box(Math.min(a, b) - 1, y - 6, Math.abs(b - a) + 2, 12);
   const total = step.gap === 'service';
-  rowWords(step.name, '', step.figure, [total ? 'strong' : '', total ? '' : step.tone], lane, sheet);
-  if (!stacked && !/^[sc]/.test(step.gap)) {
+  rowWords(
+    step.name,
+    '',
+    step.figure,
+    [total ? 'strong' : '', total ? '' : step.tone],
+    lane,
+    sheet,
+  );
+  if (!stacked && step.group === 'conformance') {
     sheet.path('connector', down(a, y - height + 6, y - 6) + down(b, y + 6, y + height - 6));
   }
   sheet.path(kindOf(step), shape, step.gap);
@@ -230,7 +262,7 @@ function stepRow(step: Step, from: number, to: number, lane: Lane, sheet: Sheet)
 function narrowForm({ stops, promised, steps, domain, tick }: Chain, sheet: Sheet): void {
   const { width } = sheet;
   const all = promised ? [...stops, promised] : stops;
-  const figures = Math.max(...[...all.map((one) => one.level), ...steps.map((one) => one.figure)].map((one) => sheet.wide(one, 600)));
+  const figures = Math.max(...[...all, ...steps].map((one) => sheet.wide(one.figure, 600)));
   const names = Math.max(
     ...all.map(({ name, owner }) => sheet.wide(name, 600) + 6 + sheet.wide(owner)),
     ...steps.map(({ name }) => sheet.wide(name, 600)),
@@ -247,20 +279,20 @@ function narrowForm({ stops, promised, steps, domain, tick }: Chain, sheet: Shee
     sheet.y += 8;
   };
   const top = sheet.y;
-  const value = (index: number) => stops[index]!.value;
+  const level = (index: number) => stops[index]!.level;
   stops.forEach((stop, index) => {
-    if (index) stepRow(steps[index - 1]!, value(index - 1), stop.value, lane, sheet);
+    if (index) stepRow(steps[index - 1]!, level(index - 1), stop.level, lane, sheet);
     stopRow(stop, lane, sheet);
   });
   rule();
-  stepRow(steps[SERVICE]!, value(0), value(SERVICE), lane, sheet);
+  stepRow(steps[SERVICE]!, level(0), level(SERVICE), lane, sheet);
   const branch = steps[SERVICE + 1];
   if (promised && branch) {
     rule();
     stopRow(promised, lane, sheet);
-    stepRow(branch, promised.value, value(3), lane, sheet);
+    stepRow(branch, promised.level, level(3), lane, sheet);
   }
-  for (const one of roundTicks(domain, stacked ? 2 : 3)) {
+  for (const one of ticksIn(domain, stacked ? 2 : 3)) {
     if (!stacked) sheet.path('grid', down(lane.x(one), top, sheet.y));
     sheet.text(tick(one), lane.x(one), sheet.y + 16, 'muted middle');
   }

@@ -6,12 +6,12 @@ import { VocElement, type Widget } from '../../element/base.js';
 import { textMarks } from '../../element/marks.js';
 import type { Tip } from '../../element/tooltip.js';
 import { problemsOf, type Language } from '../../i18n/index.js';
-import { gapLayout, partsOf, type View } from './gap.layout.js';
+import { gapLayout, shows, type View } from './gap.layout.js';
 import { gapModel, type GapFigures, type Sort } from './gap.model.js';
 import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
 import { gapWords, type GapWords } from './gap.words.js';
-import type { GapLayout, PathMark } from './marks.layout.js';
+import type { GapLayout, PathMark } from './sheet.layout.js';
 
 const PARTS: Readonly<Record<string, string>> = { zone: 'band', grid: 'grid', axis: 'axis' };
 
@@ -31,11 +31,13 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
     rows.filter(([, value]) => value);
   const score = (value: number | null) =>
     value === null ? '' : formats.figure(value, 'score', figures.digits);
-  const step = inChain(target) && figures.chain?.steps.find(({ gap }) => gap === target.key);
+  const at = inChain(target)
+    ? (figures.chain?.steps.findIndex(({ gap }) => gap === target.key) ?? -1)
+    : -1;
+  const step = figures.chain?.steps[at];
   if (step) {
-    const level = (key: string) =>
-      words.chain?.stations.find((one) => one.key === key)?.level ?? '';
-    const figure = words.chain?.gaps.find(({ key }) => key === step.gap)?.figure ?? '';
+    const level = (key: string) => words.stops.find(({ station }) => station === key)?.figure ?? '';
+    const { figure } = words.steps[at]!;
     return {
       title: say.chainGaps[step.gap],
       rows: filled([
@@ -60,12 +62,9 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
     rows: filled([
       [columns['expectation']!, score(row.expectation)],
       [columns['perception']!, score(row.perception)],
+      [columns['gap']!, figures.performanceOnly && row.withheld === null ? '' : figure],
       [
-        figures.performanceOnly && row.withheld === null ? '' : columns['gap']!,
-        figures.performanceOnly && row.withheld === null ? '' : figure,
-      ],
-      [
-        words.heads.interval,
+        words.interval,
         interval ? messages.range(score(interval.lower), score(interval.upper)) : '',
       ],
       ['', row.finding === 'unclear' ? say.unclear : ''],
@@ -163,23 +162,21 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
     words: GapWords,
     { messages }: Language,
   ): TemplateResult | typeof nothing {
-    if (!partsOf(figures, this.view).chain) return nothing;
+    if (!shows(figures, this.view, 'chain')) return nothing;
     const gap = this.open;
     const questions = gap ? words.questions[gap] : [];
     const heading =
       gap && questions.length ? messages.gap.questionsOf(messages.gap.chainGaps[gap]) : '';
-    return html`<p class="hint">${words.hint}</p>
+    return html`<p class="subtitle hint">${words.say.questionsHint}</p>
       <div aria-live="polite">
         ${
           heading
-            ? html`<div part="note" class="questions" role="region" aria-label=${heading}>
-              <div role="heading" aria-level="4">${heading}</div>
-              <ul>
+            ? html`<div part="note" class="state" role="region" aria-label=${heading}>
+              <div class="tip-title" role="heading" aria-level="4">${heading}</div>
+              <ul class="problems">
                 ${questions.map((one) => html`<li>${one}</li>`)}
               </ul>
-              <button type="button" class="close" aria-label=${messages.close} title=${messages.close} @click=${this.#close}>
-                <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
-              </button>
+              <button type="button" class="close" @click=${this.#close}>${messages.close}</button>
             </div>`
             : nothing
         }

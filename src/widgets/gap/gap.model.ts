@@ -64,8 +64,9 @@ export interface ChainStep {
 export interface ChainFigures {
   /** Decimals that levels and gaps are shown with. */
   readonly digits: number;
-  /** The levels, rounded to `digits`; `promised` only where given. */
-  readonly levels: Readonly<Partial<Record<Station, number>>>;
+  /** The stations with their levels rounded to `digits`; `promised`, where given, last. */
+  readonly stops: readonly { readonly station: Station; readonly level: number }[];
+  /** The four terms, the service gap, and the communication gap where there is a promise. */
   readonly steps: readonly ChainStep[];
 }
 
@@ -210,6 +211,15 @@ function weigh(rows: readonly DimensionFigure[]): {
   return { dimensions, weighted: weightedMean(counted) };
 }
 
+const STATIONS = [
+  'expected',
+  'understood',
+  'specified',
+  'delivered',
+  'perceived',
+  'promised',
+] as const;
+
 const STEPS: readonly (readonly [ChainGap, Station, Station])[] = [
   ['diagnosis', 'expected', 'understood'],
   ['prescription', 'understood', 'specified'],
@@ -219,42 +229,43 @@ const STEPS: readonly (readonly [ChainGap, Station, Station])[] = [
   ['communication', 'promised', 'delivered'],
 ];
 
-/** How many of the steps are terms of the service gap. */
-export const TERMS = 4;
+/** Where the service gap stands among the steps: after its terms. */
+export const SERVICE = 4;
 
 /**
  * One quantity carried from station to station. The four terms telescope to the service gap; that
  * they do so in what a reader sees as well, the levels are rounded and not the gaps.
  */
 function chainOf(document: GapDocument): ChainFigures | null {
-  const { chain: given } = document;
+  const given = document.chain;
   if (!given) return null;
-  const values = Object.values(given).flatMap((value) => value ?? []);
-  const digits = decimals(values, digitsOf(document));
-  const levels = Object.fromEntries(
-    Object.entries(given).flatMap(([station, value]) =>
-      value == null ? [] : [[station, round(value, digits)]],
-    ),
-  ) as ChainFigures['levels'];
+  const known = STATIONS.flatMap((station) => {
+    const value = given[station];
+    return value == null ? [] : [{ station, value }];
+  });
+  const digits = decimals(
+    known.map(({ value }) => value),
+    digitsOf(document),
+  );
   const service = difference(given.expected, given.perceived);
   const steps = STEPS.flatMap(([gap, start, end], index): ChainStep[] => {
     const [from, to] = [given[start] ?? null, given[end] ?? null];
     const value = difference(from, to);
     if (from === null || to === null || value === null) return [];
-    const shown = round(levels[end]! - levels[start]!, digits);
-    const share = gap === 'communication' || !service ? null : (value / service) * 100;
-    const group = index < TERMS ? 'conformance' : 'efficacy';
+    const shown = round(round(to, digits) - round(from, digits), digits);
+    const share = index > SERVICE || !service ? null : (value / service) * 100;
+    const group = index < SERVICE ? 'conformance' : 'efficacy';
     return [{ gap, group, start, end, from, to, value, shown, share, worst: false }];
   });
   // A scale longer than a number can say leaves out steps, and half a chain says nothing.
-  if (steps.length < (given.promised == null ? 5 : 6)) return null;
-  const widest = Math.min(...steps.slice(0, TERMS).map(({ shown }) => shown));
+  if (steps.length < known.length) return null;
+  const widest = Math.min(0, ...steps.slice(0, SERVICE).map(({ shown }) => shown));
   return {
     digits,
-    levels,
+    stops: known.map(({ station, value }) => ({ station, level: round(value, digits) })),
     steps: steps.map((step, index) => ({
       ...step,
-      worst: index < TERMS && widest < 0 && step.shown === widest,
+      worst: index < SERVICE && widest < 0 && step.shown === widest,
     })),
   };
 }

@@ -1,7 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { SPACE, TYPE } from '../../tokens/tokens.js';
-
-const px = (value: number) => unsafeCSS(`${value}px`);
+import { SPACE } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
   .plot path {
@@ -85,40 +83,11 @@ export const gapStyles = css`
     stroke-width: 2;
     stroke-dasharray: none;
   }
-  .hint {
-    margin: ${px(SPACE.s)} 0 0;
-    font-size: ${px(TYPE.mark)};
-    color: var(--_muted);
-  }
-  .questions {
-    position: relative;
-    margin-top: ${px(SPACE.m)};
-    padding: ${px(SPACE.m)} ${px(SPACE.l)};
-    border-radius: 4px;
-    background: var(--_raised);
-  }
-  .questions [role='heading'] {
-    font-weight: 600;
-    padding-inline-end: ${px(SPACE.xl)};
-  }
-  .questions ul {
-    margin: ${px(SPACE.xs)} 0 0;
-    padding-inline-start: ${px(SPACE.l)};
-    max-width: 56em;
-  }
-  .questions li {
-    margin-top: ${px(SPACE.xs)};
-  }
   .close {
-    position: absolute;
-    inset-block-start: ${px(SPACE.s)};
-    inset-inline-end: ${px(SPACE.s)};
-    padding: ${px(SPACE.xs)};
-    line-height: 0;
+    padding: 0;
+    text-decoration: underline;
   }
-  .close path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+  .hint {
+    margin: ${unsafeCSS(SPACE.s)}px 0 0;
   }
 `;

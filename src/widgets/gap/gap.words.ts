@@ -1,6 +1,12 @@
-import { nameIn, textIn, type GapCounts, type Language } from '../../i18n/index.js';
 import {
-  TERMS,
+  nameIn,
+  textIn,
+  type GapCounts,
+  type GapMessages,
+  type Language,
+} from '../../i18n/index.js';
+import {
+  SERVICE,
   decimals,
   round,
   type ChainFigures,
@@ -10,30 +16,30 @@ import {
 import { CHAIN_GAPS, type ChainGap, type Station } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */
-export type Tone = 'negative' | 'positive' | 'muted';
+export type Tone = 'negative' | 'positive' | 'muted' | '';
 
 export interface RowWords {
   readonly label: string;
   /** The gap with its sign; the perception where there is no expectation anywhere; or why not. */
   readonly figure: string;
-  readonly tone: Tone | '';
+  readonly tone: Tone;
   readonly importance: string;
 }
 
-export interface ChainWords {
-  readonly stations: readonly {
-    readonly key: Station;
-    readonly name: string;
-    /** Where the station stands: with customers, in standards ... */
-    readonly owner: string;
-    readonly level: string;
-  }[];
-  readonly gaps: readonly {
-    readonly key: ChainGap;
-    readonly name: string;
-    readonly figure: string;
-    readonly tone: Tone | '';
-  }[];
+export interface StopWords {
+  readonly station: Station;
+  /** The level, as it is shown. */
+  readonly level: number;
+  readonly figure: string;
+  readonly name: string;
+  /** Where the station stands: with customers, in standards ... */
+  readonly owner: string;
+}
+
+export interface StepWords {
+  readonly name: string;
+  readonly figure: string;
+  readonly tone: Tone;
 }
 
 /** What a gap model says in words; its layouts measure them and its template shows them. */
@@ -41,32 +47,20 @@ export interface GapWords {
   readonly summary: string;
   readonly definition: readonly string[];
   readonly names: Readonly<Record<string, string>>;
+  /** The words that need no figures. */
+  readonly say: GapMessages;
   /** In the document's order. */
   readonly rows: readonly RowWords[];
-  readonly legend: {
-    readonly expectation: string;
-    readonly perception: string;
-    readonly tolerance: string;
-    readonly unclear: string;
-    /** Why there is no gap; `''` where there is one. */
-    readonly none: string;
-    readonly sorted: Readonly<Record<'gap' | 'weighted', string>>;
-  };
-  readonly heads: {
-    readonly figure: string;
-    readonly interval: string;
-    readonly importance: string;
-  };
-  /** The weighted total; null where no row has an importance. */
-  readonly total: { readonly name: string; readonly figure: string } | null;
-  readonly chain: ChainWords | null;
-  /** Headings, where both parts are drawn. */
-  readonly parts: { readonly dimensions: string; readonly chain: string };
-  /** What is said where the part asked for isn't in the document. */
-  readonly absent: { readonly dimensions: string; readonly chain: string };
+  /** What the rows' figures are, and what their intervals. */
+  readonly head: string;
+  readonly interval: string;
+  /** The weighted total; `''` where no row has an importance. */
+  readonly total: string;
+  /** In the order of the chain's figures; empty without a chain. */
+  readonly stops: readonly StopWords[];
+  readonly steps: readonly StepWords[];
   /** A level of the answer scale, as an axis has it. */
   readonly tick: (value: number) => string;
-  readonly hint: string;
   readonly questions: Readonly<Record<ChainGap, readonly string[]>>;
 }
 
@@ -171,12 +165,10 @@ function chainSummary({ steps, digits }: ChainFigures, language: Language): stri
   const { chainGaps, stations } = messages.gap;
   const worst = steps.filter((step) => step.worst);
   const [first] = worst;
-  const of = (gap: ChainGap) => steps.find((step) => step.gap === gap)?.shown;
-  const service = of('service') ?? 0;
-  const promise = of('communication');
+  const [service, promise] = steps.slice(SERVICE).map(({ shown }) => shown);
   return messages.gap.chainSummary({
-    service: points(service, digits, language),
-    side: Math.sign(service),
+    service: points(service ?? 0, digits, language),
+    side: Math.sign(service ?? 0),
     widest: formats.list(worst.map(({ gap }) => chainGaps[gap])),
     sharing: worst.length,
     size: first ? points(first.shown, digits, language) : '',
@@ -187,26 +179,26 @@ function chainSummary({ steps, digits }: ChainFigures, language: Language): stri
   });
 }
 
-function chainWords({ steps, levels, digits }: ChainFigures, language: Language): ChainWords {
-  const { messages, formats } = language;
-  const tone = (shown: number, index: number, worst: boolean) =>
-    worst || (index >= TERMS && shown < 0) ? 'negative' : shown > 0 ? 'positive' : '';
-  return {
-    stations: (Object.keys(messages.gap.stations) as Station[]).flatMap((key) => {
-      const level = levels[key];
-      if (level === undefined) return [];
-      const { stations, stationOwners } = messages.gap;
-      const figure = formats.figure(level, 'score', digits);
-      return [{ key, name: stations[key], owner: stationOwners[key], level: figure }];
-    }),
-    gaps: steps.map(({ gap, shown, worst }, index) => ({
-      key: gap,
-      name: messages.gap.chainGaps[gap],
-      figure: signed(shown, digits, language),
-      tone: tone(shown, index, worst),
-    })),
-  };
-}
+const stopWords = ({ stops, digits }: ChainFigures, { messages, formats }: Language): StopWords[] =>
+  stops.map(({ station, level }) => ({
+    station,
+    level,
+    figure: formats.figure(level, 'score', digits),
+    name: messages.gap.stations[station],
+    owner: messages.gap.stationOwners[station],
+  }));
+
+const stepWords = ({ steps, digits }: ChainFigures, language: Language): StepWords[] =>
+  steps.map(({ gap, shown, worst }, index) => ({
+    name: language.messages.gap.chainGaps[gap],
+    figure: signed(shown, digits, language),
+    tone:
+      worst || (index > SERVICE && shown < 0)
+        ? 'negative'
+        : shown > 0 && index !== SERVICE
+          ? 'positive'
+          : '',
+  }));
 
 function definition(figures: GapFigures, language: Language): string[] {
   const { messages, formats } = language;
@@ -245,7 +237,6 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
   const { dimensions, performanceOnly, weighted, chain, digits, confidence } = figures;
   const weights = dimensions.flatMap(({ importance }) => importance ?? []);
   const rows = dimensions.map((row) => rowWords(row, figures, decimals(weights, 2), language));
-  const weighs = !performanceOnly && dimensions.some(({ importance }) => importance !== null);
   return {
     summary: [
       dimensions.length ? dimensionSummary(figures, rows, language) : '',
@@ -255,26 +246,14 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
       .join(say.between),
     definition: definition(figures, language),
     names: say.labels,
+    say,
     rows,
-    legend: {
-      expectation: say.expectation,
-      perception: say.perception,
-      tolerance: say.tolerance,
-      unclear: say.unclear,
-      none: performanceOnly ? say.noExpectation : '',
-      sorted: say.sorted,
-    },
-    heads: {
-      figure: performanceOnly ? say.perception : say.gap,
-      interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
-      importance: say.importance,
-    },
-    total: weighs ? { name: say.weightedTotal, figure: signed(weighted, digits, language) } : null,
-    chain: chain && chainWords(chain, language),
-    parts: say.parts,
-    absent: say.absent,
+    head: performanceOnly ? say.perception : say.gap,
+    interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
+    total: performanceOnly || !weights.length ? '' : signed(weighted, digits, language),
+    stops: chain ? stopWords(chain, language) : [],
+    steps: chain ? stepWords(chain, language) : [],
     tick: (value) => formats.plain(value, 'score'),
-    hint: say.questionsHint,
     questions: questionsOf(figures, language),
   };
 }

@@ -1,4 +1,5 @@
 import { px, type Layout, type Target, type TextMark, type Point } from '../../chart/box.js';
+import { niceTicks } from '../../chart/scale.js';
 import type { Measure } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { ChainGap } from './gap.schema.js';
@@ -37,6 +38,10 @@ export const down = (x: number, y: number, to: number): string => `M${px(x)},${p
 export const box = (x: number, y: number, width: number, height: number): string =>
   `${across(x, y, x + width)}v${px(height)}H${px(x)}z`;
 
+/** Round numbers within a domain, about `count` of them. */
+export const ticksIn = ([low, high]: readonly [number, number], count: number): number[] =>
+  niceTicks(low, high, count).filter((tick) => tick >= low && tick <= high);
+
 /** The sheet that a layout puts its marks on, from top to bottom. */
 export class Sheet implements GapLayout {
   readonly paths: PathMark[] = [];
@@ -56,7 +61,10 @@ export class Sheet implements GapLayout {
   }
 
   path(kind: string, d: string, gap?: ChainGap): void {
-    if (d) this.paths.push({ kind, d, gap });
+    if (!d) return;
+    // The grid lies under all, whenever its length is known.
+    if (kind === 'grid') this.paths.unshift({ kind, d });
+    else this.paths.push({ kind, d, gap });
   }
 
   dot(kind: string, x: number, y: number, r = 4.5): void {
@@ -64,7 +72,13 @@ export class Sheet implements GapLayout {
   }
 
   /** A text, or lines of it, one below the other. */
-  text(text: string | readonly string[], x: number, y: number, kind = 'muted', size?: number): void {
+  text(
+    text: string | readonly string[],
+    x: number,
+    y: number,
+    kind = 'muted',
+    size?: number,
+  ): void {
     [text].flat().forEach((line, index) =>
       this.texts.push({
         text: line,
@@ -76,9 +90,27 @@ export class Sheet implements GapLayout {
     );
   }
 
-  target(part: GapTarget['part'], key: string, [x, y, width, height]: readonly number[], anchor?: Point): void {
-    const [left, top, wide, high] = [x, y, width, height].map((one) => px(one ?? 0)) as [number, number, number, number];
-    this.targets.push({ part, key, x: left, y: top, width: wide, height: high, ...(anchor && { anchor }) });
+  target(
+    part: GapTarget['part'],
+    key: string,
+    [x, y, width, height]: readonly number[],
+    anchor?: Point,
+  ): void {
+    const [left, top, wide, high] = [x, y, width, height].map((one) => px(one ?? 0)) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    this.targets.push({
+      part,
+      key,
+      x: left,
+      y: top,
+      width: wide,
+      height: high,
+      ...(anchor && { anchor }),
+    });
   }
 
   /** How wide a text of the picture is. */

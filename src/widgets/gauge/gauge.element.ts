@@ -1,6 +1,5 @@
-import { nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Target } from '../../chart/box.js';
+import { nothing, svg, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Rect, Target } from '../../chart/box.js';
 import type { Problem } from '../../contract/index.js';
 import { VocElement, type Widget } from '../../element/base.js';
 import { textMarks } from '../../element/marks.js';
@@ -88,8 +87,15 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
     return problemsOf(gaugeSchema, document, lang);
   }
 
+  static override properties: PropertyDeclarations = { variant: { reflect: true } };
+
   /** The form: `arc`, `ring` for small places, `bullet` for rows. */
-  @property({ reflect: true }) variant: Variant = 'arc';
+  declare variant: Variant;
+
+  constructor() {
+    super();
+    this.variant = 'arc';
+  }
 
   protected override readonly widget: Widget<GaugeDocument, GaugeFigures, GaugeWords, GaugeLayout> =
     {
@@ -109,23 +115,25 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
         },
     };
 
-  protected override get form(): string {
+  protected override get form(): Variant {
     return this.variant;
   }
 
-  protected override draw(layout: GaugeLayout): TemplateResult {
-    const { center, track, level, bands, interval, target, targetBand, segments, ghosts, texts } =
-      layout;
-    return svg`<g transform="translate(${center.x},${center.y})" class=${this.variant}>
-        <path class="track" d=${track}/>
-        ${bands.map(({ path, tone }) => svg`<path part="band" class="band ${tone}" d=${path}/>`)}
-        ${level.path ? svg`<path part="mark" class=${level.tone || 'tone-level'} d=${level.path}/>` : nothing}
-        ${interval ? svg`<path class="interval" d=${interval}/>` : nothing}
-        ${targetBand ? svg`<path part="target" class="target-band" d=${targetBand}/>` : nothing}
-        ${target ? svg`<path part="target" class="target" d=${target}/>` : nothing}
+  protected override draw({ dial, bars, ghosts, texts }: GaugeLayout): TemplateResult {
+    const path = (d: string, name: string, part?: string) =>
+      d ? svg`<path part=${part ?? nothing} class=${name} d=${d}/>` : nothing;
+    const block = (one: Rect, name: string, part?: string) =>
+      svg`<rect part=${part ?? nothing} class=${name} x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`;
+    return svg`<g transform="translate(${dial.center.x},${dial.center.y})" class=${this.form}>
+        ${path(dial.track, 'track')}
+        ${dial.bands.map((one) => path(one.path, `band ${one.shade}`, 'band'))}
+        ${path(dial.level.path, dial.level.shade || 'level', 'mark')}
+        ${path(dial.interval, 'interval')}
+        ${path(dial.targetBand, 'target-band', 'target')}
+        ${path(dial.target, 'target', 'target')}
       </g>
-      ${ghosts.map((one) => svg`<rect class="ghost" x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`)}
-      ${segments.map((one) => svg`<rect part="mark" class=${one.tone || 'tone-level'} x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`)}
+      ${ghosts.map((one) => block(one, 'track'))}
+      ${bars.map((one) => block(one, one.shade || 'level', 'mark'))}
       ${textMarks(texts)}`;
   }
 }

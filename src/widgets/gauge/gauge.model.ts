@@ -1,5 +1,5 @@
 import type { Figures, TableFigures, Text, Unit } from '../../contract/index.js';
-import { largestRemainder, type Interval } from '../../statistics/index.js';
+import { largestRemainder, type IndexRow, type Interval } from '../../statistics/index.js';
 import {
   TONES,
   type GaugeDocument,
@@ -13,6 +13,7 @@ import {
   indexOf,
   levelOf,
   npsGroups,
+  topOf,
   type Level,
 } from './measure.model.js';
 
@@ -49,7 +50,7 @@ export interface ItemFigure {
   readonly label: Text | null | undefined;
   readonly depth: number;
   readonly weight: number;
-  /** Percent of the whole index; null where the item has no score. */
+  /** Percent of the whole index, rounded (rule 12); null where the item has no score. */
   readonly share: number | null;
   readonly score: number | null;
   readonly contribution: number | null;
@@ -107,6 +108,10 @@ export function judge(
   return upper < target.min || lower > target.max ? 'missed' : 'uncertain';
 }
 
+/** A mean of so few answers that they give no interval can't show any difference. */
+const verdictOf = (value: number, { interval }: Level, target: Target, { method }: Measure) =>
+  method === 'mean' && !interval ? 'uncertain' : judge(value, interval, target);
+
 function bandsOf(document: GaugeDocument, { lower, upper }: Interval): Band[] {
   const given = document.bands ?? [];
   return given
@@ -153,18 +158,44 @@ function answersOf(measure: Measure): Answer[] {
 }
 
 function basisOf(measure: Measure): GaugeFigures['basis'] {
-  if (measure.method === 'csat') return { part: measure.top ?? 2, whole: measure.counts.length };
+  if (measure.method === 'csat') return { part: topOf(measure), whole: measure.counts.length };
   if (measure.method === 'ratio') return { part: measure.part, whole: measure.whole };
   return null;
 }
 
+/**
+ * Percentages of the whole with one decimal: those of all items at the top add up to 100, those of
+ * an item's own items to the item's (rule 12).
+ */
+function shownShares(rows: readonly IndexRow<IndexItem>[]): (number | null)[] {
+  const shown: (number | null)[] = rows.map(() => null);
+  const split = (parent: number, depth: number, total: number) => {
+    const end = rows.findIndex((row, i) => i > parent && row.depth < depth);
+    const below = rows.map((_, i) => i).slice(parent + 1, end < 0 ? undefined : end);
+    const children = below.filter((i) => rows[i]!.depth === depth);
+    const shares = largestRemainder(
+      children.map((i) => rows[i]!.share),
+      total,
+      1,
+    );
+    children.forEach((i, at) => {
+      shown[i] = shares[at] ?? null;
+      if ((rows[i + 1]?.depth ?? 0) > depth) split(i, depth + 1, shown[i] ?? 0);
+    });
+  };
+  split(-1, 0, 100);
+  return shown;
+}
+
 function itemsOf(items: readonly IndexItem[]): ItemFigure[] {
-  return indexOf(items).rows.map(({ item, depth, weight, share, score, contribution }) => ({
+  const { rows } = indexOf(items);
+  const shares = shownShares(rows);
+  return rows.map(({ item, depth, weight, score, contribution }, index) => ({
     key: item.key,
     label: item.label,
     depth,
     weight,
-    share: share === null ? null : share * 100,
+    share: shares[index] ?? null,
     score,
     contribution,
   }));
@@ -187,8 +218,10 @@ function previousOf(document: GaugeDocument, now: Level, confidence: number): Le
   if (typeof previous === 'number') {
     return { unit: now.unit, value: previous, interval: null, n: null, scale: null, moments: null };
   }
-  const level = levelOf(previous, confidence);
+  const level = { ...levelOf(previous, confidence) };
   const thin = level.n !== null && level.n < (document.minimumN ?? 0);
+  // A ready-made value has no unit of its own: it is of the same, as a bare number is.
+  if (previous.method === 'value') level.unit = now.unit;
   return level.unit !== now.unit || thin ? null : level;
 }
 
@@ -230,7 +263,7 @@ function tablesOf(
     {
       name: 'items',
       columns: [
-        { key: 'key', unit: 'code' },
+        { key: 'key', unit: 'label' },
         { key: 'label', unit: 'label' },
         { key: 'depth', unit: 'count' },
         { key: 'weight', unit: 'factor' },
@@ -258,7 +291,9 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
   const { measure, minimumN } = document;
   const confidence = document.confidence === undefined ? VERDICT_CONFIDENCE : document.confidence;
   const level = levelOf(measure, confidence ?? VERDICT_CONFIDENCE);
-  const withheld = level.n !== null && level.n < (minimumN ?? 0) ? (minimumN ?? null) : null;
+  const least = minimumN ?? 0;
+  // Nothing to show is no figure to withhold.
+  const withheld = level.value !== null && level.n !== null && level.n < least ? least : null;
   const shown = withheld === null;
   const value = shown ? level.value : null;
   const scale = scaleOf(document, level);
@@ -275,14 +310,14 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     withheld,
     scale,
     target,
-    verdict: value === null || !target ? null : judge(value, level.interval, target),
+    verdict: value === null || !target ? null : verdictOf(value, level, target, measure),
     bands,
     band: value === null ? null : (bands.filter(({ from }) => value >= from).at(-1) ?? null),
     previous: shown ? (before?.value ?? null) : null,
     change: shown ? changeOf(before, level, confidence ?? VERDICT_CONFIDENCE) : null,
     answers: shown ? answersOf(measure) : [],
     missing: ('missing' in measure ? measure.missing : null) ?? null,
-    basis: basisOf(measure),
+    basis: shown || measure.method === 'csat' ? basisOf(measure) : null,
     items: measure.method === 'index' ? itemsOf(measure.items) : [],
   };
   return { ...figures, empty: level.value === null, tables: tablesOf(figures) };

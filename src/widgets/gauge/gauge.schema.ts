@@ -72,7 +72,7 @@ export const measure = v.variant(
       rules(({ counts, top }, fail) => {
         // All ratings together are everybody: that share would say nothing.
         const most = counts.length - 1;
-        if ((top ?? 1) > most) fail(rule('out-of-range', 'at-most', String(most)), 'top');
+        if (most > 0 && (top ?? 1) > most) fail(rule('out-of-range', 'at-most', String(most)), 'top');
       }),
     ),
     object({
@@ -97,7 +97,7 @@ export const measure = v.variant(
       object({ method: method('ratio'), part: count, whole: count, ...answers }),
       rules(({ part, whole: all }, fail) => {
         // The same tolerance as for fill rates: rounding at the source is no fault.
-        if (part > all * 1.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
+        if (part - all > all * 0.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
       }),
     ),
   ],

@@ -4,11 +4,10 @@ export const gaugeStyles = css`
   .key {
     font-weight: 700;
   }
-  .track,
-  .ghost {
+  .track {
     fill: var(--_raised);
   }
-  .tone-level {
+  .level {
     fill: var(--_accent);
   }
   .bad {

@@ -104,6 +104,10 @@ function ratioLevel(measure: Extract<Measure, { method: 'ratio' }>, confidence: 
   return share(value, effectiveN ?? whole, confidence);
 }
 
+/** How many of the best ratings count: 2 where not given, and never all of them. */
+export const topOf = ({ top, counts }: Extract<Measure, { method: 'csat' }>): number =>
+  top ?? Math.min(2, counts.length - 1);
+
 /** The index of an indicator tree with a row for each item, in the order given. */
 export const indexOf = (items: readonly IndexItem[]) => weightedIndex<IndexItem>(items);
 
@@ -119,7 +123,7 @@ export function levelOf(measure: Measure, confidence: number): Level {
       return { ...nothing, unit: 'index', value: measure.value, n: measure.n ?? null };
     case 'csat': {
       const n = measure.effectiveN ?? sum(measure.counts);
-      return share(topShare(measure.counts, measure.top ?? 2), n, confidence);
+      return share(topShare(measure.counts, topOf(measure)), n, confidence);
     }
     case 'mean':
       return mean(measure, confidence);

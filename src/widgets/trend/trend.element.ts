@@ -133,7 +133,7 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
     layout: TrendLayout,
     index: number,
   ): TemplateResult | typeof nothing {
-    const cross = layout.crosses[index];
+    const cross = layout.stops[index];
     if (!cross) return nothing;
     const { plot, height } = layout;
     return svg`<path class="cross" d="M${cross.x},${plot.y}V${height - 22}"/>

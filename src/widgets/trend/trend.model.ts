@@ -1,4 +1,6 @@
 import {
+  EARLIEST,
+  LATEST,
   createZone,
   parseTime,
   type CellFigure,
@@ -130,7 +132,7 @@ function regular({ start, step, count }: Regular, timeZone: string | null | unde
   const from = clock ? zone.toWall(first) : first;
   return Array.from({ length: count }, (_, i) => {
     const time = stepped(from, step, i) ?? first;
-    return clock ? zone.toInstant(time) : time;
+    return Math.min(Math.max(clock ? zone.toInstant(time) : time, EARLIEST), LATEST);
   });
 }
 
@@ -269,10 +271,10 @@ function controlled(points: readonly PointFigure[], control: TrendFigures['contr
 
 function seriesOf(
   series: SeriesDocument,
+  raw: readonly Raw[],
   context: Context,
   control: TrendFigures['control'],
 ): SeriesFigure {
-  const raw = pointsOf(series);
   const plain = raw.map((one) => pointOf(one, context));
   const { points, center } = controlled(plain, control, context.unit);
   const actual = raw.map(({ sold, requested, whole }) => sold ?? requested ?? whole ?? null);
@@ -311,13 +313,16 @@ function verdictOf(
 }
 
 function latestOf(series: readonly SeriesFigure[], document: TrendDocument): Latest | null {
-  const lead = series[0]?.points ?? [];
-  const known = lead.filter(({ value, forecast }) => value !== null && !forecast);
+  const happened = series.map(({ points }) =>
+    points.filter(({ value, forecast }) => value !== null && !forecast),
+  );
+  const lead = happened.findIndex((points) => points.length > 0);
+  const known = happened[lead] ?? [];
   const point = known.at(-1);
   if (!point) return null;
   const confidence = document.confidence ?? 0.95;
   return {
-    series: 0,
+    series: lead,
     point,
     previous: known.at(-2) ?? null,
     verdict: verdictOf(point, document.control ?? 'none', confidence),
@@ -386,7 +391,8 @@ function tableOf(series: readonly SeriesFigure[], unit: Unit): TableFigures {
 export function trendModel(document: TrendDocument): TrendFigures {
   const control = document.control ?? 'none';
   const unit = (document.unit ?? 'percent') as Unit;
-  const times = document.series.flatMap((one) => pointsOf(one).map(({ t }) => t));
+  const raws = document.series.map((one) => pointsOf(one, document.timeZone));
+  const times = raws.flatMap((points) => points.map(({ t }) => t));
   const kind = kindOf(times);
   const place = placeOn(kind === 'instant', document.timeZone);
   const context: Context = {
@@ -396,7 +402,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     targetAt: targetSteps(document, place),
     forecastStart: document.forecastFrom == null ? null : place(document.forecastFrom).start,
   };
-  const series = document.series.map((one) => seriesOf(one, context, control));
+  const series = document.series.map((one, i) => seriesOf(one, raws[i] ?? [], context, control));
   const points = series.flatMap((one) => one.points);
   const thin =
     points.length > 0 && points.every(({ withheld, value }) => withheld || value === null);
@@ -415,7 +421,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     forecastStart: context.forecastStart,
     control,
     latest: latestOf(series, document),
-    confidence: document.confidence ?? 0.95,
+    confidence: document.confidence === undefined ? 0.95 : document.confidence,
     minimumN: context.minimumN,
     n: null,
     withheld: thin && points.some(({ withheld }) => withheld) ? context.minimumN : null,

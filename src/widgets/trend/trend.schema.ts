@@ -155,7 +155,7 @@ function checkSeries(one: SeriesFields, fail: Fail): void {
   const { points, t } = one;
   if (points == null && t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
   if (Array.isArray(points)) {
-    const times = points.map((point) => point?.t ?? NaN);
+    const times = points.map((one) => one?.t ?? NaN);
     checkTimes(times, fail, (index) => ['points', index, 't']);
   }
   if (points != null || t == null) return;
@@ -175,6 +175,7 @@ function checkSeries(one: SeriesFields, fail: Fail): void {
 function checkRegular({ start, step, count: length }: Regular, fail: Fail): void {
   const first = parseTime(start)?.start;
   if (first === undefined || !(length > 1)) return;
+  if (typeof step === 'string' && !DURATION_PATTERN.test(step)) return;
   const at = (index: number) => parseTime(stepped(first, step, index) ?? NaN)?.start;
   if (!(at(1)! > first) || at(length - 1) === undefined) {
     fail(rule('out-of-range', 'duration'), 't', 'step');
@@ -238,7 +239,7 @@ function checkValues(document: TrendDocument, fail: Fail): void {
     const over = indices.find((i) => {
       const asked = at('requested', i) ?? at('whole', i);
       const given = at('fulfilled', i) ?? at('part', i);
-      return asked != null && given != null && given > asked * 1.005;
+      return asked != null && given != null && given - asked > asked * 0.005;
     });
     if (over !== undefined) {
       const asked = at('requested', over) ?? at('whole', over);
@@ -258,4 +259,8 @@ function checkValues(document: TrendDocument, fail: Fail): void {
 }
 
 /** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = v.pipe(fields, rules(checkValues, 'series', 'unit'), rules(checkTrials, 'series', 'control'));
+export const trendSchema = v.pipe(
+  fields,
+  rules(checkValues, 'series', 'unit'),
+  rules(checkTrials, 'series', 'control'),
+);

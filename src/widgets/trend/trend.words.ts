@@ -178,7 +178,9 @@ export function pointRows(
       : [];
   return [
     [label, value],
-    ...range(messages.interval(formats.plain(confidence * 100, 'percent')), point.interval),
+    ...(confidence === null
+      ? []
+      : range(messages.interval(formats.plain(confidence * 100, 'percent')), point.interval)),
     ...row(say.requested, point.requested, 'count'),
     ...row(say.fulfilled, point.fulfilled, 'count'),
     ...row(say.capped, point.capped, 'percent'),
