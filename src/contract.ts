@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { rule, type Problem } from './contract/index.js';
+import { rule, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
@@ -9,14 +8,17 @@ import { trendSchema } from './widgets/trend/trend.schema.js';
 const TYPES = 'gauge, funnel, gap, trend';
 
 /** The whole contract: a document of any of the types. Its JSON Schema is made from this. */
-export const documentSchema = v.variant(
+export const documentSchema = variant(
   'type',
-  [gaugeSchema, funnelSchema, gapSchema, trendSchema],
   rule('unknown-type', 'one-of', TYPES),
+  gaugeSchema,
+  funnelSchema,
+  gapSchema,
+  trendSchema,
 );
 
 /** Any document of the contract, as validation hands it on. */
-export type VocDocument = v.InferOutput<typeof documentSchema>;
+export type VocDocument = Infer<typeof documentSchema>;
 
 /**
  * Names every problem of a document (CONTRACT.md, rule 8). Never throws and never changes its

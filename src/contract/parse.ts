@@ -1,12 +1,5 @@
-import * as v from 'valibot';
-import {
-  pointer,
-  severityOf,
-  snippet,
-  type Expected,
-  type Finding,
-  type ProblemCode,
-} from './problems.js';
+import { pointer, rule, severityOf, snippet, type Broken, type Finding } from './problems.js';
+import type { Limit, Node, Schema } from './schema.js';
 
 export interface Parsed<T> {
   /** The typed document; undefined where an error stands in its way. */
@@ -15,15 +8,10 @@ export interface Parsed<T> {
 }
 
 type Key = string | number;
-type Issue = v.BaseIssue<unknown>;
+type Path = readonly Key[];
+type Bag = Readonly<Record<string, unknown>>;
 
-const finding = (
-  path: readonly Key[],
-  code: ProblemCode,
-  value: unknown,
-  expected: Expected,
-  detail = '',
-): Finding => ({
+const finding = (path: Path, { code, expected, detail }: Broken, value: unknown): Finding => ({
   path: pointer(path),
   code,
   severity: severityOf(code),
@@ -32,101 +20,121 @@ const finding = (
   detail,
 });
 
-const keysOf = (issue: Issue): Key[] =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-
-/** The first key below which a list stands where an object should: an index says nothing there. */
-function listInPlaceOfObject(issue: Issue): Issue['path'] {
-  const last = issue.path?.at(-1);
-  const named = last?.origin === 'key' || issue.type === 'variant';
-  return named && Array.isArray(last?.input) ? issue.path : undefined;
-}
-
-/**
- * Puts one issue of valibot into the contract's terms. Where a value may have several shapes and
- * one of them fits by its base type, the problem is inside that shape, so its own issues are told.
- */
-function translate(issue: Issue, above: readonly Key[]): Finding[] {
-  const path = [...above, ...keysOf(issue)];
-  const deeper = (issue.issues ?? []).filter((inner) => inner.path?.length);
-  if (deeper.length) return deeper.flatMap((inner) => translate(inner, path));
-  if (listInPlaceOfObject(issue)) {
-    return [finding(path.slice(0, -1), 'wrong-type', [], 'object')];
-  }
-  if (issue.path?.at(-1)?.origin === 'key') {
-    return [finding(path, 'required', undefined, 'field', String(path.at(-1)))];
-  }
-  const [code, expected, ...rest] = issue.message.split('|');
-  const detail = rest.join('|');
-  const value = issue.path?.length ? issue.path.at(-1)?.value : issue.input;
-  // What is no object at all has no word that could be the wrong one.
-  if (issue.type === 'variant' && issue.expected === 'Object') {
-    return [finding(path, 'wrong-type', value, 'object')];
-  }
-  if (issue.type === 'variant' && value === undefined) {
-    return [finding(path, 'required', undefined, 'one-of', detail)];
-  }
-  // `code` and `expected` come from `rule` alone: every schema of ours gives its messages by it.
-  return [finding(path, code as ProblemCode, value, expected as Expected, detail)];
-}
-
-/** What the walker needs to know of a schema; valibot's schemas are plain objects. */
-interface SchemaNode {
-  readonly type: string;
-  /** The field that names a variant's options. */
-  readonly key?: string;
-  readonly literal?: unknown;
-  readonly entries?: Readonly<Record<string, SchemaNode>>;
-  readonly item?: SchemaNode;
-  readonly wrapped?: SchemaNode;
-  readonly options?: readonly SchemaNode[];
-  readonly getter?: (input: unknown) => SchemaNode;
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The names of a document's fields that no schema knows (rule 7). */
-function unknownFields(
-  nodes: readonly SchemaNode[],
-  value: unknown,
-  path: readonly Key[],
-): Finding[] {
-  const all = nodes.flatMap((node) => shapes(node, value));
-  if (Array.isArray(value)) {
-    const items = all.flatMap(({ item }) => (item ? [item] : []));
-    // To valibot a list is an object as well, one without any of the fields that may be left out.
-    if (!items.length && all.some(({ type }) => type === 'object' || type === 'record')) {
-      const expected = all.some(({ type }) => type === 'string') ? 'text' : 'object';
-      return [finding(path, 'wrong-type', value, expected)];
-    }
-    return items.length ? value.flatMap((one, i) => unknownFields(items, one, [...path, i])) : [];
-  }
-  const objects = all.flatMap(({ entries }) => (entries ? [entries] : []));
-  if (!isRecord(value) || objects.length === 0) return [];
-  return Object.keys(value).flatMap((name) => {
-    const inner = objects.flatMap((entries) =>
-      Object.hasOwn(entries, name) ? entries[name]! : [],
-    );
-    return inner.length
-      ? unknownFields(inner, value[name], [...path, name])
-      : [finding([...path, name], 'unknown-field', value[name], 'any', name)];
-  });
+/** Whether a value has a node's JSON type. */
+function fits({ is, get }: Node, value: unknown): boolean {
+  if (get) return fits(get(), value);
+  if (is === 'list') return Array.isArray(value);
+  if (is === 'number') return Number.isFinite(value);
+  return is === 'string' ? typeof value === 'string' : isBag(value);
 }
 
-/** The shapes that a value may have here, wrappers and choices taken apart. */
-function shapes(node: SchemaNode, value: unknown): SchemaNode[] {
-  if (node.wrapped) return shapes(node.wrapped, value);
-  if (node.getter) return shapes(node.getter(value), value);
-  if (!node.options || node.type === 'picklist') return [node];
-  const options = node.options.flatMap((option) => shapes(option, value));
-  if (node.type !== 'variant') return options;
-  // Only the fields of the method that the value names are known to it.
-  const word = node.key ?? '';
-  const named = options.filter(
-    ({ entries }) => isRecord(value) && entries?.[word]?.literal === value[word],
-  );
-  return named.length ? named : options;
+function holds(limit: Limit, value: unknown): boolean {
+  const size = typeof value === 'number' ? value : (value as string | unknown[]).length;
+  switch (limit.by) {
+    case 'min':
+    case 'least':
+      return size >= limit.bound;
+    case 'max':
+      return size <= limit.bound;
+    case 'above':
+      return size > limit.bound;
+    case 'below':
+      return size < limit.bound;
+    case 'length':
+      return size === limit.bound;
+    case 'whole':
+      return Number.isInteger(value);
+    case 'pattern':
+      return limit.bound.test(value as string);
+    case 'words':
+      return limit.bound.includes(value as string);
+    case 'test':
+      return limit.bound(value as never);
+  }
+}
+
+/** What one check of a document gathers. */
+class Check {
+  readonly problems: Finding[] = [];
+  /** Told last: they stop nothing. */
+  readonly unknown: Finding[] = [];
+
+  #fail(path: Path, broken: Broken, value: unknown): false {
+    this.problems.push(finding(path, broken, value));
+    return false;
+  }
+
+  /** @returns whether the value has its type, all the way down; a bound may still be broken */
+  value(node: Node, value: unknown, path: Path): boolean {
+    if (node.get) return this.value(node.get(), value, path);
+    if (value === null && (node.nullable || node.optional)) return true;
+    if (node.is === 'choice') {
+      const option = node.options?.find((one) => fits(one, value));
+      return option ? this.value(option, value, path) : this.#fail(path, node.wrong, value);
+    }
+    if (node.is === 'variant') return this.#variant(node, value, path);
+    if (!fits(node, value)) return this.#fail(path, node.wrong, value);
+    for (const limit of node.limits ?? []) {
+      if (!holds(limit, value)) {
+        this.#fail(path, limit.broken, value);
+        break;
+      }
+    }
+    const before = this.problems.length;
+    const sound = this.#inside(node, value, path);
+    const unsound = new Set(
+      this.problems.slice(before).map((one) => one.path.split('/')[path.length + 1]),
+    );
+    for (const { test, fields } of node.rules ?? []) {
+      if (!sound && (!fields.length || fields.some((field) => unsound.has(field)))) continue;
+      test(value as never, (broken, ...below) => {
+        const at = below.reduce<unknown>((one, step) => (one as Bag | undefined)?.[step], value);
+        this.#fail([...path, ...below], broken, at);
+      });
+    }
+    return sound;
+  }
+
+  #variant({ key = '', options = [], wrong }: Node, value: unknown, path: Path): boolean {
+    if (!isBag(value)) return this.#fail(path, rule('wrong-type', 'object'), value);
+    const word = Object.hasOwn(value, key) ? value[key] : undefined;
+    const option = options.find(({ fields }) => {
+      const limit = fields?.[key]?.limits?.[0];
+      return limit?.by === 'words' && limit.bound.includes(word as string);
+    });
+    if (option) return this.value(option, value, path);
+    return this.#fail(
+      [...path, key],
+      word === undefined ? { ...wrong, code: 'required' } : wrong,
+      word,
+    );
+  }
+
+  #inside({ is, item, fields }: Node, value: unknown, path: Path): boolean {
+    let sound = true;
+    const check = (node: Node, name: Key) => {
+      sound = this.value(node, (value as Bag)[name], [...path, name]) && sound;
+    };
+    if (is === 'list') (value as unknown[]).forEach((_, index) => check(item!, index));
+    if (is === 'texts') Object.keys(value as Bag).forEach((name) => check(item!, name));
+    if (!fields) return sound;
+    const bag = value as Bag;
+    for (const [name, node] of Object.entries(fields)) {
+      if (Object.hasOwn(bag, name) && bag[name] !== undefined) check(node, name);
+      else if (!node.optional) {
+        sound = this.#fail([...path, name], rule('required', 'field', name), undefined);
+      }
+    }
+    for (const name of Object.keys(bag)) {
+      if (!Object.hasOwn(fields, name)) {
+        this.unknown.push(finding([...path, name], rule('unknown-field', 'any', name), bag[name]));
+      }
+    }
+    return sound;
+  }
 }
 
 /** No honest document is nested deeper; a deeper one would exhaust the stack of what reads it. */
@@ -150,7 +158,7 @@ function plain(value: unknown): unknown {
     const items = value.map(plain);
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
-  if (!isRecord(value)) return value;
+  if (!isBag(value)) return value;
   const changed = Object.entries(value).flatMap(([name, one]) => {
     const inner = plain(one);
     return inner === one ? [] : [[name, inner] as const];
@@ -165,33 +173,29 @@ function plain(value: unknown): unknown {
  * @param schema a schema made of the blocks in `schema.ts`
  * @param document anything at all
  */
-export function parse<T>(schema: v.GenericSchema<unknown, T>, document: unknown): Parsed<T> {
+export function parse<T>(schema: Schema<T>, document: unknown): Parsed<T> {
   try {
     if (tooDeep(document)) {
-      return { data: undefined, findings: [finding([], 'unreadable', document, 'shallower')] };
+      const deep = finding([], rule('unreadable', 'shallower'), document);
+      return { data: undefined, findings: [deep] };
     }
     const json = plain(document);
-    const result = v.safeParse(schema, json);
-    const issues = (result.issues ?? []).flatMap((issue) => translate(issue, []));
-    const unknown = unknownFields([schema as unknown as SchemaNode], json, []);
-    const findings = distinct([...issues, ...unknown]);
-    const failed = !result.typed || findings.some(({ severity }) => severity === 'error');
-    return { data: failed ? undefined : result.output, findings };
+    const check = new Check();
+    const sound = check.value(schema, json, []);
+    const findings = [...check.problems, ...check.unknown];
+    const failed = !sound || findings.some(({ severity }) => severity === 'error');
+    return { data: failed ? undefined : (json as T), findings };
   } catch {
     // A getter that throws, a revoked proxy: no JSON holds such things, but a host may hand them.
-    return { data: undefined, findings: [finding([], 'unreadable', undefined, 'json')] };
+    return { data: undefined, findings: [finding([], rule('unreadable', 'json'), undefined)] };
   }
 }
-
-const distinct = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.map((one) => [`${one.path} ${one.code} ${one.detail}`, one])).values(),
-];
 
 /** Reads JSON text; the finding of what is none. */
 export function parseJson(source: string): { document?: unknown; finding?: Finding } {
   try {
     return { document: JSON.parse(source) as unknown };
   } catch {
-    return { finding: finding([], 'not-json', source.trim(), 'json') };
+    return { finding: finding([], rule('not-json', 'json'), source.trim()) };
   }
 }

@@ -120,9 +120,15 @@ export function snippet(value: unknown): string {
     : 'nothing';
 }
 
-/**
- * The carrier of a problem inside a schema: valibot lets a rule have a message, and ours is
- * `code|expected|detail`, so that the rule itself says what it wants and the words come later.
- */
-export const rule = (code: ProblemCode, expected: Expected, detail = ''): string =>
-  `${code}|${expected}|${detail}`;
+/** What a rule of the schema says when it is broken; the words come later. */
+export interface Broken {
+  readonly code: ProblemCode;
+  readonly expected: Expected;
+  readonly detail: string;
+}
+
+export const rule = (code: ProblemCode, expected: Expected, detail = ''): Broken => ({
+  code,
+  expected,
+  detail,
+});

@@ -1,152 +1,250 @@
-import * as v from 'valibot';
-import { rule } from './problems.js';
+import { rule, type Broken } from './problems.js';
 import { DURATION_PATTERN, EARLIEST, LATEST, TIME_PATTERN, isTimeZone, parseTime } from './time.js';
 
 /*
- * The building blocks of every widget's schema. Each rule's message is no sentence but what the
- * rule wants (see `rule`), so that a problem can be put into any language later.
+ * The contract as plain data: what a value may be, and what a problem with it is called. One
+ * interpreter (`parse.ts`) checks documents by it, the build writes the JSON Schema from it, and
+ * its types are the documents' types. A schema library would weigh three times as much on every
+ * page and know neither our codes nor unknown fields, so that half of it would be written again.
  */
 
-/** A field that may be left out. `null` counts as left out: it is missing, never zero (rule 4). */
-export const maybe = <const S extends v.GenericSchema>(schema: S) => v.nullish(schema);
-
-export const object = <const E extends v.ObjectEntries>(entries: E) =>
-  v.object(entries, rule('wrong-type', 'object'));
-
-export const list = <const S extends v.GenericSchema>(item: S) =>
-  v.array(item, rule('wrong-type', 'list'));
-
-export const atLeast = <T>(count: number) =>
-  v.minLength<T[], number, string>(count, rule('too-few', 'at-least', String(count)));
-
-export const number = v.pipe(
-  v.number(rule('wrong-type', 'number')),
-  v.finite(rule('wrong-type', 'number')),
+/** A condition on a value that has its type; `bound` is what it is held against. */
+export type Limit = { readonly broken: Broken } & (
+  | { readonly by: 'min' | 'above' | 'below' | 'max' | 'least' | 'length'; readonly bound: number }
+  | { readonly by: 'whole' }
+  | { readonly by: 'pattern'; readonly bound: RegExp }
+  | { readonly by: 'words'; readonly bound: readonly string[] }
+  /** JSON Schema has no word for it. */
+  | { readonly by: 'test'; readonly bound: (value: never) => boolean }
 );
 
-/** Counts and quantities: not negative, fractions allowed (weighted answers, tonnes; rule 10). */
-export const count = v.pipe(
-  v.number(rule('wrong-type', 'count')),
-  v.finite(rule('wrong-type', 'count')),
-  v.minValue(0, rule('out-of-range', 'count')),
-);
+/** Names a problem by its rule, at a path below the value looked at. */
+export type Fail = (broken: Broken, ...path: (string | number)[]) => void;
 
-export const positive = v.pipe(
-  v.number(rule('wrong-type', 'positive')),
-  v.finite(rule('wrong-type', 'positive')),
-  v.gtValue(0, rule('out-of-range', 'positive')),
-);
-
-export const whole = v.pipe(count, v.integer(rule('out-of-range', 'whole')));
-
-/** A key: what events, tables and other widgets call a datum. */
-export const key = v.pipe(
-  v.string(rule('wrong-type', 'string')),
-  v.minLength(1, rule('wrong-format', 'string')),
-);
-
-export const text = v.union(
-  [
-    v.string(rule('wrong-type', 'text')),
-    v.record(v.string(), v.string(rule('wrong-type', 'text'))),
-  ],
-  rule('wrong-type', 'text'),
-);
-
-const oneOfRule = (words: readonly string[]) => rule('wrong-value', 'one-of', words.join(', '));
-
-export const oneOf = <const W extends readonly string[]>(...words: W) =>
-  v.picklist(words, oneOfRule(words));
-
-const wrongTime = rule('wrong-format', 'time');
-export const time = v.pipe(
-  v.union(
-    [
-      v.pipe(v.string(wrongTime), v.regex(TIME_PATTERN, wrongTime)),
-      v.pipe(v.number(wrongTime), v.minValue(EARLIEST, wrongTime), v.maxValue(LATEST, wrongTime)),
-    ],
-    wrongTime,
-  ),
-  v.check((value) => parseTime(value) !== undefined, wrongTime),
-);
-
-const ascending = (from: number, to: number) => from < to;
-
-/** `{min, max}` with max above min. */
-export const range = v.pipe(
-  object({ min: number, max: number }),
-  v.check(({ min, max }) => ascending(min, max), rule('out-of-range', 'max-above-min')),
-);
-
-/** Names a problem by its rule (see `rule`), at a path below the value looked at. */
-export type Fail = (message: string, ...path: (string | number)[]) => void;
-
-/**
- * A check that sees a whole value and may name any number of problems in it. It runs where the
- * value has its type and, so that all problems are told at once (rule 8), also where only fields
- * that it does not look at have another one.
- *
- * @param fields those that the test looks at; `'*'` for a test that can do with any object or list
- */
-export const rules = <T>(test: (value: T, fail: Fail) => void, ...fields: string[]) =>
-  v.rawCheck<T>(({ dataset, addIssue }) => {
-    const { value, issues } = dataset;
-    const sound =
-      fields.length && issues?.every(({ path }) => path && !fields.includes(String(path[0].key)));
-    if (!dataset.typed && !(sound && typeof value === 'object' && value)) return;
-    test(value as T, (message, ...path) =>
-      addIssue(path.length ? { message, path: pathOf(value, path) } : { message }),
-    );
-  });
-
-function pathOf(root: unknown, keys: readonly (string | number)[]): [v.IssuePathItem] {
-  let value: unknown = root;
-  const items = keys.map((step) => {
-    const input = value;
-    value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-    return { type: 'unknown', origin: 'value', input, key: step, value } as const;
-  });
-  return items as unknown as [v.IssuePathItem];
+/** A check that sees a whole value and may name any number of problems in it. */
+export interface Rules {
+  readonly test: (value: never, fail: Fail) => void;
+  /** The fields that it looks at: it runs where these are sound, whatever the others are. */
+  readonly fields: readonly string[];
 }
 
+export interface Node {
+  /**
+   * The JSON type, `texts` being an object of strings; or a choice: between types (`choice`), by
+   * the word in a field (`variant`), or put off so that a schema may hold itself (`later`).
+   */
+  readonly is: 'number' | 'string' | 'list' | 'object' | 'texts' | 'choice' | 'variant' | 'later';
+  /** The problem of a value of another type. */
+  readonly wrong: Broken;
+  readonly limits?: readonly Limit[];
+  readonly rules?: readonly Rules[];
+  readonly item?: Node;
+  readonly fields?: Readonly<Record<string, Node>>;
+  readonly options?: readonly Node[];
+  /** The field whose word selects an option. */
+  readonly key?: string;
+  readonly get?: () => Node;
+  /** May be null. */
+  readonly nullable?: boolean;
+  /** May be left out, or null. */
+  readonly optional?: boolean;
+}
+
+/** A node with the type of the values that it lets through. */
+export interface Schema<T> extends Node {
+  /** Never there: it carries the type. */
+  readonly of?: T;
+}
+
+export type Infer<S> = S extends Schema<infer T> ? T : never;
+
+type Fields = Readonly<Record<string, Node>>;
+type Optional<F> = { [K in keyof F]: undefined extends Infer<F[K]> ? K : never }[keyof F];
+type Values<F extends Fields> = { readonly [K in Exclude<keyof F, Optional<F>>]: Infer<F[K]> } & {
+  readonly [K in Optional<F>]?: Infer<F[K]>;
+};
+
+const limit = <T>(schema: Schema<T>, ...limits: Limit[]): Schema<T> => ({
+  ...schema,
+  limits: [...(schema.limits ?? []), ...limits],
+});
+
+/** A field that may be left out. `null` counts as left out: it is missing, never zero (rule 4). */
+export const maybe = <T>(schema: Schema<T>): Schema<T | null | undefined> => ({
+  ...(schema as Node),
+  optional: true,
+});
+
+export const nullable = <T>(schema: Schema<T>): Schema<T | null> => ({
+  ...(schema as Node),
+  nullable: true,
+});
+
+export const object = <F extends Fields>(fields: F): Schema<Values<F>> => ({
+  is: 'object',
+  wrong: rule('wrong-type', 'object'),
+  fields,
+});
+
+export const list = <T>(item: Schema<T>): Schema<T[]> => ({
+  is: 'list',
+  wrong: rule('wrong-type', 'list'),
+  item,
+});
+
+/** One of several JSON types, each with a schema of its own. */
+export const choice = <S extends readonly Node[]>(
+  wrong: Broken,
+  ...options: S
+): Schema<Infer<S[number]>> => ({
+  is: 'choice',
+  wrong,
+  options,
+});
+
+/** An object whose word in a field tells which one of several it is. */
+export const variant = <S extends readonly Node[]>(
+  key: string,
+  wrong: Broken,
+  ...options: S
+): Schema<Infer<S[number]>> => ({
+  is: 'variant',
+  wrong,
+  key,
+  options,
+});
+
+/** A schema that is made later, for one that holds itself. */
+export const later = <T>(get: () => Schema<T>): Schema<T> => ({
+  is: 'later',
+  wrong: rule('wrong-type', 'any'),
+  get,
+});
+
+/** Adds a check to a schema; see `Rules`. Without fields it runs where all of the value is sound. */
+export const rules = <T>(
+  schema: Schema<T>,
+  test: (value: T, fail: Fail) => void,
+  ...fields: string[]
+): Schema<T> => ({ ...schema, rules: [...(schema.rules ?? []), { test, fields }] });
+
+export const atLeast = <T>(schema: Schema<T[]>, bound: number): Schema<T[]> =>
+  limit(schema, { by: 'least', bound, broken: rule('too-few', 'at-least', String(bound)) });
+
+export const exactly = <T>(schema: Schema<T[]>, bound: number, broken: Broken): Schema<T[]> =>
+  limit(schema, { by: 'length', bound, broken });
+
+const numberOf = (wrong: Broken): Schema<number> => ({ is: 'number', wrong });
+const stringOf = (wrong: Broken): Schema<string> => ({ is: 'string', wrong });
+
+export const number = numberOf(rule('wrong-type', 'number'));
+
+/** Counts and quantities: not negative, fractions allowed (weighted answers, tonnes; rule 10). */
+export const count = limit(numberOf(rule('wrong-type', 'count')), {
+  by: 'min',
+  bound: 0,
+  broken: rule('out-of-range', 'count'),
+});
+
+export const positive = limit(numberOf(rule('wrong-type', 'positive')), {
+  by: 'above',
+  bound: 0,
+  broken: rule('out-of-range', 'positive'),
+});
+
+export const whole = limit(count, { by: 'whole', broken: rule('out-of-range', 'whole') });
+
+/** A number within a bound, which the problem names. */
+export const bounded = (schema: Schema<number>, by: 'min' | 'max', bound: number): Schema<number> =>
+  limit(schema, {
+    by,
+    bound,
+    broken: rule('out-of-range', by === 'min' ? 'at-least' : 'at-most', String(bound)),
+  });
+
+export const string = stringOf(rule('wrong-type', 'string'));
+
+/** A key: what events, tables and other widgets call a datum. */
+export const key = limit(string, {
+  by: 'least',
+  bound: 1,
+  broken: rule('wrong-format', 'string'),
+});
+
+export const text = choice(rule('wrong-type', 'text'), stringOf(rule('wrong-type', 'text')), {
+  is: 'texts',
+  wrong: rule('wrong-type', 'text'),
+  item: stringOf(rule('wrong-type', 'text')),
+} as Schema<Readonly<Record<string, string>>>);
+
+/** One word; `broken` is the problem of another. */
+export const literal = <W extends string>(word: W, broken: Broken): Schema<W> =>
+  limit(stringOf(broken), { by: 'words', bound: [word], broken }) as Schema<W>;
+
+export const oneOf = <W extends readonly string[]>(...words: W): Schema<W[number]> => {
+  const broken = rule('wrong-value', 'one-of', words.join(', '));
+  return limit(stringOf(broken), { by: 'words', bound: words, broken }) as Schema<W[number]>;
+};
+
+/** A string of a shape. */
+export const shaped = (bound: RegExp, broken: Broken): Schema<string> =>
+  limit(stringOf(broken), { by: 'pattern', bound, broken });
+
+const wrongTime = rule('wrong-format', 'time');
+const isTime = (value: never) => parseTime(value) !== undefined;
+
+/** A calendar period or an instant (rule 5). */
+export const time = choice(
+  wrongTime,
+  limit(shaped(TIME_PATTERN, wrongTime), { by: 'test', bound: isTime, broken: wrongTime }),
+  limit(
+    numberOf(wrongTime),
+    { by: 'min', bound: EARLIEST, broken: wrongTime },
+    { by: 'max', bound: LATEST, broken: wrongTime },
+  ),
+);
+
+export const duration = shaped(DURATION_PATTERN, rule('wrong-format', 'duration'));
+
+/** `{min, max}` with max above min. */
+export const range = rules(object({ min: number, max: number }), ({ min, max }, fail) => {
+  if (min >= max) fail(rule('out-of-range', 'max-above-min'));
+});
+
 /** The items of a list have keys of their own (rule 14). */
-export const uniqueKeys = <T extends { key: string }>() =>
-  rules<(T | null)[]>((items, fail) => {
-    const seen = new Set<string>();
-    items.forEach((item, index) => {
-      const name = item?.key;
-      if (typeof name !== 'string') return;
-      if (seen.has(name)) fail(rule('duplicate-key', 'any', name), index, 'key');
-      seen.add(name);
-    });
-  }, '*') as v.RawCheckAction<T[]>;
+export const uniqueKeys = <T extends { readonly key: string }>(schema: Schema<T[]>): Schema<T[]> =>
+  rules(
+    schema,
+    (items, fail) => {
+      const seen = new Set<unknown>();
+      items.forEach((item: T | null, index) => {
+        const name = item?.key;
+        if (typeof name !== 'string') return;
+        if (seen.has(name)) fail(rule('duplicate-key', 'any', name), index, 'key');
+        seen.add(name);
+      });
+    },
+    '*',
+  );
+
+const timeZone = rule('wrong-format', 'time-zone');
 
 /** The fields that every widget has (CONTRACT.md, Envelope), with the widget's own type. */
 export const envelope = <const T extends string>(type: T) => ({
-  type: v.literal(type, rule('unknown-type', 'one-of', type)),
-  contract: maybe(v.literal('voc/1', rule('unsupported-contract', 'one-of', 'voc/1'))),
-  id: maybe(v.string(rule('wrong-type', 'string'))),
+  type: literal(type, rule('unknown-type', 'one-of', type)),
+  contract: maybe(literal('voc/1', rule('unsupported-contract', 'one-of', 'voc/1'))),
+  id: maybe(string),
   title: maybe(text),
   subtitle: maybe(text),
   note: maybe(text),
   asOf: maybe(time),
-  staleAfter: maybe(
-    v.pipe(
-      v.string(rule('wrong-format', 'duration')),
-      v.regex(DURATION_PATTERN, rule('wrong-format', 'duration')),
-    ),
-  ),
-  timeZone: maybe(
-    v.pipe(
-      v.string(rule('wrong-format', 'time-zone')),
-      v.check(isTimeZone, rule('wrong-format', 'time-zone')),
-    ),
-  ),
+  staleAfter: maybe(duration),
+  timeZone: maybe(limit(stringOf(timeZone), { by: 'test', bound: isTimeZone, broken: timeZone })),
   confidence: maybe(
-    v.pipe(
-      v.number(rule('wrong-type', 'fraction')),
-      v.gtValue(0, rule('out-of-range', 'fraction')),
-      v.ltValue(1, rule('out-of-range', 'fraction')),
+    limit(
+      numberOf(rule('wrong-type', 'fraction')),
+      { by: 'above', bound: 0, broken: rule('out-of-range', 'fraction') },
+      { by: 'below', bound: 1, broken: rule('out-of-range', 'fraction') },
     ),
   ),
   minimumN: maybe(whole),
@@ -154,7 +252,4 @@ export const envelope = <const T extends string>(type: T) => ({
 });
 
 /** The fields of the envelope as a type, whatever the widget. */
-export type Envelope = Omit<v.InferOutput<ReturnType<typeof envelopeSchema>>, 'type'> & {
-  readonly type: string;
-};
-const envelopeSchema = () => object(envelope('any'));
+export type Envelope = Values<ReturnType<typeof envelope<string>>>;

@@ -1,4 +1,3 @@
-import type { GenericSchema } from 'valibot';
 import type { Box, Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import {
@@ -9,6 +8,7 @@ import {
   type Envelope,
   type Figures,
   type Finding,
+  type Schema,
 } from '../contract/index.js';
 import { languageOf, type Language } from '../i18n/index.js';
 import type { Tip } from './tooltip.js';
@@ -25,7 +25,7 @@ export interface Words {
 
 /** What a widget is, apart from how it is drawn: each step of the flow, pure. */
 export interface Widget<D extends Envelope, F extends Figures, W extends Words, L extends Layout> {
-  readonly schema: GenericSchema<unknown, D>;
+  readonly schema: Schema<D>;
   model(data: D): F;
   words(figures: F, language: Language): W;
   layout(figures: F, words: W, box: Box, measure: Measure, form: string): L;

@@ -1,56 +1,50 @@
-/** Small good documents, one of each kind, for tests that are about something else. */
-export const gauge = {
+import { readFileSync, readdirSync } from 'node:fs';
+
+const folder = new URL('../../demo/data/', import.meta.url);
+
+/** The names of all demo documents. */
+export const DEMOS: readonly string[] = readdirSync(folder).filter((name) =>
+  name.endsWith('.json'),
+);
+
+/** A fresh copy of a demo document. */
+export const demo = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+
+/** Freezes a value all the way down, so that writing to it throws. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
+    Object.values(value).forEach((inner: unknown) => deepFreeze(inner));
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** A document of a type with what it must have, and more fields over that. */
+export const gauge = (fields: object = {}): object => ({
   type: 'gauge',
-  title: { en: 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },
-  asOf: '2018',
-  measure: { method: 'csat', counts: [6, 46, 514, 1428, 631] },
-  previous: { method: 'csat', counts: [6, 32, 444, 1507, 699] },
-  target: 80,
-};
+  measure: { method: 'value', value: 80 },
+  ...fields,
+});
 
-export const funnel = {
-  type: 'funnel',
-  title: { en: 'Complaints', 'zh-CN': '投诉', 'zh-TW': '客訴' },
-  stages: [
-    { key: 'complained', count: 200 },
-    { key: 'acknowledged', count: 180 },
-    {
-      key: 'resolved',
-      count: 120,
-      pending: 20,
-      medianHours: 30,
-      targetHours: 24,
-      withinTarget: 50,
-    },
-  ],
-};
-
-export const gap = {
-  type: 'gap',
-  title: { en: 'Service quality', 'zh-CN': '服务质量', 'zh-TW': '服務品質' },
-  scale: { min: 1, max: 5 },
-  dimensions: [
-    { key: 'tangibles', expectation: 4.44, perception: 4.19, importance: 11, gapSd: 0.55, n: 386 },
-    { key: 'reliability', expectation: 4.49, perception: 4.36, importance: 32, gapSd: 0.5, n: 386 },
-  ],
-};
-
-export const trend = {
+export const trend = (fields: object = {}): object => ({
   type: 'trend',
-  title: { en: 'Fill rate', 'zh-CN': '满足率', 'zh-TW': '滿足率' },
-  target: 90,
-  series: [
-    {
-      key: 'unit-fill',
-      points: [
-        { t: '2025-01', requested: 100, fulfilled: 80 },
-        { t: '2025-02', requested: 100, fulfilled: 85 },
-        { t: '2025-03', requested: null, fulfilled: null },
-        { t: '2025-04', requested: 120, fulfilled: 114 },
-      ],
-    },
-  ],
-};
+  series: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],
+  ...fields,
+});
 
-export const documents = { gauge, funnel, gap, trend } as const;
-export type Kind = keyof typeof documents;
+export const funnel = (fields: object = {}): object => ({
+  type: 'funnel',
+  stages: [
+    { key: 'complained', count: 10 },
+    { key: 'resolved', count: 8 },
+  ],
+  ...fields,
+});
+
+export const gap = (fields: object = {}): object => ({
+  type: 'gap',
+  scale: { min: 1, max: 5 },
+  dimensions: [{ key: 'reliability', expectation: 4, perception: 3 }],
+  ...fields,
+});

@@ -4,9 +4,9 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { build } from 'vite';
 import { toAscii } from './ascii.mjs';
+import { jsonSchemaOf } from './json-schema.mjs';
 import { reportSizes } from './size.mjs';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,26 +28,9 @@ function compile() {
   }
 }
 
-/** JSON Schema from the schema that the validator itself uses, so they cannot disagree. */
 async function writeJsonSchema() {
   const { documentSchema } = await import(pathToFileURL(join(dist, 'contract.js')).href);
-  const schema = toJsonSchema(documentSchema, {
-    target: 'draft-2020-12',
-    typeMode: 'input',
-    // What JSON Schema cannot say (sums, order of dates) only the validator checks.
-    errorMode: 'ignore',
-  });
-  const { $schema, ...rest } = schema;
-  const text = JSON.stringify(
-    {
-      $schema: $schema ?? 'https://json-schema.org/draft/2020-12/schema',
-      $id: 'urn:voc-elements:voc/1',
-      title: 'A voc-elements document',
-      ...rest,
-    },
-    null,
-    2,
-  );
+  const text = JSON.stringify(jsonSchemaOf(documentSchema), null, 2);
   writeFileSync(join(dist, 'voc.schema.json'), `${toAscii(text)}\n`);
 }
 

@@ -17,13 +17,13 @@ const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
  * @type {Record<string, { ours: string[], packages?: RegExp }>}
  */
 const rules = {
-  'contract/': { ours: ['contract/'], packages: /^(?:valibot|d3-time)$/ },
+  'contract/': { ours: ['contract/'],  },
   'statistics/': { ours: ['statistics/'] },
   'chart/': { ours: ['chart/'], packages: /^d3-/ },
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'] },
   'element/': { ours: rooms, packages: /^(?:lit|valibot)(?:\/|$)/ },
-  '*.schema': { ours: ['contract/', 'statistics/'], packages: /^valibot$/ },
+  '*.schema': { ours: ['contract/', 'statistics/'] },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
     packages: /^d3-(?:array|time)$/,
@@ -36,7 +36,7 @@ const rules = {
   '*.styles': { ours: ['*.styles', 'tokens/', 'element/'], packages: lit },
   '*.element': { ours: [...parts, ...rooms], packages: lit },
   'define/': { ours: ['define/', '*.element'], packages: lit },
-  'contract.ts': { ours: ['contract/', 'i18n/', '*.schema'], packages: /^valibot$/ },
+  'contract.ts': { ours: ['contract/', 'i18n/', '*.schema'] },
   'index.ts': { ours: ['contract.ts', ...rooms, ...parts] },
 };
 

@@ -27,17 +27,24 @@ function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** @returns {Step} */
-function unit() {
-  const file = join(scratch, 'unit.json');
+/**
+ * @param {string} name of the report
+ * @param {string[]} args which tests, and how
+ * @param {Record<string, string>} [env]
+ * @returns {Step}
+ */
+function vitest(name, args, env) {
+  const file = join(scratch, `${name}.json`);
   return {
     command: [
       bin('vitest'),
       'run',
+      ...args,
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${file}`,
     ],
+    env,
     count: () => {
       const report = readJson(file);
       // A file that could not be loaded has no tests to count, yet it did fail.
@@ -66,6 +73,8 @@ function inBrowser(browser) {
   };
 }
 
+const endToEnd = ['test/e2e', '--testTimeout=60000', '--hookTimeout=60000'];
+
 /** @type {Record<string, { title: string, steps: Step[], needsBuild?: boolean }>} */
 const stages = {
   format: { title: 'Formatting', steps: [{ command: [bin('prettier'), '--check', '.'] }] },
@@ -83,13 +92,26 @@ const stages = {
     title: 'Build and size budget',
     steps: [{ command: [process.execPath, tool('build.mjs')] }],
   },
-  unit: { title: 'Unit tests in Node', steps: [unit()], needsBuild: true },
+  unit: {
+    title: 'Unit tests in Node',
+    steps: [vitest('unit', ['--exclude', 'test/e2e/**'])],
+    needsBuild: true,
+  },
   browser: {
     title: 'Browser tests in Chromium',
     steps: [inBrowser('new')],
     needsBuild: true,
   },
-  old: { title: 'Browser tests in Chromium 109', steps: [inBrowser('old')], needsBuild: true },
+  e2e: {
+    title: 'The bundle on whole pages, in Chromium',
+    steps: [vitest('e2e', endToEnd)],
+    needsBuild: true,
+  },
+  old: {
+    title: 'Browser tests and whole pages in Chromium 109',
+    steps: [inBrowser('old'), vitest('e2e-old', endToEnd, { VOC_BROWSER: 'old' })],
+    needsBuild: true,
+  },
   package: {
     title: 'The package as published',
     steps: [

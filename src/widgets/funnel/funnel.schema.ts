@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   atLeast,
   count,
@@ -12,6 +11,7 @@ import {
   text,
   uniqueKeys,
   type Fail,
+  type Infer,
 } from '../../contract/index.js';
 
 /** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
@@ -23,7 +23,7 @@ const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > w
 /** A sum without the noise of its own addition, as a message should name it. */
 const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 
-const stage = v.pipe(
+const stage = rules(
   object({
     key,
     label: maybe(text),
@@ -34,23 +34,23 @@ const stage = v.pipe(
     targetHours: maybe(count),
     withinTarget: maybe(count),
   }),
-  rules(({ count: all, withinTarget }, fail) => {
+  ({ count: all, withinTarget }, fail) => {
     if (exceeds(withinTarget ?? 0, all)) {
       fail(rule('out-of-range', 'at-most', String(all)), 'withinTarget');
     }
-  }),
+  },
 );
 
 const channel = object({ key, label: maybe(text), counts: list(count) });
 
 const fields = object({
   ...envelope('funnel'),
-  stages: v.pipe(list(stage), atLeast(2), uniqueKeys()),
-  channels: maybe(v.pipe(list(channel), uniqueKeys())),
+  stages: uniqueKeys(atLeast(list(stage), 2)),
+  channels: maybe(uniqueKeys(list(channel))),
   base: maybe(key),
 });
 
-type Fields = v.InferOutput<typeof fields>;
+type Fields = Infer<typeof fields>;
 
 function checkChannels({ stages, channels }: Fields, fail: Fail): void {
   (channels ?? []).forEach(({ counts }, index) => {
@@ -81,7 +81,7 @@ function checkStages({ stages, base }: Fields, fail: Fail): void {
 }
 
 /** What becomes of complaints: CONTRACT.md, `funnel`. */
-export const funnelSchema = v.pipe(fields, rules(checkChannels), rules(checkStages));
+export const funnelSchema = rules(rules(fields, checkChannels), checkStages);
 
 export type FunnelDocument = Fields;
 export type Stage = Fields['stages'][number];

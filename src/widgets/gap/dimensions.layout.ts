@@ -2,25 +2,10 @@ import { clamp, px } from '../../chart/box.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { wrap } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
+import { BAR, DOT, GAP, INTERVAL, columnsOf, type Columns, type Span } from './columns.layout.js';
 import { drawnOrder, sortKey, type DimensionFigure, type GapFigures } from './gap.model.js';
 import type { GapWords, RowWords } from './gap.words.js';
 import { BASE, LINE, across, box, down, ticksIn, type Sheet } from './sheet.layout.js';
-
-type Span = readonly [from: number, to: number];
-
-/** Where everything of a row stands, from left to right. */
-interface Columns {
-  /** The label's room; above the plot where it is stacked. */
-  readonly label: number;
-  readonly stacked: boolean;
-  readonly plot: Span;
-  /** The right edges of figures; 0 where there are none. */
-  readonly figure: number;
-  readonly importance: number;
-  /** The left ends of the bars and of the intervals; 0 where they are left out. */
-  readonly bar: number;
-  readonly interval: number;
-}
 
 /** A row that has been given its place. */
 interface Row {
@@ -31,48 +16,6 @@ interface Row {
   readonly height: number;
   /** The middle of its dots. */
   readonly y: number;
-}
-
-const GAP = 14;
-const BAR = 40;
-const INTERVAL = 92;
-/** Less than this is no plot. */
-const LEAST_PLOT = 150;
-const DOT = 5;
-
-function columnsOf(
-  figures: GapFigures,
-  { rows, say, head, total }: GapWords,
-  sheet: Sheet,
-): Columns {
-  const { width } = sheet;
-  const widest = (texts: readonly string[], weight = 400) =>
-    Math.max(0, ...texts.map((text) => sheet.wide(text, weight)));
-  const figure = Math.max(widest([...rows.map((row) => row.figure), total], 600), widest([head]));
-  const numbers = rows.map(({ importance }) => importance);
-  const weights = numbers.some(Boolean) ? widest([...numbers, say.importance]) + GAP : 0;
-  const names = Math.max(
-    widest(rows.map((row) => row.label)),
-    total ? widest([say.weightedTotal], 600) : 0,
-  );
-  const label = Math.min(names, clamp(width * 0.32, 96, 270));
-  const drawn = figures.dimensions.some((row) => row.interval) ? INTERVAL + GAP : 0;
-  const bars = weights && BAR + 8;
-  const rest = width - label - figure - weights - 2 * GAP;
-  // What goes first where room is short: the bars, then the intervals, then the label goes above.
-  const side = [drawn + bars, drawn].find((one) => rest - one >= 200) ?? 0;
-  const room = rest - side;
-  const stacked = room < LEAST_PLOT;
-  const edge = stacked ? width : label + room + 2 * GAP + figure;
-  return {
-    label: stacked ? width - figure - weights - GAP : label,
-    stacked,
-    plot: stacked ? [DOT + 2, width - DOT - 2] : [label + GAP + 2, label + GAP + room - 8],
-    figure: edge,
-    importance: weights && (stacked ? width - figure - GAP : width),
-    bar: side > drawn ? width - weights + GAP - 8 - BAR : 0,
-    interval: side ? drawn && edge + GAP : 0,
-  };
 }
 
 /** The rows one below the other, from the sheet's height on. */
@@ -211,7 +154,7 @@ function intervals(
   );
   for (const { figure, words: own, y } of known) sheet.dot(own.tone, x(figure.gap!), y, 2.5);
   sheet.text(words.interval, left + INTERVAL / 2, top - 8, 'muted middle');
-  sheet.text(words.tick(0), x(0), bottom + 16, 'muted middle');
+  sheet.tick(words.tick(0), x(0), bottom + 16);
 }
 
 /** The answer scale below the rows: few lines, none where they would cross the labels. */
@@ -229,7 +172,7 @@ function axis(
   const most = upper - lower >= 2 ? Math.min(7, upper - lower) : 7;
   const ticks = ticksIn([lower, upper], clamp((plot[1] - plot[0]) / room, 2, most));
   if (!stacked) sheet.path('grid', ticks.map((tick) => down(x(tick), top, bottom)).join(''));
-  for (const tick of ticks) sheet.text(words.tick(tick), x(tick), bottom + 16, 'muted middle');
+  for (const tick of ticks) sheet.tick(words.tick(tick), x(tick), bottom + 16);
 }
 
 /**

@@ -1,11 +1,12 @@
-import * as v from 'valibot';
 import {
   atLeast,
+  choice,
   count,
   envelope,
   key,
   list,
   maybe,
+  nullable,
   number,
   object,
   range,
@@ -14,6 +15,7 @@ import {
   text,
   uniqueKeys,
   type Fail,
+  type Infer,
 } from '../../contract/index.js';
 
 export const CHAIN_GAPS = [
@@ -25,9 +27,9 @@ export const CHAIN_GAPS = [
   'communication',
 ] as const;
 
-const sample = object({ mean: v.nullable(number), sd: maybe(count), n: maybe(count) });
+const sample = object({ mean: nullable(number), sd: maybe(count), n: maybe(count) });
 /** A mean, alone or with its standard deviation and number of answers; null is missing. */
-const level = v.union([v.nullable(number), sample], rule('wrong-type', 'number-or-object'));
+const level = nullable(choice(rule('wrong-type', 'number-or-object'), number, sample));
 
 const dimension = object({
   key,
@@ -62,12 +64,12 @@ const questions = object({
 const fields = object({
   ...envelope('gap'),
   scale: range,
-  dimensions: maybe(v.pipe(list(dimension), atLeast(1), uniqueKeys())),
+  dimensions: maybe(uniqueKeys(atLeast(list(dimension), 1))),
   chain: maybe(chain),
   questions: maybe(questions),
 });
 
-type Fields = v.InferOutput<typeof fields>;
+type Fields = Infer<typeof fields>;
 
 function checkParts({ dimensions, chain: stations }: Fields, fail: Fail): void {
   if (!dimensions && !stations) fail(rule('required', 'one-of', 'dimensions, chain'), 'dimensions');
@@ -93,10 +95,10 @@ function checkScale({ scale, dimensions, chain: stations }: Fields, fail: Fail):
 }
 
 /** The service-quality gap model: CONTRACT.md, `gap`. */
-export const gapSchema = v.pipe(fields, rules(checkParts), rules(checkScale));
+export const gapSchema = rules(rules(fields, checkParts), checkScale);
 
 export type GapDocument = Fields;
-export type Dimension = v.InferOutput<typeof dimension>;
+export type Dimension = Infer<typeof dimension>;
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 /** Where along the chain the quantity stands. */
 export type Station = keyof NonNullable<GapDocument['chain']>;

@@ -5,14 +5,8 @@ import {
   type GapMessages,
   type Language,
 } from '../../i18n/index.js';
-import {
-  SERVICE,
-  decimals,
-  round,
-  type ChainFigures,
-  type DimensionFigure,
-  type GapFigures,
-} from './gap.model.js';
+import { SERVICE, decimals, round, type ChainFigures } from './chain.model.js';
+import type { DimensionFigure, GapFigures } from './gap.model.js';
 import { CHAIN_GAPS, type ChainGap, type Station } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */

@@ -1,4 +1,4 @@
-import { px, type Layout, type Target, type TextMark, type Point } from '../../chart/box.js';
+import { clamp, px, type Layout, type Target, type TextMark, type Point } from '../../chart/box.js';
 import { niceTicks } from '../../chart/scale.js';
 import type { Measure } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
@@ -111,6 +111,12 @@ export class Sheet implements GapLayout {
       height: high,
       ...(anchor && { anchor }),
     });
+  }
+
+  /** A number of a scale at the foot, kept inside the sheet. */
+  tick(text: string, x: number, y: number): void {
+    const half = this.wide(text) / 2;
+    this.text(text, clamp(x, half, this.width - half), y, 'muted middle');
   }
 
   /** How wide a text of the picture is. */

@@ -1,11 +1,16 @@
-import * as v from 'valibot';
 import {
   atLeast,
+  bounded,
+  choice,
   count,
   envelope,
+  exactly,
   key,
+  later,
   list,
+  literal,
   maybe,
+  nullable,
   number,
   object,
   oneOf,
@@ -15,8 +20,11 @@ import {
   rules,
   text,
   uniqueKeys,
+  variant,
   whole,
   type Fail,
+  type Infer,
+  type Schema,
 } from '../../contract/index.js';
 
 /** Fields of an answer count: a weighted survey's effective n, and answers that count nowhere. */
@@ -24,27 +32,26 @@ const answers = { effectiveN: maybe(positive), missing: maybe(count) };
 
 /** An item of an indicator tree; one with `items` takes its score from them. */
 export interface IndexItem {
-  key: string;
-  label?: v.InferOutput<typeof text> | null | undefined;
-  weight: number;
-  score?: number | null | undefined;
-  items?: IndexItem[] | null | undefined;
+  readonly key: string;
+  readonly label?: Infer<typeof text> | null | undefined;
+  readonly weight: number;
+  readonly score?: number | null | undefined;
+  readonly items?: IndexItem[] | null | undefined;
 }
 
-const indexItem: v.GenericSchema<unknown, IndexItem> = object({
+const indexItem: Schema<IndexItem> = object({
   key,
   label: maybe(text),
   weight: count,
   score: maybe(number),
-  items: maybe(v.lazy(() => indexItems)),
+  items: maybe(later(() => indexItems)),
 });
-const indexItems: v.GenericSchema<unknown, IndexItem[]> = v.pipe(list(indexItem), uniqueKeys());
+const indexItems: Schema<IndexItem[]> = uniqueKeys(list(indexItem));
 
-const method = <const M extends string>(name: M) => v.literal(name, rule('wrong-value', 'one-of'));
+const METHODS = ['value', 'csat', 'mean', 'nps', 'index', 'ratio'] as const;
+const wrongMethod = rule('wrong-value', 'one-of', METHODS.join(', '));
+const method = <const M extends (typeof METHODS)[number]>(name: M) => literal(name, wrongMethod);
 
-const METHODS = 'value, csat, mean, nps, index, ratio';
-
-const npsCounts = v.pipe(list(count), v.length(11, rule('not-nps-scale', 'any', '11')));
 const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
 
 type NpsFields = Partial<Record<'counts' | (typeof NPS_GROUPS)[number], unknown>>;
@@ -58,64 +65,61 @@ function wholeNps(fields: NpsFields, fail: Fail): void {
 }
 
 /** How a satisfaction level is measured (CONTRACT.md, `measure.method`). */
-export const measure = v.variant(
+export const measure = variant(
   'method',
-  [
-    object({ method: method('value'), value: v.nullable(number), n: maybe(count) }),
-    v.pipe(
-      object({
-        method: method('csat'),
-        counts: v.pipe(list(count), atLeast(2)),
-        top: maybe(v.pipe(whole, v.minValue(1, rule('out-of-range', 'at-least', '1')))),
-        ...answers,
-      }),
-      rules(({ counts, top }, fail) => {
-        // All ratings together are everybody: that share would say nothing.
-        const most = counts.length - 1;
-        if (most > 0 && (top ?? 1) > most) fail(rule('out-of-range', 'at-most', String(most)), 'top');
-      }),
-    ),
+  wrongMethod,
+  object({ method: method('value'), value: nullable(number), n: maybe(count) }),
+  rules(
     object({
-      method: method('mean'),
-      counts: v.pipe(list(count), atLeast(2)),
-      from: maybe(number),
+      method: method('csat'),
+      counts: atLeast(list(count), 2),
+      top: maybe(bounded(whole, 'min', 1)),
       ...answers,
     }),
-    v.pipe(
-      object({
-        method: method('nps'),
-        counts: maybe(npsCounts),
-        detractors: maybe(count),
-        passives: maybe(count),
-        promoters: maybe(count),
-        ...answers,
-      }),
-      rules((fields, fail) => wholeNps(fields, fail)),
-    ),
-    object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) }),
-    v.pipe(
-      object({ method: method('ratio'), part: count, whole: count, ...answers }),
-      rules(({ part, whole: all }, fail) => {
-        // The same tolerance as for fill rates: rounding at the source is no fault.
-        if (part - all > all * 0.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
-      }),
-    ),
-  ],
-  rule('wrong-value', 'one-of', METHODS),
+    ({ counts, top }, fail) => {
+      // All ratings together are everybody: that share would say nothing.
+      const most = counts.length - 1;
+      if (most > 0 && (top ?? 1) > most) fail(rule('out-of-range', 'at-most', String(most)), 'top');
+    },
+  ),
+  object({
+    method: method('mean'),
+    counts: atLeast(list(count), 2),
+    from: maybe(number),
+    ...answers,
+  }),
+  rules(
+    object({
+      method: method('nps'),
+      counts: maybe(exactly(list(count), 11, rule('not-nps-scale', 'any', '11'))),
+      detractors: maybe(count),
+      passives: maybe(count),
+      promoters: maybe(count),
+      ...answers,
+    }),
+    wholeNps,
+  ),
+  object({ method: method('index'), items: atLeast(indexItems, 1) }),
+  rules(
+    object({ method: method('ratio'), part: count, whole: count, ...answers }),
+    ({ part, whole: all }, fail) => {
+      // The same tolerance as for fill rates: rounding at the source is no fault.
+      if (part - all > all * 0.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
+    },
+  ),
 );
 
 export const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
-const bands = v.pipe(
+const bands = rules(
   list(object({ from: number, label: maybe(text), tone: oneOf(...TONES) })),
-  rules((all, fail) =>
+  (all, fail) =>
     all.forEach(({ from }, index) => {
       const before = all[index - 1]?.from;
       if (before !== undefined && from <= before) {
         fail(rule('not-ascending', 'ascending', String(before)), index, 'from');
       }
     }),
-  ),
 );
 
 /** A satisfaction level: CONTRACT.md, `gauge`. */
@@ -123,11 +127,11 @@ export const gaugeSchema = object({
   ...envelope('gauge'),
   measure,
   scale: maybe(range),
-  target: maybe(v.union([number, range], rule('wrong-type', 'target'))),
+  target: maybe(choice(rule('wrong-type', 'target'), number, range)),
   bands: maybe(bands),
-  previous: maybe(v.union([number, measure], rule('wrong-type', 'number-or-object'))),
+  previous: maybe(choice(rule('wrong-type', 'number-or-object'), number, measure)),
 });
 
-export type GaugeDocument = v.InferOutput<typeof gaugeSchema>;
-export type Measure = v.InferOutput<typeof measure>;
+export type GaugeDocument = Infer<typeof gaugeSchema>;
+export type Measure = Infer<typeof measure>;
 export type Tone = (typeof TONES)[number];

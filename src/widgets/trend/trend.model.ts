@@ -285,6 +285,12 @@ function seriesOf(
   return { key: series.key, label: series.label, points, center, accuracy };
 }
 
+/** Where no intervals are to be drawn; verdicts still rest on them. */
+const withoutIntervals = (one: SeriesFigure): SeriesFigure => ({
+  ...one,
+  points: one.points.map((point) => ({ ...point, interval: null })),
+});
+
 /** The target in force at a time: the step that began last. */
 function targetSteps({ target }: TrendDocument, place: Place): (start: number) => number | null {
   if (target == null || typeof target === 'number') return () => target ?? null;
@@ -410,7 +416,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     unit,
     kind,
     span: spanOf(series),
-    series,
+    series: document.confidence === null ? series.map(withoutIntervals) : series,
     events: (document.events ?? []).map(({ t, to, label }) => ({
       t,
       to: to ?? null,

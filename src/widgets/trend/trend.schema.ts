@@ -1,13 +1,16 @@
-import * as v from 'valibot';
 import {
   DURATION_PATTERN,
   addDuration,
   atLeast,
+  bounded,
+  choice,
   count,
+  duration,
   envelope,
   key,
   list,
   maybe,
+  nullable,
   number,
   object,
   oneOf,
@@ -15,11 +18,13 @@ import {
   positive,
   rule,
   rules,
+  shaped,
   text,
   time,
   uniqueKeys,
   whole,
   type Fail,
+  type Infer,
   type Time,
 } from '../../contract/index.js';
 import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
@@ -57,31 +62,22 @@ const point = object({
   forecast: maybe(number),
 });
 
-const counts = maybe(list(v.nullable(count)));
-const numbers = maybe(list(v.nullable(number)));
+const counts = maybe(list(nullable(count)));
+const numbers = maybe(list(nullable(number)));
 
 /** Evenly spaced instants; the step is milliseconds or an ISO 8601 duration. */
 const regular = object({
   start: time,
-  step: v.union(
-    [
-      positive,
-      v.pipe(
-        v.string(rule('wrong-format', 'duration')),
-        v.regex(DURATION_PATTERN, rule('wrong-format', 'duration')),
-      ),
-    ],
-    rule('wrong-format', 'duration'),
-  ),
-  count: v.pipe(whole, v.maxValue(1_000_000, rule('out-of-range', 'at-most', '1000000'))),
+  step: choice(rule('wrong-format', 'duration'), positive, duration),
+  count: bounded(whole, 'max', 1_000_000),
 });
 
-const series = v.pipe(
+const series = rules(
   object({
     key,
     label: maybe(text),
     points: maybe(list(point)),
-    t: maybe(v.union([list(time), regular], rule('wrong-type', 'times'))),
+    t: maybe(choice(rule('wrong-type', 'times'), list(time), regular)),
     requested: counts,
     fulfilled: counts,
     whole: counts,
@@ -95,37 +91,33 @@ const series = v.pipe(
     sold: counts,
     forecast: numbers,
   }),
-  rules((one, fail) => checkSeries(one, fail), '*'),
+  (one, fail) => checkSeries(one, fail),
+  '*',
 );
 
-const unit = v.pipe(
-  v.string(rule('wrong-value', 'unit')),
-  v.regex(/^(percent|count|index|days|currency:[A-Z]{3})$/, rule('wrong-value', 'unit')),
+const unit = shaped(/^(percent|count|index|days|currency:[A-Z]{3})$/, rule('wrong-value', 'unit'));
+
+/** Steps of a target, each holding from its time on. */
+const targetSteps = rules(list(object({ from: time, value: number })), (all, fail) =>
+  checkTimes(
+    all.map(({ from }) => from),
+    fail,
+    (index) => [index, 'from'],
+  ),
 );
 
 const fields = object({
   ...envelope('trend'),
-  series: v.pipe(list(series), atLeast(1), uniqueKeys()),
+  series: uniqueKeys(atLeast(list(series), 1)),
   unit: maybe(unit),
-  target: maybe(
-    v.union(
-      [
-        number,
-        v.pipe(
-          list(object({ from: time, value: number })),
-          rules((steps, fail) => checkSteps(steps, fail)),
-        ),
-      ],
-      rule('wrong-type', 'target'),
-    ),
-  ),
+  target: maybe(choice(rule('wrong-type', 'target'), number, targetSteps)),
   control: maybe(oneOf('none', 'p', 'laney', 'xmr')),
   events: maybe(list(object({ t: time, label: text, to: maybe(time) }))),
   forecastFrom: maybe(time),
 });
 
-export type SeriesDocument = v.InferOutput<typeof series>;
-export type TrendDocument = v.InferOutput<typeof fields>;
+export type SeriesDocument = Infer<typeof series>;
+export type TrendDocument = Infer<typeof fields>;
 
 /** The times of a list ascend and don't repeat; `path` leads to the time of an index. */
 function checkTimes(
@@ -141,14 +133,6 @@ function checkTimes(
     else if (start < before) fail(rule('not-ascending', 'times'), ...path(index));
     before = Math.max(before, start);
   });
-}
-
-function checkSteps(steps: readonly { from: Time }[], fail: Fail): void {
-  checkTimes(
-    steps.map(({ from }) => from),
-    fail,
-    (index) => [index, 'from'],
-  );
 }
 
 function checkSeries(one: SeriesFields, fail: Fail): void {
@@ -198,9 +182,11 @@ type At = (name: MeasureName, index: number) => number | null | undefined;
 
 /** The length of a series and its fields by index, whichever way it was given. */
 function reader(one: SeriesDocument): { readonly length: number; readonly at: At } {
-  const { points, t } = one;
+  const { points } = one;
   if (points) return { length: points.length, at: (name, i) => points[i]?.[name] };
-  return { length: Array.isArray(t) ? t.length : (t?.count ?? 0), at: (name, i) => one[name]?.[i] };
+  // As long as there is something to read: a count of even times may be any number here.
+  const lengths = MEASURES.map((name) => one[name]?.length ?? 0);
+  return { length: Math.max(...lengths), at: (name, i) => one[name]?.[i] };
 }
 
 /**
@@ -259,8 +245,9 @@ function checkValues(document: TrendDocument, fail: Fail): void {
 }
 
 /** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = v.pipe(
-  fields,
-  rules(checkValues, 'series', 'unit'),
-  rules(checkTrials, 'series', 'control'),
+export const trendSchema = rules(
+  rules(fields, checkValues, 'series', 'unit'),
+  checkTrials,
+  'series',
+  'control',
 );

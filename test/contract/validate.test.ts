@@ -1,0 +1,386 @@
+import { describe, expect, it } from 'vitest';
+import { documentSchema, validate } from '../../src/contract.js';
+import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src/contract/index.js';
+import { languageOf, problemIn } from '../../src/i18n/index.js';
+import { deepFreeze, gauge, trend } from '../support/documents.js';
+import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED, type Fault } from '../support/faults.js';
+import { UNSPEAKABLE } from '../support/texts.js';
+
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+const ALL: readonly Fault[] = [...STRUCTURAL, ...BEYOND_JSON_SCHEMA, ...WARNED];
+
+const found = (document: unknown): unknown[] =>
+  validate(document).map(({ path, code }) => [path, code]);
+const messageOf = (document: unknown, lang = 'en'): string | undefined =>
+  validate(document, lang)[0]?.message;
+
+describe('validate', () => {
+  it.each(ALL)('names every problem of $name', ({ document, problems }) => {
+    expect(found(document)).toEqual(problems);
+  });
+
+  it.each([...STRUCTURAL, ...BEYOND_JSON_SCHEMA])('makes an error of $name', ({ document }) => {
+    expect(validate(document).map(({ severity }) => severity)).toContain('error');
+  });
+
+  it.each(WARNED)('makes a warning of $name', ({ document }) => {
+    expect(validate(document).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it.each(WARNED)('hands on $name to be drawn', ({ document }) => {
+    expect(parse(documentSchema, document).data).toBeDefined();
+  });
+
+  it.each(STRUCTURAL)('hands on nothing of $name', ({ document }) => {
+    expect(parse(documentSchema, document).data).toBeUndefined();
+  });
+
+  it('changes no input', () => {
+    for (const { document } of ALL) {
+      expect(() => validate(deepFreeze(structuredClone(document)))).not.toThrow();
+    }
+  });
+
+  it('reports all problems, not the first', () => {
+    const document = trend({
+      title: 5,
+      unit: 'kg',
+      series: [
+        { key: 'a', points: [{ t: '2024', value: 'x' }, { t: '2024' }, { t: '2023' }] },
+        { key: 'a', t: ['2024', '2023'], value: [1] },
+      ],
+    });
+    expect(found(document)).toEqual(
+      expect.arrayContaining([
+        ['/title', 'wrong-type'],
+        ['/unit', 'wrong-value'],
+        ['/series/0/points/0/value', 'wrong-type'],
+        ['/series/0/points/1/t', 'duplicate-time'],
+        ['/series/0/points/2/t', 'not-ascending'],
+        ['/series/1/key', 'duplicate-key'],
+        ['/series/1/t/1', 'not-ascending'],
+        ['/series/1/value', 'wrong-length'],
+      ]),
+    );
+    expect(found(document)).toHaveLength(8);
+  });
+
+  it('warns of series beside an error elsewhere', () => {
+    const points = [{ t: '2024', requested: 1, fulfilled: 2 }];
+    expect(found(trend({ title: 5, series: [{ key: 'a', points }] }))).toEqual([
+      ['/title', 'wrong-type'],
+      ['/series/0/points/0/fulfilled', 'over-fulfilled'],
+    ]);
+  });
+
+  it('takes null for a field that may be left out', () => {
+    const fields = {
+      contract: null,
+      id: null,
+      title: null,
+      subtitle: null,
+      note: null,
+      asOf: null,
+      staleAfter: null,
+      timeZone: null,
+      confidence: null,
+      minimumN: null,
+      definition: null,
+      scale: null,
+      target: null,
+      bands: null,
+      previous: null,
+    };
+    expect(validate(gauge(fields))).toEqual([]);
+  });
+
+  it('speaks English where it does not know the language', () => {
+    expect(messageOf(5, 'fr')).toBe('Found 5; expected an object.');
+  });
+
+  it.each([
+    ['en', 'Found \u201c'],
+    ['zh-HK', '此處為'],
+    ['zh', '此处为'],
+  ])('speaks %s', (lang, start) => {
+    expect(messageOf(gauge({ minimumN: -1 }), lang)).toContain(start.replace('\u201c', ''));
+  });
+});
+
+describe('the path of a problem', () => {
+  it('is a JSON Pointer: ~ is ~0 and / is ~1', () => {
+    expect(pointer(['a/b', 'm~n', 0, ''])).toBe('/a~1b/m~0n/0/');
+  });
+
+  it('leads to a field with ~ and / in its name', () => {
+    expect(found(gauge({ 'a/b~c': 1 }))).toEqual([['/a~1b~0c', 'unknown-field']]);
+  });
+
+  it('leads to a language with / in its tag', () => {
+    expect(found(gauge({ title: { 'a/b': 5 } }))).toEqual([['/title/a~1b', 'wrong-type']]);
+  });
+});
+
+describe('the codes', () => {
+  const reached = new Set(ALL.flatMap(({ problems }) => problems.map(([, code]) => code)));
+
+  it('are each reached by a document', () => {
+    const others = ['not-json', 'unreadable'];
+    const codes = [...ERROR_CODES, ...WARNING_CODES].filter((code) => !others.includes(code));
+    expect(codes.filter((code) => !reached.has(code))).toEqual([]);
+  });
+
+  it('are kebab-case words', () => {
+    const all = [...ERROR_CODES, ...WARNING_CODES];
+    expect(all.filter((code) => !/^[a-z]+(?:-[a-z]+)*$/.test(code))).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  it.each(LANGUAGES)('is one whole sentence for every fault in %s', (lang) => {
+    const end = lang === 'en' ? /[^.]\.$/ : /[^。]。$/;
+    const messages = ALL.flatMap(({ document }) => validate(document, lang));
+    expect(messages.filter(({ message }) => !end.test(message))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('says nothing unspeakable in %s', (lang) => {
+    const messages = ALL.flatMap(({ document }) => validate(document, lang));
+    expect(messages.filter(({ message }) => UNSPEAKABLE.test(message))).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'zh-TW'])('is Chinese in %s', (lang) => {
+    const messages = ALL.flatMap(({ document }) => validate(document, lang));
+    expect(messages.filter(({ message }) => !/\p{Script=Han}{2}/u.test(message))).toEqual([]);
+    expect(messages.filter(({ message }) => /found|expected/i.test(message))).toEqual([]);
+  });
+
+  it.each([
+    ['a number for a text', gauge({ id: 5 }), 'Found 5; expected a text that is not empty.'],
+    ['nothing', { type: 'gauge' }, 'Found nothing; expected the field \u201cmeasure\u201d.'],
+    ['a list', gauge({ scale: [] }), 'Found a list; expected an object.'],
+    ['an object', gauge({ id: {} }), 'Found an object; expected a text that is not empty.'],
+    ['a bound', gauge({ minimumN: -1 }), 'Found -1; expected a number, 0 or more.'],
+    ['a word', trend({ control: 'c' }), 'Found "c"; expected one of: none, p, laney, xmr.'],
+    [
+      'a count of entries',
+      trend({ series: [{ key: 'a', t: ['2024'], value: [1, 2] }] }),
+      'Found a list of another length; expected 1 entries.',
+    ],
+    [
+      'an excess',
+      gauge({ measure: { method: 'ratio', part: 12, whole: 10 } }),
+      'Found 12 where at most 10 was asked for; what is more counts as 10.',
+    ],
+  ])('says what was found and what is expected: %s', (_, document, message) => {
+    expect(messageOf(document)).toBe(message);
+  });
+
+  it.each([
+    ['en', 'Found channels that add up to 9; expected no more than the stage\u2019s 8.'],
+    ['zh-CN', '各渠道合计 9，不应多于该环节的 8。'],
+    ['zh-TW', '各管道合計 9，不應多於該階段的 8。'],
+  ])('has the sum and the stage each in its place in %s', (lang, message) => {
+    const [sum] = BEYOND_JSON_SCHEMA.filter(({ name }) => name === 'channels above their stage');
+    expect(messageOf(sum?.document, lang)).toBe(message);
+  });
+
+  it('names a key with a bar in it whole', () => {
+    const series = [
+      { key: 'a|b', points: [] },
+      { key: 'a|b', points: [] },
+    ];
+    expect(messageOf(trend({ series }))).toContain('\u201ca|b\u201d');
+  });
+
+  it('quotes a long value short, and no half of a character', () => {
+    const message = messageOf(trend({ unit: `${'a'.repeat(39)}\u{1f600}${'b'.repeat(1000)}` }));
+    expect(message).toContain(`"${'a'.repeat(39)}\u2026"`);
+  });
+
+  it('has a quotation mark of the value escaped', () => {
+    expect(messageOf(trend({ unit: 'a"b' }))).toContain('Found "a\\"b";');
+  });
+});
+
+describe('percentages that look like fractions (rule 3)', () => {
+  const values = (all: (number | null)[], fields: object = {}): object =>
+    trend({
+      series: [{ key: 'a', points: all.map((value, i) => ({ t: `20${i + 10}`, value })) }],
+      ...fields,
+    });
+
+  it.each([
+    ['two values', values([0.2, 0.4])],
+    ['only 0 and 1', values([0, 1, 1, 0])],
+    ['one value above 1', values([0.2, 0.4, 1.1])],
+    ['a negative value', values([0.2, 0.4, -0.1])],
+    ['another unit', values([0.2, 0.4, 0.6], { unit: 'index' })],
+    ['two values and a gap', values([0.2, null, 0.4])],
+    [
+      'counts',
+      trend({
+        series: [
+          {
+            key: 'a',
+            points: [1, 2, 3].map((n) => ({ t: `202${n}`, requested: 1, fulfilled: 0.5 })),
+          },
+        ],
+      }),
+    ],
+  ])('are not seen in %s', (_, document) => {
+    expect(validate(document)).toEqual([]);
+  });
+});
+
+describe('deliveries above the order', () => {
+  const point = (requested: number, fulfilled: number): object =>
+    trend({ series: [{ key: 'a', points: [{ t: '2024', requested, fulfilled }] }] });
+
+  it('are no fault by half a percent', () => {
+    expect(validate(point(1000, 1005))).toEqual([]);
+  });
+
+  it('are warned of once in each series', () => {
+    const points = [
+      { t: '2023', requested: 1, fulfilled: 2 },
+      { t: '2024', requested: 1, fulfilled: 2 },
+    ];
+    const series = [
+      { key: 'a', points },
+      { key: 'b', points },
+    ];
+    expect(found(trend({ series }))).toEqual([
+      ['/series/0/points/0/fulfilled', 'over-fulfilled'],
+      ['/series/1/points/0/fulfilled', 'over-fulfilled'],
+    ]);
+  });
+});
+
+describe('limits for trials', () => {
+  const document = (control: string, fulfilled: number[]): object =>
+    trend({
+      control,
+      series: [
+        {
+          key: 'a',
+          points: fulfilled.map((one, i) => ({
+            t: `20${i + 10}`,
+            requested: 1000,
+            fulfilled: one,
+          })),
+        },
+      ],
+    });
+
+  it('are no fault where half of the points lie outside', () => {
+    // Centre .5, limits .5 +- .047: two of four outside.
+    expect(validate(document('p', [900, 100, 500, 500]))).toEqual([]);
+  });
+
+  it('are a fault of p and laney alone', () => {
+    expect(validate(document('xmr', [900, 100, 900, 100]))).toEqual([]);
+  });
+});
+
+describe('values that no JSON holds', () => {
+  const cyclic: Record<string, unknown> = { type: 'gauge' };
+  cyclic['measure'] = cyclic;
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const throwing = {
+    get type(): string {
+      throw new Error('no');
+    },
+  };
+
+  it.each([
+    ['undefined', undefined, 'wrong-type'],
+    ['a function', () => 1, 'wrong-type'],
+    ['a symbol', Symbol('a'), 'wrong-type'],
+    ['a big integer', 5n, 'wrong-type'],
+    ['a date', new Date(0), 'required'],
+    ['a map', new Map([['type', 'gauge']]), 'required'],
+    ['a list with holes', Array.from({ length: 3 }), 'wrong-type'],
+    ['a circle', cyclic, 'unreadable'],
+    ['a getter that throws', throwing, 'unreadable'],
+    ['a revoked proxy', revoked.proxy, 'unreadable'],
+  ])('give %s a problem', (_, document, code) => {
+    expect(validate(document).map((one) => one.code)).toContain(code);
+  });
+
+  it('are no number where they are not finite', () => {
+    const message = messageOf(gauge({ target: NaN }));
+    expect(message).toBe(
+      'Found a number without a value; expected a number, or an object with min and max.',
+    );
+  });
+
+  it('are too deep after 64 levels', () => {
+    let deep: unknown = 1;
+    for (let i = 0; i < 5000; i++) deep = [deep];
+    expect(found(gauge({ note: deep }))).toEqual([['', 'unreadable']]);
+  });
+
+  it('do not reach the fields that every object has', () => {
+    const document = JSON.parse(
+      '{"type":"gauge","measure":{"method":"value","value":1},"__proto__":{"title":5},"constructor":1}',
+    ) as unknown;
+    expect(found(document)).toEqual([
+      ['/__proto__', 'unknown-field'],
+      ['/constructor', 'unknown-field'],
+    ]);
+  });
+});
+
+describe('typed arrays', () => {
+  const data = (t: unknown, value: unknown): unknown =>
+    parse(documentSchema, trend({ series: [{ key: 'a', t, value }] })).data;
+
+  it('may be columns, with NaN for missing', () => {
+    const t = Float64Array.of(0, 1000, 2000);
+    const value = Float32Array.of(1, NaN, 0.5);
+    expect(data(t, value)).toMatchObject({
+      series: [{ t: [0, 1000, 2000], value: [1, null, 0.5] }],
+    });
+  });
+
+  it('may hold big integers', () => {
+    expect(data(BigInt64Array.of(0n, 1000n), [1, 2])).toMatchObject({ series: [{ t: [0, 1000] }] });
+  });
+
+  it('may be counts', () => {
+    const measure = { method: 'csat', counts: Uint16Array.of(1, 2, 3) };
+    expect(validate(gauge({ measure }))).toEqual([]);
+  });
+
+  it('stay as they are', () => {
+    const value = Float64Array.of(1, NaN);
+    data(['2023', '2024'], value);
+    expect([...value]).toEqual([1, NaN]);
+  });
+
+  it('have a problem where a number is infinite', () => {
+    const document = trend({
+      series: [{ key: 'a', t: ['2024'], value: Float64Array.of(Infinity) }],
+    });
+    expect(found(document)).toEqual([['/series/0/value/0', 'wrong-type']]);
+  });
+});
+
+describe('parseJson', () => {
+  it('reads JSON', () => {
+    expect(parseJson(' {"a": [1]} ')).toEqual({ document: { a: [1] } });
+  });
+
+  it.each(['', '{', '{"a": NaN}', '<html>'])('has a finding for %j', (source) => {
+    const { finding } = parseJson(source);
+    expect(finding).toMatchObject({ path: '', code: 'not-json', severity: 'error' });
+  });
+
+  it.each(LANGUAGES)('has a sentence for it in %s', (lang) => {
+    const { finding } = parseJson('<html>');
+    const message = finding && problemIn(languageOf(lang), finding).message;
+    expect(message).toContain('"<html>"');
+    expect(message).toContain('JSON');
+  });
+});

@@ -1,0 +1,414 @@
+import { funnel, gap, gauge, trend } from './documents.js';
+
+/** A document with what validation is to say of it: path and code of every problem. */
+export interface Fault {
+  readonly name: string;
+  readonly document: unknown;
+  readonly problems: readonly (readonly [path: string, code: string])[];
+}
+
+const fault = (
+  name: string,
+  document: unknown,
+  ...problems: (readonly [path: string, code: string])[]
+): Fault => ({ name, document, problems });
+
+const csat = (fields: object): object =>
+  gauge({ measure: { method: 'csat', counts: [1, 2, 3, 4, 5], ...fields } });
+const measured = (measure: unknown): object => gauge({ measure });
+const items = (...all: unknown[]): object => measured({ method: 'index', items: all });
+const series = (fields: object): object => trend({ series: [{ key: 'a', ...fields }] });
+const points = (...all: unknown[]): object => series({ points: all });
+const columns = (t: unknown, fields: object = {}): object => series({ t, ...fields });
+const every = { start: '2024-01-01T00:00:00Z', step: 'PT1H', count: 2 };
+const stage = (fields: object): object =>
+  funnel({
+    stages: [
+      { key: 'complained', count: 10 },
+      { key: 'resolved', count: 8, ...fields },
+    ],
+  });
+const channels = (...counts: number[][]): object =>
+  funnel({ channels: counts.map((all, index) => ({ key: `c${index}`, counts: all })) });
+const dimension = (fields: object): object =>
+  gap({ dimensions: [{ key: 'reliability', perception: 3, ...fields }] });
+const chain = { expected: 5, understood: 4, specified: 4, delivered: 3, perceived: 3 };
+
+/** Faults of structure: JSON Schema can say them as well. */
+export const STRUCTURAL: readonly Fault[] = [
+  // The root
+  ...[5, 0, '', 'gauge', true, null, []].map((root) =>
+    fault(`${JSON.stringify(root)} at the root`, root, ['', 'wrong-type']),
+  ),
+  fault('no type', {}, ['/type', 'required']),
+  fault('a type that there is not', { type: 'pie' }, ['/type', 'unknown-type']),
+  fault('a type in capitals', { type: 'Gauge' }, ['/type', 'unknown-type']),
+  fault('a type of null', { type: null }, ['/type', 'unknown-type']),
+
+  // The envelope
+  fault('another contract', gauge({ contract: 'voc/2' }), ['/contract', 'unsupported-contract']),
+  fault('a contract of a number', gauge({ contract: 1 }), ['/contract', 'unsupported-contract']),
+  fault('an id of a number', gauge({ id: 5 }), ['/id', 'wrong-type']),
+  fault('a title of a number', gauge({ title: 5 }), ['/title', 'wrong-type']),
+  fault('a title of a list', gauge({ title: [] }), ['/title', 'wrong-type']),
+  fault('a title of a list of words', gauge({ title: ['a'] }), ['/title', 'wrong-type']),
+  fault('a number by language', gauge({ title: { en: 'a', fr: 5 } }), ['/title/fr', 'wrong-type']),
+  fault('null by language', gauge({ note: { en: null } }), ['/note/en', 'wrong-type']),
+  fault('a definition of true', gauge({ definition: true }), ['/definition', 'wrong-type']),
+  fault('asOf in words', gauge({ asOf: 'yesterday' }), ['/asOf', 'wrong-format']),
+  fault('asOf of true', gauge({ asOf: true }), ['/asOf', 'wrong-format']),
+  fault('asOf in nanoseconds', gauge({ asOf: 1.7e18 }), ['/asOf', 'wrong-format']),
+  fault('staleAfter of a number', gauge({ staleAfter: 60 }), ['/staleAfter', 'wrong-format']),
+  fault('staleAfter without a P', gauge({ staleAfter: '1D' }), ['/staleAfter', 'wrong-format']),
+  fault('staleAfter of P alone', gauge({ staleAfter: 'P' }), ['/staleAfter', 'wrong-format']),
+  fault('a time zone of a number', gauge({ timeZone: 8 }), ['/timeZone', 'wrong-format']),
+  fault('confidence in percent', gauge({ confidence: 95 }), ['/confidence', 'out-of-range']),
+  fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
+  fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
+  fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('minimumN with a fraction', gauge({ minimumN: 1.5 }), ['/minimumN', 'out-of-range']),
+  fault('minimumN below 0', gauge({ minimumN: -1 }), ['/minimumN', 'out-of-range']),
+
+  // gauge
+  fault('no measure', { type: 'gauge' }, ['/measure', 'required']),
+  fault('a measure of a number', measured(5), ['/measure', 'wrong-type']),
+  fault('a measure of null', measured(null), ['/measure', 'wrong-type']),
+  fault('a measure of a list', measured([]), ['/measure', 'wrong-type']),
+  fault('no method', measured({ value: 1 }), ['/measure/method', 'required']),
+  fault('a method that there is not', measured({ method: 'stars' }), [
+    '/measure/method',
+    'wrong-value',
+  ]),
+  fault('a value without a value', measured({ method: 'value' }), ['/measure/value', 'required']),
+  fault('a value in words', measured({ method: 'value', value: '8' }), [
+    '/measure/value',
+    'wrong-type',
+  ]),
+  fault('no counts', measured({ method: 'csat' }), ['/measure/counts', 'required']),
+  fault('counts of an object', csat({ counts: {} }), ['/measure/counts', 'wrong-type']),
+  fault('one count alone', csat({ counts: [1] }), ['/measure/counts', 'too-few']),
+  fault('a count below 0', csat({ counts: [1, -2] }), ['/measure/counts/1', 'out-of-range']),
+  fault('a count in words', csat({ counts: [1, '2'] }), ['/measure/counts/1', 'wrong-type']),
+  fault('a count of null', csat({ counts: [null, 2] }), ['/measure/counts/0', 'wrong-type']),
+  fault('top 0', csat({ top: 0 }), ['/measure/top', 'out-of-range']),
+  fault('top with a fraction', csat({ top: 1.5 }), ['/measure/top', 'out-of-range']),
+  fault('effectiveN 0', csat({ effectiveN: 0 }), ['/measure/effectiveN', 'out-of-range']),
+  fault('missing below 0', csat({ missing: -1 }), ['/measure/missing', 'out-of-range']),
+  fault('five ratings for an NPS', measured({ method: 'nps', counts: [1, 2, 3, 4, 5] }), [
+    '/measure/counts',
+    'not-nps-scale',
+  ]),
+  fault('no items', measured({ method: 'index', items: [] }), ['/measure/items', 'too-few']),
+  fault('an item without a key', items({ weight: 1 }), ['/measure/items/0/key', 'required']),
+  fault('an item with an empty key', items({ key: '', weight: 1 }), [
+    '/measure/items/0/key',
+    'wrong-format',
+  ]),
+  fault('a weight below 0', items({ key: 'a', weight: -1 }), [
+    '/measure/items/0/weight',
+    'out-of-range',
+  ]),
+  fault('a deep item without a weight', items({ key: 'a', weight: 1, items: [{ key: 'b' }] }), [
+    '/measure/items/0/items/0/weight',
+    'required',
+  ]),
+  fault('no whole', measured({ method: 'ratio', part: 1 }), ['/measure/whole', 'required']),
+  fault('a scale without an end', gauge({ scale: { min: 0 } }), ['/scale/max', 'required']),
+  fault('a scale of a list', gauge({ scale: [0, 100] }), ['/scale', 'wrong-type']),
+  fault('a target in words', gauge({ target: '80%' }), ['/target', 'wrong-type']),
+  fault(
+    'a target of an empty object',
+    gauge({ target: {} }),
+    ['/target/min', 'required'],
+    ['/target/max', 'required'],
+  ),
+  fault('a tone that there is not', gauge({ bands: [{ from: 0, tone: 'nice' }] }), [
+    '/bands/0/tone',
+    'wrong-value',
+  ]),
+  fault('a band without a start', gauge({ bands: [{ tone: 'bad' }] }), [
+    '/bands/0/from',
+    'required',
+  ]),
+  fault('previous in words', gauge({ previous: 'less' }), ['/previous', 'wrong-type']),
+  fault('a previous measure without counts', gauge({ previous: { method: 'csat' } }), [
+    '/previous/counts',
+    'required',
+  ]),
+
+  // trend
+  fault('no series', { type: 'trend' }, ['/series', 'required']),
+  fault('an empty list of series', trend({ series: [] }), ['/series', 'too-few']),
+  fault('series of an object', trend({ series: {} }), ['/series', 'wrong-type']),
+  fault('a series of null', trend({ series: [null] }), ['/series/0', 'wrong-type']),
+  fault('a series without a key', trend({ series: [{ points: [] }] }), [
+    '/series/0/key',
+    'required',
+  ]),
+  fault('points of an object', series({ points: {} }), ['/series/0/points', 'wrong-type']),
+  fault('a point of a list', points(['2024', 1]), ['/series/0/points/0', 'wrong-type']),
+  fault('a point without a time', points({ value: 1 }), ['/series/0/points/0/t', 'required']),
+  fault('a time of null', points({ t: null }), ['/series/0/points/0/t', 'wrong-format']),
+  fault('a week of one digit', points({ t: '2024-W1' }), ['/series/0/points/0/t', 'wrong-format']),
+  fault('an instant without an offset', points({ t: '2024-01-01T00:00:00' }), [
+    '/series/0/points/0/t',
+    'wrong-format',
+  ]),
+  fault('requested below 0', points({ t: '2024', requested: -1 }), [
+    '/series/0/points/0/requested',
+    'out-of-range',
+  ]),
+  fault('a value in words', points({ t: '2024', value: 'n/a' }), [
+    '/series/0/points/0/value',
+    'wrong-type',
+  ]),
+  fault('a column in words', columns(['2024'], { value: 'n/a' }), [
+    '/series/0/value',
+    'wrong-type',
+  ]),
+  fault('a word in a column', columns(['2024'], { value: ['n/a'] }), [
+    '/series/0/value/0',
+    'wrong-type',
+  ]),
+  fault('times of a word', columns('2024'), ['/series/0/t', 'wrong-type']),
+  fault('even times without a step', columns({ start: '2024', count: 1 }), [
+    '/series/0/t/step',
+    'required',
+  ]),
+  fault('a step of 0', columns({ ...every, step: 0 }), ['/series/0/t/step', 'out-of-range']),
+  fault('a step in words', columns({ ...every, step: 'hourly' }), [
+    '/series/0/t/step',
+    'wrong-format',
+  ]),
+  fault('a count of steps with a fraction', columns({ ...every, count: 1.5 }), [
+    '/series/0/t/count',
+    'out-of-range',
+  ]),
+  fault('ten million steps', columns({ ...every, step: 1, count: 1e7 }), [
+    '/series/0/t/count',
+    'out-of-range',
+  ]),
+  fault('a unit that there is not', trend({ unit: 'kg' }), ['/unit', 'wrong-value']),
+  fault('a currency in small letters', trend({ unit: 'currency:usd' }), ['/unit', 'wrong-value']),
+  fault('a chart that there is not', trend({ control: 'c' }), ['/control', 'wrong-value']),
+  fault('a trend target of an object', trend({ target: {} }), ['/target', 'wrong-type']),
+  fault('a target step without a value', trend({ target: [{ from: '2024' }] }), [
+    '/target/0/value',
+    'required',
+  ]),
+  fault('an event without a label', trend({ events: [{ t: '2024' }] }), [
+    '/events/0/label',
+    'required',
+  ]),
+  fault('a forecast from some day', trend({ forecastFrom: 'soon' }), [
+    '/forecastFrom',
+    'wrong-format',
+  ]),
+
+  // funnel
+  fault('no stages', { type: 'funnel' }, ['/stages', 'required']),
+  fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
+  fault('a stage without a count', stage({ count: undefined }), ['/stages/1/count', 'required']),
+  fault('a stage below 0', stage({ count: -8 }), ['/stages/1/count', 'out-of-range']),
+  fault('pending in words', stage({ pending: 'some' }), ['/stages/1/pending', 'wrong-type']),
+  fault('channels of an object', funnel({ channels: {} }), ['/channels', 'wrong-type']),
+  fault('a base of a number', funnel({ base: 0 }), ['/base', 'wrong-type']),
+
+  // gap
+  fault('no scale', gap({ scale: undefined }), ['/scale', 'required']),
+  fault('no perception', gap({ dimensions: [{ key: 'a' }] }), [
+    '/dimensions/0/perception',
+    'required',
+  ]),
+  fault('an expectation in words', dimension({ expectation: 'high' }), [
+    '/dimensions/0/expectation',
+    'wrong-type',
+  ]),
+  fault('a deviation below 0', dimension({ perception: { mean: 3, sd: -1 } }), [
+    '/dimensions/0/perception/sd',
+    'out-of-range',
+  ]),
+  fault('a station missing', gap({ chain: { ...chain, delivered: undefined } }), [
+    '/chain/delivered',
+    'required',
+  ]),
+  fault('questions of a list', gap({ questions: [] }), ['/questions', 'wrong-type']),
+];
+
+/** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
+export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
+  fault('a day that its month has not', gauge({ asOf: '2023-02-29' }), ['/asOf', 'wrong-format']),
+  fault('week 53 of a year of 52', gauge({ asOf: '2023-W53' }), ['/asOf', 'wrong-format']),
+  fault('a zone of another world', gauge({ timeZone: 'Mars/Olympus' }), [
+    '/timeZone',
+    'wrong-format',
+  ]),
+  fault('all ratings as the top', csat({ top: 5 }), ['/measure/top', 'out-of-range']),
+  fault('an NPS of nothing', measured({ method: 'nps' }), ['/measure/counts', 'required']),
+  fault(
+    'one group of an NPS alone',
+    measured({ method: 'nps', promoters: 5 }),
+    ['/measure/detractors', 'required'],
+    ['/measure/passives', 'required'],
+  ),
+  fault('an item twice', items({ key: 'a', weight: 1 }, { key: 'a', weight: 2 }), [
+    '/measure/items/1/key',
+    'duplicate-key',
+  ]),
+  fault(
+    'a deep item twice',
+    items({
+      key: 'a',
+      weight: 1,
+      items: [
+        { key: 'b', weight: 1 },
+        { key: 'b', weight: 1 },
+      ],
+    }),
+    ['/measure/items/0/items/1/key', 'duplicate-key'],
+  ),
+  fault('a scale upside down', gauge({ scale: { min: 5, max: 1 } }), ['/scale', 'out-of-range']),
+  fault('a scale of no length', gauge({ scale: { min: 5, max: 5 } }), ['/scale', 'out-of-range']),
+  fault('a target upside down', gauge({ target: { min: 5, max: 1 } }), ['/target', 'out-of-range']),
+  fault(
+    'bands that go down',
+    gauge({
+      bands: [
+        { from: 9, tone: 'bad' },
+        { from: 5, tone: 'good' },
+      ],
+    }),
+    ['/bands/1/from', 'not-ascending'],
+  ),
+  fault('neither points nor columns', series({}), ['/series/0/points', 'required']),
+  fault(
+    'a series twice',
+    trend({
+      series: [
+        { key: 'a', points: [] },
+        { key: 'a', points: [] },
+      ],
+    }),
+    ['/series/1/key', 'duplicate-key'],
+  ),
+  fault('times that go back', points({ t: '2024-02' }, { t: '2024-01' }), [
+    '/series/0/points/1/t',
+    'not-ascending',
+  ]),
+  fault('a time twice', points({ t: '2024-02' }, { t: '2024-02' }), [
+    '/series/0/points/1/t',
+    'duplicate-time',
+  ]),
+  fault(
+    'one instant in two zones',
+    points({ t: '2024-01-01T08:00:00+08:00' }, { t: '2024-01-01T00:00:00Z' }),
+    ['/series/0/points/1/t', 'duplicate-time'],
+  ),
+  fault('a column of times that go back', columns(['2024', '2023']), [
+    '/series/0/t/1',
+    'not-ascending',
+  ]),
+  fault('a column that is too short', columns(['2023', '2024'], { value: [1] }), [
+    '/series/0/value',
+    'wrong-length',
+  ]),
+  fault('a column that is longer than even times', columns(every, { value: [1, 2, 3] }), [
+    '/series/0/value',
+    'wrong-length',
+  ]),
+  fault('a step of no time', columns({ ...every, step: 'P0D' }), [
+    '/series/0/t/step',
+    'out-of-range',
+  ]),
+  fault('steps out of all years', columns({ ...every, step: 'P9000Y' }), [
+    '/series/0/t/step',
+    'out-of-range',
+  ]),
+  fault(
+    'target steps that go back',
+    trend({
+      target: [
+        { from: '2024', value: 1 },
+        { from: '2023', value: 2 },
+      ],
+    }),
+    ['/target/1/from', 'not-ascending'],
+  ),
+  fault(
+    'a stage twice',
+    funnel({
+      stages: [
+        { key: 'a', count: 2 },
+        { key: 'a', count: 1 },
+      ],
+    }),
+    ['/stages/1/key', 'duplicate-key'],
+  ),
+  fault('more within target than there are', stage({ withinTarget: 9 }), [
+    '/stages/1/withinTarget',
+    'out-of-range',
+  ]),
+  fault('a channel without all stages', channels([1]), ['/channels/0/counts', 'wrong-length']),
+  fault('channels above their stage', channels([6, 5], [3, 4]), [
+    '/stages/1/count',
+    'sum-exceeds-stage',
+  ]),
+  fault('a base that is no stage', funnel({ base: 'elsewhere' }), ['/base', 'unknown-key']),
+  fault('neither dimensions nor chain', gap({ dimensions: null }), ['/dimensions', 'required']),
+  fault('a perception above the scale', dimension({ perception: 6 }), [
+    '/dimensions/0/perception',
+    'out-of-range',
+  ]),
+  fault('a station below the scale', gap({ chain: { ...chain, delivered: 0 } }), [
+    '/chain/delivered',
+    'out-of-range',
+  ]),
+];
+
+const rates = (...fulfilled: number[]): object[] =>
+  fulfilled.map((one, i) => ({ t: `20${i + 10}`, requested: 1000, fulfilled: one }));
+
+/** Documents that are drawn, with a warning. */
+export const WARNED: readonly Fault[] = [
+  fault('a field of no contract', gauge({ titel: 'a' }), ['/titel', 'unknown-field']),
+  fault('a deep field of no contract', points({ t: '2024', values: 5 }), [
+    '/series/0/points/0/values',
+    'unknown-field',
+  ]),
+  fault('a field of another method', measured({ method: 'value', value: 1, counts: [1, 2] }), [
+    '/measure/counts',
+    'unknown-field',
+  ]),
+  fault('a field of another type', gauge({ id: 'trend', series: [] }), [
+    '/series',
+    'unknown-field',
+  ]),
+  fault('fractions', points(...[0.2, 0.4, 1].map((value, i) => ({ t: `202${i}`, value }))), [
+    '/series/0/points/0/value',
+    'looks-like-fraction',
+  ]),
+  fault(
+    'fractions in a column',
+    columns(['2020', '2021', '2022', '2023'], { value: [null, 0, 0.5, 1] }),
+    ['/series/0/value/1', 'looks-like-fraction'],
+  ),
+  fault('a stage that grows', stage({ count: 11 }), ['/stages/1/count', 'stage-grows']),
+  fault('more supplied than requested, twice', points(...rates(1006, 900, 1100)), [
+    '/series/0/points/0/fulfilled',
+    'over-fulfilled',
+  ]),
+  fault('something for nothing', points({ t: '2024', whole: 0, part: 5 }), [
+    '/series/0/points/0/part',
+    'over-fulfilled',
+  ]),
+  fault('a ratio above 1', measured({ method: 'ratio', part: 12, whole: 10 }), [
+    '/measure/part',
+    'over-fulfilled',
+  ]),
+  // Centre .5, limits .5 +- .047: all four outside.
+  fault(
+    'quantities on a p-chart',
+    trend({ control: 'p', series: [{ key: 'a', points: rates(900, 100, 900, 100) }] }),
+    ['/series/0', 'not-trials'],
+  ),
+];

@@ -1,0 +1,56 @@
+import type { TextMark } from '../../src/chart/box.js';
+import { fixedMeasure } from '../../src/chart/text.js';
+import { TYPE } from '../../src/tokens/tokens.js';
+
+interface Extent {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The room of a text, by the fixed measurer: letters reach 0.75 em up and 0.15 em down. */
+export function extentOf({ x, y, text, kind = '', size = TYPE.mark }: TextMark): Extent {
+  const width = fixedMeasure(text, size);
+  const classes = kind.split(' ');
+  const left = classes.includes('end') ? x - width : classes.includes('middle') ? x - width / 2 : x;
+  return { text, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.15 * size };
+}
+
+/** Half a pixel of rounding is no overlap. */
+const SLACK = 0.5;
+
+const apart = (a: Extent, b: Extent): boolean =>
+  a.right <= b.left + SLACK ||
+  b.right <= a.left + SLACK ||
+  a.bottom <= b.top + SLACK ||
+  b.bottom <= a.top + SLACK;
+
+/** What a reader would see wrong with the texts of a picture: out of its box, or over one another. */
+export function faultsOf(texts: readonly TextMark[], width: number, height: number): string[] {
+  const all = texts.filter(({ text }) => text !== '').map((one) => extentOf(one));
+  const outside = all.filter(
+    ({ left, right, top, bottom }) =>
+      left < -SLACK || right > width + SLACK || top < -SLACK || bottom > height + SLACK,
+  );
+  const pairs = all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b) => (apart(a, b) ? [] : [`"${a.text}" over "${b.text}"`])),
+  );
+  const where = ({ text, left, right, top, bottom }: Extent) =>
+    `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} x ${height}`;
+  return [...outside.map(where), ...pairs];
+}
+
+/** Every string anywhere in a value. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((one) => stringsIn(one));
+}
+
+/** What no reader should ever meet. */
+export const UNSPEAKABLE = /NaN|undefined|Infinity|\[object/;
+
+/** The widths at which every layout is tried. */
+export const WIDTHS = [200, 240, 280, 320, 380, 440, 480, 559, 560, 640, 800, 1000, 1280, 1300];

@@ -1,0 +1,74 @@
+/** `npm run pictures:readme`: a picture of each widget for the README, into demo/pictures/. */
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { chromiumFlags, findBrowser, pictureFlags } from './browser.mjs';
+
+const path = (/** @type {string} */ name) =>
+  fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const largest = 60_000;
+
+/** Widget by picture: its document and the width that it gets, in CSS pixels. */
+const pictures = {
+  gauge: { data: 'sfo-csat-gauge', width: 380 },
+  funnel: { data: 'cfpb-funnel', width: 480 },
+  gap: { data: undefined, width: 720 },
+  trend: { data: 'ocv-fill-trend', width: 600 },
+};
+
+/** The one widget without real data: nobody publishes figures of all stations. */
+const chain = {
+  type: 'gap',
+  title: 'Where the service gap opens',
+  subtitle: 'Made-up example, scale 1 to 7',
+  scale: { min: 1, max: 7 },
+  chain: {
+    expected: 6.4,
+    understood: 6.1,
+    specified: 5.9,
+    delivered: 5.3,
+    perceived: 5.2,
+    promised: 6.6,
+  },
+};
+
+const bundle = path('dist/voc-elements.min.js');
+if (!existsSync(bundle)) {
+  console.error('There is no build yet: npm run build');
+  process.exit(1);
+}
+mkdirSync(path('demo/pictures'), { recursive: true });
+
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...chromiumFlags, ...pictureFlags],
+});
+try {
+  const page = await browser.newPage({ locale: 'en', timezoneId: 'UTC' });
+  await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+  await page.addScriptTag({ path: bundle });
+  for (const [name, { data, width }] of Object.entries(pictures)) {
+    const json = data ? JSON.parse(readFileSync(path(`demo/data/${data}.json`), 'utf8')) : chain;
+    await page.evaluate(
+      async ([tag, data, size]) => {
+        const element = Object.assign(document.createElement(tag), { data });
+        element.style.width = `${size}px`;
+        const ready = new Promise((done) => element.addEventListener('voc-ready', done));
+        document.body.replaceChildren(element);
+        await ready;
+        await document.fonts.ready;
+      },
+      /** @type {[string, unknown, number]} */ ([`voc-${name}`, json, width]),
+    );
+    const file = path(`demo/pictures/${name}.png`);
+    await page.locator(`voc-${name}`).screenshot({ path: file });
+    const { size } = statSync(file);
+    console.log(`${name}.png  ${size.toLocaleString('en')} bytes`);
+    if (size > largest) {
+      console.error(`${name}.png is over ${largest.toLocaleString('en')} bytes`);
+      process.exitCode = 1;
+    }
+  }
+} finally {
+  await browser.close();
+}
