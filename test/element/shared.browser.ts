@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { documents, type Kind } from '../support/documents.js';
+import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 
 const KINDS = Object.keys(documents) as Kind[];

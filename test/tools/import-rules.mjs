@@ -17,12 +17,12 @@ const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
  * @type {Record<string, { ours: string[], packages?: RegExp }>}
  */
 const rules = {
-  'contract/': { ours: ['contract/'],  },
+  'contract/': { ours: ['contract/'] },
   'statistics/': { ours: ['statistics/'] },
   'chart/': { ours: ['chart/'], packages: /^d3-/ },
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'] },
-  'element/': { ours: rooms, packages: /^(?:lit|valibot)(?:\/|$)/ },
+  'element/': { ours: rooms, packages: lit },
   '*.schema': { ours: ['contract/', 'statistics/'] },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],

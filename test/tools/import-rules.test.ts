@@ -9,7 +9,7 @@ const gauge = (part: string, from: string): Record<string, string> => ({
 describe('import rules', () => {
   it.each([
     ['schema', '../../contract/text.js'],
-    ['schema', 'valibot'],
+    ['schema', '../../statistics/index.js'],
     ['model', './gauge.schema.js'],
     ['model', '../../statistics/index.js'],
     ['words', './gauge.model.js'],

@@ -1,8 +1,9 @@
 /** `npm run pictures:readme`: a picture of each widget for the README, into demo/pictures/. */
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser, pictureFlags } from './browser.mjs';
+import { palettePng } from './palette-png.mjs';
 
 const path = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -44,7 +45,7 @@ const browser = await chromium.launch({
   args: [...chromiumFlags, ...pictureFlags],
 });
 try {
-  const page = await browser.newPage({ locale: 'en', timezoneId: 'UTC' });
+  const page = await browser.newPage({ deviceScaleFactor: 1.5, locale: 'en', timezoneId: 'UTC' });
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');
   await page.addScriptTag({ path: bundle });
   for (const [name, { data, width }] of Object.entries(pictures)) {
@@ -61,8 +62,26 @@ try {
       /** @type {[string, unknown, number]} */ ([`voc-${name}`, json, width]),
     );
     const file = path(`demo/pictures/${name}.png`);
-    await page.locator(`voc-${name}`).screenshot({ path: file });
-    const { size } = statSync(file);
+    const shot = await page.locator(`voc-${name}`).screenshot();
+    const { pixels, across } = await page.evaluate(
+      async (url) => {
+        const image = await createImageBitmap(await (await fetch(url)).blob());
+        const canvas = Object.assign(document.createElement('canvas'), {
+          width: image.width,
+          height: image.height,
+        });
+        const context = canvas.getContext('2d');
+        context?.drawImage(image, 0, 0);
+        const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
+        let text = '';
+        for (const byte of data) text += String.fromCharCode(byte);
+        return { pixels: btoa(text), across: image.width };
+      },
+      `data:image/png;base64,${shot.toString('base64')}`,
+    );
+    const picture = palettePng(Buffer.from(pixels, 'base64'), across);
+    const size = picture.length;
+    writeFileSync(path(`demo/pictures/${name}.png`), picture);
     console.log(`${name}.png  ${size.toLocaleString('en')} bytes`);
     if (size > largest) {
       console.error(`${name}.png is over ${largest.toLocaleString('en')} bytes`);

@@ -25,7 +25,7 @@ export function chainOf({ scale, chain }: GapFigures, words: GapWords): Chain {
     kind: `level ${index > SERVICE ? 'promise' : index % SERVICE ? 'inner' : 'outer'}`,
   }));
   // Levels need no zero, but a small loss must not look like a fall: at least a sixth of the scale.
-  const missing = Math.max(0, (scale.upper - scale.lower) / 6 - (high - low)) / 2;
+  const missing = Math.max(0, scale.upper / 6 - scale.lower / 6 - (high - low)) / 2;
   return {
     stops: stops.slice(0, SERVICE + 1),
     promised: stops[SERVICE + 1],

@@ -1,4 +1,4 @@
-import { clamp } from '../../chart/box.js';
+import { clamp, px } from '../../chart/box.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { wrap } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
@@ -28,7 +28,7 @@ function placesOf({ stops, promised, steps, domain, tick }: Chain, sheet: Sheet)
   const { width } = sheet;
   const [service, branch] = steps.slice(SERVICE);
   const ticks = ticksIn(domain, 3);
-  const left = Math.max(...ticks.map((one) => sheet.wide(tick(one)))) + 10;
+  const left = Math.max(0, ...ticks.map((one) => sheet.wide(tick(one)))) + 10;
   const total = Math.max(
     sheet.measure(service!.figure, TOTAL, 600),
     Math.min(96, sheet.wide(service!.name)),
@@ -48,7 +48,7 @@ function placesOf({ stops, promised, steps, domain, tick }: Chain, sheet: Sheet)
       : [];
   const tall = clamp(width * 0.16, 110, 150);
   // The words of a promise stand above it: what of them is above the plot needs room there.
-  const under = promised ? ((domain[1] - promised.level) / (domain[1] - domain[0])) * tall : 0;
+  const under = promised ? linear(domain, [tall, 0])(promised.level) : 0;
   const ceiling = sheet.y + Math.max(26, words.length * LINE + 12 - under);
   sheet.y = ceiling + tall;
   const y = linear(domain, [sheet.y, ceiling]);
@@ -90,7 +90,7 @@ function bracket(step: Step, { stops }: Chain, { right, y }: Places, sheet: Shee
   const middle = (from + to) / 2;
   const high = Math.min(from, to, middle - 18);
   const low = Math.max(from, to, middle + 10 + named.length * LINE);
-  sheet.path('bracket', `${across(x - 6, from, x)}V${to}H${x - 6}`, step.gap);
+  sheet.path('bracket', `${across(x - 6, from, x)}V${to}H${px(x - 6)}`, step.gap);
   sheet.text(step.figure, x + 12, middle + 2, 'strong', TOTAL);
   sheet.text(named, x + 12, middle + 4 + LINE);
   sheet.target('chain', step.gap, [x - 10, high, sheet.width - x + 10, low - high]);

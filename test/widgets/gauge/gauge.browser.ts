@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
-import { gauge } from '../../support/documents.js';
+import { gauge } from '../../support/small.js';
 import { draw, part, shadow, texts } from '../../support/elements.js';
 
 const tree = {

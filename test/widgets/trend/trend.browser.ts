@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { trend } from '../../support/documents.js';
+import { trend } from '../../support/small.js';
 import { draw, part, shadow, texts } from '../../support/elements.js';
 
 const controlled = {

@@ -1,0 +1,211 @@
+/** The two demo pages as their server serves them. */
+import { readFileSync, readdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, strictPolicy } from '../../demo/serve.mjs';
+import { drawn, launch, visit } from './support.js';
+
+const demo = new URL('../../demo/', import.meta.url);
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  site = await serve();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The strict page's widgets that have a picture from the first. */
+const DATA = '[data-from], #chain';
+const STATES = ['loading', 'empty', 'invalid', 'kept', 'withheld', 'stale'] as const;
+
+/** Every way a reader has of touching a widget; says what came of each. */
+async function useEverything(page: Page): Promise<Record<string, number>> {
+  const seen = { mouse: 0, keys: 0, tables: 0, definitions: 0, questions: 0 };
+  for (const widget of await page.locator('voc-gauge, voc-funnel, voc-gap, voc-trend').all()) {
+    const open = widget.locator('.tooltip.open');
+    const plot = widget.locator('svg.plot');
+    const definition = widget.locator('button[aria-expanded]');
+    if (await plot.count()) {
+      await plot.hover();
+      await plot.focus();
+      await page.keyboard.press('Home');
+      seen.keys += await open.count();
+      await page.keyboard.press('Enter');
+      seen.questions += await widget.locator('.questions').count();
+      await page.keyboard.press('Escape');
+      const box = (await plot.boundingBox())!;
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      // A picture need not have a datum in its very middle: across it and down it.
+      for (const [dx, dy] of [
+        [0, 0],
+        [0, 9],
+        [9, 0],
+        [-40, -15],
+        [40, 15],
+      ] as const) {
+        await page.mouse.move(x + dx, y + dy);
+        if (await open.count()) break;
+      }
+      seen.mouse += await open.count();
+      await widget.locator('[part="toolbar"] button').first().click();
+      seen.tables += await widget.locator('.tables').count();
+    }
+    if (await definition.count()) {
+      await definition.first().click();
+      seen.definitions += await widget.locator('.definition').count();
+    }
+  }
+  return seen;
+}
+
+/** Requests to another host, out of the many that a page makes. */
+function foreign(requests: readonly string[]): string[] {
+  expect(requests.length).toBeGreaterThan(5);
+  return requests.filter((url) => !url.startsWith(site.url));
+}
+
+async function speakEvery(page: Page): Promise<void> {
+  for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+    await page.evaluate(async (tag) => {
+      document.documentElement.lang = tag;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }, lang);
+  }
+}
+
+describe('the strict page', () => {
+  it('is served with the strict policy', async () => {
+    const response = await fetch(`${site.url}strict.html`);
+    expect(response.headers.get('content-security-policy')).toBe(strictPolicy);
+  });
+
+  it('shows every state', async () => {
+    const { page } = await visit(browser, `${site.url}strict.html`);
+    await drawn(page, DATA);
+    const states = await page.evaluate((names) => {
+      const told = names.map((name) => {
+        const widget = document.querySelector<HTMLElementTagNameMap['voc-gauge']>(
+          `[data-state="${name}"]`,
+        )!;
+        const picture = widget.shadowRoot!.querySelector('svg.plot') ? ' with a picture' : '';
+        return [name, `${widget.state}${widget.stale ? ', stale' : ''}${picture}`];
+      });
+      return Object.fromEntries(told) as Record<string, string>;
+    }, STATES);
+    expect(states).toEqual({
+      loading: 'loading',
+      empty: 'empty',
+      invalid: 'invalid',
+      kept: 'invalid with a picture',
+      withheld: 'withheld',
+      stale: 'ready, stale with a picture',
+    });
+    await page.context().close();
+  });
+
+  it('has no violation, no console message and no foreign request, whatever a reader does', async () => {
+    const { page, noise, requests } = await visit(browser, `${site.url}strict.html`);
+    await drawn(page, DATA);
+    const seen = await useEverything(page);
+    const pictures = await page.locator('svg.plot').count();
+    expect(seen).toMatchObject({ mouse: pictures, keys: pictures, tables: pictures });
+    expect(seen.definitions).toBeGreaterThanOrEqual(pictures);
+    expect(seen.questions).toBeGreaterThan(0);
+    await speakEvery(page);
+    expect(noise).toEqual([]);
+    expect(await page.locator('#violations').textContent()).toBe('No violation so far.');
+    expect(foreign(requests)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('would tell of a violation', async () => {
+    const { page, noise } = await visit(browser, `${site.url}strict.html`);
+    await page.evaluate(async () => {
+      const told = new Promise((done) =>
+        document.addEventListener('securitypolicyviolation', done, { once: true }),
+      );
+      document.body.setAttribute('style', 'color: red');
+      await told;
+    });
+    expect(noise.filter((line) => line.startsWith('violation: style-src'))).toHaveLength(1);
+    await page.context().close();
+  });
+});
+
+describe('the intranet page', () => {
+  it('draws every widget', async () => {
+    const { page } = await visit(browser, `${site.url}index.html`);
+    await drawn(page, 'voc-gauge, voc-funnel, voc-gap, voc-trend');
+    const kinds = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
+    for (const kind of kinds) expect(await page.locator(kind).count()).toBeGreaterThan(1);
+    expect(await page.locator('svg.plot').count()).toBe(
+      await page.locator(kinds.join(', ')).count(),
+    );
+    await page.context().close();
+  });
+
+  it('has no console message and no foreign request, whatever a reader does', async () => {
+    const { page, noise, requests } = await visit(browser, `${site.url}index.html`);
+    await drawn(page, 'voc-gauge, voc-funnel, voc-gap, voc-trend');
+    await useEverything(page);
+    for (const link of await page.locator('a.lang').all()) await link.click();
+    expect(noise).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('does not lend its broad rules to the widgets', async () => {
+    const { page } = await visit(browser, `${site.url}index.html`);
+    await drawn(page, 'voc-gauge');
+    const rules = await page.evaluate(() =>
+      [...document.querySelectorAll('voc-gauge')].flatMap(({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll('div[part], p[part]')].map((part) => {
+          const { whiteSpace, letterSpacing, textIndent, textAlign } = getComputedStyle(part);
+          return [whiteSpace, letterSpacing, textIndent, textAlign].join(' ');
+        }),
+      ),
+    );
+    expect(new Set(rules)).toEqual(new Set(['normal normal 0px start']));
+    await page.context().close();
+  });
+
+  it('changes the language of all but the section with a lang of its own', async () => {
+    const { page } = await visit(browser, `${site.url}index.html?lang=zh-CN`);
+    await drawn(page, 'voc-gauge');
+    const langs = await page.evaluate(() =>
+      [...document.querySelectorAll('voc-gauge')].map((one) =>
+        one.shadowRoot!.querySelector('.card')!.getAttribute('lang'),
+      ),
+    );
+    expect(new Set(langs.slice(0, -1))).toEqual(new Set(['zh-CN']));
+    expect(langs.at(-1)).toBe('zh-TW');
+    await page.context().close();
+  });
+});
+
+describe.each(['index.html', 'strict.html'])('%s', (name) => {
+  it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
+    const { page } = await visit(browser, `${site.url}${name}`, {
+      viewport: { width, height: 800 },
+    });
+    await drawn(page, DATA);
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(scroll).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+});
+
+it('has no byte beyond ASCII in what its pages load', () => {
+  const loaded = readdirSync(demo, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(?:html|css|js|json)$/.test(name),
+  );
+  expect(loaded.length).toBeGreaterThan(20);
+  const strange = loaded.filter((name) =>
+    /[^\t\n -~]/.test(readFileSync(new URL(name, demo), 'latin1')),
+  );
+  expect(strange).toEqual([]);
+});

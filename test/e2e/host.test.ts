@@ -1,0 +1,464 @@
+/** The script-tag bundle on pages of every kind. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { zhCN } from '../../src/i18n/zh-CN.js';
+import {
+  blank,
+  bundle,
+  demoText,
+  drawn,
+  launch,
+  pageOf,
+  startSite,
+  visit,
+  withJson,
+  type Pages,
+  type Site,
+} from './support.js';
+
+const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
+const gauge = demoText('sfo-csat-gauge');
+const funnel = demoText('cfpb-funnel');
+const gap = demoText('kiosk-gap');
+const trend = demoText('ocv-fill-trend');
+const four = [gauge, funnel, gap, trend]
+  .map((json, index) => withJson(TAGS[index]!, json))
+  .join('\n');
+
+/** Goes stale far away, so that there is a timer to leave behind. */
+const staleLater = JSON.stringify({
+  type: 'gauge',
+  asOf: '2026-01-01',
+  staleAfter: 'P900Y',
+  measure: { method: 'value', value: 50 },
+});
+
+/** A registration of another version, as a second copy on a page has it. */
+const otherVersion = bundle.replaceAll(manifest.version, '9.9.9');
+
+/** Sends a page in two parts; the second only when the test lets it. */
+function twoParts(html: string, at: string) {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  const cut = html.indexOf(at) + at.length;
+  return {
+    release,
+    page: async (response: import('node:http').ServerResponse): Promise<void> => {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.write(html.slice(0, cut));
+      await released;
+      response.end(html.slice(cut));
+    },
+  };
+}
+
+const slowJson = twoParts(pageOf(withJson('voc-gauge', gauge)), '"counts": [');
+const slowEnd = twoParts(pageOf(`${withJson('voc-gauge', gauge)}<p>The rest`), '</voc-gauge>');
+
+const script = (name: string): string => `<script src="${name}"></script>`;
+
+const pages: Pages = {
+  '/other.js': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(otherVersion),
+  '/four.html': pageOf(four),
+  '/empty.html': pageOf('<div id="place"></div>'),
+  '/end.html': pageOf(`${four}${script('/voc.js')}`, ''),
+  '/twice.html': pageOf(four, script('/voc.js') + script('/voc.js?again')),
+  '/versions.html': pageOf(four, script('/voc.js') + script('/other.js')),
+  '/gbk.html': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=gbk' }).end(
+      Buffer.concat([
+        Buffer.from('<!doctype html><html lang="zh-CN"><title>'),
+        // The two characters for "satisfaction" in GBK, which are no UTF-8.
+        Buffer.from([0xc2, 0xfa, 0xd2, 0xe2]),
+        Buffer.from(`</title>${script('/voc.js')}<body>${withJson('voc-gauge', gauge)}`),
+      ]),
+    ),
+  '/slow-json.html': slowJson.page,
+  '/slow-end.html': slowEnd.page,
+};
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await startSite(pages);
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('where the script stands', () => {
+  it.each(['four', 'end'])('draws all four (%s.html)', async (name) => {
+    const { page, noise } = await visit(browser, `${site.url}/${name}.html`);
+    await drawn(page, TAGS.join());
+    expect(await page.locator('svg.plot').count()).toBe(4);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads right in a page served as GBK', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/gbk.html`);
+    await drawn(page, 'voc-gauge');
+    expect(await page.evaluate(() => document.characterSet)).toBe('GBK');
+    expect(await page.title()).toBe('\u6ee1\u610f');
+    // The button's words come from the bundle, the title from the document.
+    expect(await page.locator('button[aria-expanded]').textContent()).toBe(zhCN.howCalculated);
+    expect(await page.locator('[part="title"]').textContent()).toBe(
+      (JSON.parse(gauge) as { title: Record<string, string> }).title['zh-CN'],
+    );
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('how an element comes to be', () => {
+  it('is made by document.createElement, with data before it is put in', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    await page.evaluate((json) => {
+      const element = document.createElement('voc-gauge');
+      element.data = JSON.parse(json);
+      document.getElementById('place')!.append(element);
+    }, gauge);
+    await drawn(page, 'voc-gauge');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is written by innerHTML, with its JSON', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    await page.evaluate((html) => {
+      document.getElementById('place')!.innerHTML = html;
+    }, four);
+    await drawn(page, TAGS.join());
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gets its data before the script has come', async () => {
+    const { page, noise } = await blank(browser);
+    await page.goto(`${site.url}/empty.html`);
+    await page.setContent(pageOf('<voc-gauge></voc-gauge>', ''));
+    await page.evaluate((json) => {
+      document.querySelector('voc-gauge')!.data = JSON.parse(json);
+    }, gauge);
+    await page.addScriptTag({ url: `${site.url}/voc.js` });
+    await drawn(page, 'voc-gauge');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('waits for JSON that comes slowly, without an error in between', async () => {
+    const { page, noise } = await blank(browser);
+    await page.addInitScript(() => {
+      document.addEventListener('voc-error', () => console.log('voc-error'));
+      document.addEventListener('voc-ready', () => console.log('voc-ready'));
+    });
+    const there = new Promise((done) => {
+      page.on('response', (response) => response.url().endsWith('voc.js') && done(undefined));
+    });
+    const load = page.goto(`${site.url}/slow-json.html`);
+    await there;
+    const early = await page.evaluate(async () => {
+      await customElements.whenDefined('voc-gauge');
+      const element = document.querySelector('voc-gauge')!;
+      await element.updateComplete;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return { state: element.state, json: element.textContent.length };
+    });
+    expect(early.state).toBe('loading');
+    expect(early.json).toBeGreaterThan(0);
+    slowJson.release();
+    await load;
+    await drawn(page, 'voc-gauge');
+    expect(noise).toEqual(['log: voc-ready']);
+    await page.context().close();
+  });
+
+  it('draws before the rest of the page has come', async () => {
+    const { page, noise } = await blank(browser);
+    await page.goto(`${site.url}/slow-end.html`, { waitUntil: 'commit' });
+    await page.locator('voc-gauge').waitFor();
+    await drawn(page, 'voc-gauge');
+    expect(await page.evaluate(() => document.readyState)).toBe('loading');
+    slowEnd.release();
+    await page.waitForLoadState('load');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('two copies on a page', () => {
+  it('of one version say nothing', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/twice.html`);
+    await drawn(page, TAGS.join());
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of two versions warn once for each element, and the first stays', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/versions.html`);
+    await drawn(page, TAGS.join());
+    for (const tag of TAGS) {
+      const told = noise.filter((line) => line.includes(`<${tag}>`));
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(/^warning: /);
+      expect(told[0]).toContain(manifest.version);
+      expect(told[0]).toContain('9.9.9');
+    }
+    expect(noise).toHaveLength(TAGS.length);
+    const first = await page.evaluate(() =>
+      Reflect.get(customElements.get('voc-gauge')!, 'vocVersion'),
+    );
+    expect(first).toBe(manifest.version);
+    await page.context().close();
+  });
+});
+
+describe('a hidden tab', () => {
+  it('is drawn once when it is shown', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    const seen = await page.evaluate(async (html) => {
+      const place = document.getElementById('place')!;
+      let ready = 0;
+      let drawings = 0;
+      place.addEventListener('voc-ready', () => (ready += 1));
+      place.style.display = 'none';
+      place.innerHTML = html;
+      const widgets = [...place.children] as HTMLElementTagNameMap['voc-gauge'][];
+      await Promise.all(widgets.map((one) => one.updateComplete));
+      const hidden = widgets.filter((one) => one.shadowRoot!.querySelector('svg.plot')).length;
+      for (const one of widgets) {
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records) {
+            for (const node of addedNodes) {
+              const inner = node instanceof Element ? node.querySelectorAll('svg.plot').length : 0;
+              drawings += node instanceof SVGSVGElement ? 1 : inner;
+            }
+          }
+        }).observe(one.shadowRoot!, { childList: true, subtree: true });
+      }
+      const all = new Promise<void>((done) => {
+        place.addEventListener('voc-ready', () => ready === widgets.length && done());
+      });
+      place.style.display = '';
+      await all;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return { hidden, ready, drawings };
+    }, four);
+    expect(seen).toEqual({ hidden: 0, ready: 4, drawings: 4 });
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps its picture while it is hidden again', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/four.html`);
+    await drawn(page, TAGS.join());
+    const same = await page.evaluate(async () => {
+      const widths = () =>
+        [...document.querySelectorAll('voc-gauge, voc-trend')]
+          .map((one) => one.shadowRoot!.querySelector('svg.plot')!.getAttribute('width'))
+          .join();
+      const before = widths();
+      for (const display of ['none', '']) {
+        document.body.style.display = display;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        if (widths() !== before) return false;
+      }
+      return true;
+    });
+    expect(same).toBe(true);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('an element that comes and goes', () => {
+  it('leaves no observer, listener or timer behind after 200 rounds', async () => {
+    const { page, noise } = await visit(browser, `${site.url}/empty.html`, {
+      before: () => {
+        const live = { observers: 0, listeners: 0, timers: 0 };
+        Object.assign(globalThis, { live });
+        for (const name of [
+          'ResizeObserver',
+          'MutationObserver',
+          'IntersectionObserver',
+        ] as const) {
+          const { prototype } = globalThis[name];
+          const { observe, disconnect } = prototype;
+          const active = new WeakSet<object>();
+          prototype.observe = function (this: object, ...args: never[]) {
+            if (!active.has(this)) live.observers += 1;
+            active.add(this);
+            Reflect.apply(observe, this, args);
+          };
+          prototype.disconnect = function (this: object) {
+            if (active.delete(this)) live.observers -= 1;
+            Reflect.apply(disconnect, this, []);
+          };
+        }
+        // What hangs on an element goes with it; what hangs on the page or its window stays.
+        const global = (target: unknown) =>
+          !(target instanceof Element || target instanceof ShadowRoot);
+        const held = new WeakMap<object, Set<unknown>>();
+        const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+        EventTarget.prototype.addEventListener = function (this: object, ...args: never[]) {
+          const [type, listener] = args as unknown as [string, object | null];
+          if (global(this) && listener) {
+            const types = held.get(listener) ?? new Set();
+            held.set(listener, types);
+            if (!types.has(type)) live.listeners += 1;
+            types.add(type);
+          }
+          Reflect.apply(add, this, args);
+        };
+        EventTarget.prototype.removeEventListener = function (this: object, ...args: never[]) {
+          const [type, listener] = args as unknown as [string, object | null];
+          if (global(this) && listener && held.get(listener)?.delete(type)) live.listeners -= 1;
+          Reflect.apply(remove, this, args);
+        };
+        const timers = new Set<unknown>();
+        const { setTimeout: start, clearTimeout: stop } = globalThis;
+        const startCounted = (...args: never[]) => {
+          const id: unknown = Reflect.apply(start, globalThis, args);
+          timers.add(id);
+          live.timers = timers.size;
+          return id;
+        };
+        const stopCounted = (id: never) => {
+          timers.delete(id);
+          live.timers = timers.size;
+          stop(id);
+        };
+        Object.assign(globalThis, { setTimeout: startCounted, clearTimeout: stopCounted });
+      },
+    });
+    const counts = await page.evaluate(
+      async (html) => {
+        const live = Reflect.get(globalThis, 'live') as Record<string, number>;
+        const place = document.getElementById('place')!;
+        const before = { ...live };
+        place.innerHTML = html;
+        const widgets = [...place.children] as HTMLElementTagNameMap['voc-gauge'][];
+        await Promise.all(widgets.map((one) => one.updateComplete));
+        const once = { ...live };
+        for (let round = 0; round < 200; round += 1) {
+          for (const one of widgets) one.remove();
+          place.append(...widgets);
+          if (round % 50 === 0) await Promise.all(widgets.map((one) => one.updateComplete));
+        }
+        await Promise.all(widgets.map((one) => one.updateComplete));
+        const after = { ...live };
+        for (const one of widgets) one.remove();
+        return { before, once, after, gone: { ...live } };
+      },
+      four + withJson('voc-gauge', staleLater),
+    );
+    expect(counts.once.observers).toBeGreaterThan(counts.before.observers!);
+    expect(counts.once.listeners).toBeGreaterThan(counts.before.listeners!);
+    expect(counts.once.timers).toBeGreaterThan(counts.before.timers!);
+    expect(counts.after).toEqual(counts.once);
+    expect(counts.gone).toEqual(counts.before);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a host with overflow hidden', () => {
+  it('does not clip the tooltip', async () => {
+    const { page } = await visit(browser, `${site.url}/four.html`);
+    await drawn(page, TAGS.join());
+    const corners = await page.evaluate(async () => {
+      const told = [];
+      for (const widget of document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>(
+        'voc-gauge, voc-funnel, voc-gap, voc-trend',
+      )) {
+        const box = document.createElement('div');
+        box.style.cssText = 'overflow:hidden;width:300px;height:40px;margin:300px 0 300px 200px';
+        widget.style.cssText = 'overflow:hidden;height:40px';
+        widget.before(box);
+        box.append(widget);
+        await widget.updateComplete;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const plot = widget.shadowRoot!.querySelector<SVGSVGElement>('svg.plot')!;
+        box.scrollIntoView({ block: 'center' });
+        plot.focus({ preventScroll: true });
+        plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+        await widget.updateComplete;
+        const tip = widget.shadowRoot!.querySelector<HTMLElement>('.tooltip.open')!;
+        tip.style.pointerEvents = 'auto';
+        const { left, right, top, bottom } = tip.getBoundingClientRect();
+        const host = box.getBoundingClientRect();
+        const seen = [
+          [left + 6, top + 6],
+          [right - 6, top + 6],
+          [left + 6, bottom - 6],
+          [right - 6, bottom - 6],
+        ].filter(([x, y]) => tip.contains(widget.shadowRoot!.elementFromPoint(x!, y!)));
+        told.push({
+          corners: seen.length,
+          beyond: top < host.top || bottom > host.bottom || left < host.left || right > host.right,
+        });
+      }
+      return told;
+    });
+    expect(corners).toEqual(TAGS.map(() => ({ corners: 4, beyond: true })));
+    await page.context().close();
+  });
+});
+
+describe('print', () => {
+  it('is light, without what paper cannot use', async () => {
+    const { page } = await visit(browser, `${site.url}/four.html`);
+    await page.evaluate(() => document.documentElement.setAttribute('theme', 'dark'));
+    await drawn(page, TAGS.join());
+    const look = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-trend')].map(
+          ({ shadowRoot }) => {
+            const style = (selector: string) =>
+              getComputedStyle(shadowRoot!.querySelector(selector)!);
+            return [
+              style('.card').backgroundColor,
+              style('.title').color,
+              style('[part="toolbar"]').display,
+            ].join(' ');
+          },
+        ),
+      );
+    expect((await look()).join()).not.toContain('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: 'print' });
+    expect(new Set(await look())).toEqual(new Set(['rgb(255, 255, 255) rgb(22, 32, 46) none']));
+    await page.context().close();
+  });
+
+  it('fits the paper before anything is laid out again, and shows all of a long table', async () => {
+    const { page } = await visit(browser, `${site.url}/four.html`);
+    await drawn(page, TAGS.join());
+    await page.evaluate(async () => {
+      for (const one of document.querySelectorAll('voc-gap')) {
+        one.showTable = true;
+        await one.updateComplete;
+      }
+    });
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.evaluate(() => {
+      // In one task, as printing does it: no observer can answer in between.
+      document.body.style.width = '400px';
+      const tables = document.querySelector('voc-gap')!.shadowRoot!.querySelector('.tables')!;
+      const tooWide = [
+        ...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-trend'),
+      ].filter(({ shadowRoot }) => {
+        const { right } = shadowRoot!.querySelector('.plot')!.getBoundingClientRect();
+        return right > shadowRoot!.querySelector('.card')!.getBoundingClientRect().right;
+      });
+      return { tooWide: tooWide.length, cut: tables.scrollHeight - tables.clientHeight };
+    });
+    expect(sizes).toEqual({ tooWide: 0, cut: 0 });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,154 @@
+/** Every document of the demo, drawn at every width and in every language, measured in a browser. */
+import { readdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoText, launch, pageOf, startSite, visit, type Site } from './support.js';
+
+const names = readdirSync(new URL('../../demo/data/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+
+const chain = JSON.stringify({
+  type: 'gap',
+  title: 'Chain',
+  scale: { min: 1, max: 7 },
+  chain: {
+    expected: 6.4,
+    understood: 6.1,
+    specified: 5.9,
+    delivered: 5.3,
+    perceived: 5.2,
+    promised: 6.6,
+  },
+});
+
+interface Subject {
+  readonly name: string;
+  readonly json: string;
+  readonly variant: string;
+  /** How many data it draws: answers, stages, dimensions and gaps, points. */
+  readonly data: number;
+}
+
+/** What of a document's shape says how many data it holds. */
+interface Shape {
+  readonly type: string;
+  readonly measure?: { readonly counts?: unknown[]; readonly items?: unknown[] };
+  readonly stages?: unknown[];
+  readonly channels?: unknown[];
+  readonly dimensions?: unknown[];
+  readonly chain?: object;
+  readonly series?: readonly { readonly points?: unknown[]; readonly t?: unknown[] }[];
+}
+
+function dataOf({ measure, stages, channels, dimensions, chain: stations, series }: Shape): number {
+  return (
+    (measure ? Math.max(measure.counts?.length ?? 0, measure.items?.length ?? 0, 1) : 0) +
+    (stages?.length ?? 0) * Math.max(channels?.length ?? 0, 1) +
+    (dimensions?.length ?? 0) +
+    (stations ? 6 : 0) +
+    (series ?? []).reduce((sum, { points, t }) => sum + (points ?? t ?? []).length, 0)
+  );
+}
+
+const subjects = [...names.map((name) => [name, demoText(name)]), ['chain', chain]].flatMap(
+  ([name = '', json = '']): Subject[] => {
+    const shape = JSON.parse(json) as Shape;
+    const variants = shape.type === 'gauge' ? ['arc', 'ring', 'bullet'] : [''];
+    return variants.map((variant) => ({ name, json, variant, data: dataOf(shape) }));
+  },
+);
+
+let browser: Browser;
+let site: Site;
+let page: Page;
+beforeAll(async () => {
+  site = await startSite({ '/': pageOf('<main></main>') });
+  browser = await launch();
+  ({ page } = await visit(browser, site.url));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** Draws all at a width and in a language, and says what is wrong with each picture. */
+const faults = (width: number, lang: string): Promise<string[]> =>
+  page.evaluate(
+    async ([all, size, language]) => {
+      document.documentElement.lang = language;
+      const main = document.querySelector('main')!;
+      main.replaceChildren();
+      main.style.width = `${size}px`;
+      const elements = all.map(({ json, variant }) => {
+        const data = JSON.parse(json) as { type: 'gauge' };
+        const element = document.createElement(`voc-${data.type}`);
+        if (variant) element.setAttribute('variant', variant);
+        element.data = data;
+        return element;
+      });
+      const ready = elements.map(
+        (one) => new Promise((done) => one.addEventListener('voc-ready', done)),
+      );
+      main.append(...elements);
+      await Promise.all(ready);
+
+      interface Ink {
+        readonly text: string;
+        readonly left: number;
+        readonly right: number;
+        readonly top: number;
+        readonly bottom: number;
+      }
+      const inkOf = (text: SVGTextElement): Ink => {
+        const { left, right, top, bottom, height } = text.getBoundingClientRect();
+        // The box of a line has room for accents and descenders; what meets is the letters.
+        return {
+          text: text.textContent,
+          left,
+          right,
+          top: top + height * 0.18,
+          bottom: bottom - height * 0.2,
+        };
+      };
+      const meet = (a: Ink, b: Ink) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
+
+      return elements.flatMap((element, index) => {
+        const { name, variant, data } = all[index]!;
+        const svg = element.shadowRoot!.querySelector<SVGSVGElement>('svg.plot')!;
+        const box = svg.getBoundingClientRect();
+        const texts = [...svg.querySelectorAll('text')].filter((one) => one.textContent.trim());
+        const inks = texts.map(inkOf);
+        const found: string[] = [];
+        const count = svg.querySelectorAll('*').length;
+        if (count > 12 * data + 80) found.push(`${count} elements for ${data} data`);
+        for (const text of texts) {
+          const { fontSize } = getComputedStyle(text);
+          if (parseFloat(fontSize) < 12) found.push(`"${text.textContent}" is ${fontSize}`);
+        }
+        inks.forEach((one, at) => {
+          const { left, right, top, bottom } = one;
+          const out = Math.max(
+            box.left - left,
+            right - box.right,
+            box.top - top,
+            bottom - box.bottom,
+          );
+          if (out > 1) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
+          for (const other of inks.slice(at + 1)) {
+            if (meet(one, other)) found.push(`"${one.text}" meets "${other.text}"`);
+          }
+        });
+        return found.map((fault) => `${name} ${variant}: ${fault}`);
+      });
+    },
+    [subjects, width, lang] as const,
+  );
+
+describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (lang) => {
+  it.each([280, 320, 480, 800, 1280])('has nothing wrong at %i px', async (width) => {
+    expect(await faults(width, lang)).toEqual([]);
+  });
+});

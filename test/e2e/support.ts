@@ -1,0 +1,120 @@
+/** A browser, and a small site of pages made up by a test beside the built bundle. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findOldBrowser } from '../old-chromium/browser.mjs';
+import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
+
+export const bundle = readFileSync(
+  new URL('../../dist/voc-elements.min.js', import.meta.url),
+  'utf8',
+);
+
+/** @returns the text of a document of the demo */
+export const demoText = (name: string): string =>
+  readFileSync(new URL(`../../demo/data/${name}.json`, import.meta.url), 'utf8');
+
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await (process.env.VOC_BROWSER === 'old' ? findOldBrowser() : findBrowser()),
+    args: chromiumFlags,
+  });
+
+export interface Visit {
+  readonly page: Page;
+  /** Whatever the page said that nobody asked for: console, errors, violations of its policy. */
+  readonly noise: string[];
+  readonly requests: string[];
+}
+
+export interface Options extends BrowserContextOptions {
+  /** Runs before any script of the page. */
+  readonly before?: () => void;
+}
+
+/** Opens a page in a context of its own; resolves when its load event has been. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { before, ...options }: Options = {},
+): Promise<Visit> {
+  const opened = await blank(browser, options);
+  if (before) await opened.page.addInitScript(before);
+  await opened.page.goto(url);
+  return opened;
+}
+
+/** A page that listens to itself, with nothing in it yet. */
+export async function blank(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en', timezoneId: 'UTC', ...options });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.exposeFunction('report', (text: string) => noise.push(text));
+  await page.addInitScript(() => {
+    const report = Reflect.get(globalThis, 'report') as (text: string) => void;
+    addEventListener('error', ({ message }) => report(`error: ${message}`));
+    addEventListener('unhandledrejection', ({ reason }) => report(`rejection: ${String(reason)}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      report(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return { page, noise, requests };
+}
+
+/** Waits until every widget that a selector names has drawn its picture. */
+export const drawn = (page: Page, selector: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const widgets = [...document.querySelectorAll<HTMLElement>(wanted)];
+    await Promise.all(
+      widgets.map(
+        (one) =>
+          one.shadowRoot?.querySelector('svg.plot') ??
+          new Promise((done) => one.addEventListener('voc-ready', done, { once: true })),
+      ),
+    );
+  }, selector);
+
+export type Handler = (response: ServerResponse, request: IncomingMessage) => void;
+export type Pages = Readonly<Record<string, string | Handler>>;
+
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the bundle as `/voc.js` and the pages given, on 127.0.0.1. */
+export async function startSite(pages: Pages): Promise<Site> {
+  const all: Pages = {
+    '/voc.js': (response) =>
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(bundle),
+    '/favicon.ico': (response) => response.writeHead(204).end(),
+    ...pages,
+  };
+  const server = createServer((request, response) => {
+    const answer = all[new URL(request.url ?? '/', 'http://localhost').pathname];
+    if (typeof answer === 'function') answer(response, request);
+    else if (answer === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(answer);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** A page around some markup, with the bundle in its head. */
+export const pageOf = (body: string, head = '<script src="/voc.js"></script>'): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test</title>${head}</head><body>${body}</body></html>`;
+
+/** An element with its document as a JSON child. */
+export const withJson = (tag: string, json: string, attributes = ''): string =>
+  `<${tag} ${attributes}><script type="application/json">${json}</script></${tag}>`;

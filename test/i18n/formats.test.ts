@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf, type Formats } from '../../src/i18n/index.js';
+
+const formats = (tag: string, zone = 'UTC'): Formats => languageOf(tag, zone).formats;
+const en = formats('en');
+
+describe('figure', () => {
+  it.each([
+    [78.4, 'percent', '78.4%'],
+    [78, 'percent', '78.0%'],
+    [100, 'percent', '100.0%'],
+    [0, 'percent', '0.0%'],
+    // What is not all is not written as all, and what is something not as nothing.
+    [99.97, 'percent', '99.97%'],
+    [99.996, 'percent', '99.996%'],
+    [99.9999999, 'percent', '99.9999%'],
+    [0.02, 'percent', '0.02%'],
+    [-12.34, 'percent', '\u221212.3%'],
+    [33.333, 'points', '33.3'],
+    [4.2, 'score', '4.20'],
+    [70.983, 'index', '71'],
+    [1234.5, 'count', '1,234.5'],
+    [1, 'days', '1 day'],
+    [2.5, 'days', '2.5 days'],
+    [0.5, 'hours', '30 min'],
+    [12, 'hours', '12 hr'],
+    [96, 'hours', '4 days'],
+    [1.5, 'factor', '\u00d71.5'],
+    [12, 'currency:USD', '$12'],
+    [12.5, 'currency:USD', '$12.50'],
+    [-12, 'currency:EUR', '\u2212\u20ac12'],
+    [1234.5, 'currency:JPY', '\u00a51,235'],
+  ] as const)('writes %d as %s', (value, unit, text) => {
+    expect(en.figure(value, unit)).toBe(text);
+  });
+
+  it.each([
+    ['en', 'n/a'],
+    ['zh-CN', '无数据'],
+    ['zh-TW', '無資料'],
+  ])('says that there is none in %s', (tag, text) => {
+    expect(formats(tag).figure(null, 'percent')).toBe(text);
+    expect(formats(tag).figure(NaN, 'count')).toBe(text);
+    expect(formats(tag).figure(Infinity, 'factor')).toBe(text);
+  });
+});
+
+describe('signed', () => {
+  it.each([
+    [3.21, 'percent', '+3.2'],
+    [-3.21, 'percent', '\u22123.2'],
+    [0, 'points', '0.0'],
+    [-0.25, 'score', '\u22120.25'],
+    [null, 'score', 'n/a'],
+  ] as const)('writes %d of %s with its sign', (value, unit, text) => {
+    expect(en.signed(value, unit)).toBe(text);
+  });
+});
+
+describe('size', () => {
+  it.each([
+    [-3.6, 'percent', '3.6 points'],
+    [1.04, 'percent', '1 point'],
+    [-1, 'points', '1 point'],
+    [0.004, 'percent', '0.004 points'],
+    [-0.25, 'score', '0.25 points'],
+    [-2.5, 'days', '2.5 days'],
+  ] as const)('writes %d of %s without a sign', (value, unit, text) => {
+    expect(en.size(value, unit)).toBe(text);
+  });
+});
+
+describe('plain', () => {
+  it.each([
+    [80, 'percent', '80%'],
+    [97.5, 'percent', '97.5%'],
+    [99.999, 'percent', '99.999%'],
+    [4.25, 'score', '4.25'],
+    [40, 'points', '40'],
+    [70.98, 'index', '70.98'],
+    [2.25, 'days', '2.25 days'],
+    [-100, 'points', '\u2212100'],
+  ] as const)('writes %d of %s as it was given', (value, unit, text) => {
+    expect(en.plain(value, unit)).toBe(text);
+  });
+});
+
+describe('compact', () => {
+  it.each([
+    ['en', 61_440_000, '61.4M'],
+    ['zh-CN', 61_440_000, '6144万'],
+    ['zh-TW', 61_440_000, '6144萬'],
+    ['en', 9999, '9,999'],
+    ['en', 12_345, '12.3K'],
+    ['zh-CN', 123_456, '12.35万'],
+    ['zh-TW', 123_400_000, '1.234億'],
+    ['en', -12_345, '\u221212.3K'],
+  ])('writes in %s %d as %s', (tag, value, text) => {
+    expect(formats(tag).compact(value)).toBe(text);
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['2024', '2024', '2024年', '2024年'],
+    ['2024-Q3', 'Q3 2024', '2024 年第 3 季度', '2024 年第 3 季'],
+    ['2024-03', 'Mar 2024', '2024年3月', '2024年3月'],
+    ['2024-W09', 'week 9, 2024', '2024 年第 9 周', '2024 年第 9 週'],
+    // The year of a week is that of its Thursday.
+    ['2021-W01', 'week 1, 2021', '2021 年第 1 周', '2021 年第 1 週'],
+    ['2020-W53', 'week 53, 2020', '2020 年第 53 周', '2020 年第 53 週'],
+    ['0050-W09', 'week 9, 50', '50 年第 9 周', '50 年第 9 週'],
+    ['2024-03-01', 'Mar 1, 2024', '2024年3月1日', '2024年3月1日'],
+  ])('writes %s', (time, english, simplified, traditional) => {
+    expect(['en', 'zh-CN', 'zh-TW'].map((tag) => formats(tag).time(time))).toEqual([
+      english,
+      simplified,
+      traditional,
+    ]);
+  });
+
+  it.each(['America/New_York', 'Asia/Shanghai', 'Pacific/Apia'])(
+    'writes a calendar day as the same day in %s',
+    (zone) => {
+      expect(formats('en', zone).time('2024-03-01')).toBe('Mar 1, 2024');
+      expect(formats('en', zone).time('2024')).toBe('2024');
+    },
+  );
+
+  it('writes an instant by the clock of the zone', () => {
+    expect(formats('en', 'Asia/Shanghai').time('2024-03-01T20:00:00Z')).toMatch(
+      /^Mar 2, 2024, 4:00\sAM$/,
+    );
+  });
+
+  it('writes epoch milliseconds as an instant', () => {
+    expect(en.time(0)).toMatch(/^Jan 1, 1970, 12:00\sAM$/);
+  });
+
+  it('says that there is none of what is no time', () => {
+    expect(en.time('soon')).toBe('n/a');
+  });
+});
+
+describe('tick', () => {
+  const at = Date.UTC(2024, 6, 1);
+
+  it.each([
+    ['year', true, '2024'],
+    ['quarter', true, 'Q3 2024'],
+    ['quarter', false, 'Q3'],
+    ['month', true, 'Jul 2024'],
+    ['month', false, 'Jul'],
+    ['week', true, 'week 27, 2024'],
+    ['week', false, 'W27'],
+    ['day', true, 'Jul 1, 2024'],
+    ['day', false, 'Jul 1'],
+    ['hour', false, '00:00'],
+  ] as const)('names a %s, in full: %s', (kind, full, text) => {
+    expect(en.tick(at, kind, full)).toBe(text);
+  });
+});
+
+describe('formats', () => {
+  it('are those of the reader’s own region', () => {
+    expect(formats('en-GB').time('2024-03-01')).toBe('1 Mar 2024');
+  });
+
+  it('are those of the words where these are of another language', () => {
+    expect(formats('de').figure(1234.5, 'count')).toBe('1,234.5');
+  });
+
+  it('do not fall over a tag that is none', () => {
+    expect(formats('en-').figure(1.5, 'count')).toBe('1.5');
+  });
+
+  it.each([
+    ['en', 'a, b, and c'],
+    ['zh-CN', 'a、b和c'],
+    ['zh-TW', 'a、b和c'],
+  ])('list things in %s', (tag, text) => {
+    expect(formats(tag).list(['a', 'b', 'c'])).toBe(text);
+  });
+});

@@ -1,0 +1,253 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languageOf, type Messages } from '../../src/i18n/index.js';
+import { UNSPEAKABLE } from '../support/texts.js';
+
+const TAGS = ['en', 'zh-CN', 'zh-TW'];
+const messagesOf = (tag: string): Messages => languageOf(tag).messages;
+const sourceOf = (tag: string): string =>
+  readFileSync(new URL(`../../src/i18n/${tag}.ts`, import.meta.url), 'utf8');
+
+/** The path of every entry, with what kind it is. */
+function entriesOf(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [`${path}: ${typeof value}`];
+  return Object.entries(value).flatMap(([name, inner]) => entriesOf(inner, `${path}/${name}`));
+}
+
+const ALL = [0, 1, 2];
+const VERDICTS = ['met', 'missed', 'uncertain'] as const;
+const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
+
+/** What the sentences made of facts say, each way that they branch. */
+function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
+  const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict, n: '5' }))];
+  const changes = CHANGES.flatMap((finding) =>
+    [true, false].map((down) => ({ size: '5', down, finding })),
+  );
+  const drop = { count: '5', from: '5', to: '5' };
+  const counts = ALL.flatMap((n) =>
+    [1, 3].map((all) => ({ all, short: n, exceeding: n, even: n, unclear: n })),
+  );
+  const line = { series: '5', value: '5', time: '5', capped: '5' };
+  return [
+    ...goals.flatMap((goal) => [null, ...changes].map((one) => gauge.summary('5', one, goal))),
+    ...[drop, null].flatMap((one) =>
+      [true, false].map((reach) =>
+        funnel.summary({
+          base: '5',
+          last: '5',
+          count: '5',
+          share: '5',
+          reach,
+          drop: one,
+          pending: '5',
+        }),
+      ),
+    ),
+    ...counts.flatMap((one) => [
+      ...[1, 2].map((sharing) =>
+        gap.summary({ widest: '5', sharing, size: '5', proven: true, counts: one, weighted: '5' }),
+      ),
+      gap.noShortfall(one, '5'),
+    ]),
+    ...[-1, 0, 1].flatMap((side) =>
+      ALL.map((sharing) =>
+        gap.chainSummary({
+          service: '5',
+          side,
+          widest: sharing ? '5' : '',
+          sharing,
+          size: '5',
+          from: '5',
+          to: '5',
+          communication: '5',
+          kept: side,
+        }),
+      ),
+    ),
+    ...goals.flatMap((target) =>
+      [true, false].map((down) =>
+        trend.summary({
+          ...line,
+          target,
+          change: { size: '5', down, since: '5' },
+          signals: { count: 5, latest: '5', kind: '5' },
+        }),
+      ),
+    ),
+  ];
+}
+
+/** All that a language says, with a 5 wherever something is put in. */
+function sayingsOf(messages: Messages): string[] {
+  const facts = new Set(['summary', 'noShortfall', 'chainSummary']);
+  const say = (value: unknown, name = ''): string[] => {
+    if (typeof value === 'string') return name === 'tag' ? [] : [value];
+    if (typeof value === 'function') {
+      return facts.has(name)
+        ? []
+        : [String((value as (...all: unknown[]) => unknown)('5', '5', '5'))];
+    }
+    return Object.entries(value ?? {}).flatMap(([inner, one]) => say(one, inner));
+  };
+  return [...say(messages), ...summariesOf(messages)];
+}
+
+describe('the languages', () => {
+  it.each(TAGS)('has the tag %s', (tag) => {
+    expect(messagesOf(tag).tag).toBe(tag);
+  });
+
+  it.each(['zh-CN', 'zh-TW'])('has all entries of English in %s, and no others', (tag) => {
+    expect(entriesOf(messagesOf(tag)).sort()).toEqual(entriesOf(messagesOf('en')).sort());
+  });
+
+  it.each(TAGS)('leaves no text empty in %s', (tag) => {
+    // Between two Chinese sentences there is indeed nothing.
+    const { gap, ...others } = messagesOf(tag);
+    const empty = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? value.trim() === ''
+        : typeof value === 'object' && Object.values(value ?? {}).some((one) => empty(one));
+    expect(empty({ ...others, gap: { ...gap, between: '-' } })).toBe(false);
+  });
+
+  it.each(TAGS)('has words for every column of the contract in %s', (tag) => {
+    // CONTRACT.md, the tables of the four core widgets.
+    const columns = [
+      'measure, value, lower, upper, n, target, verdict, previous, change',
+      'key, label, depth, weight, score, contribution',
+      'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
+      'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
+      'gap, group, from, to, value, share',
+      't, series, value, requested, fulfilled, capped, inflation, lower-limit, upper-limit, signal, target',
+    ].flatMap((line) => line.split(', '));
+    expect(columns.filter((key) => !messagesOf(tag).columns[key])).toEqual([]);
+  });
+
+  it.each(TAGS)('has a built-in name for every key of the contract in %s', (tag) => {
+    const { funnel, gap, trend } = messagesOf(tag);
+    const keys: [Readonly<Record<string, string>>, string][] = [
+      [
+        funnel.labels,
+        'dissatisfied complained registered acknowledged investigated resolved followed-up satisfied retained aware considering purchased repeat loyal advocate',
+      ],
+      [
+        gap.labels,
+        'tangibles reliability responsiveness assurance empathy attitude technique responsibility facilities management highlights complaints errors',
+      ],
+      [
+        trend.labels,
+        'unit-fill line-fill order-fill on-time accuracy to-door settlement order-capture forecast-accuracy otif',
+      ],
+    ];
+    const absent = keys.flatMap(([labels, all]) => all.split(' ').filter((key) => !labels[key]));
+    expect(absent).toEqual([]);
+  });
+
+  it.each(TAGS)('has a word for every stable word of a table in %s', (tag) => {
+    const words =
+      'met missed uncertain beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy';
+    expect(words.split(' ').filter((word) => !messagesOf(tag).codes[word])).toEqual([]);
+  });
+});
+
+describe('Chinese', () => {
+  // Names of methods, people and formats, and the words of the contract itself.
+  const KNOWN = new Set(
+    'Wilson Newcombe Welch Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Shanghai Taipei percent count index days currency XXX min max true false control xmr'.split(
+      ' ',
+    ),
+  );
+
+  it.each(['zh-CN', 'zh-TW'])('leaves no English untranslated in %s', (tag) => {
+    const words = sayingsOf(messagesOf(tag)).flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? []);
+    expect([...new Set(words)].filter((word) => !KNOWN.has(word))).toEqual([]);
+  });
+
+  it('has no simplified character in zh-TW', () => {
+    const simplified =
+      '为这个们对应发实现无时间数据质满评图标签较样误单报须级网络软义观环节处题员区别总关门问闻见规则视觉计订认让议记讲许论设访证识诉词译试话该详语说请读课谁调谈谢负责贡财败货质购贸费资赢转轮软辑输达过运进远连迟适选递遗邮释银销错键长闭阅队阶际陆随难项顺须顾顿预领频颜额风馆验龙仅从众优会传伤伟侧侦俭债倾偿储儿党内写军农冲决况准减凑几击划刚创删刘剂剧劝办务动励劳势华协单卖卢卫却厂厅历厉压厌县参双变叙叶号叹吗听启员响哗唤啊啸喷团围国图圆圣场块坚坏垄处备复够头夺奋奖妇姜娱学宁宝审宽宾对寻导寿将尔尘尝层属岁岂岗岛峡币帅师带帮归当录彻径忆态总恋恳恶惊惯愿戏战户扑执扩扫扬择担拟拥损换据数断无旧时显晓术机杀杂权条来极构枢标栈树样桥检楼横欢欧汇汉汤沟没济浅测浓涨渐温湿满灭灯灵灾炉点炼烂热爱牵状犹独狮环现电画盘着码确础种积称稳穷窃竖竞笔签简类粮紧纠红约级纪纯纲纳纵纸线练组细织终绍经结绕给络绝统继绩续维综绿缓编缘缩罗罚职联聪肠胜脑脚艺节范荐荣药获营虑虽补装见观规觉览触订认讨让训议记许论设访证评识诉诊词译试诚话询该详误说请诸读调谈谢谱贝负贡财责贤败账货质贫购贯贵贷贸费贺资赋赏赔赖赛赞赢赵趋跃践车转轮软轰轻载较辅辆辈输边达迁过运还这进远违连迟适选递逻遥遗邓郑释里鉴针钟钢钱铁链锁锋错键镇长门闪闭问间闻阅队阳阴阵阶际陆陈险随隐难雾静顶项顺须顾预领频题颜额风飞饭饮馆馈马驱验骗鱼鸟鸡鸣麦黄龄龟';
+    // Some of these are old forms that traditional texts use as well.
+    const both = new Set('内准着里几没范啊复划凑姜啸刘当征鉴');
+    const found = [...sourceOf('zh-TW')].filter((c) => simplified.includes(c) && !both.has(c));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it('has no traditional character in zh-CN', () => {
+    const traditional =
+      '為這個們對應發實現無時間數據質滿評圖標籤較樣誤單報須級網絡軟義觀環節處題員區別總關門問聞見規則視覺計訂認讓議記講許論設訪證識訴詞譯試話該詳語說請讀課誰調談謝負責貢財敗貨購貿費資贏轉輪輯輸達過運進遠連遲適選遞遺郵釋銀銷錯鍵長閉閱隊階際陸隨難項順顧頓預領頻顏額風館驗龍僅從眾優會傳傷偉側債傾償儲兒黨寫軍農況減擊剛創刪劑劇勸辦務動勵勞勢華協賣衛廠廳歷壓厭縣參雙變敘葉號嘆嗎聽啟響喚團圍國圓聖場塊堅壞壟備夠頭奪奮獎婦娛學寧寶審寬賓尋導壽將爾塵嘗層屬歲豈島峽幣帥師帶幫歸錄徹徑憶態戀懇惡驚慣願戲戰戶撲執擴掃揚擇擔擬擁損換斷舊顯曉術機殺雜權條來極構樞棧樹橋檢樓橫歡歐匯漢湯溝濟淺測濃漲漸溫濕滅燈靈災爐點煉爛熱愛牽狀猶獨獅電畫盤碼確礎種積稱穩窮竊豎競筆簡類糧緊糾紅約紀純綱納縱紙線練組細織終紹經結繞給絕統繼績續維綜綠緩編緣縮羅罰職聯聰腸勝腦腳藝薦榮藥獲營慮雖補裝覽觸討訓診誠詢諸譜貝賢賬貧貫貴貸賀賦賞賠賴賽贊趙趨躍踐車轟輕載輔輛輩邊遷還違邏遙鄧鄭針鐘鋼錢鐵鏈鎖鋒鎮閃陽陰陣陳險隱霧靜頂飛飯飲饋馬驅騙魚鳥雞鳴麥黃齡龜週';
+    const found = [...sourceOf('zh-CN')].filter((c) => traditional.includes(c));
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  it('has no word of the mainland in zh-TW', () => {
+    // Each with what Taiwan says instead: glossary.csv and common use.
+    const mainland =
+      '信息 默認 軟件 硬件 網絡 數據 質量 用戶 屏幕 打印 文檔 字段 列表 置信 反饋 投訴 渠道 及時率 優化 設置 樣本量 控制圖 控制限 控制上限 控制下限 響應性 移情性 概率 均值 方差 極差 口徑 環節 水平 周期 訂單行 信號 準確率達 配對 系列 上期';
+    const found = mainland.split(' ').filter((word) => sourceOf('zh-TW').includes(word));
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    // glossary.csv
+    ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
+    ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
+  ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
+    const { gauge, trend, howCalculated, interval: intervalOf } = messagesOf(tag);
+    expect(gauge.methods.nps).toBe(nps);
+    expect(intervalOf('95%')).toContain(interval);
+    expect(howCalculated).toBe(how);
+    expect(gauge.groups.detractors).toBe(low);
+    expect([trend.labels['unit-fill'], trend.labels['order-fill']]).toEqual([units, orders]);
+  });
+
+  it.each([
+    ['zh-CN', '目标 80%', '80% 置信区间', '3小时内完成 80%'],
+    ['zh-TW', '目標 80%', '80% 信賴區間', '3小時內完成 80%'],
+  ])('sets figures off from Chinese by a space in %s', (tag, target, interval, within) => {
+    const { gauge, funnel, interval: intervalOf } = messagesOf(tag);
+    expect(gauge.target('80%')).toBe(target);
+    expect(intervalOf('80%')).toBe(interval);
+    expect(funnel.within('80%', tag === 'zh-CN' ? '3小时' : '3小時')).toBe(within);
+  });
+});
+
+describe('every sentence', () => {
+  it.each(TAGS)('has no hole in it in %s', (tag) => {
+    expect(sayingsOf(messagesOf(tag)).filter((text) => UNSPEAKABLE.test(text))).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'zh-TW'])('has no half-width punctuation beside Chinese in %s', (tag) => {
+    const clumsy = /\p{Script=Han}[,;:!?]|[,;:!?]\p{Script=Han}/u;
+    expect(sayingsOf(messagesOf(tag)).filter((text) => clumsy.test(text))).toEqual([]);
+  });
+
+  it('has no two spaces and no space before a comma in English', () => {
+    expect(sayingsOf(messagesOf('en')).filter((text) => / {2}| [,.;]/.test(text))).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  const { points, score, trend } = messagesOf('en');
+
+  it.each([
+    ['1', 1, '1 point'],
+    ['2', 2, '2 points'],
+    ['0', 0, '0 points'],
+    ['0.5', 0.5, '0.5 points'],
+    // CLDR: what has decimals is plural.
+    ['1.00', 1, '1.00 points'],
+  ])('counts %s of points', (text, amount, said) => {
+    expect([points(text, amount), score(text, amount)]).toEqual([said, said]);
+  });
+
+  it.each([
+    [1, '1 signal,'],
+    [2, '2 signals,'],
+  ])('counts %d signals', (count, said) => {
+    const signals = { count, latest: '2024', kind: 'run' };
+    const facts = { series: 'A', value: '1', time: '2024', target: null, capped: '', change: null };
+    expect(trend.summary({ ...facts, signals })).toContain(said);
+  });
+});

@@ -1,0 +1,315 @@
+import { describe, expect, it } from 'vitest';
+import type { TextMark } from '../../../src/chart/box.js';
+import { fixedMeasure } from '../../../src/chart/text.js';
+import { languageOf } from '../../../src/i18n/index.js';
+import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
+import { gapWords } from '../../../src/widgets/gap/gap.words.js';
+import { numbersIn, there } from '../../statistics/support.js';
+import {
+  both,
+  chain,
+  ends,
+  excess,
+  flat,
+  forty,
+  kiosk,
+  long,
+  modelOf,
+  near,
+  servperf,
+  servqual,
+  stations,
+  under,
+} from './documents.js';
+
+const layoutOf = (fields: object, width: number, form = 'both given', lang = 'en') => {
+  const figures = modelOf(fields);
+  return gapLayout(figures, gapWords(figures, languageOf(lang)), { width }, fixedMeasure, form);
+};
+
+type Laid = ReturnType<typeof layoutOf>;
+
+/** The room of a text: its width, its letters above the line and below it. */
+function extent({ x, y, text, kind = '', size = 12 }: TextMark) {
+  const width = fixedMeasure(text, size);
+  const share = kind.includes('end') ? 1 : kind.includes('middle') ? 0.5 : 0;
+  const left = x - width * share;
+  return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
+}
+
+function overlaps({ texts }: Laid): string[] {
+  const all = texts.map(extent);
+  return all.flatMap((a, i) =>
+    all
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom,
+      )
+      .map((b) => `${a.text} | ${b.text}`),
+  );
+}
+
+const outside = ({ texts, width, height }: Laid): string[] =>
+  texts
+    .map(extent)
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < -0.1 || right > width + 0.1 || top < 0 || bottom > height,
+    )
+    .map(({ text }) => text);
+
+const shown = ({ texts }: Laid): string[] => texts.map(({ text }) => text);
+const kinds = ({ paths }: Laid): string[] => paths.map(({ kind }) => kind);
+
+const documents = {
+  servqual,
+  chain,
+  both,
+  servperf,
+  excess,
+  under,
+  near,
+  flat,
+  long,
+  forty,
+  ends,
+  kiosk,
+};
+// The narrowest host is 280 px wide: 238 inside its padding and border.
+const widths = [238, 246, 278, 320, 400, 438, 500, 560, 619, 620, 640, 700, 758, 900, 1000, 1240];
+const cases = Object.entries(documents).flatMap(([name, fields]) =>
+  ['en', 'zh-CN', 'zh-TW'].map((lang) => ({ name, lang, fields })),
+);
+
+describe.each(cases)('$name in $lang', ({ fields, lang }) => {
+  it.each(widths)('sets no text over another at %i px', (width) => {
+    expect(overlaps(layoutOf(fields, width, 'both weighted', lang))).toEqual([]);
+  });
+
+  it.each(widths)('keeps all text inside at %i px', (width) => {
+    expect(outside(layoutOf(fields, width, 'both weighted', lang))).toEqual([]);
+  });
+
+  it.each([238, 500, 1240])('stays within its elements at %i px', (width) => {
+    const layout = layoutOf(fields, width, 'both gap', lang);
+    const data = layout.targets.length;
+    const elements = layout.paths.length + layout.dots.length + layout.texts.length + 1;
+    expect(elements).toBeLessThanOrEqual(12 * data + 80);
+  });
+
+  it.each([238, 1240])('has every figure of every row at %i px', (width) => {
+    const figures = modelOf(fields);
+    const { rows, steps } = gapWords(figures, languageOf(lang));
+    const all = shown(layoutOf(fields, width, 'both given', lang)).join('\n');
+    for (const { figure } of [...rows, ...steps]) expect(all).toContain(figure);
+  });
+
+  it('keeps to its box and to numbers', () => {
+    const layout = layoutOf(fields, 238, 'both given', lang);
+    expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
+    expect(layout.paths.map(({ d }) => d).join('')).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('the dimensions', () => {
+  it('have labels at the left in a wide box and above in a narrow one', () => {
+    const label = (width: number) => {
+      const { texts } = layoutOf(servqual, width);
+      return there(texts.find(({ text }) => text === 'Tangibles'));
+    };
+    expect(label(900).kind).toContain('end');
+    expect(label(246)).toMatchObject({ x: 0, kind: '' });
+  });
+
+  it('leave out the bars first and then the intervals, never a figure', () => {
+    const seen = [1240, 640, 600, 560, 520, 480, 440, 400].map((width) => {
+      const all = kinds(layoutOf(servqual, width)).join();
+      return `${all.includes('importance') ? 'bars ' : ''}${all.includes('interval') ? 'intervals' : ''}`;
+    });
+    expect([...new Set(seen)]).toEqual(['bars intervals', 'intervals', '']);
+  });
+
+  it('leave out the grid of the scale where names stand above', () => {
+    const verticals = ({ paths }: Laid) =>
+      paths.filter(({ kind, d }) => kind === 'grid' && d.includes('V'));
+    expect(verticals(layoutOf(servqual, 900))).not.toEqual([]);
+    expect(verticals(layoutOf(servqual, 246))).toEqual([]);
+  });
+
+  it('have two dots a row, the perceived one in the gap\u2019s tone', () => {
+    const { dots } = layoutOf(excess, 900, 'dimensions given');
+    const tones = dots
+      .slice(3)
+      .filter(({ r }) => r > 4)
+      .map(({ kind }) => kind);
+    expect(tones.slice(0, 6)).toEqual([
+      'expected',
+      'positive',
+      'expected',
+      'muted',
+      'expected',
+      'muted',
+    ]);
+  });
+
+  it('place a dot by its share of the scale', () => {
+    const { dots } = layoutOf(ends, 900, 'dimensions given');
+    const row = (y: number) => dots.filter((dot) => dot.y === y && dot.r > 4);
+    const ys = [...new Set(dots.filter(({ kind }) => kind === 'expected').map(({ y }) => y))].slice(
+      1,
+    );
+    const [down, up] = [row(ys[0]!), row(ys[1]!)];
+    expect(down[0]!.x).toBe(up[1]!.x);
+    expect(down[1]!.x).toBe(up[0]!.x);
+  });
+
+  it('have a zone of tolerance only where the minimum is below the expectation', () => {
+    const one = (minimum: number) =>
+      kinds(layoutOf({ dimensions: [{ key: 'a', expectation: 4, perception: 3, minimum }] }, 900));
+    expect(one(3)).toContain('zone');
+    expect(one(4.5)).not.toContain('zone');
+  });
+
+  it('are drawn in the order asked for', () => {
+    expect(layoutOf(servqual, 900, 'both weighted').targets.map(({ key }) => key)[0]).toBe(
+      'reliability',
+    );
+  });
+
+  it('say what they are sorted by', () => {
+    expect(shown(layoutOf(servqual, 900, 'both gap'))).toContain('sorted by gap');
+    expect(shown(layoutOf(servqual, 900))).not.toContain('sorted by gap');
+  });
+
+  it('say that there is no gap without expectations', () => {
+    expect(shown(layoutOf(servperf, 900)).join(' ')).toContain('SERVPERF');
+  });
+
+  it('have one dot a row without expectations', () => {
+    expect(layoutOf(servperf, 900).dots).toHaveLength(5);
+  });
+
+  it('grow downward with their rows', () => {
+    expect(layoutOf(forty, 900).height).toBeGreaterThan(40 * 24);
+  });
+});
+
+describe('the chain', () => {
+  it.each([300, 900])('has a block for each term at %i px, the widest in tone', (width) => {
+    const blocks = layoutOf(chain, width).paths.filter(({ kind }) =>
+      /^(loss|gain|worst)$/.test(kind),
+    );
+    expect(blocks.map(({ gap, kind }) => `${gap} ${kind}`)).toEqual([
+      'diagnosis loss',
+      'prescription loss',
+      'pharmacy worst',
+      'perception loss',
+    ]);
+  });
+
+  it('goes across in a wide box and down in a narrow one', () => {
+    const middles = (width: number) =>
+      layoutOf(chain, width)
+        .targets.slice(0, 4)
+        .map(({ x, y, width: w, height }) => ({ x: x + w / 2, y: y + height / 2 }));
+    const [wide, narrow] = [middles(900), middles(300)];
+    expect(wide[3]!.x).toBeGreaterThan(wide[0]!.x + 300);
+    expect(new Set(narrow.map(({ x }) => x)).size).toBe(1);
+    expect(narrow[3]!.y).toBeGreaterThan(narrow[0]!.y + 100);
+  });
+
+  it('has a target for each of its gaps', () => {
+    expect(layoutOf(chain, 900).targets.map(({ key }) => key)).toEqual([
+      'diagnosis',
+      'prescription',
+      'pharmacy',
+      'perception',
+      'service',
+      'communication',
+    ]);
+  });
+
+  it('has no branch without a promise', () => {
+    const { promised: _, ...rest } = stations;
+    expect(kinds(layoutOf({ ...chain, chain: rest }, 900)).join()).not.toMatch(/branch|promise/);
+  });
+
+  it('lets a step up rise', () => {
+    const levels = layoutOf(excess, 900, 'chain given').paths.filter(({ kind }) =>
+      kind.startsWith('level'),
+    );
+    const y = (d: string) => Number(/,([\d.]+)/.exec(d)?.[1]);
+    const ofStops = levels.filter(({ kind }) => kind !== 'level promise').map(({ d }) => y(d));
+    expect(ofStops[1]!).toBeLessThan(ofStops[0]!);
+  });
+
+  it('does not blow up a tiny loss', () => {
+    const tiny = {
+      ...chain,
+      chain: {
+        ...stations,
+        understood: 6.39,
+        specified: 6.39,
+        delivered: 6.39,
+        perceived: 6.39,
+        promised: 6.4,
+      },
+    };
+    const block = there(layoutOf(tiny, 900).paths.find(({ kind }) => kind === 'worst'));
+    expect(Number(/v([\d.]+)/.exec(block.d)?.[1])).toBeLessThan(6);
+  });
+});
+
+describe('the view', () => {
+  const parts = (fields: object, view: string) =>
+    [...new Set(layoutOf(fields, 900, `${view} given`).targets.map(({ part }) => part))].join();
+
+  it('is both where the document has both', () => {
+    expect(parts(both, 'both')).toBe('dimension,chain');
+  });
+
+  it('is the part asked for', () => {
+    expect(parts(both, 'chain')).toBe('chain');
+    expect(parts(both, 'dimensions')).toBe('dimension');
+  });
+
+  it('is what there is where both are asked for', () => {
+    expect(parts(chain, 'both')).toBe('chain');
+  });
+
+  it('is both for a word that is none', () => {
+    expect(parts(both, 'nonsense')).toBe('dimension,chain');
+  });
+
+  it('says that the part asked for is not there', () => {
+    expect(shown(layoutOf(servqual, 900, 'chain given')).join(' ')).toContain('no service chain');
+    expect(shown(layoutOf(chain, 900, 'dimensions given')).join(' ')).toContain('no dimensions');
+  });
+});
+
+describe('the oddest scales', () => {
+  const max = Number.MAX_VALUE;
+  it.each([
+    [1e15, 1e15 + 4],
+    [0, 1e-12],
+    [-max, max],
+  ])('from %d to %d are drawn in numbers', (low, high) => {
+    const fields = {
+      scale: { min: low, max: high },
+      dimensions: [{ key: 'a', expectation: high, perception: low, importance: 1e300 }],
+      chain: {
+        expected: low,
+        understood: low,
+        specified: low,
+        delivered: low,
+        perceived: low,
+        promised: low,
+      },
+    };
+    for (const width of [246, 500, 900]) {
+      const { paths, texts } = layoutOf(fields, width);
+      expect(JSON.stringify([paths, texts])).not.toMatch(/NaN|null|Infinity/);
+    }
+  });
+});

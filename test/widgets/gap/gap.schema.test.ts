@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/contract/index.js';
+import { gapSchema } from '../../../src/widgets/gap/gap.schema.js';
+import { both, chain, kiosk, servperf, servqual, stations } from './documents.js';
+
+const problems = (fields: object) =>
+  parse(gapSchema, { type: 'gap', scale: { min: 1, max: 5 }, ...fields }).findings.map(
+    ({ path, code }) => `${path} ${code}`,
+  );
+
+const row = (fields: object) => ({
+  dimensions: [{ key: 'a', expectation: 4, perception: 3, ...fields }],
+});
+
+describe('a good document', () => {
+  it.each(Object.entries({ servqual, chain, both, servperf, kiosk }))('%s', (_, fields) => {
+    expect(problems(fields)).toEqual([]);
+  });
+
+  it('may have means with their n and standard deviation, and missing ones', () => {
+    expect(problems(row({ expectation: { mean: null }, perception: null }))).toEqual([]);
+  });
+
+  it('may have questions of its own', () => {
+    expect(problems({ ...servqual, questions: { pharmacy: ['Why?', { de: 'Warum?' }] } })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a problem is named', () => {
+  it.each([
+    ['/scale out-of-range', { ...servqual, scale: { min: 5, max: 1 } }],
+    ['/dimensions required', {}],
+    ['/dimensions too-few', { dimensions: [] }],
+    ['/dimensions wrong-type', { dimensions: {} }],
+    [
+      '/dimensions/1/key duplicate-key',
+      { dimensions: [...row({}).dimensions, ...row({}).dimensions] },
+    ],
+    ['/dimensions/0/key required', row({ key: undefined })],
+    ['/dimensions/0/perception required', row({ perception: undefined })],
+    ['/dimensions/0/perception wrong-type', row({ perception: 'high' })],
+    ['/dimensions/0/perception out-of-range', row({ perception: 5.1 })],
+    ['/dimensions/0/expectation/mean out-of-range', row({ expectation: { mean: 0.5 } })],
+    ['/dimensions/0/expectation/mean required', row({ expectation: { sd: 1 } })],
+    ['/dimensions/0/expectation/sd out-of-range', row({ expectation: { mean: 4, sd: -1 } })],
+    ['/dimensions/0/minimum out-of-range', row({ minimum: 7 })],
+    ['/dimensions/0/importance out-of-range', row({ importance: -1 })],
+    ['/dimensions/0/gapSd out-of-range', row({ gapSd: -1 })],
+    ['/dimensions/0/n wrong-type', row({ n: 'many' })],
+    ['/dimensions/0/gap unknown-field', row({ gap: -1 })],
+    ['/chain/delivered required', { ...chain, chain: { ...stations, delivered: undefined } }],
+    ['/chain/delivered wrong-type', { ...chain, chain: { ...stations, delivered: null } }],
+    ['/chain/promised out-of-range', { ...chain, chain: { ...stations, promised: 8 } }],
+    ['/questions/pharmacy wrong-type', { ...servqual, questions: { pharmacy: 'Why?' } }],
+    ['/questions/delivery unknown-field', { ...servqual, questions: { delivery: [] } }],
+  ])('%s', (expected, fields) => {
+    // As JSON, where what is undefined isn't there at all.
+    expect(problems(JSON.parse(JSON.stringify(fields)) as object)).toEqual([expected]);
+  });
+
+  it('/scale required', () => {
+    const { findings } = parse(gapSchema, { type: 'gap', ...servqual });
+    expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual(['/scale required']);
+  });
+
+  it('for every level that is off the scale', () => {
+    const dimensions = [{ key: 'a', expectation: 9, perception: 0, minimum: 6 }];
+    expect(problems({ dimensions })).toHaveLength(3);
+  });
+});
