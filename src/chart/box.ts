@@ -21,12 +21,27 @@ export interface Target extends Rect {
   /** The datum's key, as events name it. */
   readonly key: string;
   /** Where a tooltip points at; the middle of the top edge where not given. */
-  readonly anchor?: Point;
+  readonly anchor?: Point | undefined;
+  /** Which part of a picture it belongs to, where keys of several parts may be the same. */
+  readonly group?: string | undefined;
 }
 
-/** What every layout gives besides its own marks. */
+/** A line or a shape, or many of one kind in one path. */
+export interface PathMark {
+  /** Its classes. */
+  readonly kind: string;
+  readonly d: string;
+  /** The CSS part that it is. */
+  readonly part: string;
+  /** The key of the datum that can be chosen by it. */
+  readonly key?: string | undefined;
+}
+
+/** A picture: paths, then the texts over them, and the places that answer. */
 export interface Layout extends Box {
   readonly height: number;
+  readonly marks: readonly PathMark[];
+  readonly texts: readonly TextMark[];
   readonly targets: readonly Target[];
 }
 
@@ -49,17 +64,8 @@ export interface TextMark extends Point {
   readonly text: string;
   readonly kind?: string;
   /** Font size in pixels; that of marks where not given. */
-  readonly size?: number;
+  readonly size?: number | undefined;
 }
-
-/** A text mark, its place rounded. */
-export const label = (x: number, y: number, text: string, kind = '', size?: number): TextMark => ({
-  x: px(x),
-  y: px(y),
-  text,
-  kind,
-  ...(size === undefined ? {} : { size }),
-});
 
 /** A rectangle, its sides rounded. */
 export const rect = (x: number, y: number, width: number, height: number): Rect => ({

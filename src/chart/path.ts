@@ -5,28 +5,34 @@ import { px, type Point } from './box.js';
  * arithmetic along (4.7 kB gzipped for one arc).
  */
 
-/** A point at an angle, in radians clockwise from the top, about the origin. */
-export const polar = (angle: number, radius: number): Point => ({
-  x: px(Math.sin(angle) * radius),
-  y: px(-Math.cos(angle) * radius),
+/** A point at an angle, in radians clockwise from the top. */
+export const polar = ({ x, y }: Point, angle: number, radius: number): Point => ({
+  x: px(x + Math.sin(angle) * radius),
+  y: px(y - Math.cos(angle) * radius),
 });
 
 /** A circle's arc from one angle to a later one, without its first point. */
-export function arcTo(radius: number, from: number, to: number): string {
-  const { x, y } = polar(to, radius);
+export function arcTo(center: Point, radius: number, from: number, to: number): string {
+  const { x, y } = polar(center, to, radius);
   const far = Math.abs(to - from) > Math.PI ? 1 : 0;
   return `A${px(radius)},${px(radius)},0,${far},${to > from ? 1 : 0},${x},${y}`;
 }
 
 /**
- * A ring's sector about the origin. An arc can't end where it began, so a whole ring stops a hair
+ * A ring's sector about a point. An arc can't end where it began, so a whole ring stops a hair
  * short of it.
  */
-export function sector(inner: number, outer: number, from: number, to: number): string {
+export function sector(
+  center: Point,
+  inner: number,
+  outer: number,
+  from: number,
+  to: number,
+): string {
   const end = Math.min(to, from + 2 * Math.PI - 1e-3);
   if (!(end > from)) return '';
-  const [a, b] = [polar(from, outer), polar(end, inner)];
-  return `M${a.x},${a.y}${arcTo(outer, from, end)}L${b.x},${b.y}${arcTo(inner, end, from)}Z`;
+  const [a, b] = [polar(center, from, outer), polar(center, end, inner)];
+  return `M${a.x},${a.y}${arcTo(center, outer, from, end)}L${b.x},${b.y}${arcTo(center, inner, end, from)}Z`;
 }
 
 /** A line through points; a null is a gap. A point between two gaps draws nothing by itself. */
@@ -49,3 +55,8 @@ export const circles = (points: readonly Point[], radius: number): string =>
         `M${px(x - radius)},${y}a${radius},${radius},0,1,0,${radius * 2},0a${radius},${radius},0,1,0,${-radius * 2},0`,
     )
     .join('');
+
+export const across = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}H${px(to)}`;
+export const down = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}V${px(to)}`;
+export const block = (x: number, y: number, width: number, height: number): string =>
+  `${across(x, y, x + width)}v${px(height)}H${px(x)}z`;

@@ -34,7 +34,7 @@ function tickStep(low: number, high: number, count: number): number {
 export function niceTicks(low: number, high: number, count: number): number[] {
   const step = tickStep(low, high, count);
   const [from, to] = [Math.floor(low / step), Math.ceil(high / step)];
-  if (!(step > 0 && Number.isFinite(to - from))) return [low, high];
+  if (!(step > 0 && step < Infinity && Number.isFinite(to - from))) return [low, high];
   // Twelve digits are more than anybody draws, and leave out what multiplying adds.
   return Array.from({ length: to - from + 1 }, (_, i) =>
     Number(((from + i) * step).toPrecision(12)),

@@ -69,8 +69,8 @@ class Check {
 
   /** @returns whether the value has its type, all the way down; a bound may still be broken */
   value(node: Node, value: unknown, path: Path): boolean {
-    if (node.get) return this.value(node.get(), value, path);
     if (value === null && (node.nullable || node.optional)) return true;
+    if (node.get) return this.value(node.get(), value, path);
     if (node.is === 'choice') {
       const option = node.options?.find((one) => fits(one, value));
       return option ? this.value(option, value, path) : this.#fail(path, node.wrong, value);
@@ -118,7 +118,8 @@ class Check {
     const check = (node: Node, name: Key) => {
       sound = this.value(node, (value as Bag)[name], [...path, name]) && sound;
     };
-    if (is === 'list') (value as unknown[]).forEach((_, index) => check(item!, index));
+    // By number, since a list of a host's may have holes, which `forEach` would not see.
+    if (is === 'list') for (let i = 0; i < (value as unknown[]).length; i++) check(item!, i);
     if (is === 'texts') Object.keys(value as Bag).forEach((name) => check(item!, name));
     if (!fields) return sound;
     const bag = value as Bag;
@@ -152,7 +153,8 @@ function tooDeep(value: unknown, depth = 0): boolean {
  */
 function plain(value: unknown): unknown {
   if (ArrayBuffer.isView(value)) {
-    return Array.from(value as Float64Array, (one) => (Number.isNaN(one) ? null : Number(one)));
+    const numbers = value as unknown as ArrayLike<number | bigint>;
+    return Array.from(numbers, (one) => (Number.isNaN(one) ? null : Number(one)));
   }
   if (Array.isArray(value)) {
     const items = value.map(plain);

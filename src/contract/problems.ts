@@ -46,7 +46,6 @@ export type Expected =
   | 'fraction'
   | 'string'
   | 'text'
-  | 'boolean'
   | 'list'
   | 'object'
   | 'time'

@@ -1,7 +1,7 @@
-import { css, unsafeCSS } from 'lit';
 import { SPACE, TYPE, tokenCss } from '../tokens/tokens.js';
+import { css } from './css.js';
 
-const px = (value: number) => unsafeCSS(`${value}px`);
+const px = (value: number) => `${value}px`;
 
 /** The frame that all widgets share. Colours, fonts and sizes come from the tokens alone. */
 export const baseStyles = css`
@@ -12,7 +12,7 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  ${unsafeCSS(tokenCss)}
+  ${tokenCss}
   .card {
     position: relative;
     box-sizing: border-box;

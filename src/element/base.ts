@@ -1,12 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
@@ -17,8 +9,9 @@ import { Cursor } from './cursor.js';
 import { Flow, type State, type Widget, type Words } from './flow.js';
 import { footer, header, statePanels, tableView, toolbar } from './frame.js';
 import { InheritedAttributes } from './locale.js';
-import { activeFrame } from './marks.js';
+import { activeFrame, picture } from './marks.js';
 import { canvasMeasure } from './measure.js';
+import { Reactive } from './reactive.js';
 import { Width } from './size.js';
 import { ScriptSource } from './source.js';
 import { ColourScheme } from './theme.js';
@@ -58,63 +51,65 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * What all widgets share: where the document comes from, its states, the frame around the picture,
- * the tooltip, the table. A widget adds its steps (`widget`) and its drawing (`draw`).
+ * the tooltip, the table. A widget adds its steps from a document to marks, and its styles.
+ *
+ * @attr {boolean} show-table - Shows the table below the picture.
  */
 export abstract class VocElement<
   D extends Envelope,
   F extends Figures,
   W extends Words,
   L extends Layout,
-> extends LitElement {
-  static override styles: CSSResultGroup = baseStyles;
+> extends Reactive {
+  static override readonly styles: readonly string[] = [baseStyles];
+  static readonly observedAttributes: readonly string[] = ['show-table'];
 
-  static override properties: PropertyDeclarations = {
-    data: { attribute: false },
-    showTable: { type: Boolean, reflect: true, attribute: 'show-table' },
-  };
-
-  /**
-   * The document (see the contract). Never changed; a new object is a new document. Without it, a
-   * `<script type="application/json">` child is read.
-   */
-  declare data: unknown;
-
-  /** Shows the table below the picture. It is always there for screen readers. */
-  declare showTable: boolean;
-
-  constructor() {
-    super();
-    this.showTable = false;
-  }
-
-  /** The steps from a document to marks. */
-  protected abstract readonly widget: Widget<D, F, W, L>;
-
-
-  readonly #inherited = new InheritedAttributes(this);
-  readonly #scheme = new ColourScheme(this);
-  readonly #width = new Width(this);
-  readonly #script = new ScriptSource(this);
+  readonly #inherited = this.control(new InheritedAttributes(this));
+  readonly #scheme = this.control(new ColourScheme(this));
+  readonly #width = this.control(new Width(this));
+  readonly #script = this.control(new ScriptSource(this));
   readonly #cursor = new Cursor({
-    plot: () => this.#find('.plot'),
-    targets: () => this.#made?.layout?.targets ?? [],
+    plot: () => this.find('.plot'),
+    targets: () => this.#made.layout?.targets ?? [],
     moved: () => this.requestUpdate(),
     chosen: (target) => this.#chosen(target),
   });
+  readonly #made: Flow<D, F, W, L>;
 
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  #made: Flow<D, F, W, L> | undefined;
+  #data: unknown;
   #measure: Measure | undefined;
   #font = '';
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The widget's own drawing of its marks, inside the shared SVG. */
-  protected abstract draw(layout: L, figures: F, words: W): TemplateResult;
+  /** @param widget the steps from a document to marks */
+  constructor(private readonly widget: Widget<D, F, W, L>) {
+    super();
+    this.#made = new Flow(widget);
+  }
+
+  /**
+   * The document (see the contract). Never changed; a new object is a new document. Without it, a
+   * `<script type="application/json">` child is read.
+   */
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(document: unknown) {
+    this.#data = document;
+    this.requestUpdate();
+  }
+
+  /** Shows the table below the picture. It is always there for screen readers. */
+  get showTable(): boolean {
+    return this.hasAttribute('show-table');
+  }
+
+  set showTable(shown: boolean) {
+    this.toggleAttribute('show-table', shown);
+  }
 
   /** What a widget shows between its picture and its table; nothing by default. */
   protected extra(_figures: F, _words: W, _language: Language): TemplateResult | typeof nothing {
@@ -131,13 +126,18 @@ export abstract class VocElement<
     return '';
   }
 
+  /** The key of the datum whose mark is drawn as chosen; none by default. */
+  protected get open(): string | undefined {
+    return undefined;
+  }
+
   /** A widget's own answer to a selection; nothing by default. */
-  protected selected(_key: string): void {}
+  protected selected(_target: Target): void {}
 
   /** The flow with the newest document taken in: getters may be asked before the next drawing. */
   get #flow(): Flow<D, F, W, L> {
-    const flow = (this.#made ??= new Flow(this.widget));
-    this.#news = flow.read(this.data, this.#script.text) ?? this.#news;
+    const flow = this.#made;
+    this.#news = flow.read(this.#data, this.#script.text) ?? this.#news;
     flow.speak(this.#inherited.lang);
     return flow;
   }
@@ -191,13 +191,6 @@ export abstract class VocElement<
     return table ? csvOf(table) : '';
   }
 
-  #waitForStale(): void {
-    clearTimeout(this.#staleTimer);
-    const wait = (this.#flow.staleAt ?? 0) - Date.now();
-    if (wait <= 0) return;
-    this.#staleTimer = setTimeout(() => this.requestUpdate(), Math.min(wait + 1, LONGEST_TIMER));
-  }
-
   /** A brand's font that comes late changes every width. */
   readonly #fontsCame = () => {
     this.#font = '';
@@ -216,13 +209,9 @@ export abstract class VocElement<
     this.#cursor.leave();
   }
 
-  protected override firstUpdated(): void {
-    this.#width.watch(this.#find('.ruler')!);
-  }
-
-  protected override willUpdate(_changed: PropertyValues): void {
-    const font = getComputedStyle(this).getPropertyValue('--voc-font').trim() || FONT;
+  #place(): void {
     const flow = this.#flow;
+    const font = getComputedStyle(this).getPropertyValue('--voc-font').trim() || FONT;
     if (font !== this.#font) {
       this.#font = font;
       this.#measure = canvasMeasure(font);
@@ -232,12 +221,24 @@ export abstract class VocElement<
   }
 
   protected override updated(): void {
-    const { layout, good } = this.#flow;
-    if (this.isConnected) this.#waitForStale();
-    if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
+    this.#width.watch(this.find('.ruler')!);
+    clearTimeout(this.#staleTimer);
+    const { layout, good, staleAt = 0 } = this.#flow;
+    const wait = staleAt - Date.now();
+    if (wait > 0) {
+      this.#staleTimer = setTimeout(() => this.requestUpdate(), Math.min(wait + 1, LONGEST_TIMER));
+    }
+    placeTooltip(this.find('.tooltip')!, this.#cursor.anchor);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
-    if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
-    placeTooltip(this.#find('.tooltip')!, this.#cursor.anchor);
+    if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
+    else if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
+  }
+
+  protected override failed(error: unknown): void {
+    console.error(error);
+    this.#made.fail();
+    this.#news = 'bad';
+    this.requestUpdate();
   }
 
   #emit<T extends keyof Events>(type: T, detail: Events[T]): void {
@@ -250,7 +251,7 @@ export abstract class VocElement<
     const { figures } = this.#flow;
     if (!figures) return;
     this.#emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
-    this.selected(target.key);
+    this.selected(target);
   }
 
   readonly #toggleTable = () => {
@@ -263,6 +264,7 @@ export abstract class VocElement<
   };
 
   protected override render(): TemplateResult {
+    this.#place();
     const { theme } = this.#inherited;
     const dark = theme === 'dark' || (theme === 'auto' && this.#scheme.dark);
     const { document: data, figures, words, language, good, state, summary } = this.#flow;
@@ -302,11 +304,12 @@ export abstract class VocElement<
 
   #picture(label: string): TemplateResult {
     const { layout, figures, words, language } = this.#flow;
-    if (!layout || !figures || !words) return html`<div part="chart" class="chart"></div>`;
-    return html`<div part="chart" class="chart">
-        <svg part="plot" class="plot" role="group" tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${this.#cursor.point} @pointerleave=${this.#cursor.leave} @click=${this.#cursor.click} @keydown=${this.#cursor.key} @blur=${this.#cursor.leave}>${this.draw(layout, figures, words)}${this.drawActive(layout, this.#cursor.index)}</svg>
-      </div>
-      ${this.extra(figures, words, language)}`;
+    const cursor = this.#cursor;
+    return html`<div part="chart" class="chart">${
+      layout
+        ? html`<svg part="plot" class="plot ${this.form}" role="group" tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${cursor.key} @blur=${cursor.leave}>${picture(layout, this.open)}${this.drawActive(layout, cursor.index)}</svg>`
+        : nothing
+    }</div>${figures && words ? this.extra(figures, words, language) : nothing}`;
   }
 
   #tables(label: string): TemplateResult {

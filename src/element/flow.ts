@@ -35,6 +35,15 @@ export interface Widget<D extends Envelope, F extends Figures, W extends Words, 
   datum(figures: F, target: Target): unknown;
 }
 
+const UNDRAWABLE: Finding = {
+  path: '',
+  code: 'unreadable',
+  severity: 'error',
+  found: 'object',
+  expected: 'json',
+  detail: '',
+};
+
 /** What a widget can show. With `invalid` the last good picture may still be there. */
 export type State = 'loading' | 'empty' | 'invalid' | 'withheld' | 'ready';
 
@@ -83,6 +92,12 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
     this.figures = this.widget.model(parsed.data);
     this.words = this.layout = undefined;
     return 'good';
+  }
+
+  /** Gives up a document that could be read but not drawn. */
+  fail(): void {
+    this.document = this.figures = this.words = this.layout = undefined;
+    this.findings = [UNDRAWABLE];
   }
 
   /** Puts the figures into the words of a language (BCP 47). */

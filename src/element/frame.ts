@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
 import { cellIn, textIn, type Language } from '../i18n/index.js';
 
@@ -70,9 +70,8 @@ export function toolbar(
   pressed: boolean,
   toggle: () => void,
 ): TemplateResult {
-  const label = pressed ? messages.hideTable : messages.showTable;
   return html`<div part="toolbar" class="toolbar">
-    <button type="button" aria-pressed=${pressed} aria-label=${label} title=${label} @click=${toggle}>
+    <button type="button" aria-pressed=${pressed} aria-label=${messages.tableOf} title=${messages.tableOf} @click=${toggle}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6" /></svg>
     </button>
   </div>`;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Host } from './reactive.js';
 
 /*
  * The nearest `lang`: the element's own, an ancestor's, across shadow roots. The ready-made
@@ -20,8 +20,6 @@ export function nearest(start: Element, attribute: string): string | null {
   }
   return null;
 }
-
-type Host = ReactiveControllerHost & Element;
 
 /** One observer a tree, however many elements live in it. */
 const watched = new Map<Node, { readonly observer: MutationObserver; readonly hosts: Set<Host> }>();
@@ -48,12 +46,10 @@ function unwatch(root: Node, host: Host): void {
 }
 
 /** Follows what an element inherits by attribute, `lang` and `theme`, as long as it is connected. */
-export class InheritedAttributes implements ReactiveController {
+export class InheritedAttributes implements Controller {
   #roots: Node[] = [];
 
-  constructor(private readonly host: Host) {
-    host.addController(this);
-  }
+  constructor(private readonly host: Host) {}
 
   hostConnected(): void {
     let root: Node = this.host.getRootNode();
@@ -63,8 +59,6 @@ export class InheritedAttributes implements ReactiveController {
       this.#roots.push(root);
     }
     for (const one of this.#roots) watch(one, this.host);
-    // A move may have changed them.
-    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

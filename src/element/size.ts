@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Host } from './reactive.js';
 
 /**
  * Follows the width of one element inside its host. A hidden tab has none: the host hears of its
@@ -8,7 +8,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * page taller may bring a scroll bar and so change every width, which the browser would then
  * report as a loop.
  */
-export class Width implements ReactiveController {
+export class Width implements Controller {
   /** CSS pixels, whole; 0 until there is a real width. */
   width = 0;
   #target: Element | undefined;
@@ -21,9 +21,7 @@ export class Width implements ReactiveController {
     }
   });
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
+  constructor(private readonly host: Host) {}
 
   #take(width: number): void {
     this.width = width;
@@ -32,6 +30,7 @@ export class Width implements ReactiveController {
 
   /** Takes the width that there is at once, so that the first picture need not wait for a frame. */
   watch(target: Element): void {
+    if (target === this.#target) return;
     this.#target = target;
     const width = Math.floor(target.getBoundingClientRect().width);
     if (width >= 1) this.#take(width);

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Host } from './reactive.js';
 import { parseJson } from '../contract/index.js';
 
 /**
@@ -7,7 +7,7 @@ import { parseJson } from '../contract/index.js';
  * is told from one that is wrong by whether the parser has gone past it; one that is whole is read
  * at once, however long the rest of the page takes.
  */
-export class ScriptSource implements ReactiveController {
+export class ScriptSource implements Controller {
   /** The script's text; undefined where there is no such child, or it isn't complete yet. */
   text: string | undefined;
   readonly #read = () => {
@@ -22,9 +22,7 @@ export class ScriptSource implements ReactiveController {
   };
   readonly #observer = new MutationObserver(this.#read);
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly host: Host) {}
 
   hostConnected(): void {
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });

@@ -1,17 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Controller, Host } from './reactive.js';
 
 /**
  * Whether an element should draw dark under `theme="auto"`: where its page says that it can be
  * dark (`color-scheme`, as a property or a meta tag) and the reader prefers it. An old page that
  * knows nothing of dark stays light, and so do the widgets on it.
  */
-export class ColourScheme implements ReactiveController {
+export class ColourScheme implements Controller {
   readonly #query = matchMedia('(prefers-color-scheme: dark)');
   readonly #changed = () => this.host.requestUpdate();
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
+  constructor(private readonly host: Host) {}
 
   hostConnected(): void {
     this.#query.addEventListener('change', this.#changed);

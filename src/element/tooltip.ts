@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { clamp, type Point } from '../chart/box.js';
 
 /** What is said of one datum: its name, then figures with their names. */
@@ -11,9 +11,12 @@ export interface Tip {
 export const tipLine = ({ title, rows }: Tip): string =>
   [title, ...rows.map(([name, value]) => `${name} ${value}`)].join(', ');
 
-/** The tooltip: always there, so that showing it makes nothing new; in the top layer where it can. */
+/**
+ * The tooltip: always there, so that showing it makes nothing new; in the top layer where it can.
+ * Chromium 109 to 113 complain of the attribute on the console, so only who knows it gets it.
+ */
 export const tooltip = (tip: Tip | undefined): TemplateResult =>
-  html`<div part="tooltip" class="tooltip" popover="manual" aria-hidden="true">
+  html`<div part="tooltip" class="tooltip" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true">
     ${
       tip
         ? html`<div class="tip-title">${tip.title}</div>

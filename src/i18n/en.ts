@@ -1,22 +1,42 @@
-import type { GapCounts, Messages } from './messages.js';
+import type { GapCounts, Messages, TargetFact } from './messages.js';
 
 /** "1.0 points": what has decimals takes the plural. */
-const points = (value: string) => `${value} ${value === '1' ? 'point' : 'points'}`;
+const points = (value: string) => `${value} point${value === '1' ? '' : 's'}`;
 
-/** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
-const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string => {
-  const parts = [
-    short === all
-      ? `all ${all} fall short`
-      : `${short} of ${all} ${short === 1 ? 'falls' : 'fall'} short`,
-    exceeding ? `${exceeding} ${exceeding === 1 ? 'exceeds' : 'exceed'} it` : '',
-    even ? `${even} ${even === 1 ? 'meets' : 'meet'} it` : '',
-    unclear ? `${unclear} may be chance` : '',
-  ].filter(Boolean);
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : parts.join('');
+const quoted = (name: string) => `\u201c${name}\u201d`;
+
+const judged = ({ target, verdict }: TargetFact): string =>
+  ({
+    met: ` The target of ${target} is met.`,
+    missed: ` The target of ${target} is missed.`,
+    uncertain: ` The data can\u2019t tell whether the target of ${target} is met.`,
+  })[verdict];
+
+const than = ({ size, down }: { size: string; down: boolean }) =>
+  `, ${size} ${down ? 'lower' : 'higher'} than `;
+
+const noise = {
+  rise: ', more than chance would explain',
+  fall: ', more than chance would explain',
+  unclear: ', which may be chance',
+  untested: '',
 };
 
-const weightedGap = (weighted: string): string =>
+const verb = (count: number, word: string) => `${word}${count === 1 ? 's' : ''}`;
+
+/** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
+const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
+  [
+    `${short} of ${all} ${verb(short, 'fall')} short`,
+    exceeding && `${exceeding} ${verb(exceeding, 'exceed')} it`,
+    even && `${even} ${verb(even, 'meet')} it`,
+    unclear && `${unclear} may be chance`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+    .replace(/,(?=[^,]*$)/, ' and');
+
+const weightedGap = (weighted: string) =>
   weighted && `; weighted by importance, the gap is ${weighted}`;
 
 export const en: Messages = {
@@ -24,17 +44,15 @@ export const en: Messages = {
   loading: 'Waiting for data',
   empty: 'No data',
   invalid: 'These data can\u2019t be drawn',
-  invalidKept: 'The newest data can\u2019t be drawn; this is the last good picture',
+  invalidKept: 'The newest data can\u2019t be drawn; older ones are shown',
   withheld: (minimum) => `Withheld: fewer than ${minimum} answers`,
   lowN: (minimum) => `n < ${minimum}`,
-  stale: (asOf) => `Out of date: these data are of ${asOf}`,
+  stale: (asOf) => `Out of date: as of ${asOf}`,
   asOf: (time) => `as of ${time}`,
   sample: (n) => `n = ${n}`,
   missing: (count) => `${count} without an answer`,
   notAvailable: 'n/a',
   howCalculated: 'How calculated',
-  showTable: 'Show table',
-  hideTable: 'Hide table',
   close: 'Close',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
@@ -42,12 +60,18 @@ export const en: Messages = {
   no: 'no',
   interval: (level) => `${level} interval`,
   range: (from, to) => `${from} to ${to}`,
+  quoted,
   pair: (name, value) => `${name}: ${value}`,
-  quarter: (year, quarter) => (year ? `Q${quarter} ${year}` : `Q${quarter}`),
+  aside: (name, note) => `${name} (${note})`,
+  quarter: (year, quarter) => `Q${quarter}${year && ` ${year}`}`,
   week: (year, week) => (year ? `week ${week}, ${year}` : `W${week}`),
   points,
   score: points,
-  of: (part, whole) => `${part} of ${whole}`,
+  target: (value) => `target ${value}`,
+  unchanged: 'as before',
+  asGiven: 'Values are shown as given.',
+  realChange:
+    'A change counts where the interval of the difference (Newcombe 1998; Welch for means) leaves out 0.',
 
   problems: {
     sentence: (found, expected) => `Found ${found}; expected ${expected}.`,
@@ -57,58 +81,45 @@ export const en: Messages = {
       object: 'an object',
       'not-finite': 'a number without a value',
     },
-    expected: {
-      number: () => 'a number',
-      whole: () => 'a whole number, 0 or more',
-      count: () => 'a number, 0 or more',
-      positive: () => 'a number above 0',
-      fraction: () => 'a number between 0 and 1',
-      string: () => 'a text that is not empty',
-      text: () => 'a text, or texts by language',
-      boolean: () => 'true or false',
-      list: () => 'a list',
-      object: () => 'an object',
-      time: () =>
-        'a time such as 2024, 2024-Q1, 2024-03, 2024-W09, 2024-03-01 or 2024-03-01T08:00:00Z',
-      duration: () => 'a duration such as P1D',
-      'time-zone': () => 'a time zone such as Asia/Shanghai',
-      unit: () => 'percent, count, index, days or currency:XXX',
-      'number-or-object': () => 'a number or an object',
-      target: () => 'a number, or an object with min and max',
-      'max-above-min': () => 'a max above the min',
-      ascending: (before) => `more than the one before it (${before})`,
-      'one-of': (words) => `one of: ${words}`,
-      'at-least': (least) => `at least ${least}`,
-      'at-most': (most) => `at most ${most}`,
-      field: (name) => `the field \u201c${name}\u201d`,
-      json: () => 'a JSON document',
-      shallower: () => 'a document with fewer levels',
-      times: () => 'a time after the one before it',
-      any: () => 'another value',
-    },
-    codes: {
-      'unknown-field': (name) =>
-        `Found the field \u201c${name}\u201d, which is not part of the contract; it is ignored.`,
-      'looks-like-fraction': () =>
-        'Found only values between 0 and 1; percentages are expected on a scale from 0 to 100.',
-      'stage-grows': (before, found) =>
-        `Found ${found}, more than the stage before it (${before}); a stage is expected to hold no more than that.`,
-      'over-fulfilled': (most, found) =>
-        `Found ${found} where at most ${most} was asked for; what is more counts as ${most}.`,
-      'not-trials': () =>
-        'More than half of the points lie outside their limits; this chart expects counts of trials, and quantities want control \u201cxmr\u201d.',
-      'duplicate-key': (key) =>
-        `Found the key \u201c${key}\u201d twice; each is expected once in its list.`,
-      'unknown-key': (known, found) => `Found ${found}; expected one of the keys ${known}.`,
-      'duplicate-time': (_, found) =>
-        `Found the time ${found} twice; each is expected once in a series.`,
-      'wrong-length': (length) => `Found a list of another length; expected ${length} entries.`,
-      'not-nps-scale': (length) =>
-        `Found another number of ratings; expected ${length} counts, for 0 to 10.`,
-      'sum-exceeds-stage': (sum, stage) =>
-        `Found channels that add up to ${sum}; expected no more than the stage\u2019s ${stage}.`,
-    },
-    warning: 'Warning',
+    expected: (detail) => ({
+      number: 'a number',
+      whole: 'a whole number \u2265 0',
+      count: 'a number \u2265 0',
+      positive: 'a number > 0',
+      fraction: 'a number > 0 and < 1',
+      string: 'a text that isn\u2019t empty',
+      text: 'a text or texts by language',
+      list: 'a list',
+      object: 'an object',
+      time: 'a time such as 2024-Q1, 2024-W09 or 2024-03-01T08:00:00Z',
+      duration: 'a duration such as P1D',
+      'time-zone': 'a time zone such as Asia/Shanghai',
+      unit: 'percent, count, index, days, currency:XXX',
+      'number-or-object': 'a number or an object',
+      target: 'a number, or min and max',
+      'max-above-min': 'a max > min',
+      ascending: `a number > ${detail}`,
+      'one-of': `one of: ${detail}`,
+      'at-least': `at least ${detail}`,
+      'at-most': `at most ${detail}`,
+      field: `the field ${quoted(detail)}`,
+      json: 'JSON',
+      shallower: 'fewer levels',
+      times: 'a later time',
+      any: 'another value',
+    }),
+    codes: (detail, found) => ({
+      'unknown-field': `Found the unknown field ${quoted(detail)}, which is ignored.`,
+      'looks-like-fraction': 'Found only values from 0 to 1; percentages go from 0 to 100.',
+      'stage-grows': `Found ${found}, more than the ${detail} of the stage before it.`,
+      'over-fulfilled': `Found ${found}; expected at most ${detail}, as which it counts.`,
+      'not-trials':
+        'More than half of the points lie outside the limits; try control \u201cxmr\u201d.',
+      'duplicate-key': `Found the key ${quoted(detail)} twice in its list.`,
+      'wrong-length': `Found a list of another length; expected a length of ${detail}.`,
+      'not-nps-scale': `Found a list of another length; expected a length of ${detail}.`,
+      'sum-exceeds-stage': `Found channels that add up to ${detail}; the stage has ${found}.`,
+    }),
     more: (count) => `and ${count} more`,
   },
 
@@ -157,9 +168,9 @@ export const en: Messages = {
     signal: 'Signal',
   },
   codes: {
-    met: 'met',
-    missed: 'missed',
-    uncertain: 'uncertain',
+    met: 'target met',
+    missed: 'target missed',
+    uncertain: 'target: can\u2019t be told yet',
     'beyond-limit': 'beyond limit',
     run: 'run on one side',
     trend: 'steady trend',
@@ -180,73 +191,35 @@ export const en: Messages = {
   },
 
   gauge: {
-    methods: {
-      value: 'Level',
-      csat: 'Satisfied (top ratings)',
-      mean: 'Mean rating',
-      nps: 'Net Promoter Score',
-      index: 'Weighted index',
-      ratio: 'Share',
-    },
-    target: (value) => `target ${value}`,
     change: (size) => `${size} vs before`,
-    unchanged: () => 'as before',
-    verdicts: {
-      met: 'target met',
-      missed: 'target missed',
-      uncertain: 'target: can\u2019t be told yet',
-    },
     tones: { bad: 'bad', poor: 'poor', fair: 'fair', good: 'good', excellent: 'excellent' },
     rated: (rating) => `rated ${rating}`,
     groups: { detractors: 'Detractors', passives: 'Passives', promoters: 'Promoters' },
-    answers: 'Answers',
-    weight: 'weight',
-    level: {
-      value: (value) => `The level is ${value}`,
-      csat: (value, top, of) => `${value} gave one of the top ${top} of ${of} ratings`,
-      mean: (value, min, max) => `The mean rating is ${value} on a scale from ${min} to ${max}`,
-      nps: (value) => `The Net Promoter Score is ${value}`,
-      index: (value) => `The weighted index is ${value}`,
-      ratio: (value, part, whole) => `The share is ${value}: ${part} of ${whole}`,
-    },
+    level: (value, from, to) => ({
+      value: `The level is ${value}`,
+      csat: `${value} gave one of the top ${from} of ${to} ratings`,
+      mean: `The mean rating is ${value} on a scale from ${from} to ${to}`,
+      nps: `The Net Promoter Score is ${value}`,
+      index: `The weighted index is ${value}`,
+      ratio: `The share is ${value}: ${from} of ${to}`,
+    }),
     summary(level, change, target) {
-      const noise = {
-        rise: ', more than chance would explain',
-        fall: ', more than chance would explain',
-        unclear: ', which may be chance',
-        same: '',
-        untested: '',
-      };
-      const moved = change
-        ? change.finding === 'same'
+      const moved = !change
+        ? ''
+        : change.finding === 'same'
           ? ', the same as before'
-          : `, ${change.size} ${change.down ? 'lower' : 'higher'} than before${noise[change.finding]}`
-        : '';
-      const judged = target
-        ? {
-            met: ` The target of ${target.target} is met.`,
-            missed: ` The target of ${target.target} is missed.`,
-            uncertain: ` Whether the target of ${target.target} is met can\u2019t be told${target.n ? ` from ${target.n} answers` : ''}.`,
-          }[target.verdict]
-        : '';
-      return `${level}${moved}.${judged}`;
+          : `${than(change)}before${noise[change.finding]}`;
+      return `${level}${moved}.${target ? judged(target) : ''}`;
     },
-    definition: {
-      value: () => 'A ready-made value, shown as it was given.',
-      csat: (top, of) =>
-        `Answers with one of the top ${top} of ${of} ratings, divided by all answers; blanks and \u201cnot applicable\u201d don\u2019t count. Wilson score interval.`,
-      mean: () =>
-        'Sum of all ratings divided by the number of answers; blanks don\u2019t count. Interval by Student\u2019s t from the answers\u2019 own variance.',
-      nps: () =>
-        'Share of promoters (9 and 10) minus share of detractors (0 to 6), in points; blanks don\u2019t count. Adjusted-Wald interval (Rocks 2016).',
-      index: () =>
-        'Sum of weight times score, divided by the sum of weights; an item with items of its own takes its score from them. Items without a score don\u2019t count.',
-      ratio: () => 'The part divided by the whole. Wilson score interval.',
-      target:
-        'Where the interval holds the target, the verdict is open: the sample can\u2019t tell.',
-      change:
-        'A change counts as real where the interval of the difference (Newcombe 1998; Welch for means) leaves out zero.',
-    },
+    definition: (top, of) => ({
+      csat: `Answers with one of the top ${top} of ${of} ratings \u00f7 all answers; blanks don\u2019t count. Wilson interval.`,
+      mean: 'Sum of ratings \u00f7 answers; blanks don\u2019t count. Student\u2019s t interval.',
+      nps: 'Share of promoters (9 and 10) \u2212 share of detractors (0 to 6); blanks don\u2019t count. Adjusted-Wald interval (Rocks 2016).',
+      index:
+        'Sum of weight \u00d7 score \u00f7 sum of weights, level by level; items without a score don\u2019t count.',
+      ratio: 'Part \u00f7 whole. Wilson interval.',
+      target: 'Where the interval holds the target, the verdict is open.',
+    }),
   },
 
   funnel: {
@@ -269,34 +242,22 @@ export const en: Messages = {
     },
     unassigned: 'Unassigned',
     goOn: (share) => `${share} go on`,
-    grown: (share) => `${share} of the stage before`,
-    dropped: (count) => `\u2212${count}`,
-    grows: (count) => `+${count}`,
-    pending: (count) => `${count} pending`,
-    median: (time) => `median ${time}`,
-    medianAgainst: (time, target) => `median ${time}, target ${target}`,
-    within: (share, target) =>
-      target ? `${share} within ${target}` : `${share} within target time`,
-    previous: (count) => `previously ${count}`,
+    median: (time, target) => `median ${time}${target && `, target ${target}`}`,
+    within: (share, target) => `${share} within ${target || 'target time'}`,
     summary({ base, last, count, share, reach, drop, pending }) {
-      const of = share && !reach ? `, ${share} of \u201c${base}\u201d` : '';
       const end = reach
-        ? `${share} of \u201c${base}\u201d reach \u201c${last}\u201d`
-        : `\u201c${last}\u201d counts ${count}${of}`;
+        ? `${share} of ${quoted(base)} reach ${quoted(last)}`
+        : `${quoted(last)} counts ${count}${share && `, ${share} of ${quoted(base)}`}`;
       const lost = drop
-        ? `the biggest drop is between \u201c${drop.from}\u201d and \u201c${drop.to}\u201d (${drop.count})`
+        ? `the biggest drop is between ${quoted(drop.from)} and ${quoted(drop.to)} (${drop.count})`
         : 'no step shows a drop';
-      return `${end}; ${lost}.${pending ? ` Still on their way: ${pending}.` : ''}`;
+      return `${end}; ${lost}.${pending && ` Still on their way: ${pending}.`}`;
     },
     definition: {
       stages:
-        'Each stage counts the same cohort. Share of base = count divided by that of the base stage; step rate = count divided by that of the stage before; dropped = stage before minus count minus pending. Pending cases are still on their way and are not counted as dropped.',
-      times:
-        'Median time = from the stage before to this one; within target = those done in the target time, divided by the stage\u2019s count.',
-      channels:
-        'The shares of the channels are of the base stage; what no channel holds is unassigned. They are rounded so that they add up to 100%.',
-      change:
-        'Change = share of base minus that of the previous period; coloured only where the interval of the difference (Newcombe 1998, from Wilson intervals) leaves out zero.',
+        'All stages count one cohort. Share of base = count \u00f7 base stage; step rate = count \u00f7 stage before; dropped = stage before \u2212 count \u2212 pending. The change is of the share of base.',
+      times: 'Median time: from the stage before. Within target time: a share of the count.',
+      channels: 'Channels: shares of the base stage, rounded to add up to 100%.',
     },
   },
 
@@ -316,14 +277,6 @@ export const en: Messages = {
       complaints: 'Complaints',
       errors: 'Errors',
     },
-    chainGaps: {
-      diagnosis: 'Diagnosis gap',
-      prescription: 'Prescription gap',
-      pharmacy: 'Pharmacy gap',
-      perception: 'Perception gap',
-      service: 'Service gap',
-      communication: 'Communication gap',
-    },
     stations: {
       expected: 'Expected',
       understood: 'Understood',
@@ -342,39 +295,28 @@ export const en: Messages = {
     },
     questions: {
       diagnosis: [
-        'Do we know who our customers are and what they expect?',
-        'Does every service we offer answer something they care about?',
-        'Do we measure satisfaction regularly, and who is in charge of it?',
-        'Do customers and staff see that complaints are welcome?',
-        'Does what customers say reach those who can act on it quickly?',
+        'Do we know our customers and what they expect?',
+        'Does every service we offer matter to them?',
+        'Do we welcome complaints, and answer them fast?',
       ],
       prescription: [
-        'What is our service idea, and which standards follow from it?',
-        'Do most of our staff accept it?',
-        'Is the work of every post standardised, and are the standards sound?',
-        'Are services designed from the customer\u2019s side or from our own?',
-        'Do any standards contradict expectations or one another?',
+        'Which standards follow from our service idea?',
+        'Do most staff accept it?',
+        'Do standards contradict expectations or one another?',
       ],
       pharmacy: [
-        'Are the standards too complex or too strict to keep?',
-        'Do all staff read the service idea the same way, and are they trained for it?',
-        'Is delivery watched as it happens, and mended at once?',
-        'Do systems and information support those who serve?',
-        'Does pay reward good service, or only sales?',
+        'Are the standards too complex or too strict?',
+        'Are staff trained, and supported by systems?',
+        'Does pay reward sales alone?',
       ],
-      perception: [
-        'Do customers notice what is delivered?',
-        'Is what they see, hear and wait for in keeping with what is done for them?',
-      ],
+      perception: ['Do customers notice what is delivered?', 'Does what they see match it?'],
       service: [
-        'Which gap before this one is the widest, and who is in charge of it?',
-        'Do marketing and service tell customers the same?',
-        'Is the outcome compared with expectation regularly?',
+        'Which gap before this one is the widest?',
+        'Do we compare outcome and expectation regularly?',
       ],
       communication: [
         'Do those who promise talk to those who deliver?',
-        'Do we promise too much, or too many things?',
-        'Are promises made at random, or by a rule?',
+        'Do we promise too much, or at random?',
       ],
     },
     questionsHint: 'Select a gap for its review questions',
@@ -386,61 +328,49 @@ export const en: Messages = {
     weightedTotal: 'Weighted gap',
     importance: 'importance',
     unclear: 'may be chance',
-    noExpectation: 'Performance only (SERVPERF): without expectations there is no gap to draw.',
-    efficacy:
-      'The efficacy gap compares the outcome with expectation and with promise: it is the name for gap 5 and gap 4 together.',
-    sorted: { gap: 'sorted by gap', weighted: 'sorted by importance times gap' },
+    noExpectation: 'Performance only (SERVPERF): without expectations there is no gap.',
+    sorted: { gap: 'sorted by gap', weighted: 'sorted by importance \u00d7 gap' },
     parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
     absent: {
-      dimensions: 'There are no dimensions in these data.',
-      chain: 'There is no service chain in these data.',
+      dimensions: 'There are no dimensions.',
+      chain: 'There is no service chain.',
     },
     shareOfService: 'Share of the service gap',
-    quoted: (name) => `\u201c${name}\u201d`,
     several: (count) => `${count} dimensions`,
     between: ' ',
-    summary: ({ widest, sharing, size, proven, counts, weighted }) => {
-      const each = sharing > 1 ? 'fall' : 'falls';
-      const rank = proven ? 'the widest shortfall beyond chance' : 'the widest shortfall';
-      const tail = counts.all > 1 ? `, ${rank}; ${counted(counts)}` : '';
-      return `${widest} ${each} ${size} short of expectation${tail}${weightedGap(weighted)}.`;
-    },
-    noShortfall: (counts, weighted) =>
-      `${counts.all === 1 ? 'The only dimension does not fall' : `None of the ${counts.all} dimensions falls`} short of expectation${counts.unclear ? ' by more than chance would explain' : ''}${counts.exceeding && counts.all > 1 ? `; ${counts.exceeding} ${counts.exceeding === 1 ? 'exceeds' : 'exceed'} it` : ''}${weightedGap(weighted)}.`,
-    noGaps: 'No dimension has both an expectation and a perception, so there is no gap.',
+    summary: ({ widest, sharing, size, proven, counts, weighted }) =>
+      `${widest} ${verb(sharing, 'fall')} ${size} short of expectation${counts.all > 1 ? `, the widest shortfall${proven ? ' beyond chance' : ''}; ${counted(counts)}` : ''}${weightedGap(weighted)}.`,
+    noShortfall: ({ exceeding, unclear }, weighted) =>
+      `No dimension falls short of expectation${unclear ? ' beyond chance' : ''}${exceeding ? `; ${exceeding} ${verb(exceeding, 'exceed')} it` : ''}${weightedGap(weighted)}.`,
+    noGaps: 'No dimension has both expectation and perception, so there is no gap.',
     performanceOnly: (lowest, sharing, value) =>
-      `${lowest} ${sharing > 1 ? 'are' : 'is'} perceived lowest, at ${value}; without expectations there is no gap.`,
+      `${lowest} ${sharing > 1 ? 'are' : 'is'} perceived lowest, at ${value}.`,
     chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) => {
       const level = side
-        ? `Customers perceive ${service} ${side < 0 ? 'less' : 'more'} than they expect`
-        : 'Customers perceive what they expect';
+        ? `${service} ${side < 0 ? 'less' : 'more'} than they expect`
+        : 'what they expect';
+      const name = widest.toLowerCase();
       const loss =
         sharing > 1
-          ? `; the widest losses are the ${widest.toLowerCase()} (${size} each)`
+          ? `the widest losses are the ${name} (${size} each)`
           : widest
-            ? `; the widest loss, ${size}, is the ${widest.toLowerCase()}, from \u201c${from}\u201d to \u201c${to}\u201d`
-            : '; nothing is lost on the way';
-      const promise = communication
-        ? [
-            `; promises exceed delivery by ${communication}`,
-            '; delivery keeps the promises',
-            `; delivery exceeds promises by ${communication}`,
-          ][kept + 1]
-        : '';
-      return `${level}${loss}${promise}.`;
+            ? `the widest loss is the ${name} (${size}), from ${quoted(from)} to ${quoted(to)}`
+            : 'nothing is lost on the way';
+      const promise = kept
+        ? `is ${communication} ${kept < 0 ? 'less' : 'more'} than promised`
+        : 'keeps the promise';
+      return `Customers perceive ${level}; ${loss}${communication && `; delivery ${promise}`}.`;
     },
     definition: {
-      gap: 'Gap = perception minus expectation: a shortfall is negative. Adequacy = perception minus the minimum acceptable.',
-      paired:
-        'Interval of a gap: paired, by Student\u2019s t from the standard deviation of the answers\u2019 own differences.',
-      welch:
-        'Interval of a gap: Welch\u2019s, from two separate standard deviations, as if different people had answered; the paired interval would be narrower.',
+      gap: 'Gap = perception \u2212 expectation: a shortfall is negative. Adequacy = perception \u2212 minimum acceptable.',
+      paired: 'Interval: paired, by Student\u2019s t.',
+      welch: 'Interval: Welch\u2019s, as if different people had answered.',
       noise: (level) =>
-        `A gap counts as a shortfall or an excess where its ${level} interval leaves out zero; without an interval, as it is given.`,
+        `A gap counts as a shortfall or an excess where its ${level} interval leaves out zero; without an interval, as given.`,
       weighted:
-        'Weighted gap = sum of importance times gap, divided by the sum of importance; dimensions without a gap or an importance don\u2019t count.',
+        'Weighted gap = sum of importance \u00d7 gap \u00f7 sum of importance, of dimensions that have both.',
       chain:
-        'One quantity carried along: diagnosis (gap 1) = understood minus expected, prescription (gap 2) = specified minus understood, pharmacy (gap 3) = delivered minus specified, perception = perceived minus delivered. On one scale these add up exactly to the service gap (gap 5); Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of the others, not their sum. The communication gap (gap 4) = delivered minus promised is no part of the sum.',
+        'The first four (gaps 1 to 3 and perception) add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is the name for gap 5 and gap 4 together.',
     },
   },
 
@@ -457,52 +387,29 @@ export const en: Messages = {
       'forecast-accuracy': 'Forecast accuracy',
       otif: 'On time in full',
     },
-    requested: 'requested',
-    fulfilled: 'supplied',
-    capped: 'of the cap',
-    inflation: 'Demand inflation',
-    accuracy: 'Forecast accuracy',
+    capped: 'within the cap',
     forecast: 'forecast',
-    target: 'target',
-    limits: 'control limits',
-    center: 'center line',
-    cappedLabel: (series) => `${series}, within the cap`,
-    forecastOf: (series) => `${series} (forecast)`,
-    volumeRequested: (amount) => `${amount} requested`,
-    volumeFulfilled: (amount) => `${amount} supplied`,
-    targetLabel: (value) => `target ${value}`,
+    limits: 'Control limits',
     summary({ series, value, time, target, capped, change, signals }) {
-      const moved = change
-        ? `, ${change.size} ${change.down ? 'lower' : 'higher'} than in ${change.since}`
-        : '';
-      const cap = capped ? `; within the cap it was ${capped}` : '';
-      const judged = target
-        ? {
-            met: `The target of ${target.target} is met`,
-            missed: `The target of ${target.target} is missed`,
-            uncertain: `Whether the target of ${target.target} is met can\u2019t be told`,
-          }[target.verdict]
-        : '';
+      const moved = change ? `${than(change)}in ${change.since}` : '';
+      const cap = capped && `; within the cap it was ${capped}`;
       const noted = signals
-        ? `${signals.count} ${signals.count === 1 ? 'signal' : 'signals'}, the latest in ${signals.latest} (${signals.kind})`
+        ? ` There ${signals.count === 1 ? 'is 1 signal' : `are ${signals.count} signals`}, the latest in ${signals.latest} (${signals.kind}).`
         : '';
-      const second = [judged, noted].filter(Boolean).join('; ');
-      return `${series} was ${value} in ${time}${moved}${cap}.${second ? ` ${second}.` : ''}`;
+      return `${series} was ${value} in ${time}${moved}${cap}.${target ? judged(target) : ''}${noted}`;
     },
     definition: {
-      rate: 'Rate = sum of what was supplied divided by the sum of what was requested; more than requested counts as requested, and where nothing was requested there is no rate.',
-      value: 'Values as they were given.',
-      capped:
-        'Capped rate = supplied divided by the smaller of requested and allocation cap: it tells supply failure from over-reported demand.',
-      inflation: 'Demand inflation = requested divided by sold.',
+      rate: 'Rate = sum supplied \u00f7 sum requested; supply beyond the request doesn\u2019t count; nothing requested, no rate.',
+      capped: 'Capped rate = supplied \u00f7 the smaller of requested and cap.',
+      inflation: 'Demand inflation = requested \u00f7 sold.',
       accuracy:
-        'Forecast accuracy = 1 minus WAPE, the sum of absolute errors divided by the sum of what was sold (or requested).',
-      p: 'Control limits: p-chart, mean rate plus and minus 3 standard errors of each point\u2019s own number of trials.',
+        'Forecast accuracy = 1 \u2212 WAPE (sum of absolute errors \u00f7 sum sold, or requested).',
+      p: 'Control limits: p-chart, mean rate \u00b1 3 standard errors by each point\u2019s trials.',
       laney:
-        'Control limits: Laney\u2019s p\u2032-chart, 3 sigma, widened by the variation between points that the binomial leaves out.',
-      xmr: 'Control limits: XmR chart, mean plus and minus 2.66 times the mean moving range.',
+        'Control limits: Laney\u2019s p\u2032-chart, 3 sigma, with the variation between points.',
+      xmr: 'Control limits: XmR chart, mean \u00b1 2.66 \u00d7 mean moving range.',
       signals:
-        'Signals: beyond a limit; a run of 8 or more on one side of the centre; a steady rise or fall of 6 or more points.',
+        'Signals: beyond a limit; 8 or more points on one side of the centre; 6 or more rising or falling.',
     },
   },
 };

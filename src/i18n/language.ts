@@ -56,13 +56,15 @@ export const nameIn = (
 /** One sentence on a problem: what was found and what is expected. */
 export function problemIn({ messages }: Language, finding: Finding): Problem {
   const { problems } = messages;
-  const { path, code, severity, detail } = finding;
+  const { path, code, severity } = finding;
+  // A sum may be larger than any number.
+  const detail = finding.detail === 'Infinity' ? problems.found['not-finite'] : finding.detail;
   const found = Object.hasOwn(problems.found, finding.found)
     ? problems.found[finding.found as keyof typeof problems.found]
     : finding.found;
   const message =
-    problems.codes[code]?.(detail, found) ??
-    problems.sentence(found, problems.expected[finding.expected](detail));
+    problems.codes(detail, found)[code] ??
+    problems.sentence(found, problems.expected(detail)[finding.expected]);
   return { path, code, severity, message };
 }
 
@@ -129,6 +131,19 @@ export function cellIn(
     Object.hasOwn(messages.codes, word) ? messages.codes[word]! : word;
   return formats.list(value.split('+').map(say));
 }
+
+/** A figure for a reader, by the key of its column or a name of its own. */
+export type Entry = readonly [name: string, value: string | number | null | undefined, unit: Unit];
+
+/** Figures with their names, as a reader reads them; what is missing is left out. */
+export const entriesIn = (
+  language: Language,
+  entries: readonly Entry[],
+): (readonly [name: string, text: string])[] =>
+  entries.flatMap(([name, value, unit]) => {
+    const text = cellIn(language, value, unit);
+    return text ? [[language.messages.columns[name] ?? name, text] as const] : [];
+  });
 
 const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -18,8 +18,6 @@ export interface ChangeFact {
 export interface TargetFact {
   readonly target: string;
   readonly verdict: Verdict;
-  /** The answers that the verdict rests on, written; `''` where unknown. */
-  readonly n: string;
 }
 
 /**
@@ -45,8 +43,6 @@ export interface Messages {
   missing(count: string): string;
   readonly notAvailable: string;
   readonly howCalculated: string;
-  readonly showTable: string;
-  readonly hideTable: string;
   readonly close: string;
   readonly dataNotes: string;
   readonly tableOf: string;
@@ -54,24 +50,33 @@ export interface Messages {
   readonly no: string;
   interval(level: string): string;
   range(from: string, to: string): string;
+  quoted(name: string): string;
   pair(name: string, value: string): string;
+  /** A name and what is to be known of it. */
+  aside(name: string, note: string): string;
   quarter(year: string, quarter: number): string;
   week(year: string, week: number): string;
   /** Percentage points and NPS points; `score` is points on an answer scale. */
   points(value: string, amount: number): string;
   score(value: string, amount: number): string;
-  of(part: string, whole: string): string;
+  target(value: string): string;
+  /** In place of a change that is none. */
+  readonly unchanged: string;
+  /** Of values that nothing here has calculated. */
+  readonly asGiven: string;
+  /** How a change is told from chance. */
+  readonly realChange: string;
 
   readonly problems: {
     /** One sentence from what was found and what is expected; both are written by the next two. */
     sentence(found: string, expected: string): string;
     readonly found: Readonly<Record<'nothing' | 'list' | 'object' | 'not-finite', string>>;
-    readonly expected: Readonly<Record<Expected, (detail: string) => string>>;
+    expected(detail: string): Readonly<Record<Expected, string>>;
     /** Codes whose sentence is not "found X, expected Y". */
-    readonly codes: Readonly<
-      Partial<Record<ErrorCode | WarningCode, (detail: string, found: string) => string>>
-    >;
-    readonly warning: string;
+    codes(
+      detail: string,
+      found: string,
+    ): Readonly<Partial<Record<ErrorCode | WarningCode, string>>>;
     more(count: string): string;
   };
 
@@ -81,37 +86,25 @@ export interface Messages {
   readonly codes: Readonly<Record<string, string>>;
 
   readonly gauge: {
-    readonly methods: Readonly<
-      Record<'value' | 'csat' | 'mean' | 'nps' | 'index' | 'ratio', string>
-    >;
-    target(value: string): string;
     change(size: string, down: boolean): string;
-    unchanged(): string;
-    readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly tones: Readonly<Record<'bad' | 'poor' | 'fair' | 'good' | 'excellent', string>>;
     rated(rating: string): string;
     readonly groups: Readonly<Record<'detractors' | 'passives' | 'promoters', string>>;
-    readonly answers: string;
-    readonly weight: string;
-    readonly level: {
-      value(value: string): string;
-      csat(value: string, top: string, of: string): string;
-      mean(value: string, min: string, max: string): string;
-      nps(value: string): string;
-      index(value: string): string;
-      ratio(value: string, part: string, whole: string): string;
-    };
+    /**
+     * The beginning of the summary. `from` and `to` are the ends of the scale of a mean, the part and
+     * the whole of a ratio, the top and all ratings of csat.
+     */
+    level(
+      value: string,
+      from: string,
+      to: string,
+    ): Readonly<Record<'value' | 'csat' | 'mean' | 'nps' | 'index' | 'ratio', string>>;
     summary(level: string, change: ChangeFact | null, target: TargetFact | null): string;
-    readonly definition: {
-      value(): string;
-      csat(top: string, of: string): string;
-      mean(): string;
-      nps(): string;
-      index(): string;
-      ratio(): string;
-      readonly target: string;
-      readonly change: string;
-    };
+    /** The methods that calculate, and `target`: when a verdict is given. */
+    definition(
+      top: string,
+      of: string,
+    ): Readonly<Record<'csat' | 'mean' | 'nps' | 'index' | 'ratio' | 'target', string>>;
   };
 
   readonly funnel: FunnelMessages;
@@ -123,15 +116,9 @@ export interface FunnelMessages {
   readonly labels: Readonly<Record<string, string>>;
   readonly unassigned: string;
   goOn(share: string): string;
-  /** The step rate into a stage that is larger than the one before it. */
-  grown(share: string): string;
-  dropped(count: string): string;
-  grows(count: string): string;
-  pending(count: string): string;
-  median(time: string): string;
-  medianAgainst(time: string, target: string): string;
+  /** `target`: `''` for none. */
+  median(time: string, target: string): string;
   within(share: string, target: string): string;
-  previous(count: string): string;
   summary(facts: {
     readonly base: string;
     readonly last: string;
@@ -149,7 +136,6 @@ export interface FunnelMessages {
     readonly stages: string;
     readonly times: string;
     readonly channels: string;
-    readonly change: string;
   };
 }
 
@@ -166,7 +152,6 @@ export interface GapCounts {
 
 export interface GapMessages {
   readonly labels: Readonly<Record<string, string>>;
-  readonly chainGaps: Readonly<Record<ChainGap, string>>;
   readonly stations: Readonly<Record<Station, string>>;
   readonly stationOwners: Readonly<Record<Station, string>>;
   readonly questions: Readonly<Record<ChainGap, readonly string[]>>;
@@ -181,14 +166,12 @@ export interface GapMessages {
   /** A gap that may be chance. */
   readonly unclear: string;
   readonly noExpectation: string;
-  readonly efficacy: string;
   readonly sorted: Readonly<Record<'gap' | 'weighted', string>>;
   /** Headings of the two parts, where both are drawn. */
   readonly parts: Readonly<Record<'dimensions' | 'chain', string>>;
   /** Said where a part is asked for that the document has not. */
   readonly absent: Readonly<Record<'dimensions' | 'chain', string>>;
   readonly shareOfService: string;
-  quoted(name: string): string;
   /** So many dimensions, where they are too many to name. */
   several(count: number): string;
   /** Between two sentences. */
@@ -234,20 +217,10 @@ export interface GapMessages {
 
 export interface TrendMessages {
   readonly labels: Readonly<Record<string, string>>;
-  readonly requested: string;
-  readonly fulfilled: string;
+  /** Of the capped rate, in a name. */
   readonly capped: string;
-  readonly inflation: string;
-  readonly accuracy: string;
   readonly forecast: string;
-  readonly target: string;
   readonly limits: string;
-  readonly center: string;
-  cappedLabel(series: string): string;
-  forecastOf(series: string): string;
-  volumeRequested(amount: string): string;
-  volumeFulfilled(amount: string): string;
-  targetLabel(value: string): string;
   /** The latest value of the leading series, its change and its signal. */
   summary(facts: {
     readonly series: string;
@@ -269,7 +242,6 @@ export interface TrendMessages {
   }): string;
   readonly definition: {
     readonly rate: string;
-    readonly value: string;
     readonly capped: string;
     readonly inflation: string;
     readonly accuracy: string;

@@ -1,24 +1,45 @@
 import { zh } from './chinese.js';
-import type { GapCounts, Messages } from './messages.js';
+import type { GapCounts, Messages, TargetFact } from './messages.js';
 
-const counted = ({ all, short, exceeding, even, unclear }: GapCounts): string =>
+const quoted = (name: string) => `“${name}”`;
+
+const judged = ({ target, verdict }: TargetFact): string =>
+  ({
+    met: `已达到目标（${target}）。`,
+    missed: `未达到目标（${target}）。`,
+    uncertain: `尚难判定是否达到目标（${target}）。`,
+  })[verdict];
+
+const than = (other: string, { size, down }: { size: string; down: boolean }) =>
+  zh`比${other}${down ? '低' : '高'}${size}`;
+
+const noise = {
+  rise: '，超出偶然波动',
+  fall: '，超出偶然波动',
+  unclear: '，可能只是偶然',
+  untested: '',
+};
+
+const exceeded = ({ exceeding }: GapCounts) => exceeding && zh`${exceeding}个高于期望`;
+
+const counted = (counts: GapCounts): string =>
   [
-    short === all ? zh`${all}个维度全部低于期望` : zh`${all}个维度中低于期望的有${short}个`,
-    exceeding ? zh`高于期望的有${exceeding}个` : '',
-    even ? zh`与期望持平的有${even}个` : '',
-    unclear ? zh`可能只是偶然的有${unclear}个` : '',
+    zh`${counts.all}个维度中${counts.short}个低于期望`,
+    exceeded(counts),
+    counts.even && zh`${counts.even}个与期望持平`,
+    counts.unclear && zh`${counts.unclear}个可能只是偶然`,
   ]
     .filter(Boolean)
     .join('、');
 
-const weightedGap = (weighted: string): string => weighted && zh`；按重要性加权，差距为${weighted}`;
+const weightedGap = (weighted: string) => weighted && zh`；按重要性加权，差距为${weighted}`;
 
 export const zhCN: Messages = {
   tag: 'zh-CN',
   loading: '等待数据',
   empty: '暂无数据',
-  invalid: '这些数据无法绘制',
-  invalidKept: '最新数据无法绘制；图中仍是上一次的有效数据',
+  invalid: '数据无法绘制',
+  invalidKept: '最新数据无法绘制；所示为较早的数据',
   withheld: (minimum) => zh`样本不足${minimum}份，不予显示`,
   lowN: (minimum) => `n < ${minimum}`,
   stale: (asOf) => zh`数据已过期：截至${asOf}`,
@@ -27,8 +48,6 @@ export const zhCN: Messages = {
   missing: (count) => zh`${count}份未作答`,
   notAvailable: '无数据',
   howCalculated: '口径说明',
-  showTable: '显示数据表',
-  hideTable: '隐藏数据表',
   close: '关闭',
   dataNotes: '数据提示',
   tableOf: '数据表',
@@ -36,65 +55,59 @@ export const zhCN: Messages = {
   no: '否',
   interval: (level) => zh`${level}置信区间`,
   range: (from, to) => zh`${from}至${to}`,
+  quoted,
   pair: (name, value) => `${name}：${value}`,
-  quarter: (year, quarter) => (year ? zh`${year}年第${quarter}季度` : zh`${quarter}季度`),
-  week: (year, week) => (year ? zh`${year}年第${week}周` : zh`第${week}周`),
+  aside: (name, note) => `${name}（${note}）`,
+  quarter: (year, quarter) => zh`${year && zh`${year}年`}第${quarter}季度`,
+  week: (year, week) => zh`${year && zh`${year}年`}第${week}周`,
   points: (value) => zh`${value}个百分点`,
   score: (value) => zh`${value}分`,
-  of: (part, whole) => `${part}/${whole}`,
+  target: (value) => zh`目标${value}`,
+  unchanged: '与上期持平',
+  asGiven: '数值按所给原样显示。',
+  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，才算真实变化。',
 
   problems: {
     sentence: (found, expected) => zh`此处为${found}，需要${expected}。`,
-    found: {
-      nothing: '空',
+    found: { nothing: '空', list: '列表', object: '对象', 'not-finite': '无效的数' },
+    expected: (detail) => ({
+      number: '数字',
+      whole: '≥ 0 的整数',
+      count: '≥ 0 的数',
+      positive: '> 0 的数',
+      fraction: '0 与 1 之间的数',
+      string: '非空文本',
+      text: '文本或各语言的文本',
       list: '列表',
       object: '对象',
-      'not-finite': '无效的数',
-    },
-    expected: {
-      number: () => '数字',
-      whole: () => '不小于 0 的整数',
-      count: () => '不小于 0 的数',
-      positive: () => '大于 0 的数',
-      fraction: () => '0 与 1 之间的数',
-      string: () => '非空文本',
-      text: () => '文本，或按语言分列的文本',
-      boolean: () => 'true 或 false',
-      list: () => '列表',
-      object: () => '对象',
-      time: () => '时间，例如 2024、2024-Q1、2024-03、2024-W09、2024-03-01 或 2024-03-01T08:00:00Z',
-      duration: () => '时长，例如 P1D',
-      'time-zone': () => '时区，例如 Asia/Shanghai',
-      unit: () => 'percent、count、index、days 或 currency:XXX',
-      'number-or-object': () => '数字或对象',
-      target: () => '数字，或含 min 与 max 的对象',
-      'max-above-min': () => '大于 min 的 max',
-      ascending: (before) => zh`大于前一个值（${before}）的值`,
-      'one-of': (words) => `以下之一：${words}`,
-      'at-least': (least) => zh`至少${least}`,
-      'at-most': (most) => zh`至多${most}`,
-      field: (name) => `字段“${name}”`,
-      json: () => 'JSON 文档',
-      shallower: () => '层级更少的文档',
-      times: () => '晚于前一个时间的时间',
-      any: () => '其他值',
-    },
-    codes: {
-      'unknown-field': (name) => `字段“${name}”不在数据规范中，已忽略。`,
-      'looks-like-fraction': () => '所有数值都在 0 与 1 之间；百分比应按 0 至 100 填写。',
-      'stage-grows': (before, found) =>
-        zh`此处为${found}，多于上一环节的${before}；每个环节都不应多于上一环节。`,
-      'over-fulfilled': (most, found) => zh`此处为${found}，至多应为${most}；超出部分按${most}计。`,
-      'not-trials': () =>
-        '超过一半的点落在控制限之外；此图需要的是按次计的数据（如订单数），数量类数据请将 control 设为“xmr”。',
-      'duplicate-key': (key) => `键“${key}”重复；每个键在列表中只能出现一次。`,
-      'unknown-key': (known, found) => zh`此处为${found}，需要以下键之一：${known}。`,
-      'duplicate-time': (_, found) => zh`时间${found}重复；每个时间在同一系列中只能出现一次。`,
-      'wrong-length': (length) => zh`列表长度不符，需要${length}项。`,
-      'not-nps-scale': (length) => zh`评分的个数不符，需要${length}个计数，对应 0 至 10 分。`,
-      'sum-exceeds-stage': (sum, stage) => zh`各渠道合计${sum}，不应多于该环节的${stage}。`,
-    },
-    warning: '警告',
+      time: '时间，例如 2024-Q1、2024-W09 或 2024-03-01T08:00:00Z',
+      duration: '时长，例如 P1D',
+      'time-zone': '时区，例如 Asia/Shanghai',
+      unit: 'percent, count, index, days, currency:XXX',
+      'number-or-object': '数字或对象',
+      target: '数字，或 min 与 max',
+      'max-above-min': 'max > min',
+      ascending: zh`> ${detail}的数`,
+      'one-of': `以下之一：${detail}`,
+      'at-least': zh`至少${detail}`,
+      'at-most': zh`至多${detail}`,
+      field: `字段${quoted(detail)}`,
+      json: 'JSON',
+      shallower: '更少的层级',
+      times: '更晚的时间',
+      any: '其他值',
+    }),
+    codes: (detail, found) => ({
+      'unknown-field': `未知字段${quoted(detail)}，已忽略。`,
+      'looks-like-fraction': '数值都在 0 与 1 之间；百分比应为 0 至 100。',
+      'stage-grows': zh`此处为${found}，多于上一环节的${detail}。`,
+      'over-fulfilled': zh`此处为${found}，至多应为${detail}，按${detail}计。`,
+      'not-trials': '超过一半的点在控制限之外，宜用 control“xmr”。',
+      'duplicate-key': `键${quoted(detail)}在列表中重复。`,
+      'wrong-length': zh`列表长度不符，需要${detail}项。`,
+      'not-nps-scale': zh`列表长度不符，需要${detail}项。`,
+      'sum-exceeds-stage': zh`各渠道合计${detail}，多于该环节的${found}。`,
+    }),
     more: (count) => zh`另有${count}项`,
   },
 
@@ -145,7 +158,7 @@ export const zhCN: Messages = {
   codes: {
     met: '达标',
     missed: '未达标',
-    uncertain: '尚难判定',
+    uncertain: '尚难判定是否达标',
     'beyond-limit': '超出控制限',
     run: '连续同侧',
     trend: '持续升降',
@@ -166,68 +179,34 @@ export const zhCN: Messages = {
   },
 
   gauge: {
-    methods: {
-      value: '水平',
-      csat: '满意率（高分占比）',
-      mean: '平均评分',
-      nps: '净推荐值',
-      index: '加权指数',
-      ratio: '占比',
-    },
-    target: (value) => zh`目标${value}`,
-    change: (size, down) => zh`比上期${down ? '低' : '高'}${size}`,
-    unchanged: () => '与上期持平',
-    verdicts: { met: '达标', missed: '未达标', uncertain: '尚难判定是否达标' },
+    change: (size, down) => than('上期', { size, down }),
     tones: { bad: '差', poor: '较差', fair: '一般', good: '良好', excellent: '优秀' },
     rated: (rating) => zh`评${rating}分`,
     groups: { detractors: '贬损者', passives: '中立者', promoters: '推荐者' },
-    answers: '回答',
-    weight: '权重',
-    level: {
-      value: (value) => zh`当前水平为${value}`,
-      csat: (value, top, of) => zh`评分在最高${top}档（共${of}档）的占${value}`,
-      mean: (value, min, max) => zh`平均评分为${value}（量表为${min}至${max}分）`,
-      nps: (value) => zh`净推荐值为${value}`,
-      index: (value) => zh`加权指数为${value}`,
-      ratio: (value, part, whole) => zh`占比为${value}（${part}/${whole}）`,
-    },
+    level: (value, from, to) => ({
+      value: zh`当前水平为${value}`,
+      csat: zh`评分在最高${from}档（共${to}档）的占${value}`,
+      mean: zh`平均评分为${value}（量表为${from}至${to}分）`,
+      nps: zh`净推荐值为${value}`,
+      index: zh`加权指数为${value}`,
+      ratio: zh`占比为${value}（${from}/${to}）`,
+    }),
     summary(level, change, target) {
-      const noise = {
-        rise: '，超出偶然波动的范围',
-        fall: '，超出偶然波动的范围',
-        unclear: '，可能只是偶然波动',
-        same: '',
-        untested: '',
-      };
-      const moved = change
-        ? change.finding === 'same'
+      const moved = !change
+        ? ''
+        : change.finding === 'same'
           ? '，与上期持平'
-          : zh`，比上期${change.down ? '低' : '高'}${change.size}${noise[change.finding]}`
-        : '';
-      const judged = target
-        ? {
-            met: `已达到目标（${target.target}）。`,
-            missed: `未达到目标（${target.target}）。`,
-            uncertain: target.n
-              ? zh`凭${target.n}份回答尚难判定是否达到目标（${target.target}）。`
-              : `尚难判定是否达到目标（${target.target}）。`,
-          }[target.verdict]
-        : '';
-      return `${level}${moved}。${judged}`;
+          : `，${than('上期', change)}${noise[change.finding]}`;
+      return `${level}${moved}。${target ? judged(target) : ''}`;
     },
-    definition: {
-      value: () => '现成的数值，按所给原样显示。',
-      csat: (top, of) =>
-        zh`满意率＝评分在最高${top}档（共${of}档）的回答数÷全部回答数；空白与“不适用”不计。Wilson 得分区间。`,
-      mean: () => '平均评分＝全部评分之和÷回答数；空白不计。区间由回答自身的方差按 t 分布计算。',
-      nps: () =>
-        '净推荐值＝推荐者（9 至 10 分）占比－贬损者（0 至 6 分）占比，以百分点计；空白不计。调整 Wald 区间（Rocks 2016）。',
-      index: () =>
-        '加权指数＝（权重×得分）之和÷权重之和；有下级项目的项目，得分由下级项目算出；没有得分的项目不计。',
-      ratio: () => '占比＝部分÷整体。Wilson 得分区间。',
-      target: '区间包含目标时不下结论：凭现有样本无法判定。',
-      change: '差值的区间（Newcombe 1998；均值用 Welch）不含 0 时，才视为真实变化。',
-    },
+    definition: (top, of) => ({
+      csat: zh`满意率＝评分在最高${top}档（共${of}档）的回答数÷回答数；空白不计。Wilson 区间。`,
+      mean: '平均评分＝评分之和÷回答数；空白不计。t 区间。',
+      nps: '净推荐值＝推荐者（9 至 10 分）占比－贬损者（0 至 6 分）占比；空白不计。调整 Wald 区间（Rocks 2016）。',
+      index: '加权指数＝（权重×得分）之和÷权重之和，逐级计算；没有得分的不计。',
+      ratio: '占比＝部分÷整体。Wilson 区间。',
+      target: '区间包含目标时，不下结论。',
+    }),
   },
 
   funnel: {
@@ -250,31 +229,22 @@ export const zhCN: Messages = {
     },
     unassigned: '未归类',
     goOn: (share) => zh`转化率${share}`,
-    grown: (share) => zh`为上一环节的${share}`,
-    dropped: (count) => `−${count}`,
-    grows: (count) => `+${count}`,
-    pending: (count) => zh`进行中${count}`,
-    median: (time) => zh`中位用时${time}`,
-    medianAgainst: (time, target) => zh`中位用时${time}，目标${target}`,
-    within: (share, target) => (target ? zh`${target}内完成${share}` : zh`时限内完成${share}`),
-    previous: (count) => zh`上期${count}`,
+    median: (time, target) => zh`中位用时${time}${target && zh`，目标${target}`}`,
+    within: (share, target) => zh`${target || '时限'}内完成${share}`,
     summary({ base, last, count, share, reach, drop, pending }) {
-      const of = share && !reach ? zh`，占“${base}”的${share}` : '';
-      const end = reach ? zh`“${base}”中有${share}到达“${last}”` : zh`“${last}”共${count}${of}`;
+      const end = reach
+        ? zh`${quoted(base)}中有${share}到达${quoted(last)}`
+        : zh`${quoted(last)}共${count}${share && zh`，占${quoted(base)}的${share}`}`;
       const lost = drop
-        ? `流失最多的一步是从“${drop.from}”到“${drop.to}”（${drop.count}）`
+        ? `流失最多的一步是从${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
         : '各步均无流失';
-      return `${end}；${lost}。${pending ? zh`尚在进行中的有${pending}。` : ''}`;
+      return `${end}；${lost}。${pending && zh`尚在进行中的有${pending}。`}`;
     },
     definition: {
       stages:
-        '各环节统计的是同一批对象。占基准＝数量÷基准环节的数量；环节转化率＝数量÷上一环节的数量；流失＝上一环节的数量－数量－进行中。进行中的尚未到达该环节，不计为流失。',
-      times:
-        '中位用时＝从上一环节到本环节所用时间的中位数；时限内完成率＝在目标时间内完成的数量÷该环节的数量。',
-      channels:
-        '渠道占比以基准环节为 100%；不属于任何渠道的记为未归类。占比经最大余额法取整，合计为 100%。',
-      change:
-        '变化＝本期占基准－上期占基准；只有差值的区间（Newcombe 1998，由 Wilson 区间推得）不含 0 时才着色。',
+        '各环节统计同一批对象。占基准＝数量÷基准环节；转化率＝数量÷上一环节；流失＝上一环节－数量－进行中。变化指占基准的变化。',
+      times: '中位用时：从上一环节算起。时限内：占数量的比例。',
+      channels: '渠道：占基准环节的比例，取整后合计 100%。',
     },
   },
 
@@ -293,14 +263,6 @@ export const zhCN: Messages = {
       highlights: '亮点',
       complaints: '投诉',
       errors: '差错',
-    },
-    chainGaps: {
-      diagnosis: '诊断差距',
-      prescription: '处方差距',
-      pharmacy: '药房差距',
-      perception: '感知差距',
-      service: '顾客差距',
-      communication: '沟通差距',
     },
     stations: {
       expected: '期望',
@@ -321,39 +283,18 @@ export const zhCN: Messages = {
     questions: {
       diagnosis: [
         '我们清楚顾客是谁、期望什么吗？',
-        '我们提供的每项服务，都是顾客在意的吗？',
-        '我们是否定期测量满意度？由谁负责？',
-        '顾客和员工看得出我们欢迎投诉吗？',
-        '顾客的意见能很快传到能处理的人那里吗？',
+        '每项服务都是顾客在意的吗？',
+        '我们欢迎投诉并迅速答复吗？',
       ],
       prescription: [
-        '我们的服务理念是什么？由此定出了哪些标准？',
+        '服务理念定出了哪些标准？',
         '多数员工认同这一理念吗？',
-        '每个岗位的工作都有标准吗？标准合理吗？',
-        '服务是从顾客角度设计的，还是从我们自己的角度？',
-        '有没有标准与顾客期望相悖，或彼此矛盾？',
+        '标准与期望或彼此矛盾吗？',
       ],
-      pharmacy: [
-        '标准是否太复杂或太严，难以做到？',
-        '员工对服务理念的理解一致吗？受过相应培训吗？',
-        '服务过程有人随时关注、有问题当场补救吗？',
-        '系统和信息能支持一线员工吗？',
-        '薪酬奖励的是好服务，还是只看销售？',
-      ],
-      perception: [
-        '顾客注意到我们交付的服务了吗？',
-        '顾客的所见、所闻和等候，与我们所做的相称吗？',
-      ],
-      service: [
-        '前面哪个差距最大？由谁负责？',
-        '营销与服务对顾客的说法一致吗？',
-        '是否定期将结果与期望对照？',
-      ],
-      communication: [
-        '作出承诺的人与交付服务的人有沟通吗？',
-        '我们的承诺是否过高或过多？',
-        '承诺是随意作出的，还是有章可循？',
-      ],
+      pharmacy: ['标准太复杂或太严吗？', '员工有培训和系统支持吗？', '薪酬只看销售吗？'],
+      perception: ['顾客注意到所交付的服务了吗？', '顾客的所见与之相称吗？'],
+      service: ['前面哪个差距最大？', '我们定期对照结果与期望吗？'],
+      communication: ['承诺的人与交付的人有沟通吗？', '承诺过高或随意吗？'],
     },
     questionsHint: '选择一个差距，查看自查问题',
     questionsOf: (gap) => `${gap}：自查问题`,
@@ -364,62 +305,39 @@ export const zhCN: Messages = {
     weightedTotal: '加权差距',
     importance: '重要性',
     unclear: '可能只是偶然',
-    noExpectation: '仅有感知（SERVPERF）：没有期望值，因而没有差距可画。',
-    efficacy: '疗效差距把结果与期望、承诺相对照，是差距 5 与差距 4 的合称。',
+    noExpectation: '仅有感知（SERVPERF）：没有期望，因而没有差距。',
     sorted: { gap: '按差距排序', weighted: '按重要性×差距排序' },
     parts: { dimensions: '各维度', chain: '服务链' },
-    absent: { dimensions: '数据中没有维度。', chain: '数据中没有服务链。' },
+    absent: { dimensions: '没有维度。', chain: '没有服务链。' },
     shareOfService: '占顾客差距',
-    quoted: (name) => `“${name}”`,
     several: (count) => zh`${count}个维度`,
     between: '',
     summary: ({ widest, sharing, size, proven, counts, weighted }) =>
-      [
-        zh`${widest}${sharing > 1 ? '均' : ''}比期望低${size}`,
-        counts.all > 1
-          ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}`
-          : '',
-        weightedGap(weighted),
-        '。',
-      ].join(''),
+      `${zh`${widest}${sharing > 1 ? '均' : ''}${than('期望', { size, down: true })}`}${counts.all > 1 ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}` : ''}${weightedGap(weighted)}。`,
     noShortfall: (counts, weighted) =>
-      [
-        counts.all > 1
-          ? zh`${counts.all}个维度${counts.unclear ? '无一明确低于期望' : '均不低于期望'}`
-          : `唯一的维度${counts.unclear ? '没有明确低于期望' : '不低于期望'}`,
-        counts.exceeding && counts.all > 1 ? zh`，高于期望的有${counts.exceeding}个` : '',
-        weightedGap(weighted),
-        '。',
-      ].join(''),
+      `没有维度${counts.unclear ? '明确' : ''}低于期望${counts.exceeding ? `，${exceeded(counts)}` : ''}${weightedGap(weighted)}。`,
     noGaps: '没有一个维度兼有期望与感知，因而没有差距。',
-    performanceOnly: (lowest, _, value) =>
-      zh`${lowest}的感知最低，为${value}；没有期望值，因而没有差距。`,
-    chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) =>
-      [
-        side ? zh`顾客的感知比期望${side < 0 ? '低' : '高'}${service}` : '顾客的感知与期望持平',
+    performanceOnly: (lowest, _, value) => zh`${lowest}的感知最低，为${value}。`,
+    chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) => {
+      const against = (other: string, amount: string, sign: number) =>
+        sign ? than(other, { size: amount, down: sign < 0 }) : `与${other}持平`;
+      const loss =
         sharing > 1
-          ? zh`；损失最大的是${widest}（各${size}）`
+          ? zh`损失最大的是${widest}（各${size}）`
           : widest
-            ? zh`；损失最大的是“${from}”到“${to}”的${widest}（${size}）`
-            : '；沿途没有损失',
-        communication
-          ? [
-              zh`；承诺比交付高${communication}`,
-              '；交付兑现了承诺',
-              zh`；交付比承诺高${communication}`,
-            ][kept + 1]
-          : '',
-        '。',
-      ].join(''),
+            ? `损失最大的是${quoted(from)}到${quoted(to)}的${widest}（${size}）`
+            : '沿途没有损失';
+      const promise = communication && `；交付${against('承诺', communication, kept)}`;
+      return `顾客的感知${against('期望', service, side)}；${loss}${promise}。`;
+    },
     definition: {
       gap: '差距＝感知－期望：不及期望为负。适当性＝感知－最低可接受。',
-      paired: '差距的区间：配对区间，由各份回答自身差值的标准差按 t 分布计算。',
-      welch: '差距的区间：Welch 区间，由两个独立的标准差计算，如同由不同的人作答；配对区间会更窄。',
-      noise: (level) =>
-        zh`差距的${level}区间不含 0，才计为低于或高于期望；没有区间的，按所给数值计。`,
-      weighted: '加权差距＝（重要性×差距）之和÷重要性之和；没有差距或重要性的维度不计。',
+      paired: '区间：配对 t 区间。',
+      welch: '区间：Welch 区间，如同由不同的人作答。',
+      noise: (level) => zh`差距的${level}区间不含 0，才算低于或高于期望；没有区间的，按所给计。`,
+      weighted: '加权差距＝（重要性×差距）之和÷重要性之和，只计两者兼有的维度。',
       chain:
-        '同一个量逐站传递：诊断差距（差距 1）＝理解－期望，处方差距（差距 2）＝规定－理解，药房差距（差距 3）＝交付－规定，感知差距＝感知－交付。在同一量表上，四者之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称差距 5 是其他差距的函数，而非其和。沟通差距（差距 4）＝交付－承诺，不计入此和。',
+        '前四者（差距 1 至 3 与感知差距）之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称之为其他差距的函数，而非其和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
     },
   },
 
@@ -436,46 +354,26 @@ export const zhCN: Messages = {
       'forecast-accuracy': '预测准确率',
       otif: '准时足量交付率',
     },
-    requested: '需求',
-    fulfilled: '供货',
     capped: '限量内',
-    inflation: '需求虚报倍数',
-    accuracy: '预测准确率',
     forecast: '预测',
-    target: '目标',
     limits: '控制限',
-    center: '中心线',
-    cappedLabel: (series) => `${series}（限量内）`,
-    forecastOf: (series) => `${series}（预测）`,
-    volumeRequested: (amount) => zh`需求${amount}`,
-    volumeFulfilled: (amount) => zh`供货${amount}`,
-    targetLabel: (value) => zh`目标${value}`,
     summary({ series, value, time, target, capped, change, signals }) {
-      const moved = change ? zh`，比${change.since}${change.down ? '低' : '高'}${change.size}` : '';
-      const cap = capped ? zh`；限量内为${capped}` : '';
-      const judged = target
-        ? {
-            met: `已达到目标（${target.target}）`,
-            missed: `未达到目标（${target.target}）`,
-            uncertain: `尚难判定是否达到目标（${target.target}）`,
-          }[target.verdict]
-        : '';
+      const moved = change ? `，${than(change.since, change)}` : '';
+      const cap = capped && zh`；限量内为${capped}`;
       const noted = signals
-        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}）`
+        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}）。`
         : '';
-      const second = [judged, noted].filter(Boolean).join('；');
-      return `${zh`${time}，${series}为${value}`}${moved}${cap}。${second ? `${second}。` : ''}`;
+      return `${zh`${time}，${series}为${value}`}${moved}${cap}。${target ? judged(target) : ''}${noted}`;
     },
     definition: {
-      rate: '比率＝供货量之和÷需求量之和；供货多于需求的，按需求计；没有需求时没有比率。',
-      value: '数值按所给原样显示。',
-      capped: '限量内满足率＝供货量÷需求量与限量中较小的一个：用以区分供货不足与需求虚报。',
+      rate: '比率＝供货量之和÷需求量之和；超出需求的供货不计；没有需求时没有比率。',
+      capped: '限量内满足率＝供货量÷需求量与限量中较小者。',
       inflation: '需求虚报倍数＝需求量÷销量。',
-      accuracy: '预测准确率＝1－WAPE；WAPE＝绝对误差之和÷销量（或需求量）之和。',
-      p: '控制限：p 控制图，平均比率加减 3 倍标准误，标准误按各点自身的次数计算。',
-      laney: '控制限：Laney p′ 控制图，3σ，按二项分布未涵盖的点间变异放宽。',
-      xmr: '控制限：XmR 控制图（单值与移动极差），均值加减 2.66 倍平均移动极差。',
-      signals: '异常信号：超出控制限；连续 8 点或更多在中心线同侧；连续 6 点或更多持续上升或下降。',
+      accuracy: '预测准确率＝1－WAPE（绝对误差之和÷销量或需求量之和）。',
+      p: '控制限：p 控制图，平均比率±3 倍标准误，按各点的次数计算。',
+      laney: '控制限：Laney p′ 控制图，3σ，计入点间变异。',
+      xmr: '控制限：XmR 控制图，均值±2.66×平均移动极差。',
+      signals: '异常信号：超出控制限；连续 8 点以上同侧；连续 6 点以上升降。',
     },
   },
 };

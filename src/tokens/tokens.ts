@@ -20,7 +20,7 @@ export const FONT =
   'system-ui, "Segoe UI", "PingFang SC", "PingFang TC", "Microsoft YaHei", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif';
 
 const light = {
-  surface: '#ffffff',
+  surface: '#fff',
   raised: '#f4f5f7',
   ink: '#16202e',
   muted: '#566070',
@@ -37,12 +37,12 @@ const light = {
   fair: '#a8842a',
   good: '#2e7d54',
   excellent: '#1e7580',
-  positive: '#23704a',
-  negative: '#ab2f25',
+  positive: 'var(--_good)',
+  negative: 'var(--_bad)',
   focus: '#1144bb',
 } as const;
 
-const dark: Readonly<Record<keyof typeof light, string>> = {
+const dark: Readonly<Partial<Record<keyof typeof light, string>>> = {
   surface: '#161b22',
   raised: '#212832',
   ink: '#eef1f5',
@@ -60,8 +60,6 @@ const dark: Readonly<Record<keyof typeof light, string>> = {
   fair: '#d6b45a',
   good: '#6cc795',
   excellent: '#58bcc8',
-  positive: '#73d39d',
-  negative: '#ff8a7d',
   focus: '#9dbbff',
 };
 
@@ -96,7 +94,6 @@ export const tokenCss = `
 .card{
   --_font:var(--voc-font,${FONT});
   --_radius:var(--voc-radius,8px);
-  --_quick:var(--voc-motion-quick,120ms);
   ${declare({ ...light, ...numbered(series.light) })}
 }
 .card.dark{${declare({ ...dark, ...numbered(series.dark) })}}
@@ -104,5 +101,4 @@ export const tokenCss = `
 @media (forced-colors:active){.card,.card.dark{${Object.entries(forced)
   .map(([name, value]) => `--_${name}:${value};`)
   .join('')}}}
-@media (prefers-reduced-motion:reduce){.card{--_quick:0ms;}}
 `;

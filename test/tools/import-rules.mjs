@@ -19,7 +19,7 @@ const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
 const rules = {
   'contract/': { ours: ['contract/'] },
   'statistics/': { ours: ['statistics/'] },
-  'chart/': { ours: ['chart/'], packages: /^d3-/ },
+  'chart/': { ours: ['chart/', 'tokens/'], packages: /^d3-/ },
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'] },
   'element/': { ours: rooms, packages: lit },

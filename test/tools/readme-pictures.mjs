@@ -11,10 +11,10 @@ const largest = 60_000;
 
 /** Widget by picture: its document and the width that it gets, in CSS pixels. */
 const pictures = {
-  gauge: { data: 'sfo-csat-gauge', width: 380 },
-  funnel: { data: 'cfpb-funnel', width: 480 },
-  gap: { data: undefined, width: 720 },
-  trend: { data: 'ocv-fill-trend', width: 600 },
+  gauge: { source: 'sfo-csat-gauge', width: 380 },
+  funnel: { source: 'cfpb-funnel', width: 480 },
+  gap: { source: undefined, width: 720 },
+  trend: { source: 'ocv-fill-trend', width: 600 },
 };
 
 /** The one widget without real data: nobody publishes figures of all stations. */
@@ -48,8 +48,10 @@ try {
   const page = await browser.newPage({ deviceScaleFactor: 1.5, locale: 'en', timezoneId: 'UTC' });
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');
   await page.addScriptTag({ path: bundle });
-  for (const [name, { data, width }] of Object.entries(pictures)) {
-    const json = data ? JSON.parse(readFileSync(path(`demo/data/${data}.json`), 'utf8')) : chain;
+  for (const [name, { source, width }] of Object.entries(pictures)) {
+    const json = source
+      ? JSON.parse(readFileSync(path(`demo/data/${source}.json`), 'utf8'))
+      : chain;
     await page.evaluate(
       async ([tag, data, size]) => {
         const element = Object.assign(document.createElement(tag), { data });
@@ -61,7 +63,6 @@ try {
       },
       /** @type {[string, unknown, number]} */ ([`voc-${name}`, json, width]),
     );
-    const file = path(`demo/pictures/${name}.png`);
     const shot = await page.locator(`voc-${name}`).screenshot();
     const { pixels, across } = await page.evaluate(
       async (url) => {

@@ -1,4 +1,4 @@
-import type { Figures, TableFigures, Text } from '../../contract/index.js';
+import type { Figures, Text } from '../../contract/index.js';
 import {
   difference,
   largestRemainder,
@@ -63,7 +63,7 @@ export interface FunnelFigures extends Figures {
   readonly base: number;
   readonly minimumN: number;
   readonly confidence: number | null;
-  /** Index of the stage before which most are dropped; null where none are. */
+  /** Index of the stage before which most are dropped, the first of several; null where none are. */
   readonly biggest: number | null;
   /** Whether a stage after the base grows: then what is there need not come from the base. */
   readonly grows: boolean;
@@ -71,21 +71,37 @@ export interface FunnelFigures extends Figures {
   readonly pending: number;
 }
 
+/** The figures of a stage by column key: those of the table, then those that only a tooltip tells. */
+export const FIELDS = [
+  ['count', 'count', 'count'],
+  ['of-base', 'percent', 'ofBase'],
+  ['of-previous', 'percent', 'ofPrevious'],
+  ['pending', 'count', 'pending'],
+  ['dropped', 'count', 'dropped'],
+  ['median-hours', 'hours', 'medianHours'],
+  ['within-target', 'percent', 'withinTarget'],
+  ['target', 'hours', 'targetHours'],
+  ['previous', 'count', 'previous'],
+] as const;
+
+const COLUMNS = FIELDS.slice(0, 7);
+
 const percent = (part: number, whole: number): number | null => {
   const share = ratio(part, whole);
-  return share === null ? null : share * 100;
+  return share && share * 100;
 };
 
 /** Nothing, where it is nothing against the whole that it was computed from. */
 const settle = (value: number, whole: number): number =>
   Math.abs(value) <= whole * CRUMB ? 0 : value;
 
-/** A share with its Wilson interval; null for one above 1, which is no proportion. */
-function estimate(part: number, whole: number, confidence: number) {
-  const value = ratio(part, whole);
-  const interval = value === null ? null : wilson(value, whole, confidence);
-  return value === null || !interval ? null : { value, ...interval };
-}
+/** A share with its Wilson interval; that of one above 1, which is no proportion, has no ends. */
+const estimate = (value: number, whole: number, confidence: number) => ({
+  value,
+  lower: NaN,
+  upper: NaN,
+  ...wilson(value, whole, confidence),
+});
 
 /** The change of a stage's share of the base since the period before; the base itself has none. */
 function changeOf(
@@ -96,18 +112,24 @@ function changeOf(
 ): Change | null {
   const [before, whole] = [now.previous, base.previous];
   if (before == null || whole == null || now.key === base.key || whole < least) return null;
-  const [old, share] = [percent(before, whole), percent(now.count, base.count)];
+  const [old, share] = [ratio(before, whole), ratio(now.count, base.count)];
   if (old === null || share === null) return null;
-  const value = share - old;
   const level = confidence ?? JUDGED_AT;
-  const [a, b] = [estimate(before, whole, level), estimate(now.count, base.count, level)];
-  const found = a && b && difference(a, b);
-  const interval = found && { lower: found.lower * 100, upper: found.upper * 100 };
-  const drawn = confidence === null ? null : interval;
-  if (value === 0) return { value, interval: drawn, finding: 'same' };
-  if (!interval) return { value, interval, finding: 'untested' };
-  const finding = interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear';
-  return { value, interval: drawn, finding };
+  const found = difference(estimate(old, whole, level), estimate(share, base.count, level));
+  const same = share === old;
+  const judged = !found
+    ? 'untested'
+    : found.lower > 0
+      ? 'rise'
+      : found.upper < 0
+        ? 'fall'
+        : 'unclear';
+  return {
+    value: (share - old) * 100,
+    interval:
+      found && confidence !== null ? { lower: found.lower * 100, upper: found.upper * 100 } : null,
+    finding: same ? 'same' : judged,
+  };
 }
 
 /** A stage's counts by channel, and what is left of it. */
@@ -118,74 +140,41 @@ function partsOf({ channels }: FunnelDocument, index: number, all: number): numb
   return [...counts, Math.max(0, settle(rest, all))];
 }
 
-function stageOf(document: FunnelDocument, index: number, base: Stage): StageFigure {
+function stageOf(
+  document: FunnelDocument,
+  index: number,
+  base: Stage,
+  least: number,
+  confidence: number | null,
+): StageFigure {
   const stage = document.stages[index]!;
   const before = document.stages[index - 1];
-  const { count, pending, withinTarget: within } = stage;
-  const least = document.minimumN ?? 0;
-  const confidence = document.confidence === undefined ? JUDGED_AT : document.confidence;
+  const { key, label, count, withinTarget: within } = stage;
+  const { pending = null, medianHours = null, targetHours = null, previous = null } = stage;
   const parts = partsOf(document, index, count);
+  const timed = within != null;
   const withheld = {
     ofPrevious: before !== undefined && before.count < least,
-    withinTarget: within != null && count < least,
+    withinTarget: timed && count < least,
   };
   return {
-    key: stage.key,
-    label: stage.label,
+    key,
+    label,
     count,
     ofBase: percent(count, base.count),
     ofPrevious: before && !withheld.ofPrevious ? percent(count, before.count) : null,
-    pending: pending ?? null,
+    pending,
     dropped: before ? settle(before.count - count - (pending ?? 0), before.count) : null,
-    medianHours: stage.medianHours ?? null,
-    targetHours: stage.targetHours ?? null,
-    withinTarget:
-      within != null && !withheld.withinTarget ? percent(Math.min(within, count), count) : null,
-    timed: within != null,
+    medianHours,
+    targetHours,
+    withinTarget: timed && count >= least ? percent(Math.min(within, count), count) : null,
+    timed,
     withheld,
-    previous: stage.previous ?? null,
+    previous,
     change: changeOf(stage, base, least, confidence),
     parts,
     shares: count < least ? parts.map(() => null) : largestRemainder(parts, 100, 1),
   };
-}
-
-function tableOf(document: FunnelDocument, stages: readonly StageFigure[]): TableFigures {
-  return {
-    name: 'funnel',
-    columns: [
-      { key: 'key', unit: 'code' },
-      { key: 'label', unit: 'label' },
-      { key: 'count', unit: 'count' },
-      { key: 'of-base', unit: 'percent' },
-      { key: 'of-previous', unit: 'percent' },
-      { key: 'pending', unit: 'count' },
-      { key: 'dropped', unit: 'count' },
-      { key: 'median-hours', unit: 'hours' },
-      { key: 'within-target', unit: 'percent' },
-    ],
-    rows: document.stages.map(({ key, label }, index) => {
-      const figure = stages[index];
-      return [
-        key,
-        { key, text: label },
-        figure?.count ?? null,
-        figure?.ofBase ?? null,
-        figure?.ofPrevious ?? null,
-        figure?.pending ?? null,
-        figure?.dropped ?? null,
-        figure?.medianHours ?? null,
-        figure?.withinTarget ?? null,
-      ];
-    }),
-  };
-}
-
-/** The stage before which most are dropped, the first of several; null where none are. */
-function biggestDrop(stages: readonly StageFigure[]): number | null {
-  const drops = stages.map(({ dropped }) => dropped ?? 0);
-  const most = Math.max(0, ...drops);
-  return most > 0 ? drops.indexOf(most) : null;
 }
 
 /**
@@ -194,28 +183,46 @@ function biggestDrop(stages: readonly StageFigure[]): number | null {
  * `confidence` is null no interval is shown, but a change is still judged at 95 %.
  */
 export function funnelModel(document: FunnelDocument): FunnelFigures {
-  const { minimumN } = document;
+  const { stages: given, channels, confidence = JUDGED_AT } = document;
+  const minimumN = document.minimumN ?? 0;
   const base = Math.max(
     0,
-    document.stages.findIndex(({ key }) => key === document.base),
+    given.findIndex(({ key }) => key === document.base),
   );
-  const whole = document.stages[base]!;
-  const withheld = whole.count < (minimumN ?? 0) ? (minimumN ?? null) : null;
-  const stages =
-    withheld === null ? document.stages.map((_, index) => stageOf(document, index, whole)) : [];
+  const whole = given[base]!;
+  const withheld = whole.count < minimumN;
+  const stages = withheld
+    ? []
+    : given.map((_, index) => stageOf(document, index, whole, minimumN, confidence));
+  const drops = stages.map(({ dropped }) => dropped ?? 0);
+  const most = Math.max(0, ...drops);
   return {
     stages,
-    channels: (document.channels ?? []).map(({ key, label }) => ({ key, text: label })),
+    channels: (channels ?? []).map(({ key, label }) => ({ key, text: label })),
     unassigned: stages.some(({ parts }) => (parts.at(-1) ?? 0) > 0),
     base,
-    minimumN: minimumN ?? 0,
-    confidence: document.confidence === undefined ? JUDGED_AT : document.confidence,
-    biggest: biggestDrop(stages),
-    grows: stages.some(({ dropped }, index) => index > base && (dropped ?? 0) < 0),
+    minimumN,
+    confidence,
+    biggest: most ? drops.indexOf(most) : null,
+    grows: drops.some((dropped, index) => index > base && dropped < 0),
     pending: stages.reduce((all, { pending }) => all + (pending ?? 0), 0),
     n: whole.count,
-    withheld,
-    empty: document.stages.every(({ count }) => count === 0),
-    tables: [tableOf(document, stages)],
+    withheld: withheld ? minimumN : null,
+    empty: given.every(({ count }) => count === 0),
+    tables: [
+      {
+        name: 'funnel',
+        columns: [
+          { key: 'key', unit: 'code' },
+          { key: 'label', unit: 'label' },
+          ...COLUMNS.map(([key, unit]) => ({ key, unit })),
+        ],
+        rows: given.map(({ key, label }, index) => [
+          key,
+          { key, text: label },
+          ...COLUMNS.map(([, , field]) => stages[index]?.[field] ?? null),
+        ]),
+      },
+    ],
   };
 }

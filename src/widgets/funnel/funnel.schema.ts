@@ -52,36 +52,31 @@ const fields = object({
 
 type Fields = Infer<typeof fields>;
 
-function checkChannels({ stages, channels }: Fields, fail: Fail): void {
-  (channels ?? []).forEach(({ counts }, index) => {
+function check({ stages, channels, base }: Fields, fail: Fail): void {
+  channels?.forEach(({ counts }, index) => {
     if (counts.length !== stages.length) {
       fail(rule('wrong-length', 'any', String(stages.length)), 'channels', index, 'counts');
     }
   });
   stages.forEach(({ count: all }, index) => {
+    const before = stages[index - 1]?.count ?? Infinity;
     const sum = (channels ?? []).reduce((total, { counts }) => total + (counts[index] ?? 0), 0);
     if (exceeds(sum, all)) {
       fail(rule('sum-exceeds-stage', 'any', tidy(sum)), 'stages', index, 'count');
     }
-  });
-}
-
-function checkStages({ stages, base }: Fields, fail: Fail): void {
-  stages.forEach(({ count: now }, index) => {
-    const before = stages[index - 1]?.count ?? Infinity;
-    if (exceeds(now, before)) {
+    if (exceeds(all, before)) {
       fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
     }
   });
-  const keys = stages.map((one) => one.key);
   // Without a stage of its own, `first` is the word for the first stage.
-  if (base != null && base !== 'first' && !keys.includes(base)) {
-    fail(rule('unknown-key', 'one-of', ['first', ...keys].join(', ')), 'base');
+  const keys = ['first', ...stages.map((one) => one.key)];
+  if (base != null && !keys.includes(base)) {
+    fail(rule('unknown-key', 'one-of', keys.join(', ')), 'base');
   }
 }
 
 /** What becomes of complaints: CONTRACT.md, `funnel`. */
-export const funnelSchema = rules(rules(fields, checkChannels), checkStages);
+export const funnelSchema = rules(fields, check);
 
 export type FunnelDocument = Fields;
 export type Stage = Fields['stages'][number];

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/css.js';
 
 export const funnelStyles = css`
   .ghost {
@@ -28,7 +28,7 @@ export const funnelStyles = css`
   }
   .pending,
   .unassigned,
-  .tick,
+  .previous,
   .halo {
     fill: none;
     stroke: var(--_accent);
@@ -44,7 +44,7 @@ export const funnelStyles = css`
     stroke: var(--_surface);
     stroke-width: 5;
   }
-  .tick {
+  .previous {
     stroke: var(--_ink);
     stroke-width: 2;
   }

@@ -1,5 +1,6 @@
+import type { Unit } from '../../contract/index.js';
 import { nameIn, type Language } from '../../i18n/index.js';
-import type { Change, FunnelFigures, StageFigure } from './funnel.model.js';
+import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
 
 /** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
 export interface Saying {
@@ -7,8 +8,11 @@ export interface Saying {
   readonly kind: string;
 }
 
+type Row = readonly [name: string, value: string];
+
 export interface StageWords {
-  readonly label: string;
+  readonly key: string;
+  readonly title: string;
   readonly count: string;
   /** The share of the base. */
   readonly share: string;
@@ -18,6 +22,8 @@ export interface StageWords {
   readonly steps: readonly Saying[];
   /** What was lost on the way here, or came in; null for nothing. */
   readonly drop: Saying | null;
+  /** Everything known of it, in full figures, by name. */
+  readonly rows: readonly Row[];
 }
 
 /** A mark of the picture by name: a channel's shade (from 0), or what is drawn apart. */
@@ -31,167 +37,149 @@ export interface FunnelWords {
   readonly definition: readonly string[];
   readonly names: Readonly<Record<string, string>>;
   readonly stages: readonly StageWords[];
-  /** The parts of a stage by name: its channels, and what none of them holds. */
-  readonly parts: readonly string[];
   readonly legend: readonly LegendItem[];
 }
 
-const TONES = {
-  rise: 'positive',
-  fall: 'negative',
-  unclear: 'muted',
-  same: 'muted',
-  untested: 'muted',
-};
+const saying = (text: string | number | false | null, kind = 'muted'): Saying => ({
+  text: text ? `${text}` : '',
+  kind,
+});
 
-/** A change with the arrow that says its direction where colour can't; `''` for none. */
-function changeText(change: Change | null, { messages, formats }: Language): string {
-  if (!change) return '';
-  if (change.value === 0) return messages.gauge.unchanged();
-  return `${change.value < 0 ? '\u25bc' : '\u25b2'} ${formats.size(change.value, 'percent')}`;
-}
+const spoken = (...all: readonly Saying[]): Saying[] => all.filter(({ text }) => text);
 
-/** A percentage, or why there is none. */
-export function rate(
-  value: number | null,
-  withheld: boolean,
-  { minimumN }: FunnelFigures,
-  { messages, formats }: Language,
-): string {
-  return withheld ? messages.lowN(formats.number(minimumN)) : formats.figure(value, 'percent');
-}
-
-function stepRate(stage: StageFigure, figures: FunnelFigures, language: Language): string {
-  const { messages } = language;
-  const text = rate(stage.ofPrevious, stage.withheld.ofPrevious, figures, language);
-  if (stage.ofPrevious === null) return messages.pair(messages.columns['of-previous']!, text);
-  return stage.ofPrevious > 100 ? messages.funnel.grown(text) : messages.funnel.goOn(text);
-}
-
-function stepsOf(
+function stageWords(
   stage: StageFigure,
   index: number,
-  figures: FunnelFigures,
-  language: Language,
-): Saying[] {
-  const { messages, formats } = language;
-  const { medianHours, targetHours, withinTarget, timed, withheld, pending } = stage;
-  const say = messages.funnel;
-  const time = medianHours === null ? '' : formats.figure(medianHours, 'hours');
-  const target = targetHours === null ? '' : formats.figure(targetHours, 'hours');
-  const late = medianHours !== null && targetHours !== null && medianHours > targetHours;
-  const within = rate(withinTarget, withheld.withinTarget, figures, language);
-  const alone = !time && !timed && target ? messages.pair(messages.columns['target']!, target) : '';
-  return [
-    { text: index > 0 ? stepRate(stage, figures, language) : '', kind: 'muted' },
-    {
-      text: time && (target ? say.medianAgainst(time, target) : say.median(time)),
-      kind: late ? 'negative' : 'muted',
-    },
-    {
-      text: !timed
-        ? alone
-        : withinTarget === null
-          ? messages.pair(messages.columns['within-target']!, within)
-          : say.within(within, target),
-      kind: 'muted',
-    },
-    { text: pending ? say.pending(formats.compact(pending)) : '', kind: 'muted' },
-  ].filter(({ text }) => text);
-}
-
-function dropOf(
-  { dropped }: StageFigure,
-  biggest: boolean,
-  { messages, formats }: Language,
-): Saying | null {
-  if (!dropped) return null;
-  const size = formats.compact(Math.abs(dropped));
-  if (dropped < 0) return { text: messages.funnel.grows(size), kind: 'muted' };
-  return { text: messages.funnel.dropped(size), kind: biggest ? 'negative strong' : 'muted' };
-}
-
-function summary(figures: FunnelFigures, labels: readonly string[], language: Language): string {
-  const { messages, formats } = language;
-  const { stages, base, biggest, grows, pending } = figures;
-  const last = stages.at(-1);
-  const apart = base < stages.length - 1;
-  const share = last?.ofBase ?? null;
-  return messages.funnel.summary({
-    base: labels[base] ?? '',
-    last: labels.at(-1) ?? '',
-    count: formats.compact(last?.count ?? 0),
-    share: apart && share !== null ? formats.figure(share, 'percent') : '',
-    reach: apart && share !== null && !grows,
-    drop:
-      biggest === null
-        ? null
-        : {
-            count: formats.compact(stages[biggest]?.dropped ?? 0),
-            from: labels[biggest - 1] ?? '',
-            to: labels[biggest] ?? '',
-          },
-    pending: pending ? formats.compact(pending) : '',
-  });
-}
-
-function legendOf(
-  figures: FunnelFigures,
+  title: string,
   parts: readonly string[],
+  figures: FunnelFigures,
   { messages, formats }: Language,
-): LegendItem[] {
-  const { stages, channels, base, pending } = figures;
-  const shares = stages[base]?.shares ?? [];
-  const apart = (mark: 'pending' | 'previous', shown: boolean): LegendItem[] =>
-    shown ? [{ mark, text: messages.columns[mark]! }] : [];
-  return [
-    ...parts.map((name, index): LegendItem => ({
-      mark: index < channels.length ? index : 'unassigned',
-      text: `${name} ${formats.figure(shares[index] ?? null, 'percent', 1)}`,
-    })),
-    ...apart('pending', pending > 0),
-    ...apart(
-      'previous',
-      stages.some(({ previous }) => previous !== null),
+): StageWords {
+  const { columns, funnel: say } = messages;
+  const { medianHours, targetHours, pending, previous, change, dropped, withheld } = stage;
+  const figure = (value: number | null, unit: Unit) =>
+    value === null ? '' : formats.figure(value, unit);
+  const named = (key: string, text: string) => messages.pair(columns[key]!, text);
+  /** A percentage, or why there is none. */
+  const rate = (value: number | null, hidden: boolean) =>
+    hidden ? messages.lowN(formats.number(figures.minimumN)) : formats.figure(value, 'percent');
+  const share = rate(stage.ofBase, false);
+  const onward = index ? rate(stage.ofPrevious, withheld.ofPrevious) : '';
+  const within = stage.timed ? rate(stage.withinTarget, withheld.withinTarget) : '';
+  const time = figure(medianHours, 'hours');
+  const target = figure(targetHours, 'hours');
+  const late = time && target && medianHours! > targetHours!;
+  const { value = 0, interval, finding } = change ?? {};
+  // An arrow says the direction where colour can't.
+  const changed = value
+    ? `${value < 0 ? '\u25bc' : '\u25b2'} ${formats.size(value, 'percent')}`
+    : change && messages.unchanged;
+  const told: Readonly<Record<string, string>> = {
+    'of-base': share,
+    'of-previous': onward,
+    'within-target': within,
+  };
+  const rows = FIELDS.map(([key, unit, field]): Row => [
+    columns[key]!,
+    told[key] ?? figure(stage[field], unit),
+  ]);
+  rows.push([columns['change']!, changed ?? '']);
+  if (interval) {
+    const [lower, upper] = [interval.lower, interval.upper].map((end) =>
+      formats.signed(end, 'points'),
+    );
+    rows.push([
+      messages.interval(formats.plain(figures.confidence! * 100, 'percent')),
+      messages.range(lower!, upper!),
+    ]);
+  }
+  parts.forEach((name, part) => {
+    const of = figure(stage.shares[part]!, 'percent');
+    rows.push([name, figure(stage.parts[part]!, 'count') + (of && ` \u00b7 ${of}`)]);
+  });
+  return {
+    key: stage.key,
+    title,
+    count: formats.compact(stage.count),
+    share,
+    asides: spoken(
+      saying(previous !== null && named('previous', formats.compact(previous))),
+      saying(changed, finding === 'rise' ? 'positive' : finding === 'fall' ? 'negative' : 'muted'),
     ),
-  ];
+    steps: spoken(
+      saying(
+        stage.ofPrevious === null || stage.ofPrevious > 100
+          ? onward && named('of-previous', onward)
+          : say.goOn(onward),
+      ),
+      saying(time && say.median(time, target), late ? 'negative' : 'muted'),
+      saying(
+        !within
+          ? !time && target && messages.target(target)
+          : stage.withinTarget === null
+            ? named('within-target', within)
+            : say.within(within, target),
+      ),
+      saying(pending && named('pending', formats.compact(pending))),
+    ),
+    drop: dropped
+      ? saying(
+          (dropped < 0 ? '+' : '\u2212') + formats.compact(Math.abs(dropped)),
+          index === figures.biggest ? 'negative strong' : 'muted',
+        )
+      : null,
+    rows: rows.filter(([, text]) => text),
+  };
 }
 
 /** The words of a funnel in a language. */
 export function funnelWords(figures: FunnelFigures, language: Language): FunnelWords {
   const { messages, formats } = language;
-  const { stages, channels, unassigned, biggest } = figures;
-  const say = messages.funnel;
+  const { stages, channels, base, biggest, pending } = figures;
+  const { columns, funnel: say } = messages;
+  const { definition } = say;
   const names = stages.map(({ key, label }) => nameIn(language, { key, text: label }, say.labels));
-  const parts = [
-    ...channels.map((one) => nameIn(language, one, {})),
-    ...(unassigned ? [say.unassigned] : []),
-  ];
-  const timed = stages.some(({ medianHours, timed: given }) => medianHours !== null || given);
+  const parts = channels.map((one) => nameIn(language, one, {}));
+  if (figures.unassigned) parts.push(say.unassigned);
+  const has = (test: (stage: StageFigure) => unknown) => stages.some(test);
+  const legend = parts.map((name, index): LegendItem => ({
+    mark: index < channels.length ? index : 'unassigned',
+    text: `${name} ${formats.figure(stages[base]?.shares[index] ?? null, 'percent')}`,
+  }));
+  if (pending) legend.push({ mark: 'pending', text: columns['pending']! });
+  if (has(({ previous }) => previous !== null))
+    legend.push({ mark: 'previous', text: columns['previous']! });
+  const last = stages.at(-1);
+  const apart = base < stages.length - 1 && last?.ofBase != null;
   return {
-    summary: summary(figures, names, language),
+    summary: last
+      ? say.summary({
+          base: names[base]!,
+          last: names.at(-1)!,
+          count: formats.compact(last.count),
+          share: apart ? formats.figure(last.ofBase, 'percent') : '',
+          reach: apart && !figures.grows,
+          drop:
+            biggest === null
+              ? null
+              : {
+                  count: formats.compact(stages[biggest]!.dropped!),
+                  from: names[biggest - 1]!,
+                  to: names[biggest]!,
+                },
+          pending: pending ? formats.compact(pending) : '',
+        })
+      : '',
     definition: [
-      say.definition.stages,
-      timed ? say.definition.times : '',
-      channels.length ? say.definition.channels : '',
-      stages.some(({ change }) => change) ? say.definition.change : '',
+      definition.stages,
+      has(({ medianHours, timed }) => medianHours !== null || timed) ? definition.times : '',
+      channels.length ? definition.channels : '',
+      has(({ change }) => change) ? messages.realChange : '',
     ].filter(Boolean),
     names: say.labels,
-    stages: stages.map((stage, index) => ({
-      label: names[index]!,
-      count: formats.compact(stage.count),
-      share: formats.figure(stage.ofBase, 'percent'),
-      asides: [
-        {
-          text: stage.previous === null ? '' : say.previous(formats.compact(stage.previous)),
-          kind: 'muted',
-        },
-        { text: changeText(stage.change, language), kind: TONES[stage.change?.finding ?? 'same'] },
-      ].filter(({ text }) => text),
-      steps: stepsOf(stage, index, figures, language),
-      drop: dropOf(stage, index === biggest, language),
-    })),
-    parts,
-    legend: legendOf(figures, parts, language),
+    stages: stages.map((stage, index) =>
+      stageWords(stage, index, names[index]!, parts, figures, language),
+    ),
+    legend,
   };
 }

@@ -1,140 +1,76 @@
-import { px, type TextMark } from '../../chart/box.js';
 import type { Scale } from '../../chart/scale.js';
-import { wrap, type Measure } from '../../chart/text.js';
+import { LINE, linesOf } from '../../chart/sheet.js';
+import { wrap } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { StageFigure } from './funnel.model.js';
-import type { Saying, StageWords } from './funnel.words.js';
-import {
-  BASELINE,
-  GAP,
-  LINE,
-  PAD,
-  block,
-  flow,
-  hatch,
-  linesOf,
-  shadeOf,
-  textsOf,
-  type Paths,
-  type Plan,
-  type Segment,
-  type Spot,
-} from './plan.layout.js';
+import type { StageWords } from './funnel.words.js';
+import { BASELINE, GAP, PAD, shadeOf, type FunnelSheet, type Plan } from './plan.layout.js';
 
-/** Some marks of the picture, and how far down they reach from where they began. */
-export interface Part extends Partial<Paths> {
-  readonly height: number;
-  readonly segments?: readonly Segment[];
-  readonly texts?: readonly TextMark[];
-}
-
-/**
- * A bar and what belongs to it: its parts side by side, the pending after them, the base behind,
- * the tick of the period before.
- * @param whole the base stage's count
- */
-export function barPart(stage: StageFigure, whole: number, scale: Scale, plan: Plan, y: number) {
-  const { x, height } = plan.bar;
-  const { count, pending, previous } = stage;
-  const parts = stage.parts.length ? stage.parts : [count];
-  const segments: Segment[] = [];
-  let unassigned = '';
+/** A bar: its parts side by side, the pending after them, the tick of the period before. */
+export function barPart(
+  stage: StageFigure,
+  scale: Scale,
+  height: number,
+  y: number,
+  sheet: FunnelSheet,
+): void {
+  const { count, pending, previous, parts } = stage;
+  const last = parts.length - 1;
+  const pieces = [...(last > 0 ? parts : [count]), pending ?? 0]
+    .map((size, index, { length }) => ({
+      size,
+      kind: index === length - 1 ? 'pending' : index === last ? 'unassigned' : shadeOf(index),
+    }))
+    .filter(({ size }) => size > 0);
   let sum = 0;
-  parts.forEach((part, index) => {
+  for (const { size, kind } of pieces) {
     const from = scale(sum);
-    sum += part;
+    sum += size;
     const length = scale(sum) - from;
-    if (part <= 0) return;
     // A gap tells neighbours of one shade apart; what is there at all leaves a mark.
-    const width = px(Math.max(0.75, length > 3 && parts.length > 1 ? length - 1 : length));
-    const rest = parts.length > 1 && index === parts.length - 1;
-    if (rest) unassigned = hatch(from + 0.5, y + 0.5, Math.max(0.5, width - 1), height - 1);
-    else segments.push({ x: from, y: px(y), width, height, shade: shadeOf(index) });
-  });
-  const end = scale(count);
-  const room = Math.max(1, scale(count + (pending ?? 0)) - end - 1.5);
-  return {
-    height,
-    segments,
-    unassigned,
-    pending: pending ? block(end + 1, y + 0.5, room, height - 1) : '',
-    ghosts: whole > 0 ? block(x, y, scale(whole) - x, height) : '',
-    ticks: previous === null ? '' : `M${scale(previous)},${px(y - 3)}v${height + 6}`,
-  };
+    const gap = length > 3 && pieces.length > 1 ? 1 : 0;
+    sheet.piece(kind, from, y, Math.max(0.75, length - gap), height);
+  }
+  if (previous !== null) sheet.piece('previous', scale(previous), y, 0, height);
 }
 
 /** The words between two bars: the way here on the left, what was lost on it at the right. */
-export function stepPart(
-  { steps, drop }: StageWords,
-  { bar }: Plan,
-  y: number,
-  measure: Measure,
-): Part {
-  const taken = drop ? measure(drop.text, TYPE.mark, 600) + GAP : 0;
-  const gap = measure(' \u00b7 ', TYPE.mark);
-  const spots = flow(textsOf(steps), bar.width - 2 * PAD, measure, { gap, taken });
-  const texts: TextMark[] = spots.flatMap(({ lines, x, line }, index) =>
-    lines.map((text, i) => ({
-      x: px(bar.x + PAD + x),
-      y: px(y + (line + i) * LINE + BASELINE),
-      text: spots[index + 1]?.line === line ? `${text} \u00b7` : text,
-      kind: steps[index]!.kind,
-    })),
+export function stepPart({ steps, drop }: StageWords, { x, bar }: Plan, sheet: FunnelSheet): void {
+  const y = sheet.y + BASELINE;
+  const spots = sheet.say(steps, x + PAD, y, bar - 2 * PAD, {
+    dot: ' \u00b7',
+    gap: sheet.wide(' \u00b7 '),
+    taken: drop ? sheet.wide(drop.text, 600) + GAP : 0,
+  });
+  if (drop) sheet.text(drop.text, x + bar - PAD, y, `${drop.kind} end`);
+  sheet.y += Math.max(linesOf(spots), drop ? 1 : 0) * LINE;
+}
+
+/**
+ * The name and the figures of a stage: on both sides of its bar, about the middle, or above it.
+ * @returns where the bar begins; the sheet goes on below it
+ */
+export function headPart(words: StageWords, plan: Plan, sheet: FunnelSheet): number {
+  const { y } = sheet;
+  const { side, height } = plan;
+  const { asides } = words;
+  const names = wrap(words.title, plan.label, TYPE.mark, sheet.measure, 4);
+  const row = Math.max(height, Math.max(2, names.length) * LINE);
+  const first = (lines: number) => y + BASELINE + (side ? (row - lines * LINE) / 2 : 0);
+  const end = side ? '' : ' end';
+  sheet.text(names, side ? plan.label : 0, first(names.length), side ? 'end' : '');
+  sheet.text(words.count, plan.count, first(2), `strong${end}`, TYPE.strong);
+  sheet.text(words.share, plan.share, first(2) + (side ? LINE : 0), `muted${end}`);
+  const below = names.length * LINE;
+  // After an endless gap no room is left: one a line.
+  const spots = sheet.say(
+    asides,
+    plan.aside,
+    side ? first(asides.length) : first(0) + below,
+    plan.asides,
+    { gap: side ? Infinity : PAD },
   );
-  if (drop) {
-    const at = { x: px(bar.x + bar.width - PAD), y: px(y + BASELINE) };
-    texts.push({ ...at, text: drop.text, kind: `${drop.kind} end` });
-  }
-  return { texts, height: Math.max(linesOf(spots), drop ? 1 : 0) * LINE };
+  const bar = side ? y + (row - height) / 2 : y + below + linesOf(spots) * LINE + 4;
+  sheet.y = side ? y + row : bar + height;
+  return bar;
 }
-
-const asideSpots = (asides: readonly Saying[], { bar }: Plan, measure: Measure): Spot[] =>
-  flow(textsOf(asides), bar.width, measure, { gap: PAD });
-
-/** The name and the figures above a bar, from `y` down. */
-function above(words: StageWords, plan: Plan, y: number, measure: Measure): Part {
-  const { bar, share, figures } = plan;
-  const lines = wrap(words.label, bar.width - figures - GAP, TYPE.mark, measure, 4);
-  const spots = asideSpots(words.asides, plan, measure);
-  const at = (line: number) => px(y + line * LINE + BASELINE);
-  const [count, right] = [px(bar.width - share - PAD), px(bar.width)];
-  return {
-    height: (lines.length + linesOf(spots)) * LINE + 4,
-    texts: [
-      ...lines.map((text, i) => ({ x: 0, y: at(i), text })),
-      { x: count, y: at(0), text: words.count, kind: 'strong end', size: TYPE.strong },
-      { x: right, y: at(0), text: words.share, kind: 'muted end' },
-      ...spots.map(({ x, line }, i) => ({
-        ...words.asides[i]!,
-        x: px(x),
-        y: at(lines.length + line),
-      })),
-    ],
-  };
-}
-
-/** The name and the figures on both sides of a bar, about its middle; `y` is the row's top. */
-function beside(words: StageWords, plan: Plan, y: number, measure: Measure): Part {
-  const { bar, label, figures } = plan;
-  const lines = wrap(words.label, label, TYPE.mark, measure, 4);
-  const height = Math.max(bar.height, Math.max(2, lines.length) * LINE);
-  const at = (line: number, of: number) => px(y + height / 2 + (line - of / 2) * LINE + BASELINE);
-  const x = px(bar.x + bar.width + GAP);
-  return {
-    height,
-    texts: [
-      ...lines.map((text, i) => ({ x: px(label), y: at(i, lines.length), text, kind: 'end' })),
-      { x, y: at(0, 2), text: words.count, kind: 'strong', size: TYPE.strong },
-      { x, y: at(1, 2), text: words.share, kind: 'muted' },
-      ...words.asides.map((one, i) => ({
-        ...one,
-        x: px(x + figures + GAP * 1.5),
-        y: at(i, words.asides.length),
-      })),
-    ],
-  };
-}
-
-/** The name and the figures of a stage. */
-export const headPart = (words: StageWords, plan: Plan, y: number, measure: Measure): Part =>
-  (plan.side ? beside : above)(words, plan, y, measure);

@@ -1,18 +1,16 @@
+import { SERVICE } from './chain.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-import { narrowForm } from './narrow.layout.js';
-import type { Sheet } from './sheet.layout.js';
-import { chainOf } from './steps.layout.js';
-import { wideForm } from './wide.layout.js';
 
-/** Under this width the chain goes down, not across. */
-const WIDE = 620;
-
-/**
- * The chain of stations: levels that step down, each gap a block between two of them, the whole as
- * a bracket at the end and the promise beside delivery. In a narrow box it is turned by 90 degrees.
- */
-export function chainLayout(figures: GapFigures, words: GapWords, sheet: Sheet): void {
-  const form = sheet.width < WIDE ? narrowForm : wideForm;
-  form(chainOf(figures, words), sheet);
+/** The levels that a picture of the chain covers. */
+export function domainOf({ scale }: GapFigures, { stops }: GapWords): readonly [number, number] {
+  const levels = stops.map(({ level }) => level);
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  // Levels need no zero, but a small loss must not look like a fall: at least a sixth of the scale.
+  const missing = Math.max(0, scale.max / 6 - scale.min / 6 - (high - low)) / 2;
+  return [low - missing, high + missing];
 }
+
+/** How a station's level is drawn: customers' in the accent, the company's own in grey. */
+export const levelKind = (index: number): string =>
+  `level ${index > SERVICE ? 'promise' : index % SERVICE ? '' : 'outer'}`;

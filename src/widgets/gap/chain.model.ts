@@ -1,12 +1,19 @@
-import type { TableFigures } from '../../contract/index.js';
-import type { ChainGap, GapDocument, Station } from './gap.schema.js';
+import type { CellFigure, TableFigures, Unit } from '../../contract/index.js';
+import {
+  CHAIN_GAPS,
+  STATIONS,
+  type ChainGap,
+  type GapDocument,
+  type Station,
+} from './gap.schema.js';
 
 export interface ChainStep {
   readonly gap: ChainGap;
   /** `efficacy` compares the outcome with expectation and promise (gap 5 and gap 4). */
   readonly group: 'conformance' | 'efficacy';
-  readonly start: Station;
-  readonly end: Station;
+  /** The stops that it lies between. */
+  readonly start: number;
+  readonly end: number;
   readonly from: number;
   readonly to: number;
   /** Later minus earlier: a shortfall is negative. */
@@ -41,79 +48,76 @@ export const digitsOf = ({ scale }: GapDocument): number => (scale.max - scale.m
 
 /** The fewest decimals that say all values, at most `most`. */
 export const decimals = (values: readonly number[], most: number): number =>
-  [0, 1].find((digits) =>
-    values.every((value) => Math.abs(value - round(value, Math.min(digits, most))) < 1e-9),
-  ) ?? most;
-
-const STATIONS = [
-  'expected',
-  'understood',
-  'specified',
-  'delivered',
-  'perceived',
-  'promised',
-] as const;
-
-const STEPS: readonly (readonly [ChainGap, Station, Station])[] = [
-  ['diagnosis', 'expected', 'understood'],
-  ['prescription', 'understood', 'specified'],
-  ['pharmacy', 'specified', 'delivered'],
-  ['perception', 'delivered', 'perceived'],
-  ['service', 'expected', 'perceived'],
-  ['communication', 'promised', 'delivered'],
-];
+  [0, 1].find((digits) => values.every((value) => Math.abs(value - round(value, digits)) < 1e-9)) ??
+  most;
 
 /** Where the service gap stands among the steps: after its terms. */
 export const SERVICE = 4;
+
+/** Where each step begins and where it ends. */
+const FROM = [0, 1, 2, 3, 0, 5];
+const TO = [1, 2, 3, 4, 4, 3];
 
 /**
  * One quantity carried from station to station. The four terms telescope to the service gap; that
  * they do so in what a reader sees as well, the levels are rounded and not the gaps.
  */
 export function chainOf(document: GapDocument): ChainFigures | null {
-  const given = document.chain;
-  if (!given) return null;
-  const known = STATIONS.flatMap((station) => {
-    const value = given[station];
-    return value == null ? [] : [{ station, value }];
-  });
-  const digits = decimals(
-    known.map(({ value }) => value),
-    digitsOf(document),
-  );
-  const service = difference(given.expected, given.perceived);
-  const steps = STEPS.flatMap(([gap, start, end], index): ChainStep[] => {
-    const [from, to] = [given[start] ?? null, given[end] ?? null];
-    const value = difference(from, to);
-    if (from === null || to === null || value === null) return [];
-    const shown = round(round(to, digits) - round(from, digits), digits);
-    const share = index > SERVICE || !service ? null : (value / service) * 100;
-    const group = index < SERVICE ? 'conformance' : 'efficacy';
-    return [{ gap, group, start, end, from, to, value, shown, share, worst: false }];
+  const { chain } = document;
+  if (!chain) return null;
+  const levels = STATIONS.flatMap((station) => chain[station] ?? []);
+  const digits = decimals(levels, digitsOf(document));
+  const stops = levels.map((level, i) => ({ station: STATIONS[i]!, level: round(level, digits) }));
+  const service = difference(levels[0]!, levels[SERVICE]!);
+  let widest = 0;
+  const steps = CHAIN_GAPS.slice(0, levels.length).map((gap, i) => {
+    const [start, end] = [FROM[i]!, TO[i]!];
+    const [from, to] = [levels[start]!, levels[end]!];
+    const value = difference(from, to)!;
+    const shown = round(stops[end]!.level - stops[start]!.level, digits);
+    if (i < SERVICE) widest = Math.min(widest, shown);
+    return {
+      gap,
+      group: i < SERVICE ? 'conformance' : 'efficacy',
+      start,
+      end,
+      from,
+      to,
+      value,
+      shown,
+      share: i > SERVICE || !service ? null : (value / service) * 100,
+    } as const;
   });
   // A scale longer than a number can say leaves out steps, and half a chain says nothing.
-  if (steps.length < known.length) return null;
-  const widest = Math.min(0, ...steps.slice(0, SERVICE).map(({ shown }) => shown));
+  if (steps.some(({ value }) => value === null)) return null;
   return {
     digits,
-    stops: known.map(({ station, value }) => ({ station, level: round(value, digits) })),
-    steps: steps.map((step, index) => ({
+    stops,
+    steps: steps.map((step, i) => ({
       ...step,
-      worst: index < SERVICE && widest < 0 && step.shown === widest,
+      worst: i < SERVICE && widest < 0 && step.shown === widest,
     })),
   };
 }
 
+/** A table of what rows have under the columns' keys. */
+export const tableOf = <K extends string>(
+  name: string,
+  units: Readonly<Record<K, Unit>>,
+  rows: readonly Readonly<Record<NoInfer<K>, CellFigure>>[],
+): TableFigures => {
+  const keys = Object.keys(units) as K[];
+  return {
+    name,
+    columns: keys.map((key) => ({ key, unit: units[key] })),
+    rows: rows.map((row) => keys.map((key) => row[key])),
+  };
+};
+
 /** The chain as a table, in full precision. */
-export const chainTable = ({ steps }: ChainFigures): TableFigures => ({
-  name: 'chain',
-  columns: [
-    { key: 'gap', unit: 'code' },
-    { key: 'group', unit: 'code' },
-    { key: 'from', unit: 'score' },
-    { key: 'to', unit: 'score' },
-    { key: 'value', unit: 'score' },
-    { key: 'share', unit: 'percent' },
-  ],
-  rows: steps.map(({ gap, group, from, to, value, share }) => [gap, group, from, to, value, share]),
-});
+export const chainTable = ({ steps }: ChainFigures): TableFigures =>
+  tableOf(
+    'chain',
+    { gap: 'code', group: 'code', from: 'score', to: 'score', value: 'score', share: 'percent' },
+    steps,
+  );

@@ -1,9 +1,7 @@
-import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { Target } from '../../chart/box.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Layout, Target } from '../../chart/box.js';
 import type { Problem } from '../../contract/index.js';
-import { VocElement, type Widget } from '../../element/base.js';
-import { textMarks } from '../../element/marks.js';
+import { VocElement } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
 import { problemsOf, type Language } from '../../i18n/index.js';
 import { gapLayout, shows, type View } from './gap.layout.js';
@@ -11,71 +9,51 @@ import { gapModel, type GapFigures, type Sort } from './gap.model.js';
 import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
 import { gapWords, type GapWords } from './gap.words.js';
-import type { GapLayout, PathMark } from './sheet.layout.js';
 
-const PARTS: Readonly<Record<string, string>> = { zone: 'band', grid: 'grid', axis: 'axis' };
-
-/** The figures that a target stands for. */
-const inChain = (target: Target): boolean => 'part' in target && target.part === 'chain';
-
-function datum({ dimensions, chain }: GapFigures, target: Target): unknown {
-  return inChain(target)
-    ? chain?.steps.find(({ gap }) => gap === target.key)
-    : dimensions.find(({ key }) => key === target.key);
-}
-
-function describe(figures: GapFigures, words: GapWords, target: Target, language: Language): Tip {
-  const { messages, formats } = language;
-  const { columns, codes, gap: say } = messages;
-  const filled = (rows: readonly (readonly [string, string])[]) =>
-    rows.filter(([, value]) => value);
-  const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', figures.digits);
-  const at = inChain(target)
-    ? (figures.chain?.steps.findIndex(({ gap }) => gap === target.key) ?? -1)
-    : -1;
-  const step = figures.chain?.steps[at];
+/** What the table has of a target, and what only its picture says. */
+function describe(
+  { dimensions, digits, tables: [table], performanceOnly }: GapFigures,
+  { stops, steps, rows, say }: GapWords,
+  { key, group }: Target,
+  { messages, formats }: Language,
+): Tip {
+  const { columns, codes } = messages;
+  const tip = (title: string, told: readonly (readonly [string, string | undefined])[]): Tip => ({
+    title,
+    rows: told.flatMap(([name, text]) => (text ? [[columns[name] ?? name, text] as const] : [])),
+  });
+  const step = group === 'chain' && steps.find(({ gap }) => gap === key);
   if (step) {
-    const level = (key: string) => words.stops.find(({ station }) => station === key)?.figure ?? '';
-    const { figure } = words.steps[at]!;
-    return {
-      title: say.chainGaps[step.gap],
-      rows: filled([
-        [say.stations[step.start], level(step.start)],
-        [say.stations[step.end], level(step.end)],
-        [columns['gap']!, figure],
-        [
-          say.shareOfService,
-          step.gap === 'service' || step.share === null
-            ? ''
-            : formats.figure(step.share, 'percent'),
-        ],
-        [columns['group']!, codes[step.group] ?? ''],
-      ]),
-    };
+    const share = key === 'service' || step.share === null;
+    return tip(step.name, [
+      ...[stops[step.start]!, stops[step.end]!].map(({ name, figure }) => [name, figure] as const),
+      ['gap', step.figure],
+      [say.shareOfService, share ? '' : formats.figure(step.share, 'percent')],
+      ['group', codes[step.group]],
+    ]);
   }
-  const index = figures.dimensions.findIndex(({ key }) => key === target.key);
-  const [row, { label, figure, importance }] = [figures.dimensions[index]!, words.rows[index]!];
-  const { interval } = row;
-  return {
-    title: label,
-    rows: filled([
-      [columns['expectation']!, score(row.expectation)],
-      [columns['perception']!, score(row.perception)],
-      [columns['gap']!, figures.performanceOnly && row.withheld === null ? '' : figure],
-      [
-        words.interval,
-        interval ? messages.range(score(interval.lower), score(interval.upper)) : '',
-      ],
-      ['', row.finding === 'unclear' ? say.unclear : ''],
-      [columns['minimum']!, score(row.minimum)],
-      [columns['adequacy']!, score(row.adequacy)],
-      [columns['importance']!, importance],
-      [columns['weighted-gap']!, score(row.weighted)],
-      [columns['n']!, row.n === null ? '' : formats.number(row.n)],
-    ]),
-  };
+  const index = dimensions.findIndex((one) => one.key === key);
+  const { n, finding } = dimensions[index]!;
+  const { label, figure, importance } = rows[index]!;
+  const own: Record<string, string> = { importance, gap: performanceOnly ? '' : figure };
+  return tip(label, [
+    ...table.columns.slice(2).map(({ key: name }, at) => {
+      const value = table.rows[index]![at + 2] as number | null;
+      return [
+        name,
+        own[name] ?? (value === null ? '' : formats.figure(value, 'score', digits)),
+      ] as const;
+    }),
+    ['', finding === 'unclear' ? say.unclear : ''],
+    ['n', n === null ? '' : formats.number(n)],
+  ]);
 }
+
+/** The figures that a target stands for: a dimension may have a chain gap's name for its key. */
+const datum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unknown =>
+  group === 'chain'
+    ? chain?.steps.find(({ gap }) => gap === key)
+    : dimensions.find((one) => one.key === key);
 
 /**
  * The service-quality gap model: expectation and perception of each dimension as dumbbells, and the
@@ -83,6 +61,8 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
  * review questions.
  *
  * @tag voc-gap
+ * @attr {'dimensions' | 'chain' | 'both'} [view=both] - What is drawn.
+ * @attr {'given' | 'gap' | 'weighted'} [sort=given] - The rows' order.
  * @event {CustomEvent<void>} voc-ready - A new document has been drawn.
  * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
  * @event {CustomEvent<SelectDetail>} voc-select - A dimension, or a gap of the chain, was chosen.
@@ -103,80 +83,80 @@ function describe(figures: GapFigures, words: GapWords, target: Target, language
  * @csspart state - The message in place of the picture, or above it.
  * @csspart note - The line at the foot, and the review questions.
  */
-export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLayout> {
-  static override styles: CSSResultGroup = [VocElement.styles, gapStyles];
+export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {
+  static override readonly styles = [...VocElement.styles, gapStyles];
+  static override readonly observedAttributes = [...VocElement.observedAttributes, 'view', 'sort'];
 
   /** Every problem of a document, in a language (BCP 47); never throws. */
   static validate(document: unknown, lang = 'en'): Problem[] {
     return problemsOf(gapSchema, document, lang);
   }
 
+  #open: ChainGap | undefined;
+
+  constructor() {
+    super({
+      schema: gapSchema,
+      model: gapModel,
+      words: gapWords,
+      layout: gapLayout,
+      describe,
+      datum,
+    });
+  }
+
   /** What is drawn: `dimensions`, `chain`, or `both` where the document has both. */
-  @property({ reflect: true }) view: View = 'both';
+  get view(): View {
+    return (this.getAttribute('view') ?? 'both') as View;
+  }
+
+  set view(view: View) {
+    this.setAttribute('view', view);
+  }
 
   /** The rows' order: as `given`, by `gap`, or by importance times gap (`weighted`); worst first. */
-  @property({ reflect: true }) sort: Sort = 'given';
+  get sort(): Sort {
+    return (this.getAttribute('sort') ?? 'given') as Sort;
+  }
 
-  /** The chain gap whose review questions are open. */
-  @state() private open: ChainGap | undefined;
-
-  @query('.plot') private readonly picture!: SVGSVGElement | null;
-
-  /** The target asked about last: a dimension may have a chain gap's name for its key. */
-  #asked: Target | undefined;
-
-  protected override readonly widget: Widget<GapDocument, GapFigures, GapWords, GapLayout> = {
-    schema: gapSchema,
-    model: gapModel,
-    words: gapWords,
-    layout: gapLayout,
-    describe,
-    datum: (figures, target) => {
-      this.#asked = target;
-      return datum(figures, target);
-    },
-  };
+  set sort(sort: Sort) {
+    this.setAttribute('sort', sort);
+  }
 
   protected override get form(): string {
     return `${this.view} ${this.sort}`;
   }
 
-  protected override selected(key: string): void {
-    if (!this.#asked || !inChain(this.#asked)) return;
-    // Selecting the open one again closes it.
-    this.open = this.open === key ? undefined : (key as ChainGap);
+  /** The chain gap whose review questions are open. */
+  protected override get open(): ChainGap | undefined {
+    return this.#open;
   }
 
-  protected override draw(layout: GapLayout): TemplateResult {
-    const path = ({ kind, d, gap }: PathMark) => {
-      const chosen = gap !== undefined && gap === this.open ? ' chosen' : '';
-      return svg`<path part=${PARTS[kind] ?? 'mark'} class="${kind}${chosen}" d=${d}/>`;
-    };
-    return svg`${layout.paths.map(path)}
-      ${layout.dots.map(({ x, y, r, kind }) => svg`<circle part="mark" class=${kind} cx=${x} cy=${y} r=${r}/>`)}
-      ${textMarks(layout.texts)}`;
+  protected override selected({ key, group }: Target): void {
+    if (group !== 'chain') return;
+    // Selecting the open one again closes it.
+    this.#open = this.#open === key ? undefined : (key as ChainGap);
+    this.requestUpdate();
   }
 
   protected override extra(
     figures: GapFigures,
-    words: GapWords,
+    { questions, say }: GapWords,
     { messages }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
-    const gap = this.open;
-    const questions = gap ? words.questions[gap] : [];
-    const heading =
-      gap && questions.length ? messages.gap.questionsOf(messages.gap.chainGaps[gap]) : '';
-    return html`<p class="subtitle hint">${words.say.questionsHint}</p>
+    const gap = this.#open;
+    const heading = gap && questions[gap].length ? say.questionsOf(messages.codes[gap]!) : '';
+    return html`<div class="subtitle hint">${say.questionsHint}</div>
       <div aria-live="polite">
         ${
-          heading
+          gap && heading
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
               <div class="tip-title" role="heading" aria-level="4">${heading}</div>
               <ul class="problems">
-                ${questions.map((one) => html`<li>${one}</li>`)}
+                ${questions[gap].map((one) => html`<li>${one}</li>`)}
               </ul>
-              <button type="button" class="close" @click=${this.#close}>${messages.close}</button>
+              <button type="button" class="how" @click=${this.#close}>${messages.close}</button>
             </div>`
             : nothing
         }
@@ -184,9 +164,10 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, GapLay
   }
 
   readonly #close = () => {
-    this.open = undefined;
+    this.#open = undefined;
+    this.requestUpdate();
     // The button goes; who used it by keyboard goes back to where they came from.
-    this.picture?.focus();
+    this.find('.plot')?.focus();
   };
 }
 

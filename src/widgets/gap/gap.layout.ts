@@ -1,27 +1,24 @@
-import type { Box } from '../../chart/box.js';
-import { wrap, type Measure } from '../../chart/text.js';
+import type { Box, Layout } from '../../chart/box.js';
+import { across } from '../../chart/path.js';
+import { LINE, Sheet } from '../../chart/sheet.js';
+import type { Measure } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
-import { chainLayout } from './chain.layout.js';
 import { dimensionsLayout } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-import { LINE, Sheet, across, type GapLayout } from './sheet.layout.js';
+import { narrowForm } from './narrow.layout.js';
+import { wideForm } from './wide.layout.js';
 
 export type View = 'dimensions' | 'chain' | 'both';
 
+/** From this width on the chain goes across, in a narrower box down. */
+const WIDE = 620;
+
 /** Whether a view shows a part: where it asks for it and the document has it. */
 export const shows = (figures: GapFigures, view: string, part: 'dimensions' | 'chain'): boolean =>
-  (view === part || (view !== 'dimensions' && view !== 'chain')) &&
-  (part === 'chain' ? figures.chain !== null : figures.dimensions.length > 0);
-
-function heading(sheet: Sheet, text: string): void {
-  if (sheet.y) {
-    sheet.path('grid', across(0, sheet.y + 14, sheet.width));
-    sheet.y += 30;
-  }
-  sheet.text(text, 0, sheet.y + 11, 'strong', TYPE.strong);
-  sheet.y += 22;
-}
+  part === 'chain'
+    ? view !== 'dimensions' && figures.chain !== null
+    : view !== 'chain' && figures.dimensions.length > 0;
 
 /**
  * Places the parts that a view asks for, one below the other.
@@ -34,23 +31,30 @@ export function gapLayout(
   { width }: Box,
   measure: Measure,
   form: string,
-): GapLayout {
+): Layout {
   const [view = '', sort = ''] = form.split(' ');
-  const [dimensions, chain] = [shows(figures, view, 'dimensions'), shows(figures, view, 'chain')];
-  const { parts, absent } = words.say;
+  const { parts, absent, noExpectation } = words.say;
   const sheet = new Sheet(width, measure);
-  if (dimensions) {
-    if (chain) heading(sheet, parts.dimensions);
-    dimensionsLayout(figures, words, sheet, sort);
+  const note = (text: string) => {
+    const lines = sheet.wrap(text, width, 4);
+    sheet.text(lines, 0, sheet.y + 12, 'muted');
+    sheet.y += lines.length * LINE + 6;
+  };
+  const shown = (['dimensions', 'chain'] as const).filter((part) => shows(figures, view, part));
+  for (const part of shown) {
+    if (sheet.y) {
+      sheet.mark('grid', across(0, sheet.y + 14, width), 'grid');
+      sheet.y += 30;
+    }
+    if (shown.length > 1) {
+      sheet.text(parts[part], 0, sheet.y + 11, 'strong', TYPE.strong);
+      sheet.y += 22;
+    }
+    if (part === 'dimensions') {
+      if (figures.performanceOnly) note(noExpectation);
+      dimensionsLayout(figures, words, sheet, sort);
+    } else (width < WIDE ? narrowForm : wideForm)(figures, words, sheet);
   }
-  if (chain) {
-    if (dimensions) heading(sheet, parts.chain);
-    chainLayout(figures, words, sheet);
-  }
-  if (!dimensions && !chain) {
-    const told = wrap(absent[view === 'chain' ? view : 'dimensions'], width, TYPE.mark, measure, 3);
-    sheet.text(told, 0, 12);
-    sheet.y = told.length * LINE + 6;
-  }
+  if (!shown.length) note(absent[view === 'chain' ? view : 'dimensions']);
   return sheet;
 }

@@ -1,13 +1,13 @@
 import type { Figures, TableFigures, Text } from '../../contract/index.js';
+import { clip, pairedInterval, ratio, welch, type Interval } from '../../statistics/index.js';
 import {
-  clip,
-  pairedInterval,
-  ratio,
-  weightedMean,
-  welch,
-  type Interval,
-} from '../../statistics/index.js';
-import { chainOf, chainTable, difference, digitsOf, type ChainFigures } from './chain.model.js';
+  chainOf,
+  chainTable,
+  difference,
+  digitsOf,
+  tableOf,
+  type ChainFigures,
+} from './chain.model.js';
 import type { Dimension, GapDocument } from './gap.schema.js';
 
 /** The level at which a gap is told from chance where no interval is to be drawn. */
@@ -45,7 +45,7 @@ export interface DimensionFigure {
 }
 
 export interface GapFigures extends Figures {
-  readonly scale: Interval;
+  readonly scale: GapDocument['scale'];
   readonly confidence: number | null;
   /** Decimals that the dimensions' figures are shown with. */
   readonly digits: number;
@@ -66,12 +66,13 @@ interface Side {
   readonly n: number | null;
 }
 
-function sideOf(given: Dimension['expectation'], shared: number | null): Side {
-  if (typeof given !== 'object' || given === null) {
-    return { mean: given ?? null, sd: null, n: shared };
-  }
-  return { mean: given.mean, sd: given.sd ?? null, n: given.n ?? shared };
-}
+const sideOf = (given: Dimension['expectation'], shared: number | null = null): Side =>
+  typeof given === 'object' && given
+    ? { mean: given.mean, sd: given.sd ?? null, n: given.n ?? shared }
+    : { mean: given ?? null, sd: null, n: shared };
+
+const complete = (side: Side): side is Side & Parameters<typeof welch>[0] =>
+  side.mean !== null && side.sd !== null && side.n !== null;
 
 /**
  * The interval of a gap. The same people answered both halves, so it is the paired one, from the
@@ -79,20 +80,15 @@ function sideOf(given: Dimension['expectation'], shared: number | null): Side {
  */
 function intervalOf(
   gap: number,
-  expectation: Side,
-  perception: Side,
+  [before, after]: readonly [Side, Side],
   { gapSd, n }: Dimension,
   confidence: number,
-): { interval: Interval | null; method: DimensionFigure['method'] } {
-  const pairs = n ?? (expectation.n === perception.n ? perception.n : null);
-  const paired =
-    gapSd != null && pairs !== null ? pairedInterval(gap, gapSd, pairs, confidence) : null;
-  if (paired) return { interval: paired, method: 'paired' };
-  const sample = ({ mean, sd, n: size }: Side) =>
-    mean === null || sd === null || size === null ? null : { mean, sd, n: size };
-  const [a, b] = [sample(expectation), sample(perception)];
-  const separate = a && b && welch(a, b, confidence);
-  return { interval: separate, method: separate ? 'welch' : null };
+): readonly [Interval | null, DimensionFigure['method']] {
+  const pairs = n ?? (before.n === after.n ? before.n : null);
+  const paired = gapSd != null && pairs !== null && pairedInterval(gap, gapSd, pairs, confidence);
+  if (paired) return [paired, 'paired'];
+  const separate = complete(before) && complete(after) && welch(before, after, confidence);
+  return separate ? [separate, 'welch'] : [null, null];
 }
 
 function findingOf(gap: number, interval: Interval | null): Finding {
@@ -102,111 +98,77 @@ function findingOf(gap: number, interval: Interval | null): Finding {
   return interval ? 'unclear' : 'even';
 }
 
-const NOTHING = {
-  expectation: null,
-  perception: null,
-  gap: null,
-  interval: null,
-  method: null,
-  finding: null,
-  minimum: null,
-  adequacy: null,
-  importance: null,
-  weighted: null,
-};
-
 function dimensionOf(given: Dimension, document: GapDocument): DimensionFigure {
-  const { key, label } = given;
-  const confidence = document.confidence === undefined ? JUDGED_AT : document.confidence;
-  const expectation = sideOf(given.expectation, given.n ?? null);
-  const perception = sideOf(given.perception, given.n ?? null);
-  const sizes = [given.n, expectation.n, perception.n].flatMap((size) => size ?? []);
+  const { key, label, minimum = null, importance = null } = given;
+  const { scale, confidence = JUDGED_AT, minimumN } = document;
+  const sides = [sideOf(given.expectation, given.n), sideOf(given.perception, given.n)] as const;
+  const [expectation, perception] = sides.map(({ mean }) => mean) as [number | null, number | null];
+  const sizes = [given, ...sides].flatMap(({ n }) => n ?? []);
   const n = sizes.length ? Math.min(...sizes) : null;
-  const least = document.minimumN ?? 0;
-  if (n !== null && n < least) return { key, label, ...NOTHING, n, withheld: least };
-
-  const gap = difference(expectation.mean, perception.mean);
-  const { interval: whole, method } =
-    gap === null
-      ? { interval: null, method: null }
-      : intervalOf(gap, expectation, perception, given, confidence ?? JUDGED_AT);
-  const reach = document.scale.max - document.scale.min;
+  if (n !== null && minimumN != null && n < minimumN) {
+    return { ...dimensionOf({ key, label, perception: null }, document), n, withheld: minimumN };
+  }
+  const gap = difference(expectation, perception);
+  const [whole, method] =
+    gap === null ? [null, null] : intervalOf(gap, sides, given, confidence ?? JUDGED_AT);
+  const reach = scale.max - scale.min;
   const interval = clip(whole, { lower: -reach, upper: reach });
-  const minimum = given.minimum ?? null;
   return {
     key,
     label,
-    expectation: expectation.mean,
-    perception: perception.mean,
+    expectation,
+    perception,
     gap,
     interval: confidence === null ? null : interval,
     method,
     finding: gap === null ? null : findingOf(gap, interval),
     minimum,
-    adequacy: difference(minimum, perception.mean),
-    importance: given.importance ?? null,
+    adequacy: difference(minimum, perception),
+    importance,
     weighted: null,
     n,
     withheld: null,
   };
 }
 
-/** The rows with their parts of the weighted total, and the total. */
-function weigh(rows: readonly DimensionFigure[]): {
-  dimensions: DimensionFigure[];
-  weighted: number | null;
-} {
-  const counted = rows.flatMap(({ importance, gap }) =>
-    importance === null || gap === null ? [] : [{ weight: importance, value: gap }],
+/** The rows with their parts of the weighted total. */
+function weigh(rows: readonly DimensionFigure[]): DimensionFigure[] {
+  const sum = rows.reduce(
+    (all, { importance, gap }) => all + (gap === null ? 0 : (importance ?? 0)),
+    0,
   );
-  const sum = counted.reduce((all, { weight }) => all + weight, 0);
-  const dimensions = rows.map((row) => ({
+  return rows.map((row) => ({
     ...row,
     weighted:
       row.importance === null || row.gap === null ? null : ratio(row.importance * row.gap, sum),
   }));
-  return { dimensions, weighted: weightedMean(counted) };
 }
 
-function dimensionTable(rows: readonly DimensionFigure[]): TableFigures {
-  // Weights as shares or ratings need their decimals, points out of 100 do not.
-  const small = rows.every(({ importance }) => (importance ?? 0) <= 10);
-  return {
-    name: 'dimensions',
-    columns: [
-      { key: 'key', unit: 'code' },
-      { key: 'label', unit: 'label' },
-      { key: 'expectation', unit: 'score' },
-      { key: 'perception', unit: 'score' },
-      { key: 'gap', unit: 'score' },
-      { key: 'lower', unit: 'score' },
-      { key: 'upper', unit: 'score' },
-      { key: 'minimum', unit: 'score' },
-      { key: 'adequacy', unit: 'score' },
-      { key: 'importance', unit: small ? 'score' : 'index' },
-      { key: 'weighted-gap', unit: 'score' },
-    ],
-    rows: rows.map((row) => [
-      row.key,
-      { key: row.key, text: row.label },
-      row.expectation,
-      row.perception,
-      row.gap,
-      row.interval?.lower ?? null,
-      row.interval?.upper ?? null,
-      row.minimum,
-      row.adequacy,
-      row.importance,
-      row.weighted,
-    ]),
-  };
-}
-
-/** The n that all rows share; null where they don't, or don't say. */
-function commonN(rows: readonly DimensionFigure[]): number | null {
-  const first = rows[0]?.n ?? null;
-  return rows.every(({ n }) => n === first) ? first : null;
-}
+const dimensionTable = (rows: readonly DimensionFigure[]): TableFigures =>
+  tableOf(
+    'dimensions',
+    {
+      key: 'code',
+      label: 'label',
+      expectation: 'score',
+      perception: 'score',
+      gap: 'score',
+      lower: 'score',
+      upper: 'score',
+      minimum: 'score',
+      adequacy: 'score',
+      // Weights as shares or ratings need their decimals, points out of 100 do not.
+      importance: rows.every(({ importance }) => (importance ?? 0) <= 10) ? 'score' : 'index',
+      'weighted-gap': 'score',
+    },
+    rows.map(({ label: text, weighted, interval, ...row }) => ({
+      ...row,
+      label: { key: row.key, text },
+      lower: interval?.lower ?? null,
+      upper: interval?.upper ?? null,
+      'weighted-gap': weighted,
+    })),
+  );
 
 /**
  * The figures of the gap model: each dimension's gap with interval and finding, the weighted
@@ -214,35 +176,32 @@ function commonN(rows: readonly DimensionFigure[]): number | null {
  * still told from chance at 95 %.
  */
 export function gapModel(document: GapDocument): GapFigures {
-  const scale = { lower: document.scale.min, upper: document.scale.max };
-  const given = (document.dimensions ?? []).map((one) => dimensionOf(one, document));
-  const { dimensions, weighted } = weigh(given);
+  const { scale, confidence = JUDGED_AT, questions, minimumN = null } = document;
+  const given = document.dimensions ?? [];
+  const dimensions = weigh(given.map((one) => dimensionOf(one, document)));
   const chain = chainOf(document);
-  // A chain says nothing of answers, so it is never withheld.
-  const thin = !chain && dimensions.length > 0 && dimensions.every((row) => row.withheld !== null);
-  const tables = [
-    ...(dimensions.length || !chain ? [dimensionTable(dimensions)] : []),
-    ...(chain ? [chainTable(chain)] : []),
-  ] as [TableFigures, ...TableFigures[]];
+  const n = dimensions[0]?.n ?? null;
+  /** Whether all rows are so, and there is nothing else. A chain says nothing of answers. */
+  const every = (is: (row: DimensionFigure) => boolean) => !chain && dimensions.every(is);
+  const tables = chain ? [chainTable(chain)] : [];
+  if (given.length || !chain) tables.unshift(dimensionTable(dimensions));
   return {
     scale,
-    confidence: document.confidence === undefined ? JUDGED_AT : document.confidence,
+    confidence,
     digits: digitsOf(document),
     dimensions,
     performanceOnly:
-      dimensions.length > 0 &&
-      (document.dimensions ?? []).every(({ expectation: one }) => sideOf(one, null).mean === null),
-    weighted,
+      given.length > 0 && given.every(({ expectation }) => sideOf(expectation).mean === null),
+    weighted: dimensions.reduce<number | null>(
+      (sum, { weighted }) => (weighted === null ? sum : weighted + (sum ?? 0)),
+      null,
+    ),
     chain,
-    questions: document.questions,
-    n: commonN(dimensions),
-    withheld: thin ? (document.minimumN ?? null) : null,
-    empty:
-      !chain &&
-      dimensions.every(
-        ({ expectation, perception }) => expectation === null && perception === null,
-      ),
-    tables,
+    questions,
+    n: dimensions.every((row) => row.n === n) ? n : null,
+    withheld: given.length && every(({ withheld }) => withheld !== null) ? minimumN : null,
+    empty: every(({ expectation, perception }) => expectation === null && perception === null),
+    tables: tables as [TableFigures],
   };
 }
 
@@ -261,5 +220,5 @@ export function drawnOrder(figures: GapFigures, sort: string): number[] {
   if (!key) return order;
   const rank = (index: number) => figures.dimensions[index]![key] ?? Infinity;
   // Equal ranks, two missing ones among them, keep the document's order.
-  return order.sort((a, b) => (rank(a) === rank(b) ? a - b : rank(a) - rank(b)));
+  return order.sort((a, b) => rank(a) - rank(b) || 0);
 }

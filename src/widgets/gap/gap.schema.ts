@@ -16,6 +16,7 @@ import {
   uniqueKeys,
   type Fail,
   type Infer,
+  type Schema,
 } from '../../contract/index.js';
 
 export const CHAIN_GAPS = [
@@ -26,6 +27,20 @@ export const CHAIN_GAPS = [
   'service',
   'communication',
 ] as const;
+
+/** Along the chain; the promise stands beside it. */
+export const STATIONS = [
+  'expected',
+  'understood',
+  'specified',
+  'delivered',
+  'perceived',
+  'promised',
+] as const;
+
+/** The same schema for each of some fields. */
+const each = <K extends string, T>(keys: readonly K[], schema: Schema<T>) =>
+  Object.fromEntries(keys.map((one) => [one, schema])) as Record<K, Schema<T>>;
 
 const sample = object({ mean: nullable(number), sd: maybe(count), n: maybe(count) });
 /** A mean, alone or with its standard deviation and number of answers; null is missing. */
@@ -42,63 +57,43 @@ const dimension = object({
   n: maybe(count),
 });
 
-const chain = object({
-  expected: number,
-  understood: number,
-  specified: number,
-  delivered: number,
-  perceived: number,
-  promised: maybe(number),
-});
-
-const questionList = maybe(list(text));
-const questions = object({
-  diagnosis: questionList,
-  prescription: questionList,
-  pharmacy: questionList,
-  perception: questionList,
-  service: questionList,
-  communication: questionList,
-});
-
 const fields = object({
   ...envelope('gap'),
   scale: range,
   dimensions: maybe(uniqueKeys(atLeast(list(dimension), 1))),
-  chain: maybe(chain),
-  questions: maybe(questions),
+  chain: maybe(object({ ...each(STATIONS, number), promised: maybe(number) })),
+  questions: maybe(object(each(CHAIN_GAPS, maybe(list(text))))),
 });
 
 type Fields = Infer<typeof fields>;
 
-function checkParts({ dimensions, chain: stations }: Fields, fail: Fail): void {
-  if (!dimensions && !stations) fail(rule('required', 'one-of', 'dimensions, chain'), 'dimensions');
-}
-
-/** All answers lie on the answer scale, so every mean of them does too. */
-function checkScale({ scale, dimensions, chain: stations }: Fields, fail: Fail): void {
+/** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
+function checkParts({ scale, dimensions, chain }: Fields, fail: Fail): void {
+  if (!dimensions && !chain) fail(rule('required', 'one-of', 'dimensions, chain'), 'dimensions');
   // On a scale without room everything would be off it: one problem says enough.
   if (scale.min >= scale.max) return;
-  const check = (value: number | null | undefined, ...path: (string | number)[]) => {
-    if (value == null || (value >= scale.min && value <= scale.max)) return;
-    const bound = value < scale.min ? 'at-least' : 'at-most';
-    fail(rule('out-of-range', bound, String(value < scale.min ? scale.min : scale.max)), ...path);
+  const check = (given: Dimension['expectation'], ...path: (string | number)[]): void => {
+    if (typeof given === 'object') {
+      if (given) check(given.mean, ...path, 'mean');
+      return;
+    }
+    const value = given ?? scale.min;
+    if (value < scale.min) fail(rule('out-of-range', 'at-least', String(scale.min)), ...path);
+    if (value > scale.max) fail(rule('out-of-range', 'at-most', String(scale.max)), ...path);
   };
   dimensions?.forEach((one, index) => {
     for (const field of ['expectation', 'perception', 'minimum'] as const) {
-      const given = one[field];
-      if (typeof given === 'object') check(given?.mean, 'dimensions', index, field, 'mean');
-      else check(given, 'dimensions', index, field);
+      check(one[field], 'dimensions', index, field);
     }
   });
-  for (const [station, value] of Object.entries(stations ?? {})) check(value, 'chain', station);
+  for (const [station, value] of Object.entries(chain ?? {})) check(value, 'chain', station);
 }
 
 /** The service-quality gap model: CONTRACT.md, `gap`. */
-export const gapSchema = rules(rules(fields, checkParts), checkScale);
+export const gapSchema = rules(fields, checkParts);
 
 export type GapDocument = Fields;
 export type Dimension = Infer<typeof dimension>;
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 /** Where along the chain the quantity stands. */
-export type Station = keyof NonNullable<GapDocument['chain']>;
+export type Station = (typeof STATIONS)[number];

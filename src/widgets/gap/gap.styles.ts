@@ -1,22 +1,18 @@
-import { css, unsafeCSS } from 'lit';
-import { SPACE } from '../../tokens/tokens.js';
+import { css } from '../../element/css.js';
 
 export const gapStyles = css`
-  .plot path {
-    fill: none;
-  }
-  .plot .zone {
+  .zone {
     fill: var(--_accent-5);
     opacity: 0.7;
-  }
-  .plot .importance {
-    fill: var(--_accent-4);
   }
   .link {
     stroke-width: 3;
     opacity: 0.5;
   }
-  .interval {
+  .interval,
+  .bracket {
+    fill: none;
+    stroke: var(--_ink);
     stroke-width: 1.5;
   }
   path.negative {
@@ -25,21 +21,19 @@ export const gapStyles = css`
   path.positive {
     stroke: var(--_positive);
   }
-  path.muted {
+  .plot path.muted {
+    fill: var(--_rule);
     stroke: var(--_rule);
   }
-  .plot circle.muted {
-    fill: var(--_rule);
-  }
-  .plot .expected {
+  .expected {
     fill: var(--_surface);
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  .plot .filled {
+  .filled {
     fill: var(--_ink);
   }
-  .plot .perceived {
+  .perceived {
     fill: var(--_accent);
   }
   .level {
@@ -55,16 +49,12 @@ export const gapStyles = css`
     stroke-width: 2.5;
     stroke-linecap: butt;
   }
-  .plot .loss {
+  .term {
     fill: var(--_poor);
     fill-opacity: 0.6;
   }
-  .plot .gain {
-    fill: var(--_positive);
-    fill-opacity: 0.6;
-  }
-  .plot .worst {
-    fill: var(--_negative);
+  .term.negative {
+    fill-opacity: 1;
   }
   .connector {
     stroke: var(--_rule);
@@ -74,20 +64,9 @@ export const gapStyles = css`
     stroke-width: 2;
     stroke-dasharray: 3 3;
   }
-  .bracket {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
   .plot .chosen {
     stroke: var(--_focus);
     stroke-width: 2;
     stroke-dasharray: none;
-  }
-  .close {
-    padding: 0;
-    text-decoration: underline;
-  }
-  .hint {
-    margin: ${unsafeCSS(SPACE.s)}px 0 0;
   }
 `;

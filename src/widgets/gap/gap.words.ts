@@ -5,9 +5,9 @@ import {
   type GapMessages,
   type Language,
 } from '../../i18n/index.js';
-import { SERVICE, decimals, round, type ChainFigures } from './chain.model.js';
-import type { DimensionFigure, GapFigures } from './gap.model.js';
-import { CHAIN_GAPS, type ChainGap, type Station } from './gap.schema.js';
+import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
+import type { DimensionFigure, Finding, GapFigures } from './gap.model.js';
+import { CHAIN_GAPS, type ChainGap } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */
 export type Tone = 'negative' | 'positive' | 'muted' | '';
@@ -21,7 +21,6 @@ export interface RowWords {
 }
 
 export interface StopWords {
-  readonly station: Station;
   /** The level, as it is shown. */
   readonly level: number;
   readonly figure: string;
@@ -30,7 +29,7 @@ export interface StopWords {
   readonly owner: string;
 }
 
-export interface StepWords {
+export interface StepWords extends ChainStep {
   readonly name: string;
   readonly figure: string;
   readonly tone: Tone;
@@ -72,170 +71,154 @@ function points(value: number, digits: number, { messages, formats }: Language):
   return messages.score(formats.figure(amount, 'score', digits), digits ? 2 : amount);
 }
 
-const TONES = { short: 'negative', exceeds: 'positive', even: 'muted', unclear: 'muted' } as const;
-
 function rowWords(
-  row: DimensionFigure,
-  figures: GapFigures,
+  { key, label, gap, perception, finding, importance, withheld }: DimensionFigure,
+  { performanceOnly, digits }: GapFigures,
   weightDigits: number,
   language: Language,
 ): RowWords {
   const { messages, formats } = language;
-  const { performanceOnly, digits } = figures;
-  const figure = performanceOnly
-    ? formats.figure(row.perception, 'score', digits)
-    : signed(row.gap, digits, language);
+  const known = performanceOnly && perception !== null ? '' : 'muted';
   return {
-    label: nameIn(language, { key: row.key, text: row.label }, messages.gap.labels),
-    figure: row.withheld === null ? figure : messages.lowN(formats.number(row.withheld)),
-    tone: row.finding
-      ? TONES[row.finding]
-      : performanceOnly && row.perception !== null
-        ? ''
-        : 'muted',
-    importance:
-      row.importance === null ? '' : formats.figure(row.importance, 'score', weightDigits),
+    label: nameIn(language, { key, text: label }, messages.gap.labels),
+    figure:
+      withheld !== null
+        ? messages.lowN(formats.number(withheld))
+        : performanceOnly
+          ? formats.figure(perception, 'score', digits)
+          : signed(gap, digits, language),
+    tone: finding === 'short' ? 'negative' : finding === 'exceeds' ? 'positive' : known,
+    importance: importance === null ? '' : formats.figure(importance, 'score', weightDigits),
   };
 }
 
 /** The names of the rows that share an extreme as it is shown; how many, where there are many. */
-function named(indices: readonly number[], rows: readonly RowWords[], language: Language): string {
-  const { messages, formats } = language;
-  return indices.length > 3
-    ? messages.gap.several(indices.length)
-    : formats.list(indices.map((index) => messages.gap.quoted(rows[index]!.label)));
-}
-
-const count = ({ dimensions }: GapFigures, finding: DimensionFigure['finding']): number =>
-  dimensions.filter((row) => row.finding === finding).length;
-
-function countsOf(figures: GapFigures): GapCounts {
-  const [short, exceeding, even, unclear] = (['short', 'exceeds', 'even', 'unclear'] as const).map(
-    (finding) => count(figures, finding),
-  ) as [number, number, number, number];
-  return { all: short + exceeding + even + unclear, short, exceeding, even, unclear };
+function named(rows: readonly RowWords[], { messages, formats }: Language): string {
+  return rows.length > 3
+    ? messages.gap.several(rows.length)
+    : formats.list(rows.map(({ label }) => messages.quoted(label)));
 }
 
 function dimensionSummary(
-  figures: GapFigures,
+  { dimensions, digits, weighted, performanceOnly }: GapFigures,
   rows: readonly RowWords[],
   language: Language,
 ): string {
   const { messages, formats } = language;
-  const { dimensions, digits, weighted, performanceOnly } = figures;
-  /** The rows that share the lowest figure as it is shown. */
+  /** The lowest figure as it is shown, and the rows that share it. */
   const lowest = (value: (row: DimensionFigure) => number | null) => {
-    const shown = dimensions.map((row) => {
-      const figure = value(row);
-      return figure === null ? Infinity : round(figure, digits);
-    });
+    const shown = dimensions.map((row) => round(value(row) ?? Infinity, digits));
     const least = Math.min(...shown);
-    return { least, at: dimensions.flatMap((_, index) => (shown[index] === least ? [index] : [])) };
+    const sharing = rows.filter((_, index) => shown[index] === least);
+    return [least, sharing.length, named(sharing, language)] as const;
   };
   if (performanceOnly) {
-    const { least, at } = lowest(({ perception }) => perception);
-    if (!Number.isFinite(least)) return '';
+    const [least, sharing, names] = lowest(({ perception }) => perception);
     const level = formats.figure(least, 'score', digits);
-    return messages.gap.performanceOnly(named(at, rows, language), at.length, level);
+    return least < Infinity ? messages.gap.performanceOnly(names, sharing, level) : '';
   }
-  const counts = countsOf(figures);
-  if (counts.all === 0) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
+  const count = (finding: Finding) => dimensions.filter((row) => row.finding === finding).length;
+  const counts: GapCounts = {
+    all: dimensions.filter(({ gap }) => gap !== null).length,
+    short: count('short'),
+    exceeding: count('exceeds'),
+    even: count('even'),
+    unclear: count('unclear'),
+  };
+  if (!counts.all) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
   const total = weighted === null ? '' : signed(weighted, digits, language);
-  if (counts.short === 0) return messages.gap.noShortfall(counts, total);
-  const real = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
+  if (!counts.short) return messages.gap.noShortfall(counts, total);
+  const [least, sharing, widest] = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
   return messages.gap.summary({
-    widest: named(real.at, rows, language),
-    sharing: real.at.length,
-    size: points(real.least, digits, language),
+    widest,
+    sharing,
+    size: points(least, digits, language),
     // A wider one that may be chance must not be passed over in silence.
-    proven: lowest(({ gap }) => gap).least < real.least,
+    proven: lowest(({ gap }) => gap)[0] < least,
     counts,
     weighted: total,
   });
 }
 
-function chainSummary({ steps, digits }: ChainFigures, language: Language): string {
-  const { messages, formats } = language;
-  const { chainGaps, stations } = messages.gap;
-  const worst = steps.filter((step) => step.worst);
-  const [first] = worst;
-  const [service, promise] = steps.slice(SERVICE).map(({ shown }) => shown);
-  return messages.gap.chainSummary({
-    service: points(service ?? 0, digits, language),
-    side: Math.sign(service ?? 0),
-    widest: formats.list(worst.map(({ gap }) => chainGaps[gap])),
-    sharing: worst.length,
-    size: first ? points(first.shown, digits, language) : '',
-    from: first ? stations[first.start] : '',
-    to: first ? stations[first.end] : '',
-    communication: promise === undefined ? '' : points(promise, digits, language),
-    kept: Math.sign(promise ?? 0),
-  });
-}
-
-const stopWords = ({ stops, digits }: ChainFigures, { messages, formats }: Language): StopWords[] =>
-  stops.map(({ station, level }) => ({
-    station,
-    level,
-    figure: formats.figure(level, 'score', digits),
-    name: messages.gap.stations[station],
-    owner: messages.gap.stationOwners[station],
-  }));
-
-const stepWords = ({ steps, digits }: ChainFigures, language: Language): StepWords[] =>
-  steps.map(({ gap, shown, worst }, index) => ({
-    name: language.messages.gap.chainGaps[gap],
-    figure: signed(shown, digits, language),
-    tone:
-      worst || (index > SERVICE && shown < 0)
-        ? 'negative'
-        : shown > 0 && index !== SERVICE
-          ? 'positive'
-          : '',
-  }));
-
-function definition(figures: GapFigures, language: Language): string[] {
-  const { messages, formats } = language;
-  const { definition: say, efficacy } = messages.gap;
-  const { dimensions, performanceOnly, weighted, chain, confidence } = figures;
-  const by = (method: DimensionFigure['method']) => dimensions.some((row) => row.method === method);
-  const judged = by('paired') || by('welch');
-  return [
-    dimensions.length && !performanceOnly ? say.gap : '',
-    by('paired') ? say.paired : '',
-    by('welch') ? say.welch : '',
-    judged ? say.noise(formats.plain((confidence ?? 0.95) * 100, 'percent')) : '',
-    weighted === null ? '' : say.weighted,
-    performanceOnly ? messages.gap.noExpectation : '',
-    ...(chain ? [say.chain, efficacy] : []),
-  ].filter(Boolean);
-}
-
-function questionsOf(
-  { questions }: GapFigures,
+/** What is said of the chain: its summary, its stations, its gaps. */
+function chainWords(
+  { stops, steps, digits }: ChainFigures,
   language: Language,
-): Readonly<Record<ChainGap, readonly string[]>> {
-  const builtIn = language.messages.gap.questions;
-  return Object.fromEntries(
-    CHAIN_GAPS.map((gap) => [
-      gap,
-      questions?.[gap]?.map((one) => textIn(language, one)).filter(Boolean) ?? builtIn[gap],
-    ]),
-  ) as Record<ChainGap, readonly string[]>;
+): Pick<GapWords, 'summary' | 'stops' | 'steps'> {
+  const { messages, formats } = language;
+  const { stations, stationOwners, chainSummary } = messages.gap;
+  const named = stops.map(({ station, level }) => ({
+    level,
+    name: stations[station],
+    owner: stationOwners[station],
+    figure: formats.figure(level, 'score', digits),
+  }));
+  const told = steps.map((step, index) => {
+    const { gap, shown, worst } = step;
+    const lost = worst || (index > SERVICE && shown < 0);
+    return {
+      ...step,
+      name: messages.codes[gap]!,
+      figure: signed(shown, digits, language),
+      tone: lost ? 'negative' : shown > 0 && index !== SERVICE ? 'positive' : '',
+    } as const;
+  });
+  const worst = told.filter((step) => step.worst);
+  const [first] = worst;
+  const [service, promise] = told.slice(SERVICE);
+  const size = (step: ChainStep | undefined) => (step ? points(step.shown, digits, language) : '');
+  return {
+    stops: named,
+    steps: told,
+    summary: chainSummary({
+      service: size(service),
+      side: Math.sign(service!.shown),
+      widest: formats.list(worst.map(({ name }) => name)),
+      sharing: worst.length,
+      size: size(first),
+      from: first ? named[first.start]!.name : '',
+      to: first ? named[first.end]!.name : '',
+      communication: size(promise),
+      kept: Math.sign(promise?.shown ?? 0),
+    }),
+  };
+}
+
+function definition(
+  { dimensions, performanceOnly, weighted, chain, confidence }: GapFigures,
+  { messages, formats }: Language,
+): string[] {
+  const { definition: say, noExpectation, stations } = messages.gap;
+  const by = (method: DimensionFigure['method']) => dimensions.some((row) => row.method === method);
+  const [paired, welch] = [by('paired'), by('welch')];
+  return [
+    dimensions.length && !performanceOnly && say.gap,
+    paired && say.paired,
+    welch && say.welch,
+    (paired || welch) && say.noise(formats.plain((confidence ?? 0.95) * 100, 'percent')),
+    weighted !== null && say.weighted,
+    performanceOnly && noExpectation,
+    ...(chain?.steps ?? []).map(({ gap, start, end }) => {
+      const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
+      return messages.pair(messages.codes[gap]!, `${to!} \u2212 ${from!}`);
+    }),
+    chain && say.chain,
+  ].filter(Boolean) as string[];
 }
 
 /** The words of a gap model in a language. */
 export function gapWords(figures: GapFigures, language: Language): GapWords {
   const { messages, formats } = language;
   const { gap: say } = messages;
-  const { dimensions, performanceOnly, weighted, chain, digits, confidence } = figures;
+  const { dimensions, performanceOnly, weighted, chain, digits, confidence, questions } = figures;
   const weights = dimensions.flatMap(({ importance }) => importance ?? []);
-  const rows = dimensions.map((row) => rowWords(row, figures, decimals(weights, 2), language));
+  const weightDigits = decimals(weights, 2);
+  const rows = dimensions.map((row) => rowWords(row, figures, weightDigits, language));
+  const { summary, stops, steps } = chain
+    ? chainWords(chain, language)
+    : { summary: '', stops: [], steps: [] };
   return {
-    summary: [
-      dimensions.length ? dimensionSummary(figures, rows, language) : '',
-      chain ? chainSummary(chain, language) : '',
-    ]
+    summary: [rows.length && dimensionSummary(figures, rows, language), summary]
       .filter(Boolean)
       .join(say.between),
     definition: definition(figures, language),
@@ -245,9 +228,14 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
     head: performanceOnly ? say.perception : say.gap,
     interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
     total: performanceOnly || !weights.length ? '' : signed(weighted, digits, language),
-    stops: chain ? stopWords(chain, language) : [],
-    steps: chain ? stepWords(chain, language) : [],
+    stops,
+    steps,
     tick: (value) => formats.plain(value, 'score'),
-    questions: questionsOf(figures, language),
+    questions: Object.fromEntries(
+      CHAIN_GAPS.map((gap) => [
+        gap,
+        questions?.[gap]?.map((one) => textIn(language, one)).filter(Boolean) ?? say.questions[gap],
+      ]),
+    ) as GapWords['questions'],
   };
 }

@@ -1,108 +1,78 @@
-import { linear, type Scale } from '../../chart/scale.js';
-import { ellipsis } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { across, block, down } from '../../chart/path.js';
+import { linear, roundTicks } from '../../chart/scale.js';
+import { Sheet } from '../../chart/sheet.js';
+import { domainOf, levelKind } from './chain.layout.js';
 import { SERVICE } from './chain.model.js';
-import { BASE, across, box, down, ticksIn, type Sheet } from './sheet.layout.js';
-import { kindOf, type Chain, type Step, type Stop } from './steps.layout.js';
-
-/** The narrow form's columns. */
-interface Lane {
-  readonly stacked: boolean;
-  /** The room of names, or of a whole line where the mark is below it. */
-  readonly room: number;
-  readonly x: Scale;
-  readonly height: number;
-}
-
-/** A row's words: its name, whose it is, its figure. */
-function rowWords(
-  name: string,
-  aside: string,
-  figure: string,
-  kinds: readonly string[],
-  { stacked, room, height }: Lane,
-  sheet: Sheet,
-): void {
-  const base = sheet.y + (stacked ? 12 : height / 2 + BASE);
-  const own = sheet.wide(name, 600) + 6;
-  const cut = (text: string, most: number, weight: number) =>
-    ellipsis(text, most, TYPE.mark, sheet.measure, weight);
-  sheet.text(cut(name, room, 600), 0, base, kinds[0]);
-  if (aside && room - own > 20) sheet.text(cut(aside, room - own, 400), own, base);
-  sheet.text(figure, sheet.width, base, `strong end ${kinds[1]}`);
-}
-
-function stopRow({ kind, name, owner, level, figure }: Stop, lane: Lane, sheet: Sheet): void {
-  const y = sheet.y + (lane.stacked ? 24 : lane.height / 2);
-  rowWords(name, owner, figure, ['strong', ''], lane, sheet);
-  sheet.path(kind, down(lane.x(level), y - 5, y + 5));
-  sheet.y += lane.height;
-}
-
-function stepRow(step: Step, from: number, to: number, lane: Lane, sheet: Sheet): void {
-  const { stacked, x, height } = lane;
-  const [a, b, y] = [x(from), x(to), sheet.y + (stacked ? 24 : height / 2)];
-  const line = across(a, y, b);
-  const shape =
-    step.gap === 'service'
-      ? `${down(a, y - 5, y)}H${b}v-5`
-      : step.gap === 'communication'
-        ? line
-        : box(Math.min(a, b) - 1, y - 6, Math.abs(b - a) + 2, 12);
-  const total = step.gap === 'service';
-  rowWords(
-    step.name,
-    '',
-    step.figure,
-    [total ? 'strong' : '', total ? '' : step.tone],
-    lane,
-    sheet,
-  );
-  if (!stacked && step.group === 'conformance') {
-    sheet.path('connector', down(a, y - height + 6, y - 6) + down(b, y + 6, y + height - 6));
-  }
-  sheet.path(kindOf(step), shape, step.gap);
-  sheet.target('chain', step.gap, [0, sheet.y, sheet.width, height]);
-  sheet.y += height;
-}
+import type { GapFigures } from './gap.model.js';
+import type { GapWords } from './gap.words.js';
 
 /** The chain from top to bottom, then its total, then the promise as a branch of its own. */
-export function narrowForm({ stops, promised, steps, domain, tick }: Chain, sheet: Sheet): void {
-  const { width } = sheet;
-  const all = promised ? [...stops, promised] : stops;
-  const figures = Math.max(...[...all, ...steps].map((one) => sheet.wide(one.figure, 600)));
-  const names = Math.max(
-    ...all.map(({ name, owner }) => sheet.wide(name, 600) + 6 + sheet.wide(owner)),
-    ...steps.map(({ name }) => sheet.wide(name, 600)),
+export function narrowForm(gaps: GapFigures, words: GapWords, sheet: Sheet): void {
+  const { stops, steps, tick } = words;
+  const { width, y: top } = sheet;
+  const figures = sheet.wide(
+    [...stops, ...steps].map(({ figure }) => figure),
+    600,
   );
+  const names = sheet.wide(
+    [...stops.map(({ name, owner }) => `${name} ${owner}`), ...steps.map(({ name }) => name)],
+    600,
+  );
+  // Where names and marks have no room side by side, the mark is below the name.
   const stacked = width - names - figures < 230;
-  const lane: Lane = {
-    stacked,
-    room: stacked ? width - figures - 12 : names,
-    x: linear(domain, [stacked ? 4 : names + 18, width - figures - 18]),
-    height: stacked ? 36 : 25,
+  const height = stacked ? 36 : 25;
+  const domain = domainOf(gaps, words);
+  const x = linear(domain, [stacked ? 4 : names + 18, width - figures - 18]);
+  // The grid lies under all, and its length is known last.
+  const over = new Sheet(width, sheet.measure);
+  over.y = top;
+
+  /** A row's words; the middle of its mark. */
+  const row = (name: string, kind: string, figure: string, tone: string): number => {
+    const base = over.y + (stacked ? 12 : 17);
+    over.text(name, 0, base, kind);
+    over.text(figure, width, base, `strong end ${tone}`);
+    over.y += height;
+    return over.y - 12;
+  };
+  const stop = (index: number) => {
+    const { name, owner, level, figure } = stops[index]!;
+    const y = row(name, 'strong', figure, '');
+    over.text(owner, over.wide(name, 600) + 6, y + (stacked ? -12 : 4), 'muted');
+    over.mark(levelKind(index), down(x(level), y - 5, y + 5));
+  };
+  const step = (index: number) => {
+    const { gap, name, figure, tone, start, end } = steps[index]!;
+    const [a, b] = [x(stops[start]!.level), x(stops[end]!.level)];
+    over.target(gap, 0, over.y, width, height, undefined, 'chain');
+    const y = row(name, index === SERVICE ? 'strong' : '', figure, tone);
+    const [kind, shape] =
+      index < SERVICE
+        ? ['term', block(Math.min(a, b) - 1, y - 6, Math.abs(b - a) + 2, 12)]
+        : index > SERVICE
+          ? ['branch', across(a, y, b)]
+          : ['bracket', `${down(a, y - 5, y)}H${b}v-5`];
+    over.mark(`${kind} ${tone}`, shape, 'mark', gap);
   };
   const rule = () => {
-    sheet.path('grid', across(0, sheet.y + 4, width));
-    sheet.y += 8;
+    over.mark('grid', across(0, over.y + 4, width), 'grid');
+    over.y += 8;
   };
-  const top = sheet.y;
-  const level = (index: number) => stops[index]!.level;
-  stops.forEach((stop, index) => {
-    if (index) stepRow(steps[index - 1]!, level(index - 1), stop.level, lane, sheet);
-    stopRow(stop, lane, sheet);
-  });
+  for (let index = 0; index <= SERVICE; index++) {
+    if (index) step(index - 1);
+    stop(index);
+  }
   rule();
-  stepRow(steps[SERVICE]!, level(0), level(SERVICE), lane, sheet);
-  const branch = steps[SERVICE + 1];
-  if (promised && branch) {
+  step(SERVICE);
+  if (stops[SERVICE + 1]) {
     rule();
-    stopRow(promised, lane, sheet);
-    stepRow(branch, promised.level, level(3), lane, sheet);
+    stop(SERVICE + 1);
+    step(SERVICE + 1);
   }
-  for (const one of ticksIn(domain, stacked ? 2 : 3)) {
-    if (!stacked) sheet.path('grid', down(lane.x(one), top, sheet.y));
-    sheet.tick(tick(one), lane.x(one), sheet.y + 16);
+  for (const one of roundTicks(domain, stacked ? 2 : 3)) {
+    if (!stacked) sheet.mark('grid', down(x(one), top, over.y), 'grid');
+    sheet.tick(tick(one), x(one), over.y + 16);
   }
+  sheet.take(over);
   sheet.y += 22;
 }

@@ -1,176 +1,159 @@
-import { clamp, label, type Point, type TextMark } from '../../chart/box.js';
+import { clamp, type Point } from '../../chart/box.js';
 import { arcTo, polar, sector } from '../../chart/path.js';
-import type { Measure } from '../../chart/text.js';
+import type { Sheet } from '../../chart/sheet.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
-import {
-  LINE,
-  captions,
-  pointOf,
-  shadeOf,
-  targetOf,
-  type Dial,
-  type Form,
-} from './parts.layout.js';
+import { STEP, captions, pointOf, targetOf, toneOf } from './parts.layout.js';
 
 /** Half the arc's opening: 240 degrees in all. */
 const SWEEP = (120 * Math.PI) / 180;
 
+interface Circle {
+  readonly center: Point;
+  readonly radius: number;
+  readonly thick: number;
+  /** Half the angle that the scale covers. */
+  readonly sweep: number;
+}
+
 /** The angle of a value, held within the scale. Angles need more places than pixels do. */
-function angles(
-  { scale: { lower, upper } }: GaugeFigures,
-  sweep: number,
-): (value: number) => number {
-  return (value) => (clamp((value - lower) / (upper - lower), 0, 1) * 2 - 1) * sweep;
-}
+const angleOf =
+  ({ scale: { lower, upper } }: GaugeFigures, sweep: number) =>
+  (value: number): number =>
+    (clamp((value - lower) / (upper - lower), 0, 1) * 2 - 1) * sweep;
 
-const spoke = (angle: number, from: number, to: number): string => {
-  const [a, b] = [polar(angle, from), polar(angle, to)];
-  return `M${a.x},${a.y}L${b.x},${b.y}`;
-};
-
-/** An interval's bracket along a circle: its arc and both its ends. */
-function bracket(low: number, high: number, radius: number): string {
-  const { x, y } = polar(low, radius);
-  const ends = [low, high].map((angle) => spoke(angle, radius - 3, radius + 3)).join('');
-  return `M${x},${y}${arcTo(radius, low, high)}${ends}`;
-}
-
-/** The curves of a round form; the arc has its bands outside, a ring has none. */
+/** The scale with all that lies on it; an arc has its bands outside, a ring has none. */
 function curves(
   figures: GaugeFigures,
-  center: Point,
-  radius: number,
-  thick: number,
-  sweep: number,
-): Dial {
+  { center, radius, thick, sweep }: Circle,
+  sheet: Sheet,
+): void {
   const { value, interval, target, bands } = figures;
   const banded = sweep === SWEEP;
-  const angle = angles(figures, sweep);
+  const angle = angleOf(figures, sweep);
   const inner = radius - thick;
-  const goal = pointOf(figures);
-  return {
-    center,
-    track: sector(inner, radius, -sweep, sweep),
-    level: {
-      shade: shadeOf(figures),
-      path: value === null ? '' : sector(inner, radius, -sweep, angle(value)),
-    },
-    bands: bands
-      .filter(() => banded)
-      .map(({ from, to, tone }) => ({
-        shade: tone,
-        path: sector(radius + 3, radius + 7, angle(from) + 0.008, angle(to) - 0.008),
-      })),
-    interval: interval ? bracket(angle(interval.lower), angle(interval.upper), inner - 6) : '',
-    target: goal === null ? '' : spoke(angle(goal), inner - 2, radius + (banded ? 11 : 5)),
-    targetBand:
-      target && 'min' in target
-        ? sector(radius + 9, radius + 12, angle(target.min), angle(target.max))
-        : '',
+  const spoke = (at: number, from: number, to: number): string => {
+    const [a, b] = [polar(center, at, from), polar(center, at, to)];
+    return `M${a.x},${a.y}L${b.x},${b.y}`;
   };
-}
-
-/** The key figure, as large as its room lets it be. */
-function keySize(text: string, room: number, largest: number, measure: Measure): number {
-  return Math.round(clamp((largest * room) / (measure(text, largest, 700) || 1), 15, largest));
-}
-
-/** The target's name at its tick: over the dial, or beside it where there is room. */
-function targetLabel(
-  figures: GaugeFigures,
-  words: GaugeWords,
-  { center, radius, width }: { center: Point; radius: number; width: number },
-  measure: Measure,
-): TextMark | null {
-  const at = targetOf(figures);
-  if (at === null) return null;
-  const { x, y } = polar(angles(figures, SWEEP)(at), radius + 15);
-  const length = measure(words.target, TYPE.mark);
-  if (Math.abs(x) < radius / 2) {
-    return label(
-      clamp(center.x + x, length / 2, width - length / 2),
-      center.y + y - 2,
-      words.target,
-      'middle',
-    );
+  sheet.mark('track', sector(center, inner, radius, -sweep, sweep), 'axis');
+  for (const { from, to, tone } of banded ? bands : []) {
+    const d = sector(center, radius + 3, radius + 7, angle(from) + 0.008, angle(to) - 0.008);
+    sheet.mark(`band ${tone}`, d, 'band');
   }
-  const room = x > 0 ? width - center.x - x : center.x + x;
-  return length > room
-    ? null
-    : label(center.x + x, center.y + y + 4, words.target, x > 0 ? '' : 'end');
+  if (value !== null)
+    sheet.mark(toneOf(figures), sector(center, inner, radius, -sweep, angle(value)));
+  if (interval) {
+    const [low, high] = [angle(interval.lower), angle(interval.upper)];
+    const { x, y } = polar(center, low, inner - 6);
+    const ends = spoke(low, inner - 9, inner - 3) + spoke(high, inner - 9, inner - 3);
+    sheet.mark('interval', `M${x},${y}${arcTo(center, inner - 6, low, high)}${ends}`);
+  }
+  if (target && 'min' in target) {
+    const d = sector(center, radius + 9, radius + 12, angle(target.min), angle(target.max));
+    sheet.mark('target-band', d, 'target');
+  }
+  const goal = pointOf(figures);
+  if (goal !== null)
+    sheet.mark('target', spoke(angle(goal), inner - 2, radius + (banded ? 11 : 5)), 'target');
 }
 
-export function arcForm(
+/** The key figure, as large as its room lets it be; its size. */
+function key(
+  text: string,
+  { x, y }: Point,
+  drop: number,
+  room: number,
+  largest: number,
+  sheet: Sheet,
+): number {
+  const size = Math.round(
+    clamp((largest * room) / (sheet.measure(text, largest, 700) || 1), 15, largest),
+  );
+  sheet.text(text, x, y + size * drop, 'key middle', size);
+  return size;
+}
+
+/** Writes the target's name at its tick, over the dial or beside it; false where there is no room. */
+function nameTarget(
   figures: GaugeFigures,
-  words: GaugeWords,
-  width: number,
-  measure: Measure,
-): Form {
+  { target }: GaugeWords,
+  { center, radius }: Circle,
+  sheet: Sheet,
+): boolean {
+  const at = targetOf(figures);
+  if (at === null) return false;
+  const { x, y } = polar(center, angleOf(figures, SWEEP)(at), radius + 15);
+  const length = sheet.wide(target);
+  const off = x - center.x;
+  if (Math.abs(off) < radius / 2) {
+    sheet.text(target, clamp(x, length / 2, sheet.width - length / 2), y - 2, 'middle');
+    return true;
+  }
+  const fits = length <= (off > 0 ? sheet.width - x : x);
+  if (fits) sheet.text(target, x, y + 4, off > 0 ? '' : 'end');
+  return fits;
+}
+
+/** The arc in a column of a width: key figure inside, words inside or under it. */
+export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): void {
+  const { width } = sheet;
   const radius = clamp(width / 2 - 20, 48, 112);
-  const center = { x: width / 2, y: radius + 20 };
-  const thick = Math.max(12, radius * 0.15);
-  const inner = radius - thick - 10;
-  const size = keySize(words.value, inner * 1.7, TYPE.key, measure);
-  const goal = targetLabel(figures, words, { center, radius, width }, measure);
+  // A target's name that stands over the dial wants a line of its own.
+  const goal = targetOf(figures);
+  const over = goal !== null && Math.abs(Math.sin(angleOf(figures, SWEEP)(goal))) < 0.5;
+  const circle = {
+    center: { x: width / 2, y: radius + (over ? 32 : 20) },
+    radius,
+    thick: Math.max(12, radius * 0.15),
+    sweep: SWEEP,
+  };
+  const { center } = circle;
+  const inner = radius - circle.thick - 10;
+  curves(figures, circle, sheet);
+  const size = key(words.value, center, 0.2, inner * 1.7, TYPE.key, sheet);
+  const named = nameTarget(figures, words, circle, sheet);
   const foot = center.y + radius / 2 + 16;
-  const end = Math.sin(SWEEP) * (radius - thick / 2);
-  const texts = [
-    label(center.x, center.y + size * 0.2, words.value, 'key middle', size),
-    ...(goal ? [goal] : []),
-    ...words.ends.map((text, i) => label(center.x + (i ? end : -end), foot, text, 'muted middle')),
-  ];
+  const end = Math.sin(SWEEP) * (radius - circle.thick / 2);
+  words.ends.forEach((text, i) =>
+    sheet.text(text, center.x + (i ? end : -end), foot, 'muted middle'),
+  );
   // A line stands inside the dial where it fits between its sides; from the first that does not,
   // they stand under it.
   let y = center.y + size * 0.2 + 24;
-  let lowest = foot;
+  sheet.y = foot;
   for (const { text, kind, weight } of captions(
     words,
     Math.min(width, radius * 2.2),
-    measure,
-    !goal,
+    sheet,
+    !named,
   )) {
     const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (y - center.y) ** 2));
-    if (measure(text, TYPE.mark, weight) > chord) y = Math.max(y, foot + 18);
-    texts.push(label(center.x, y, text, `${kind} middle`));
-    lowest = Math.max(lowest, y);
-    y += LINE;
+    if (sheet.wide(text, weight) > chord) y = Math.max(y, foot + 18);
+    sheet.text(text, center.x, y, `${kind} middle`);
+    sheet.y = Math.max(sheet.y, y);
+    y += STEP;
   }
-  const dial = curves(figures, center, radius, thick, SWEEP);
-  return {
-    dial,
-    texts,
-    height: Math.ceil(lowest + 6),
-    anchor: { x: center.x, y: center.y - size },
-  };
+  sheet.y += 6;
+  sheet.target('value', 0, 0, width, sheet.y, { x: center.x, y: center.y - size });
 }
 
 /** The same at small size: a whole ring with its words beside it, or under it in a narrow box. */
-export function ringForm(
-  figures: GaugeFigures,
-  words: GaugeWords,
-  width: number,
-  measure: Measure,
-): Form {
+export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): void {
+  const { width } = sheet;
   const radius = clamp(width / 2 - 8, 36, 56);
   const beside = width >= 2 * radius + 150;
   const center = { x: beside ? radius + 8 : width / 2, y: radius + 8 };
-  const size = keySize(words.value, (radius - 18) * 1.75, 26, measure);
+  curves(figures, { center, radius, thick: 9, sweep: Math.PI }, sheet);
+  key(words.value, center, 0.35, (radius - 18) * 1.75, 26, sheet);
   const left = 2 * radius + 32;
-  const lines = captions(words, beside ? width - left : width, measure, true);
-  const first = beside ? center.y - ((lines.length - 1) * LINE) / 2 + 4 : left + 4;
-  const texts = [
-    label(center.x, center.y + size * 0.35, words.value, 'key middle', size),
-    ...lines.map(({ text, kind }, i) =>
-      label(beside ? left : center.x, first + i * LINE, text, beside ? kind : `${kind} middle`),
-    ),
-  ];
-  const height = Math.ceil(beside ? left - 16 : first + (lines.length - 1) * LINE + 8);
-  return {
-    dial: curves(figures, center, radius, 9, Math.PI),
-    texts,
-    height,
-    anchor: { x: center.x, y: 8 },
-  };
+  const lines = captions(words, beside ? width - left : width, sheet, true);
+  const rest = (lines.length - 1) * STEP;
+  const first = beside ? center.y - rest / 2 + 4 : left + 4;
+  lines.forEach(({ text, kind }, i) =>
+    sheet.text(text, beside ? left : center.x, first + i * STEP, beside ? kind : `${kind} middle`),
+  );
+  sheet.y = beside ? left - 16 : first + rest + 8;
+  sheet.target('value', 0, 0, width, sheet.y, { x: center.x, y: 8 });
 }

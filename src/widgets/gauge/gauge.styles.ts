@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/css.js';
 
 export const gaugeStyles = css`
   .key {
@@ -28,7 +28,7 @@ export const gaugeStyles = css`
   .band {
     opacity: 0.55;
   }
-  .bullet .band {
+  .plot.bullet .band {
     opacity: 0.22;
   }
   .interval,

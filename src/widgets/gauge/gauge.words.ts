@@ -54,7 +54,7 @@ const CHANGE_KINDS = {
 function changeText(change: Change | null, figures: GaugeFigures, { messages, formats }: Language) {
   if (!change) return null;
   const kind = CHANGE_KINDS[change.finding];
-  if (change.finding === 'same') return { text: messages.gauge.unchanged(), kind };
+  if (change.finding === 'same') return { text: messages.unchanged, kind };
   const arrow = change.value < 0 ? '\u25bc' : '\u25b2';
   const size = formats.size(change.value, figures.unit);
   return { text: `${arrow} ${messages.gauge.change(size, change.value < 0)}`, kind };
@@ -72,14 +72,12 @@ function targetText(
 }
 
 function level(figures: GaugeFigures, value: string, { messages, formats }: Language): string {
-  const say = messages.gauge.level;
   const { method, basis, scale, unit } = figures;
-  const [part, whole] = [formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0)];
-  if (method === 'csat' || method === 'ratio') return say[method](value, part, whole);
-  if (method === 'mean') {
-    return say.mean(value, formats.plain(scale.lower, unit), formats.plain(scale.upper, unit));
-  }
-  return say[method](value);
+  const [from, to] =
+    method === 'mean'
+      ? [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)]
+      : [formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0)];
+  return messages.gauge.level(value, from, to)[method];
 }
 
 function intervalText({ interval, confidence, unit }: GaugeFigures, language: Language): string {
@@ -92,17 +90,14 @@ function intervalText({ interval, confidence, unit }: GaugeFigures, language: La
 
 function definition(figures: GaugeFigures, language: Language): string[] {
   const { messages, formats } = language;
-  const { definition: say } = messages.gauge;
   const { method, basis, target, change } = figures;
-  const first =
-    method === 'csat'
-      ? say.csat(formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0))
-      : say[method]();
+  const [top, of] = [formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0)];
+  const say = messages.gauge.definition(top, of);
   return [
-    first,
+    method === 'value' ? messages.asGiven : say[method],
     intervalText(figures, language),
     target ? say.target : '',
-    change ? say.change : '',
+    change ? messages.realChange : '',
   ].filter(Boolean);
 }
 
@@ -117,11 +112,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
     down: change.value < 0,
     finding: change.finding,
   };
-  const judged: TargetFact | null = verdict && {
-    target: goal,
-    verdict,
-    n: figures.n === null ? '' : formats.number(figures.n),
-  };
+  const judged: TargetFact | null = verdict && { target: goal, verdict };
   return {
     summary: messages.gauge.summary(level(figures, value, language), changed, judged),
     definition: definition(figures, language),
@@ -129,8 +120,8 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
     value,
     interval: intervalText(figures, language),
     change: changeText(change, figures, language),
-    verdict: verdict && { text: messages.gauge.verdicts[verdict], kind: KINDS[verdict] },
-    target: goal && messages.gauge.target(goal),
+    verdict: verdict && { text: messages.codes[verdict]!, kind: KINDS[verdict] },
+    target: goal && messages.target(goal),
     band: band ? textIn(language, band.label) || messages.gauge.tones[band.tone] : '',
     ends: [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)],
     missing: figures.missing ? messages.missing(formats.number(figures.missing)) : '',

@@ -1,8 +1,9 @@
-import { clamp, label, rect, type Point, type Rect, type TextMark } from '../../chart/box.js';
+import { clamp, type Point, type Rect } from '../../chart/box.js';
+import { block, down } from '../../chart/path.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
-import type { Measure } from '../../chart/text.js';
+import type { Sheet } from '../../chart/sheet.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
-import { SPACE, TYPE } from '../../tokens/tokens.js';
+import { SPACE } from '../../tokens/tokens.js';
 import type { PointFigure, Span, TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
@@ -58,82 +59,75 @@ export function valueTicks({ series, unit }: TrendFigures): number[] {
   return low === high ? niceTicks(low - 1, high + 1, 2) : niceTicks(low, high, 4);
 }
 
-export interface EventMark extends Rect {
-  readonly span: boolean;
-}
-
 /** Events over the plot, and where the forecast begins; each with its name where that has a place. */
-export function eventMarks(
+export function drawEvents(
   figures: TrendFigures,
   words: TrendWords,
   { plot, x }: Axes,
-  measure: Measure,
-) {
+  sheet: Sheet,
+): void {
   const { span, forecastStart } = figures;
-  const texts: TextMark[] = [];
+  const bottom = plot.y + plot.height;
   let free = plot.x;
   const name = (text: string, wanted: number): void => {
-    const length = measure(text, TYPE.mark);
+    const length = sheet.wide(text);
     const left = Math.max(plot.x, Math.min(wanted, plot.x + plot.width - length));
     // A name that has no place is in the tooltip; a mark without one still tells that something was.
     if (left < free || length > plot.width) return;
-    texts.push(label(left, plot.y - 6, text, 'muted'));
+    sheet.text(text, left, plot.y - 6, 'muted');
     free = left + length + SPACE.m;
   };
-  const events = figures.events.flatMap(({ start, end, to }, index): EventMark[] => {
-    if (end < span.start || start > span.end) return [];
+  figures.events.forEach(({ start, end, to }, index) => {
+    if (end < span.start || start > span.end) return;
     const text = words.events[index]!;
-    const long = to !== null;
-    const [from, until] = [x(start), x(long ? end : start)];
-    name(text, long ? (from + until - measure(text, TYPE.mark)) / 2 : from);
-    return [
-      { ...rect(from, plot.y, long ? Math.max(2, until - from) : 0, plot.height), span: long },
-    ];
+    const from = x(start);
+    if (to === null) {
+      sheet.mark('moment', down(from, plot.y, bottom), 'band');
+      name(text, from);
+    } else {
+      const until = x(end);
+      sheet.mark('event', block(from, plot.y, Math.max(2, until - from), plot.height), 'band');
+      name(text, (from + until - sheet.wide(text)) / 2);
+    }
   });
-  const ahead = forecastStart !== null && forecastStart > span.start && forecastStart < span.end;
-  const future = ahead ? x(forecastStart) : null;
-  if (future !== null) name(words.forecast, future);
-  return { events, texts, future };
+  if (forecastStart === null || forecastStart <= span.start || forecastStart >= span.end) return;
+  sheet.mark('future', down(x(forecastStart), plot.y, bottom), 'band');
+  name(words.forecast, x(forecastStart));
 }
 
 /** Ticks of the time axis with labels that don't touch, each under the middle of its period. */
-export function timeLabels(
+export function drawTimes(
   figures: TrendFigures,
   words: TrendWords,
   { plot, x }: Axes,
-  y: number,
-  measure: Measure,
-): TextMark[] {
+  sheet: Sheet,
+): void {
   const { kind, span, series } = figures;
   const own = kind !== 'instant';
   const first = series[0]?.points[0];
   const half = own && first ? (first.end - first.start) / 2 : 0;
-  const place = (at: number): number => x(own ? at + half : words.fromWall(at));
   const year = (tick: Tick | undefined) => tick && new Date(tick.at).getUTCFullYear();
-  const labels = (ticks: readonly Tick[]): TextMark[] =>
+  const labels = (ticks: readonly Tick[]) =>
     ticks.map((tick, i) => {
       const { at, kind: step } = tick;
       const midnight = step === 'hour' && at % 86_400_000 === 0;
       const full = step !== 'year' && step !== 'hour' && year(ticks[i - 1]) !== year(tick);
       const text = words.x(at, midnight ? 'day' : step, full);
-      const reach = measure(text, TYPE.mark) / 2;
+      const reach = sheet.wide(text) / 2;
       // The first and the last may reach a little over the axis, not over the card's edge.
-      const middleX = clamp(
-        place(at),
-        plot.x - SPACE.l + reach,
-        plot.x + plot.width + SPACE.s - reach,
-      );
-      return label(middleX, y, text, 'muted middle');
+      const place = x(own ? at + half : words.fromWall(at));
+      const low = plot.x - SPACE.l + reach;
+      return { text, reach, x: clamp(place, low, plot.x + plot.width + SPACE.s - reach) };
     });
   const fits = (ticks: readonly Tick[]): boolean => {
     let free = -Infinity;
-    return labels(ticks).every(({ x: at, text }) => {
-      const reach = measure(text, TYPE.mark) / 2;
-      const ok = at - reach >= free;
-      free = at + reach + 10;
+    return labels(ticks).every((one) => {
+      const ok = one.x - one.reach >= free;
+      free = one.x + one.reach + 10;
       return ok;
     });
   };
   const [start, end] = [words.toWall(span.start), words.toWall(span.end)];
-  return labels(timeTicks(kind, start, own ? end : end + 1, plot.width, fits));
+  const ticks = timeTicks(kind, start, own ? end : end + 1, plot.width, fits);
+  for (const one of labels(ticks)) sheet.text(one.text, one.x, sheet.y + 16, 'muted middle');
 }

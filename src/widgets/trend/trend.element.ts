@@ -1,15 +1,15 @@
-import { nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Target } from '../../chart/box.js';
+import { circles, down } from '../../chart/path.js';
 import type { Problem } from '../../contract/index.js';
-import { VocElement, type Widget } from '../../element/base.js';
-import { textMarks } from '../../element/marks.js';
+import { VocElement } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
-import { problemsOf, type Language } from '../../i18n/index.js';
-import { trendLayout, type SeriesMarks, type TrendLayout } from './trend.layout.js';
+import { entriesIn, problemsOf, type Entry, type Language } from '../../i18n/index.js';
+import { trendLayout, type TrendLayout } from './trend.layout.js';
 import { trendModel, type PointFigure, type TrendFigures } from './trend.model.js';
 import { trendSchema, type TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
-import { pointRows, trendWords, type TrendWords } from './trend.words.js';
+import { pointEntries, trendWords, type TrendWords } from './trend.words.js';
 
 /** The points of all series at one time. */
 const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, PointFigure])[] =>
@@ -26,40 +26,23 @@ function describe(
   language: Language,
 ): Tip {
   const points = pointsAt(figures, key);
-  const first = points[0]?.[1];
-  const during = figures.events.flatMap(({ start, end }, index) =>
-    first && start < Math.max(first.end, first.start + 1) && Math.max(end, start + 1) > first.start
-      ? [['', words.events[index] ?? ''] as const]
+  const { t, start = 0, end = 0, target } = points[0]?.[1] ?? {};
+  const during = figures.events.flatMap((event, index): Entry[] =>
+    event.start < Math.max(end, start + 1) && Math.max(event.end, event.start + 1) > start
+      ? [['', words.events[index], 'label']]
       : [],
   );
   return {
-    title: first ? language.formats.time(first.t) : key,
-    rows: [
+    title: t === undefined ? key : language.formats.time(t),
+    rows: entriesIn(language, [
       ...points.flatMap(([index, point]) =>
-        pointRows(figures, words.series[index]!, point, language),
+        pointEntries(figures, words.series[index]!, point, language),
       ),
-      ...(first?.target == null
-        ? []
-        : [
-            [
-              language.messages.trend.target,
-              language.formats.plain(first.target, figures.unit),
-            ] as const,
-          ]),
+      ['target', target, figures.unit],
       ...during,
-    ],
+    ]),
   };
 }
-
-const path = (name: string, d: string, part?: string) =>
-  d ? svg`<path part=${part ?? nothing} class=${name} d=${d}/>` : nothing;
-
-const seriesTemplate = (marks: SeriesMarks) =>
-  svg`<g class="s${marks.colour}">
-    ${path('limits', marks.limits, 'band')}${path('edges', marks.limitEdges)}${path('center', marks.center)}
-    ${path('whisker', marks.intervals)}${path('capped', marks.capped, 'mark')}
-    ${path('line', marks.line, 'mark')}${path('forecast', marks.forecast, 'mark')}${path('dots', marks.dots, 'mark')}
-  </g>`;
 
 /**
  * Fill rates over time: lines with gaps where data are missing, stepped target, control limits with
@@ -90,15 +73,15 @@ const seriesTemplate = (marks: SeriesMarks) =>
  * @csspart note - The line at the foot.
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
-  static override styles: CSSResultGroup = [VocElement.styles, trendStyles];
+  static override readonly styles = [...VocElement.styles, trendStyles];
 
   /** Every problem of a document, in a language (BCP 47); never throws. */
   static validate(document: unknown, lang = 'en'): Problem[] {
     return problemsOf(trendSchema, document, lang);
   }
 
-  protected override readonly widget: Widget<TrendDocument, TrendFigures, TrendWords, TrendLayout> =
-    {
+  constructor() {
+    super({
       schema: trendSchema,
       model: trendModel,
       words: trendWords,
@@ -109,35 +92,18 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
           series: figures.series[index]!.key,
           ...point,
         })),
-    };
-
-  protected override draw(layout: TrendLayout): TemplateResult {
-    const { strip, events, strokes, texts, series } = layout;
-    return svg`${events.map((one) =>
-      one.span
-        ? svg`<rect part="band" class="event" x=${one.x} y=${one.y} width=${one.width} height=${one.height}/>`
-        : svg`<path part="band" class="moment" d="M${one.x},${one.y}v${one.height}"/>`,
-    )}
-    <path part="grid" class="grid" d=${layout.grid}/>
-    <path part="axis" class="axis" d=${layout.axis}/>
-    ${path('future', layout.forecastLine)}
-    ${strip ? svg`${path('fulfilled', strip.fulfilled, 'mark')}${path('requested', strip.requested, 'mark')}${path('sold', strip.sold, 'mark')}` : nothing}
-    ${path('target', layout.target, 'target')}
-    ${series.map(seriesTemplate)}
-    ${path('signals', layout.signals)}
-    ${strokes.map((one) => svg`<path part="legend" class="stroke s${one.colour} ${one.thin ? 'thin' : ''}" d=${one.path}/>`)}
-    ${textMarks(texts)}`;
+    });
   }
 
+  /** A cross-hair with a dot on every line. */
   protected override drawActive(
-    layout: TrendLayout,
+    { stops, top, foot }: TrendLayout,
     index: number,
   ): TemplateResult | typeof nothing {
-    const cross = layout.stops[index];
-    if (!cross) return nothing;
-    const { plot, height } = layout;
-    return svg`<path class="cross" d="M${cross.x},${plot.y}V${height - 22}"/>
-      ${cross.dots.map(({ x, y, colour }) => svg`<circle class="cross-dot s${colour}" cx=${x} cy=${y} r="4.5"/>`)}`;
+    const stop = stops[index];
+    if (!stop) return nothing;
+    return svg`<path class="cross" d=${down(stop.x, top, foot)}/>
+      ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot s${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;
   }
 }
 

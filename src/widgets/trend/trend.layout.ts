@@ -1,50 +1,14 @@
-import {
-  clamp,
-  label,
-  px,
-  rect,
-  type Box,
-  type Layout,
-  type Point,
-  type Rect,
-  type Target,
-  type TextMark,
-} from '../../chart/box.js';
-import { circles } from '../../chart/path.js';
+import { clamp, px, rect, type Box, type Layout, type Point } from '../../chart/box.js';
+import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
+import { Sheet } from '../../chart/sheet.js';
 import { ellipsis, widest, type Measure } from '../../chart/text.js';
 import { SPACE, TYPE } from '../../tokens/tokens.js';
-import {
-  eventMarks,
-  middle,
-  pointAt,
-  timeLabels,
-  valueTicks,
-  type Axes,
-  type EventMark,
-} from './axes.layout.js';
-import {
-  colourOf,
-  mostRequested,
-  seriesMarks,
-  steps,
-  stripMarks,
-  type SeriesMarks,
-  type Strip,
-} from './lines.layout.js';
-import {
-  LINE,
-  endNames,
-  legend,
-  nameLines,
-  namesOf,
-  type Names,
-  type Stroke,
-} from './names.layout.js';
+import { drawEvents, drawTimes, middle, pointAt, valueTicks, type Axes } from './axes.layout.js';
+import { colourOf, drawSeries, drawStrip, mostRequested, steps } from './lines.layout.js';
+import { endNames, legend, nameLines, namesOf } from './names.layout.js';
 import type { PointFigure, TrendFigures } from './trend.model.js';
 import { volumeSeries, type TrendWords } from './trend.words.js';
-
-export type { SeriesMarks } from './lines.layout.js';
 
 /** All points of one time together: a stop of the cross-hair. */
 interface Stop {
@@ -54,19 +18,10 @@ interface Stop {
 }
 
 export interface TrendLayout extends Layout {
-  readonly plot: Rect;
-  readonly grid: string;
-  readonly axis: string;
-  readonly series: readonly SeriesMarks[];
-  readonly target: string;
-  readonly signals: string;
-  readonly events: readonly EventMark[];
-  readonly forecastLine: string;
-  readonly strip: Strip | null;
-  readonly strokes: readonly Stroke[];
-  readonly texts: readonly TextMark[];
-  /** The cross-hair's stops, one for each target. */
+  /** The cross-hair's stops, one for each target, and how far down its line goes. */
   readonly stops: readonly Stop[];
+  readonly top: number;
+  readonly foot: number;
 }
 
 /** Below the plot: the volumes and the time axis. */
@@ -92,17 +47,13 @@ function stopsOf(figures: TrendFigures, axes: Axes): Stop[] {
 }
 
 /** Columns that meet half way between the stops, from the plot's top to the axis. */
-function targetsOf(stops: readonly Stop[], { plot }: Axes, height: number): Target[] {
-  return stops.map(({ t, x, dots }, i) => {
+function targets(stops: readonly Stop[], { plot }: Axes, sheet: Sheet): void {
+  stops.forEach(({ t, x, dots }, i) => {
     const [before, after] = [stops[i - 1], stops[i + 1]];
     const left = before ? (before.x + x) / 2 : plot.x - 6;
     const right = after ? (x + after.x) / 2 : plot.x + plot.width + 6;
-    const top = dots.reduce((least, { y }) => Math.min(least, y), plot.y + plot.height);
-    return {
-      key: t,
-      ...rect(left, plot.y - 4, right - left, height - plot.y + 4),
-      anchor: { x, y: top },
-    };
+    const y = dots.reduce((least, dot) => Math.min(least, dot.y), plot.y + plot.height);
+    sheet.target(t, left, plot.y - 4, right - left, sheet.y - plot.y + 4, { x, y });
   });
 }
 
@@ -113,22 +64,15 @@ const longest = ({ series }: TrendFigures): readonly PointFigure[] =>
     [],
   );
 
-interface Frame {
-  readonly axes: Axes;
-  readonly names: Names;
-  /** Whether the names stand at the right of the plot, and so leave room there. */
-  readonly beside: boolean;
-}
-
-/** The plot and the names: at the line ends where there is room for all, else in a legend above. */
+/** The axes with the names at the line ends where there is room for all, else in a legend above. */
 function frameOf(
   figures: TrendFigures,
   words: TrendWords,
   domain: [number, number],
   left: number,
-  width: number,
-  measure: Measure,
-): Frame {
+  sheet: Sheet,
+): Axes & { readonly beside: boolean } {
+  const { width, measure } = sheet;
   const names = namesOf(figures, words);
   const height = Math.round(clamp(width * 0.32, 150, 240));
   const head = figures.events.length || figures.forecastStart !== null ? 24 : 12;
@@ -141,19 +85,16 @@ function frameOf(
       y: linear(domain, [plot.y + height, plot.y]),
     };
   };
-  const lines =
-    width < 560 || names.length > 8 ? null : nameLines(names, Math.min(width * 0.26, 220), measure);
+  const most = Math.min(width * 0.26, 220);
+  const lines = width < 560 || names.length > 8 ? null : nameLines(names, most, measure);
   if (lines) {
     const axes = axesIn(0, widest(lines.flat(), TYPE.mark, measure, 600) + 18);
-    const last = figures.series.reduce(
-      (most, { points }) => Math.max(most, ...points.slice(-1).map(middle)),
-      -Infinity,
-    );
-    const beside = endNames(names, lines, axes, axes.x(last));
-    if (beside) return { axes, names: beside, beside: true };
+    const last = figures.series.flatMap(({ points }) => points.slice(-1).map(middle));
+    if (endNames(names, lines, axes, axes.x(Math.max(...last)), sheet))
+      return { ...axes, beside: true };
   }
-  const above = legend(names, width, measure);
-  return { axes: axesIn(above.height, SPACE.s), names: above, beside: false };
+  legend(names, sheet);
+  return { ...axesIn(sheet.y, SPACE.s), beside: false };
 }
 
 /**
@@ -166,64 +107,52 @@ export function trendLayout(
   { width }: Box,
   measure: Measure,
 ): TrendLayout {
+  const sheet = new Sheet(width, measure);
   const ticks = valueTicks(figures);
   const ys = ticks.map((value, i) => words.y(value, i === ticks.length - 1));
   const volume = width < 380 ? undefined : volumeSeries(figures);
   const most = volume ? words.volumeTick(mostRequested(volume)) : '';
   const left = Math.ceil(widest([...ys, most], TYPE.mark, measure)) + SPACE.s;
-  const { axes, names, beside } = frameOf(
-    figures,
-    words,
-    [ticks[0]!, ticks.at(-1)!],
-    left,
-    width,
-    measure,
-  );
-  const { plot } = axes;
+  const axes = frameOf(figures, words, [ticks[0]!, ticks.at(-1)!], left, sheet);
+  const { plot, y } = axes;
   const bottom = plot.y + plot.height;
-  const right = plot.x + plot.width + 14;
-  const foot = volume ? bottom + GAP + STRIP : bottom;
-  const { events, texts, future } = eventMarks(figures, words, axes, measure);
+  const end = plot.x + plot.width;
+
+  drawEvents(figures, words, axes, sheet);
+  sheet.mark('grid', ticks.map((value) => across(plot.x, y(value), end)).join(''), 'grid');
+  ticks.forEach((value, i) => sheet.text(ys[i]!, left - SPACE.s, y(value) + 4, 'muted end'));
+  sheet.y = bottom;
+  if (volume) {
+    drawStrip(volume, axes, bottom + GAP, STRIP, sheet);
+    sheet.text(most, left - SPACE.s, bottom + GAP + 9, 'muted end');
+    const told = axes.beside ? words.volume : [];
+    const fitting = told.map((text) => ellipsis(text, width - end - 14, TYPE.mark, measure));
+    sheet.text(fitting, end + 14, bottom + GAP * 2, 'muted');
+    sheet.y += GAP + STRIP;
+  }
+  const foot = sheet.y;
+  sheet.mark('axis', across(plot.x, foot, end), 'axis');
+  sheet.mark(
+    'target',
+    steps(longest(figures), axes, ({ target }) => target),
+    'target',
+  );
+  figures.series.forEach((one, index) => drawSeries(one, index, axes, sheet));
   const stops = stopsOf(figures, axes);
   const signalled = figures.series.flatMap(({ points }) =>
     points.filter(({ signals }) => signals.length).map((one) => pointAt(axes, one, one.value)),
   );
   // Rings as wide as the points stand apart, so that many don't clot.
   const ring = px(clamp(plot.width / Math.max(1, stops.length), 3, 6.5));
-  return {
-    width,
-    height: foot + AXIS,
-    plot,
-    grid: ticks.map((value) => `M${plot.x},${axes.y(value)}h${plot.width}`).join(''),
-    axis: `M${plot.x},${foot}h${plot.width}`,
-    series: figures.series.map((one, index) => seriesMarks(one, index, axes)),
-    target: steps(longest(figures), axes, ({ target }) => target),
-    signals: circles(
+  sheet.mark(
+    'signals',
+    circles(
       signalled.filter((one) => one !== null),
       ring,
     ),
-    events,
-    forecastLine: future === null ? '' : `M${future},${plot.y}V${bottom}`,
-    strip: volume ? stripMarks(volume, axes, bottom + GAP, STRIP) : null,
-    strokes: names.strokes,
-    texts: [
-      ...names.texts,
-      ...ticks.map((value, i) => label(left - SPACE.s, axes.y(value) + 4, ys[i]!, 'muted end')),
-      ...(most ? [label(left - SPACE.s, bottom + GAP + 9, most, 'muted end')] : []),
-      ...texts,
-      ...(volume && beside
-        ? words.volume.map((text, i) =>
-            label(
-              right,
-              bottom + 28 + i * LINE,
-              ellipsis(text, width - right, TYPE.mark, measure),
-              'muted',
-            ),
-          )
-        : []),
-      ...timeLabels(figures, words, axes, foot + 16, measure),
-    ],
-    targets: targetsOf(stops, axes, foot + AXIS),
-    stops,
-  };
+  );
+  drawTimes(figures, words, axes, sheet);
+  sheet.y += AXIS;
+  targets(stops, axes, sheet);
+  return Object.assign(sheet, { stops, top: plot.y, foot });
 }

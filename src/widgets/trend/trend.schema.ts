@@ -139,7 +139,7 @@ function checkSeries(one: SeriesFields, fail: Fail): void {
   const { points, t } = one;
   if (points == null && t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
   if (Array.isArray(points)) {
-    const times = points.map((one) => one?.t ?? NaN);
+    const times = points.map((given) => given?.t ?? NaN);
     checkTimes(times, fail, (index) => ['points', index, 't']);
   }
   if (points != null || t == null) return;
@@ -159,7 +159,8 @@ function checkSeries(one: SeriesFields, fail: Fail): void {
 function checkRegular({ start, step, count: length }: Regular, fail: Fail): void {
   const first = parseTime(start)?.start;
   if (first === undefined || !(length > 1)) return;
-  if (typeof step === 'string' && !DURATION_PATTERN.test(step)) return;
+  // What breaks a rule of its own is told by that alone.
+  if (typeof step === 'string' ? !DURATION_PATTERN.test(step) : !(step > 0)) return;
   const at = (index: number) => parseTime(stepped(first, step, index) ?? NaN)?.start;
   if (!(at(1)! > first) || at(length - 1) === undefined) {
     fail(rule('out-of-range', 'duration'), 't', 'step');

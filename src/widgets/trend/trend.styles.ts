@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../element/css.js';
 
 const SERIES = [1, 2, 3, 4, 5, 6, 7, 8];
 
@@ -6,25 +6,19 @@ const SERIES = [1, 2, 3, 4, 5, 6, 7, 8];
 const colours = SERIES.map((n) => `.s${n}{--_own:var(--_series-${n});}`).join('');
 
 export const trendStyles = css`
-  .s0 {
-    --_own: var(--_rule);
-  }
-  ${unsafeCSS(colours)}
+  ${colours}
   .plot text[class^='s'] {
     fill: var(--_own);
   }
   .line,
   .capped,
-  .forecast,
-  .stroke,
   .edges,
   .center,
   .whisker {
     fill: none;
     stroke: var(--_own);
   }
-  .line,
-  .forecast {
+  .line {
     stroke-width: 2.25;
     stroke-linejoin: round;
   }
@@ -57,14 +51,10 @@ export const trendStyles = css`
     stroke-width: 1.25;
     opacity: 0.7;
   }
-  .stroke {
-    stroke-width: 2.25;
-  }
-  .stroke.thin {
-    stroke-width: 1.25;
+  .leader {
+    stroke-width: 1;
     opacity: 0.75;
   }
-  .stroke.s0,
   .target {
     fill: none;
     stroke: var(--_muted);

@@ -1,5 +1,5 @@
 import type { Unit } from '../../contract/index.js';
-import { nameIn, textIn, type Language, type TargetFact } from '../../i18n/index.js';
+import { nameIn, textIn, type Entry, type Language, type TargetFact } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
 
@@ -52,7 +52,7 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
   const goal: TargetFact | null =
     verdict === null || point.target === null
       ? null
-      : { verdict, target: formats.plain(point.target, unit), n: '' };
+      : { verdict, target: formats.plain(point.target, unit) };
   const change = previous?.value == null || point.value === null ? 0 : point.value - previous.value;
   const signalled = figures.series[latest.series]!.points.filter(
     ({ signals }) => signals.length > 0,
@@ -87,13 +87,13 @@ function definition(figures: TrendFigures, { messages, formats }: Language): str
     accuracy === null ? [] : [accuracy],
   );
   return [
-    has(({ requested }) => requested) ? say.rate : say.value,
+    has(({ requested }) => requested) ? say.rate : messages.asGiven,
     has(({ capped }) => capped) ? say.capped : '',
     has(({ inflation }) => inflation) ? say.inflation : '',
-    ...accuracies.map(
-      (one) =>
-        `${messages.pair(messages.trend.accuracy, formats.figure(one, 'percent'))}. ${say.accuracy}`,
+    ...accuracies.map((one) =>
+      messages.pair(messages.trend.labels['forecast-accuracy']!, formats.figure(one, 'percent')),
     ),
+    accuracies.length ? say.accuracy : '',
     control === 'none' ? '' : say[control],
     control === 'none' ? '' : say.signals,
   ].filter(Boolean);
@@ -109,12 +109,11 @@ function volumeWords(figures: TrendFigures, { messages, formats }: Language): st
     .at(-1);
   if (!last || last.requested === null) return [];
   const { requested, fulfilled, inflation } = last;
+  const pair = (name: string, value: string) => messages.pair(messages.columns[name]!, value);
   return [
-    messages.trend.volumeRequested(formats.compact(requested)),
-    fulfilled === null ? '' : messages.trend.volumeFulfilled(formats.compact(fulfilled)),
-    inflation === null
-      ? ''
-      : messages.pair(messages.trend.inflation, formats.figure(inflation, 'factor')),
+    pair('requested', formats.compact(requested)),
+    fulfilled === null ? '' : pair('fulfilled', formats.compact(fulfilled)),
+    inflation === null ? '' : pair('inflation', formats.figure(inflation, 'factor')),
   ].filter(Boolean);
 }
 
@@ -136,13 +135,13 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
       const label = names[index]!;
       return {
         label,
-        end: last?.forecast ? messages.trend.forecastOf(label) : label,
+        end: last?.forecast ? messages.aside(label, messages.trend.forecast) : label,
         last: last ? formats.figure(last.value, unit) : '',
-        cappedLabel: messages.trend.cappedLabel(label),
+        cappedLabel: messages.aside(label, messages.trend.capped),
         lastCapped: last?.capped == null ? '' : formats.figure(last.capped, 'percent'),
       };
     }),
-    target: target === null ? '' : messages.trend.targetLabel(formats.plain(target, unit)),
+    target: target === null ? '' : messages.target(formats.plain(target, unit)),
     forecast: messages.trend.forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
     volume: volumeWords(figures, language),
@@ -154,46 +153,30 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
   };
 }
 
-/** What the tooltip says of one series at one time. */
-export function pointRows(
+/** What is told of one series at one time. */
+export function pointEntries(
   { unit, minimumN, confidence }: TrendFigures,
   { label }: SeriesWords,
   point: PointFigure,
   { messages, formats }: Language,
-): (readonly [string, string])[] {
-  const say = messages.trend;
-  const value = point.withheld
-    ? messages.lowN(formats.number(minimumN))
-    : formats.figure(point.value, unit);
-  const row = (name: string, figure: number | null, of: Unit) =>
-    figure === null ? [] : [[name, formats.figure(figure, of)] as const];
-  const range = (name: string, one: { lower: number; upper: number } | null) =>
-    one
-      ? [
-          [
-            name,
-            messages.range(formats.figure(one.lower, unit), formats.figure(one.upper, unit)),
-          ] as const,
-        ]
-      : [];
+): Entry[] {
+  const { interval, limits, withheld } = point;
+  const range =
+    interval && confidence !== null
+      ? messages.range(formats.figure(interval.lower, unit), formats.figure(interval.upper, unit))
+      : '';
   return [
-    [label, value],
-    ...(confidence === null
-      ? []
-      : range(messages.interval(formats.plain(confidence * 100, 'percent')), point.interval)),
-    ...row(say.requested, point.requested, 'count'),
-    ...row(say.fulfilled, point.fulfilled, 'count'),
-    ...row(say.capped, point.capped, 'percent'),
-    ...row(say.inflation, point.inflation, 'factor'),
-    ...row(say.accuracy, point.accuracy, 'percent'),
-    ...range(say.limits, point.limits),
-    ...(point.signals.length
-      ? [
-          [
-            messages.columns['signal']!,
-            formats.list(point.signals.map((one) => messages.codes[one] ?? one)),
-          ] as const,
-        ]
-      : []),
+    withheld || point.value === null
+      ? [label, withheld ? messages.lowN(formats.number(minimumN)) : messages.notAvailable, 'label']
+      : [label, point.value, unit],
+    [messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')), range, 'label'],
+    ['requested', point.requested, 'count'],
+    ['fulfilled', point.fulfilled, 'count'],
+    ['capped', point.capped, 'percent'],
+    ['inflation', point.inflation, 'factor'],
+    [messages.trend.labels['forecast-accuracy']!, point.accuracy, 'percent'],
+    ['lower-limit', limits?.lower, unit],
+    ['upper-limit', limits?.upper, unit],
+    ['signal', point.signals.join('+'), 'code'],
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { TextMark } from '../../../src/chart/box.js';
+import type { Layout, Rect, TextMark } from '../../../src/chart/box.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
@@ -21,7 +21,38 @@ const layoutOf = (document: FunnelDocument, width: number, lang = 'en') => {
   return funnelLayout(figures, funnelWords(figures, languageOf(lang)), { width }, fixedMeasure);
 };
 
-type Laid = ReturnType<typeof layoutOf>;
+/** The path of a kind; `''` where nothing of it is drawn. */
+const path = ({ marks }: Layout, kind: string): string =>
+  marks.find((mark) => mark.kind === kind)?.d ?? '';
+
+const BLOCK = /M([\d.-]+),([\d.-]+)H([\d.-]+)v([\d.-]+)H([\d.-]+)z/g;
+
+interface Segment extends Rect {
+  readonly shade: number;
+}
+
+/** The blocks of all shades, row by row from the top and each from the left; swatches come last. */
+function segmentsOf({ marks }: Layout): Segment[] {
+  const found = marks
+    .filter(({ kind }) => kind.startsWith('shade-'))
+    .flatMap(({ kind, d }) => {
+      const blocks = [...d.matchAll(BLOCK)];
+      expect(blocks.map(([block]) => block).join('')).toBe(d);
+      return blocks.map(([, ...numbers]): Segment => {
+        const [x, y, right, height, left] = numbers.map(Number) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        expect(left).toBe(x);
+        return { x, y, width: right - x, height, shade: Number(kind.slice(6)) };
+      });
+    });
+  const swatch = ({ height }: Segment) => Number(height < 20);
+  return found.sort((a, b) => swatch(a) - swatch(b) || a.y - b.y || a.x - b.x);
+}
 
 /** The room of a text: its width, its letters above the line and below it. */
 function extent({ x, y, text, kind = '', size = 12 }: TextMark) {
@@ -30,7 +61,7 @@ function extent({ x, y, text, kind = '', size = 12 }: TextMark) {
   return { text, left, right: left + width, top: y - 10, bottom: y + 3 };
 }
 
-function overlaps({ texts }: Laid): string[] {
+function overlaps({ texts }: Layout): string[] {
   const all = texts.map(extent);
   return all.flatMap((a, i) =>
     all
@@ -43,7 +74,7 @@ function overlaps({ texts }: Laid): string[] {
   );
 }
 
-const outside = ({ texts, width, height }: Laid): string[] =>
+const outside = ({ texts, width, height }: Layout): string[] =>
   texts
     .map(extent)
     .filter(
@@ -53,7 +84,8 @@ const outside = ({ texts, width, height }: Laid): string[] =>
     .map(({ text }) => text);
 
 /** Where a bar ends: the right edge of the segments of a row. */
-const barEnds = ({ segments }: Laid, rows: number): number[] => {
+const barEnds = (layout: Layout, rows: number): number[] => {
+  const segments = segmentsOf(layout);
   const tops = [...new Set(segments.map(({ y }) => y))].slice(0, rows);
   return tops.map((top) =>
     Math.max(...segments.filter(({ y }) => y === top).map(({ x, width }) => x + width)),
@@ -81,8 +113,8 @@ describe.each(cases)('$name in $lang', ({ document, lang }) => {
     const layout = layoutOf(document, width, lang);
     const { stages, channels } = document;
     const data = stages.length * (1 + (channels?.length ?? 0));
-    // Seven paths and the frame of the active stage besides.
-    expect(layout.segments.length + layout.texts.length + 8).toBeLessThanOrEqual(12 * data + 80);
+    // The frame of the active stage besides.
+    expect(layout.marks.length + layout.texts.length + 1).toBeLessThanOrEqual(12 * data + 80);
   });
 
   it.each([238, 758])('says every count, share, drop and step at %i px', (width) => {
@@ -107,12 +139,12 @@ describe.each(cases)('$name in $lang', ({ document, lang }) => {
 
 describe('funnelLayout', () => {
   it('begins every bar on one baseline', () => {
-    const starts = layoutOf(documents.ocv, 758).segments.map(({ x }) => x);
+    const starts = segmentsOf(layoutOf(documents.ocv, 758)).map(({ x }) => x);
     expect(new Set(starts).size).toBe(1);
   });
 
   it('makes lengths of counts', () => {
-    const [first, , third] = layoutOf(documents.ocv, 758).segments;
+    const [first, , third] = segmentsOf(layoutOf(documents.ocv, 758));
     expect(third!.width / first!.width).toBeCloseTo(107 / 161, 3);
   });
 
@@ -124,7 +156,7 @@ describe('funnelLayout', () => {
         { key: 'b', count: 100 },
       ],
     };
-    const [a, b] = layoutOf(grown, 758).segments;
+    const [a, b] = segmentsOf(layoutOf(grown, 758));
     expect(a!.width / b!.width).toBeCloseTo(0.5, 3);
   });
 
@@ -136,13 +168,13 @@ describe('funnelLayout', () => {
         { key: 'b', count: 50, pending: 50 },
       ],
     };
-    const { segments, pending, targets } = layoutOf(waiting, 400);
-    expect(pending).toMatch(/^M/);
-    expect(segments[1]!.width).toBeLessThan(targets[1]!.width / 2);
+    const layout = layoutOf(waiting, 400);
+    expect(path(layout, 'pending')).toMatch(/^M/);
+    expect(segmentsOf(layout)[1]!.width).toBeLessThan(layout.targets[1]!.width / 2);
   });
 
   it('sets the channels of a stage side by side, in their order', () => {
-    const [a, b, c, d, e] = layoutOf(cfpb, 758).segments;
+    const [a, b, c, d, e] = segmentsOf(layoutOf(cfpb, 758));
     const gaps = [b!.x - a!.x - a!.width, c!.x - b!.x - b!.width, d!.x - c!.x - c!.width];
     expect(gaps.every((gap) => Math.abs(gap - 1) < 0.02)).toBe(true);
     expect([a, b, c, d, e].map((one) => one?.shade)).toEqual([1, 2, 3, 4, 5]);
@@ -154,40 +186,55 @@ describe('funnelLayout', () => {
   });
 
   it('hatches what no channel holds', () => {
-    expect(layoutOf(everything, 758).unassigned).not.toBe('');
+    expect(path(layoutOf(everything, 758), 'unassigned')).not.toBe('');
   });
 
   it('hatches nothing where channels hold all', () => {
-    expect(layoutOf(cfpb, 758).unassigned).toBe('');
+    expect(path(layoutOf(cfpb, 758), 'unassigned')).toBe('');
   });
 
   it('ticks the period before', () => {
     // One for each of 7 stages, and the one in the legend.
-    expect(layoutOf(everything, 758).ticks.match(/M/g)).toHaveLength(8);
+    expect(path(layoutOf(everything, 758), 'previous').match(/M/g)).toHaveLength(8);
+  });
+
+  it('draws from the ground up, each kind once', () => {
+    expect(layoutOf(everything, 758).marks.map(({ kind, part }) => `${part} ${kind}`)).toEqual([
+      'band connector',
+      'band loss',
+      'target ghost',
+      'mark shade-1',
+      'mark shade-2',
+      'mark shade-3',
+      'mark unassigned',
+      'mark pending',
+      'mark halo',
+      'mark previous',
+    ]);
   });
 
   it('ghosts the base behind each stage', () => {
-    expect(layoutOf(cfpb, 758).ghosts.match(/M/g)).toHaveLength(5);
+    expect(path(layoutOf(cfpb, 758), 'ghost').match(/M/g)).toHaveLength(5);
   });
 
   it('connects each stage to the one before', () => {
-    expect(layoutOf(cfpb, 758).connectors.match(/M/g)).toHaveLength(4);
+    expect(path(layoutOf(cfpb, 758), 'connector').match(/M/g)).toHaveLength(4);
   });
 
   it('draws the loss of the biggest drop alone', () => {
-    expect(layoutOf(cfpb, 758).loss.match(/M/g)).toHaveLength(1);
+    expect(path(layoutOf(cfpb, 758), 'loss').match(/M/g)).toHaveLength(1);
   });
 
   it('draws no loss where there is none', () => {
-    expect(layoutOf(two, 758).loss).toBe('');
+    expect(path(layoutOf(two, 758), 'loss')).toBe('');
   });
 
   it('leaves a mark of what is there at all', () => {
-    expect(layoutOf(huge, 758).segments[3]!.width).toBeGreaterThan(0.5);
+    expect(segmentsOf(layoutOf(huge, 758))[3]!.width).toBeGreaterThan(0.5);
   });
 
   it('draws no bar for nothing', () => {
-    expect(layoutOf(huge, 758).segments).toHaveLength(4);
+    expect(segmentsOf(layoutOf(huge, 758))).toHaveLength(4);
   });
 
   it('has one target for each stage, under its key', () => {
@@ -203,14 +250,18 @@ describe('funnelLayout', () => {
   });
 
   it('sets names above the bars in a narrow box', () => {
-    const { texts, segments } = layoutOf(cfpb, 238);
+    const layout = layoutOf(cfpb, 238);
+    const { texts } = layout;
+    const segments = segmentsOf(layout);
     const name = texts.find(({ text }) => text === 'Complained')!;
     expect([name.x, segments[0]!.x]).toEqual([0, 0]);
     expect(name.y).toBeLessThan(segments[0]!.y);
   });
 
   it('sets names beside the bars in a wide one', () => {
-    const { texts, segments } = layoutOf(cfpb, 758);
+    const layout = layoutOf(cfpb, 758);
+    const { texts } = layout;
+    const segments = segmentsOf(layout);
     const name = texts.find(({ text }) => text === 'Complained')!;
     expect(name.kind).toBe('end');
     expect(name.x).toBeLessThan(segments[0]!.x);

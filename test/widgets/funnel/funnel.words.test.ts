@@ -66,11 +66,11 @@ describe('the summary', () => {
 
 describe('a stage', () => {
   it('has a built-in name for its key', () => {
-    expect(wordsOf(everything, 'zh-TW').stages[1]?.label).toBe('提出客訴');
+    expect(wordsOf(everything, 'zh-TW').stages[1]?.title).toBe('提出客訴');
   });
 
   it('is named by its key where there is no other name', () => {
-    expect(wordsOf(counts(2, 1)).stages[0]?.label).toBe('s0');
+    expect(wordsOf(counts(2, 1)).stages[0]?.title).toBe('s0');
   });
 
   it('says its step rate, times and pending', () => {
@@ -78,7 +78,7 @@ describe('a stage', () => {
       '82.3% go on',
       'median 30 hr, target 24 hr',
       '73.7% within 24 hr',
-      '150 pending',
+      'Pending: 150',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a stage', () => {
       '转化率 82.3%',
       '中位用时 30小时，目标 24小时',
       '24小时内完成 73.7%',
-      '进行中 150',
+      '进行中：150',
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('a stage', () => {
   });
 
   it('says a target that has nothing else to stand with', () => {
-    expect(steps(everything, 6)).toContain('Target: 48 hr');
+    expect(steps(everything, 6)).toContain('target 48 hr');
   });
 
   it('says the share in time without a target of its own', () => {
@@ -105,7 +105,7 @@ describe('a stage', () => {
   });
 
   it('does not let more go on than there were', () => {
-    expect(steps(counts(100, 150), 1)).toEqual(['150.0% of the stage before']);
+    expect(steps(counts(100, 150), 1)).toEqual(['Share of previous stage: 150.0%']);
   });
 
   it('has no step rate where it is the first', () => {
@@ -142,7 +142,7 @@ describe('a stage', () => {
 
   it('tones a change beyond noise', () => {
     expect(wordsOf(everything).stages[3]?.asides).toEqual([
-      { text: 'previously 2,150', kind: 'muted' },
+      { text: 'Previous: 2,150', kind: 'muted' },
       { text: '\u25bc 6.5 points', kind: 'negative' },
     ]);
   });

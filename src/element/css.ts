@@ -1,0 +1,3 @@
+/** CSS text; the tag lets the build leave out its white space. */
+export const css = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+  String.raw({ raw: parts }, ...values);

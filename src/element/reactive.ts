@@ -1,0 +1,101 @@
+import { render, type TemplateResult } from 'lit/html.js';
+
+/** A helper with a life of its own inside an element: set up and cleaned up in one place. */
+export interface Controller {
+  hostConnected(): void;
+  hostDisconnected(): void;
+}
+
+/** What a controller needs of its element. */
+export interface Host extends HTMLElement {
+  requestUpdate(): void;
+}
+
+const sheets = new WeakMap<object, CSSStyleSheet[]>();
+
+/**
+ * A custom element that draws itself by a Lit template: changes gather until the next microtask,
+ * its state is its attributes, its style sheets are shared by all of its kind. The ready-made base
+ * class brings decorators' metadata, converters and server rendering for 2.5 kB more on every page,
+ * and lets an exception of a template escape into it.
+ */
+export abstract class Reactive extends HTMLElement implements Host {
+  /** CSS texts, the shared one first. */
+  static readonly styles: readonly string[] = [];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #controllers: Controller[] = [];
+  #pending: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    const { styles } = this.constructor as typeof Reactive;
+    let own = sheets.get(styles);
+    if (!own) {
+      own = styles.map((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return sheet;
+      });
+      sheets.set(styles, own);
+    }
+    this.#root.adoptedStyleSheets = own;
+  }
+
+  protected abstract render(): TemplateResult;
+
+  /** After each drawing. */
+  protected abstract updated(): void;
+
+  /** Whatever went wrong inside: the page must not hear of it as an exception. */
+  protected abstract failed(error: unknown): void;
+
+  protected control<C extends Controller>(controller: C): C {
+    this.#controllers.push(controller);
+    return controller;
+  }
+
+  /** An element inside the shadow root. */
+  protected find<E extends Element = HTMLElement>(selector: string): E | null {
+    return this.#root.querySelector<E>(selector);
+  }
+
+  /** Resolves when all changes up to now have been drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#pending ?? Promise.resolve();
+  }
+
+  /** Draws in the next microtask, however often it is asked; not while it is on no page. */
+  requestUpdate(): void {
+    if (!this.isConnected) return;
+    this.#pending ??= Promise.resolve().then(() => {
+      this.#pending = undefined;
+      try {
+        render(this.render(), this.#root, { host: this });
+        this.updated();
+      } catch (error) {
+        this.failed(error);
+      }
+    });
+  }
+
+  connectedCallback(): void {
+    // A property that was set before the class was there hides the accessor of its name.
+    for (const name of Object.keys(this)) {
+      const value = Reflect.get(this, name) as unknown;
+      if (name in this.constructor.prototype && Reflect.deleteProperty(this, name)) {
+        Reflect.set(this, name, value);
+      }
+    }
+    for (const one of this.#controllers) one.hostConnected();
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    for (const one of this.#controllers) one.hostDisconnected();
+  }
+
+  attributeChangedCallback(): void {
+    this.requestUpdate();
+  }
+}
