@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
-import { csvOf, problemIn, tableIn, textIn, type Language } from '../i18n/index.js';
+import { csvOf, problemIn, problemsOf, tableIn, textIn, type Language } from '../i18n/index.js';
 import { FONT } from '../tokens/tokens.js';
 import { baseStyles } from './base.styles.js';
 import { Cursor } from './cursor.js';
@@ -64,6 +64,14 @@ export abstract class VocElement<
   static override readonly styles: readonly string[] = [baseStyles];
   static readonly observedAttributes: readonly string[] = ['show-table'];
 
+  /** The steps from a document to marks. */
+  protected static readonly widget: Widget<Envelope, Figures, Words, Layout>;
+
+  /** Every problem of a document, in a language (BCP 47); never throws. */
+  static validate(document: unknown, lang = 'en'): Problem[] {
+    return problemsOf(this.widget.schema, document, lang);
+  }
+
   readonly #inherited = this.control(new InheritedAttributes(this));
   readonly #scheme = this.control(new ColourScheme(this));
   readonly #width = this.control(new Width(this));
@@ -74,7 +82,14 @@ export abstract class VocElement<
     moved: () => this.requestUpdate(),
     chosen: (target) => this.#chosen(target),
   });
-  readonly #made: Flow<D, F, W, L>;
+  /** What the class says of its own kind; statics can't be generic, hence the cast. */
+  readonly #widget = (this.constructor as typeof VocElement).widget as unknown as Widget<
+    D,
+    F,
+    W,
+    L
+  >;
+  readonly #made = new Flow(this.#widget);
 
   #data: unknown;
   #measure: Measure | undefined;
@@ -82,12 +97,6 @@ export abstract class VocElement<
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
-
-  /** @param widget the steps from a document to marks */
-  constructor(private readonly widget: Widget<D, F, W, L>) {
-    super();
-    this.#made = new Flow(widget);
-  }
 
   /**
    * The document (see the contract). Never changed; a new object is a new document. Without it, a
@@ -250,7 +259,7 @@ export abstract class VocElement<
   #chosen(target: Target): void {
     const { figures } = this.#flow;
     if (!figures) return;
-    this.#emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
+    this.#emit('voc-select', { key: target.key, datum: this.#widget.datum(figures, target) });
     this.selected(target);
   }
 

@@ -112,7 +112,7 @@ export const en: Messages = {
       'unknown-field': `Found the unknown field ${quoted(detail)}, which is ignored.`,
       'looks-like-fraction': 'Found only values from 0 to 1; percentages go from 0 to 100.',
       'stage-grows': `Found ${found}, more than the ${detail} of the stage before it.`,
-      'over-fulfilled': `Found ${found}; expected at most ${detail}, as which it counts.`,
+      'over-fulfilled': `Found ${found}; expected at most ${detail}, so ${detail} is counted.`,
       'not-trials':
         'More than half of the points lie outside the limits; try control \u201cxmr\u201d.',
       'duplicate-key': `Found the key ${quoted(detail)} twice in its list.`,

@@ -18,9 +18,9 @@ export interface Formats {
   /** A figure with its unit; n/a where there is none. */
   figure(value: number | null, unit: Unit, digits?: number): string;
   /** The same for a difference, with a sign: a percent becomes percentage points. */
-  signed(value: number | null, unit: Unit): string;
+  signed(value: number | null, unit: Unit, digits?: number): string;
   /** The size of a difference, without a sign. */
-  size(value: number, unit: Unit): string;
+  size(value: number, unit: Unit, digits?: number): string;
   /** A number of the document as it was given (a target, a tick): no decimals that it has not. */
   plain(value: number, unit: Unit): string;
   /** A count as it stands on a picture: compact from 10,000 (61.4M; 6144 wan). */
@@ -139,14 +139,13 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     return number(amount, 1, { style: 'unit', unit, unitDisplay: 'short' });
   };
 
-  const size = (value: number, unit: Unit): string => {
+  const size = (value: number, unit: Unit, digits?: number): string => {
     const amount = Math.abs(value);
     if (unit === 'percent' || unit === 'points') {
       return messages.points(number(amount, digitsFor(amount, 1, amount < 1)), amount);
     }
-    if (unit === 'score')
-      return messages.score(number(amount, 2, { minimumFractionDigits: 2 }), amount);
-    return figure(amount, unit);
+    const shown = figure(amount, unit, digits);
+    return unit === 'score' ? messages.score(shown, amount) : shown;
   };
 
   const moment = ({ kind, start }: Moment, withYear = true): string => {
@@ -169,11 +168,12 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     number,
     figure,
     size,
-    signed(value, unit) {
+    signed(value, unit, digits = unit === 'score' ? 2 : 1) {
       if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-      const sign = value > 0 ? '+' : value < 0 ? '\u2212' : '';
-      const digits = unit === 'score' ? 2 : 1;
-      return sign + number(Math.abs(value), digits, { minimumFractionDigits: digits });
+      // Rounded first, so that nothing is shown as minus zero.
+      const shown = Number(value.toFixed(digits));
+      const sign = shown > 0 ? '+' : shown < 0 ? '\u2212' : '';
+      return sign + number(Math.abs(shown), digits, { minimumFractionDigits: digits });
     },
     plain: (value, unit) =>
       unit === 'percent'

@@ -4,6 +4,8 @@ import { downsample } from '../../src/chart/downsample.js';
 import { arcTo, circles, polar, polyline, sector } from '../../src/chart/path.js';
 import { linear, niceTicks } from '../../src/chart/scale.js';
 
+const ORIGIN = { x: 0, y: 0 };
+
 describe('px', () => {
   it.each([
     [1.23456, 1.23],
@@ -93,7 +95,7 @@ describe('niceTicks', () => {
   ])('are finite, ascending and few for %d to %d', (low, high) => {
     const ticks = niceTicks(low, high, 4);
     expect(ticks.every((tick) => Number.isFinite(tick))).toBe(true);
-    expect(ticks.toSorted((a, b) => a - b)).toEqual(ticks);
+    expect([...ticks].sort((a, b) => a - b)).toEqual(ticks);
     expect(ticks.length).toBeLessThan(12);
   });
 });
@@ -105,7 +107,7 @@ describe('polar', () => {
     [Math.PI, 0, 10],
     [-Math.PI / 2, -10, 0],
   ])('goes clockwise from the top: %d', (angle, x, y) => {
-    const point = polar(angle, 10);
+    const point = polar(ORIGIN, angle, 10);
     expect(point.x).toBeCloseTo(x, 10);
     expect(point.y).toBeCloseTo(y, 10);
   });
@@ -113,22 +115,24 @@ describe('polar', () => {
 
 describe('arcTo', () => {
   it('goes the long way for more than half a circle', () => {
-    expect(arcTo(10, 0, 4)).toMatch(/^A10,10,0,1,1,/);
+    expect(arcTo(ORIGIN, 10, 0, 4)).toMatch(/^A10,10,0,1,1,/);
   });
 
   it('goes the short way for less', () => {
-    expect(arcTo(10, 0, 3)).toMatch(/^A10,10,0,0,1,/);
+    expect(arcTo(ORIGIN, 10, 0, 3)).toMatch(/^A10,10,0,0,1,/);
   });
 
   it('goes back for an earlier angle', () => {
-    expect(arcTo(10, 3, 0)).toMatch(/^A10,10,0,0,0,/);
+    expect(arcTo(ORIGIN, 10, 3, 0)).toMatch(/^A10,10,0,0,0,/);
   });
 });
 
 describe('sector', () => {
   it('is a closed piece of a ring', () => {
     // A quarter from the top to the right, outside at 10, inside at 5.
-    expect(sector(5, 10, 0, Math.PI / 2)).toBe('M0,-10A10,10,0,0,1,10,0L5,0A5,5,0,0,0,0,-5Z');
+    expect(sector(ORIGIN, 5, 10, 0, Math.PI / 2)).toBe(
+      'M0,-10A10,10,0,0,1,10,0L5,0A5,5,0,0,0,0,-5Z',
+    );
   });
 
   it.each([
@@ -136,11 +140,12 @@ describe('sector', () => {
     ['a negative angle', 2, 1],
     ['no number', 0, NaN],
   ])('is nothing for %s', (_, from, to) => {
-    expect(sector(5, 10, from, to)).toBe('');
+    expect(sector(ORIGIN, 5, 10, from, to)).toBe('');
   });
 
   it('does not end where it began when it is a whole ring', () => {
-    const [, start, end] = /^M([^A]+)A[^L]*,1,([^L]+)L/.exec(sector(50, 100, 0, 2 * Math.PI)) ?? [];
+    const [, start, end] =
+      /^M([^A]+)A[^L]*,1,([^L]+)L/.exec(sector(ORIGIN, 50, 100, 0, 2 * Math.PI)) ?? [];
     expect(start).toBeDefined();
     expect(end).not.toBe(start);
   });
@@ -205,7 +210,7 @@ describe('downsample', () => {
 
   it('keeps the order', () => {
     const xs = downsample(wave(10_000), 100).map((one) => one?.x ?? 0);
-    expect(xs.toSorted((a, b) => a - b)).toEqual(xs);
+    expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
   it('keeps a gap, once', () => {

@@ -22,6 +22,16 @@ describe('spread', () => {
     expect(spread(wishes(50, 50, 58), 0, 100)).toEqual([42 + 2 / 3, 52 + 2 / 3, 62 + 2 / 3]);
   });
 
+  it('takes a run that grows to the front along as a whole', () => {
+    // The last two share a place and so reach the first; the middle of all stays at 57 1/3.
+    const middles = there(spread(wishes(50, 61, 61), 0, 100));
+    expect(middles.map((one) => one - 57 - 1 / 3)).toEqual([
+      expect.closeTo(-10, 9),
+      expect.closeTo(0, 9),
+      expect.closeTo(10, 9),
+    ]);
+  });
+
   it('stays within the bounds', () => {
     expect(spread(wishes(-20, 200), 0, 100)).toEqual([5, 95]);
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { timeTicks, type Tick } from '../../src/chart/time.js';
 
 const at = (text: string): number => Date.parse(text);
-const room = (ticks: readonly Tick[], start: number, end: number, length: number): number =>
-  (length * (ticks[1]!.at - ticks[0]!.at)) / (end - start);
+const room = (all: readonly Tick[], start: number, end: number, length: number): number =>
+  (length * (all[1]!.at - all[0]!.at)) / (end - start);
 
 /** The ticks of an axis of 600 px where labels are so wide. */
 function ticks(kind: string, from: string, to: string, label = 60, length = 600): Tick[] {
@@ -28,13 +28,14 @@ describe('timeTicks', () => {
     [
       'instant',
       '2024-01-01T10:00Z',
-      '2024-01-01T12:30Z',
+      '2024-01-01T13:00Z',
       [
         '2024-01-01T10:00',
         '2024-01-01T10:30',
         '2024-01-01T11:00',
         '2024-01-01T11:30',
         '2024-01-01T12:00',
+        '2024-01-01T12:30',
       ],
     ],
     [

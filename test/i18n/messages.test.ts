@@ -20,7 +20,7 @@ const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
 
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
-  const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict, n: '5' }))];
+  const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
   const changes = CHANGES.flatMap((finding) =>
     [true, false].map((down) => ({ size: '5', down, finding })),
   );
@@ -84,9 +84,7 @@ function sayingsOf(messages: Messages): string[] {
   const say = (value: unknown, name = ''): string[] => {
     if (typeof value === 'string') return name === 'tag' ? [] : [value];
     if (typeof value === 'function') {
-      return facts.has(name)
-        ? []
-        : [String((value as (...all: unknown[]) => unknown)('5', '5', '5'))];
+      return facts.has(name) ? [] : say((value as (...all: unknown[]) => unknown)('5', '5', '5'));
     }
     return Object.entries(value ?? {}).flatMap(([inner, one]) => say(one, inner));
   };
@@ -194,9 +192,10 @@ describe('Chinese', () => {
     ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
     ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
-    const { gauge, trend, howCalculated, interval: intervalOf } = messagesOf(tag);
-    expect(gauge.methods.nps).toBe(nps);
-    expect(intervalOf('95%')).toContain(interval);
+    const messages = messagesOf(tag);
+    const { codes, gauge, trend, howCalculated } = messages;
+    expect(codes['nps']).toBe(nps);
+    expect(messages.interval('95%')).toContain(interval);
     expect(howCalculated).toBe(how);
     expect(gauge.groups.detractors).toBe(low);
     expect([trend.labels['unit-fill'], trend.labels['order-fill']]).toEqual([units, orders]);
@@ -206,10 +205,10 @@ describe('Chinese', () => {
     ['zh-CN', '目标 80%', '80% 置信区间', '3小时内完成 80%'],
     ['zh-TW', '目標 80%', '80% 信賴區間', '3小時內完成 80%'],
   ])('sets figures off from Chinese by a space in %s', (tag, target, interval, within) => {
-    const { gauge, funnel, interval: intervalOf } = messagesOf(tag);
-    expect(gauge.target('80%')).toBe(target);
-    expect(intervalOf('80%')).toBe(interval);
-    expect(funnel.within('80%', tag === 'zh-CN' ? '3小时' : '3小時')).toBe(within);
+    const messages = messagesOf(tag);
+    expect(messages.target('80%')).toBe(target);
+    expect(messages.interval('80%')).toBe(interval);
+    expect(messages.funnel.within('80%', tag === 'zh-CN' ? '3小时' : '3小時')).toBe(within);
   });
 });
 
@@ -229,7 +228,7 @@ describe('every sentence', () => {
 });
 
 describe('English', () => {
-  const { points, score, trend } = messagesOf('en');
+  const messages = messagesOf('en');
 
   it.each([
     ['1', 1, '1 point'],
@@ -239,7 +238,7 @@ describe('English', () => {
     // CLDR: what has decimals is plural.
     ['1.00', 1, '1.00 points'],
   ])('counts %s of points', (text, amount, said) => {
-    expect([points(text, amount), score(text, amount)]).toEqual([said, said]);
+    expect([messages.points(text, amount), messages.score(text, amount)]).toEqual([said, said]);
   });
 
   it.each([
@@ -248,6 +247,6 @@ describe('English', () => {
   ])('counts %d signals', (count, said) => {
     const signals = { count, latest: '2024', kind: 'run' };
     const facts = { series: 'A', value: '1', time: '2024', target: null, capped: '', change: null };
-    expect(trend.summary({ ...facts, signals })).toContain(said);
+    expect(messages.trend.summary({ ...facts, signals })).toContain(said);
   });
 });

@@ -1,7 +1,5 @@
 import type { Layout, Target } from '../../chart/box.js';
-import type { Problem } from '../../contract/index.js';
-import { VocElement } from '../../element/base.js';
-import { problemsOf } from '../../i18n/index.js';
+import { VocElement, type Widget } from '../../element/base.js';
 import { funnelLayout } from './funnel.layout.js';
 import { funnelModel, type FunnelFigures } from './funnel.model.js';
 import { funnelSchema, type FunnelDocument } from './funnel.schema.js';
@@ -41,22 +39,19 @@ const stageAt = <T extends { readonly key: string }>(
  */
 export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, Layout> {
   static override readonly styles = [...VocElement.styles, funnelStyles];
-
-  /** Every problem of a document, in a language (BCP 47); never throws. */
-  static validate(document: unknown, lang = 'en'): Problem[] {
-    return problemsOf(funnelSchema, document, lang);
-  }
-
-  constructor() {
-    super({
-      schema: funnelSchema,
-      model: funnelModel,
-      words: funnelWords,
-      layout: funnelLayout,
-      describe: (_, words, target) => stageAt(words, target),
-      datum: stageAt,
-    });
-  }
+  protected static override readonly widget: Widget<
+    FunnelDocument,
+    FunnelFigures,
+    FunnelWords,
+    Layout
+  > = {
+    schema: funnelSchema,
+    model: funnelModel,
+    words: funnelWords,
+    layout: funnelLayout,
+    describe: (_, words, target) => stageAt(words, target),
+    datum: stageAt,
+  };
 }
 
 declare global {

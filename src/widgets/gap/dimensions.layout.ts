@@ -130,7 +130,7 @@ export function dimensionsLayout(
   let lines = '';
   for (const index of drawnOrder(figures, sort)) {
     const one = dimensions[index]!;
-    const { expectation, perception, interval } = one;
+    const { expectation, perception, gap, interval } = one;
     const { label, figure, tone, importance } = words.rows[index]!;
     const name = sheet.wrap(label, columns.label, stacked ? 6 : 4);
     const high = name.length * LINE;
@@ -145,14 +145,12 @@ export function dimensionsLayout(
       const from = x(one.minimum!);
       over.mark('zone', block(from, y - 8, x(expectation!) - from, 16), 'band');
     }
-    if (expectation !== null && perception !== null) {
-      over.mark(`link ${tone}`, across(x(expectation), y, x(perception)));
-    }
+    if (gap !== null) over.mark(`link ${tone}`, across(x(expectation!), y, x(perception!)));
     if (expectation !== null) over.dot('expected', x(expectation), y, DOT);
     if (perception !== null) over.dot(tone || 'perceived', x(perception), y, DOT - 1);
     if (left && interval) {
       over.mark(`interval ${tone}`, across(off(interval.lower), y, off(interval.upper)));
-      over.dot(tone, off(one.gap!), y, 2);
+      over.dot(tone, off(gap!), y, 2);
     }
     const at = perception ?? expectation;
     const anchor = at === null ? undefined : { x: x(at), y: y - 8 };
@@ -162,7 +160,7 @@ export function dimensionsLayout(
 
   // The answer scale below the rows, few lines; a rating scale's own steps are whole.
   const bottom = over.y;
-  const steps = max - min >= 2 ? Math.min(7, max - min) : 7;
+  const steps = clamp(max - min, 2, 7);
   const each = sheet.wide([tick(min), tick(max)]) + 28;
   for (const one of roundTicks([min, max], clamp((plot[1] - plot[0]) / each, 2, steps))) {
     if (!stacked) lines += down(x(one), top, bottom);

@@ -1,50 +1,54 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../../chart/box.js';
-import type { Problem } from '../../contract/index.js';
-import { VocElement } from '../../element/base.js';
+import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
-import { problemsOf, type Language } from '../../i18n/index.js';
+import type { Language } from '../../i18n/index.js';
 import { gapLayout, shows, type View } from './gap.layout.js';
 import { gapModel, type GapFigures, type Sort } from './gap.model.js';
 import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
 import { gapWords, type GapWords } from './gap.words.js';
 
-/** What the table has of a target, and what only its picture says. */
 function describe(
-  { dimensions, digits, tables: [table], performanceOnly }: GapFigures,
-  { stops, steps, rows, say }: GapWords,
-  { key, group }: Target,
+  { dimensions, digits, performanceOnly }: GapFigures,
+  words: GapWords,
+  target: Target,
   { messages, formats }: Language,
 ): Tip {
-  const { columns, codes } = messages;
-  const tip = (title: string, told: readonly (readonly [string, string | undefined])[]): Tip => ({
+  const { columns, codes, gap: say } = messages;
+  const score = (value: number | null) =>
+    value === null ? '' : formats.figure(value, 'score', digits);
+  /** Figures with the names of their columns, or names of their own. */
+  const tip = (title: string, rows: readonly (readonly [string, string | undefined])[]): Tip => ({
     title,
-    rows: told.flatMap(([name, text]) => (text ? [[columns[name] ?? name, text] as const] : [])),
+    rows: rows.flatMap(([name, value]) => (value ? [[columns[name] ?? name, value] as const] : [])),
   });
-  const step = group === 'chain' && steps.find(({ gap }) => gap === key);
-  if (step) {
-    const share = key === 'service' || step.share === null;
-    return tip(step.name, [
-      ...[stops[step.start]!, stops[step.end]!].map(({ name, figure }) => [name, figure] as const),
-      ['gap', step.figure],
-      [say.shareOfService, share ? '' : formats.figure(step.share, 'percent')],
-      ['group', codes[step.group]],
+  if (target.group === 'chain') {
+    const { name, figure, share, gap, group, start, end } = words.steps.find(
+      (one) => one.gap === target.key,
+    )!;
+    const part = gap === 'service' || share === null ? '' : formats.figure(share, 'percent');
+    return tip(name, [
+      ...[start, end].map((stop) => [words.stops[stop]!.name, words.stops[stop]!.figure] as const),
+      ['gap', figure],
+      [say.shareOfService, part],
+      ['group', codes[group]],
     ]);
   }
-  const index = dimensions.findIndex((one) => one.key === key);
-  const { n, finding } = dimensions[index]!;
-  const { label, figure, importance } = rows[index]!;
-  const own: Record<string, string> = { importance, gap: performanceOnly ? '' : figure };
+  const index = dimensions.findIndex(({ key }) => key === target.key);
+  const { label, figure, importance } = words.rows[index]!;
+  const row = dimensions[index]!;
+  const { interval, n } = row;
   return tip(label, [
-    ...table.columns.slice(2).map(({ key: name }, at) => {
-      const value = table.rows[index]![at + 2] as number | null;
-      return [
-        name,
-        own[name] ?? (value === null ? '' : formats.figure(value, 'score', digits)),
-      ] as const;
-    }),
-    ['', finding === 'unclear' ? say.unclear : ''],
+    ['expectation', score(row.expectation)],
+    ['perception', score(row.perception)],
+    ['gap', performanceOnly && row.withheld === null ? '' : figure],
+    [words.interval, interval ? messages.range(score(interval.lower), score(interval.upper)) : ''],
+    ['', row.finding === 'unclear' ? say.unclear : ''],
+    ['minimum', score(row.minimum)],
+    ['adequacy', score(row.adequacy)],
+    ['importance', importance],
+    ['weighted-gap', score(row.weighted)],
     ['n', n === null ? '' : formats.number(n)],
   ]);
 }
@@ -86,24 +90,16 @@ const datum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unkno
 export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {
   static override readonly styles = [...VocElement.styles, gapStyles];
   static override readonly observedAttributes = [...VocElement.observedAttributes, 'view', 'sort'];
-
-  /** Every problem of a document, in a language (BCP 47); never throws. */
-  static validate(document: unknown, lang = 'en'): Problem[] {
-    return problemsOf(gapSchema, document, lang);
-  }
+  protected static override readonly widget: Widget<GapDocument, GapFigures, GapWords, Layout> = {
+    schema: gapSchema,
+    model: gapModel,
+    words: gapWords,
+    layout: gapLayout,
+    describe,
+    datum,
+  };
 
   #open: ChainGap | undefined;
-
-  constructor() {
-    super({
-      schema: gapSchema,
-      model: gapModel,
-      words: gapWords,
-      layout: gapLayout,
-      describe,
-      datum,
-    });
-  }
 
   /** What is drawn: `dimensions`, `chain`, or `both` where the document has both. */
   get view(): View {
@@ -146,15 +142,16 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
     const gap = this.#open;
-    const heading = gap && questions[gap].length ? say.questionsOf(messages.codes[gap]!) : '';
+    const asked = gap ? questions(gap) : [];
+    const heading = gap && asked.length ? say.questionsOf(messages.codes[gap]!) : '';
     return html`<div class="subtitle hint">${say.questionsHint}</div>
       <div aria-live="polite">
         ${
-          gap && heading
+          heading
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
               <div class="tip-title" role="heading" aria-level="4">${heading}</div>
               <ul class="problems">
-                ${questions[gap].map((one) => html`<li>${one}</li>`)}
+                ${asked.map((one) => html`<li>${one}</li>`)}
               </ul>
               <button type="button" class="how" @click=${this.#close}>${messages.close}</button>
             </div>`

@@ -17,7 +17,7 @@ const JUDGED_AT = 0.95;
  * What a gap says: a shortfall, an excess, or neither. `unclear`: its interval holds zero, so it
  * may be chance. Without an interval the gap is taken as it is given.
  */
-export type Finding = 'short' | 'exceeds' | 'even' | 'unclear';
+export type Finding = 'short' | 'exceeding' | 'even' | 'unclear';
 
 export interface DimensionFigure {
   readonly key: string;
@@ -94,7 +94,7 @@ function intervalOf(
 function findingOf(gap: number, interval: Interval | null): Finding {
   const { lower, upper } = interval ?? { lower: gap, upper: gap };
   if (upper < 0) return 'short';
-  if (lower > 0) return 'exceeds';
+  if (lower > 0) return 'exceeding';
   return interval ? 'unclear' : 'even';
 }
 

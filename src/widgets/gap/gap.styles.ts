@@ -51,10 +51,11 @@ export const gapStyles = css`
   }
   .term {
     fill: var(--_poor);
-    fill-opacity: 0.6;
+    opacity: 0.6;
   }
-  .term.negative {
-    fill-opacity: 1;
+  .term.negative,
+  .plot .chosen {
+    opacity: 1;
   }
   .connector {
     stroke: var(--_rule);

@@ -1,13 +1,7 @@
-import {
-  nameIn,
-  textIn,
-  type GapCounts,
-  type GapMessages,
-  type Language,
-} from '../../i18n/index.js';
+import { nameIn, textIn, type GapMessages, type Language } from '../../i18n/index.js';
 import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
-import type { DimensionFigure, Finding, GapFigures } from './gap.model.js';
-import { CHAIN_GAPS, type ChainGap } from './gap.schema.js';
+import type { DimensionFigure, GapFigures } from './gap.model.js';
+import type { ChainGap } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */
 export type Tone = 'negative' | 'positive' | 'muted' | '';
@@ -54,21 +48,8 @@ export interface GapWords {
   readonly steps: readonly StepWords[];
   /** A level of the answer scale, as an axis has it. */
   readonly tick: (value: number) => string;
-  readonly questions: Readonly<Record<ChainGap, readonly string[]>>;
-}
-
-/** A difference with its sign, rounded first, so that nothing is shown as minus zero. */
-function signed(value: number | null, digits: number, { messages, formats }: Language): string {
-  if (value === null) return messages.notAvailable;
-  const shown = round(value, digits);
-  const sign = shown > 0 ? '+' : shown < 0 ? '\u2212' : '';
-  return sign + formats.figure(Math.abs(shown), 'score', digits);
-}
-
-function points(value: number, digits: number, { messages, formats }: Language): string {
-  const amount = Math.abs(round(value, digits));
-  // "1.0 points": what has decimals takes the plural.
-  return messages.score(formats.figure(amount, 'score', digits), digits ? 2 : amount);
+  /** The document's own review questions, or the built-in ones. */
+  readonly questions: (gap: ChainGap) => readonly string[];
 }
 
 function rowWords(
@@ -86,8 +67,8 @@ function rowWords(
         ? messages.lowN(formats.number(withheld))
         : performanceOnly
           ? formats.figure(perception, 'score', digits)
-          : signed(gap, digits, language),
-    tone: finding === 'short' ? 'negative' : finding === 'exceeds' ? 'positive' : known,
+          : formats.signed(gap, 'score', digits),
+    tone: finding === 'short' ? 'negative' : finding === 'exceeding' ? 'positive' : known,
     importance: importance === null ? '' : formats.figure(importance, 'score', weightDigits),
   };
 }
@@ -117,22 +98,20 @@ function dimensionSummary(
     const level = formats.figure(least, 'score', digits);
     return least < Infinity ? messages.gap.performanceOnly(names, sharing, level) : '';
   }
-  const count = (finding: Finding) => dimensions.filter((row) => row.finding === finding).length;
-  const counts: GapCounts = {
-    all: dimensions.filter(({ gap }) => gap !== null).length,
-    short: count('short'),
-    exceeding: count('exceeds'),
-    even: count('even'),
-    unclear: count('unclear'),
-  };
+  const counts = { all: 0, short: 0, exceeding: 0, even: 0, unclear: 0 };
+  for (const { finding } of dimensions) {
+    if (!finding) continue;
+    counts[finding]++;
+    counts.all++;
+  }
   if (!counts.all) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
-  const total = weighted === null ? '' : signed(weighted, digits, language);
+  const total = weighted === null ? '' : formats.signed(weighted, 'score', digits);
   if (!counts.short) return messages.gap.noShortfall(counts, total);
   const [least, sharing, widest] = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
   return messages.gap.summary({
     widest,
     sharing,
-    size: points(least, digits, language),
+    size: formats.size(least, 'score', digits),
     // A wider one that may be chance must not be passed over in silence.
     proven: lowest(({ gap }) => gap)[0] < least,
     counts,
@@ -147,7 +126,7 @@ function chainWords(
 ): Pick<GapWords, 'summary' | 'stops' | 'steps'> {
   const { messages, formats } = language;
   const { stations, stationOwners, chainSummary } = messages.gap;
-  const named = stops.map(({ station, level }) => ({
+  const stands = stops.map(({ station, level }) => ({
     level,
     name: stations[station],
     owner: stationOwners[station],
@@ -159,16 +138,17 @@ function chainWords(
     return {
       ...step,
       name: messages.codes[gap]!,
-      figure: signed(shown, digits, language),
+      figure: formats.signed(shown, 'score', digits),
       tone: lost ? 'negative' : shown > 0 && index !== SERVICE ? 'positive' : '',
     } as const;
   });
   const worst = told.filter((step) => step.worst);
   const [first] = worst;
   const [service, promise] = told.slice(SERVICE);
-  const size = (step: ChainStep | undefined) => (step ? points(step.shown, digits, language) : '');
+  const size = (step: ChainStep | undefined) =>
+    step ? formats.size(step.shown, 'score', digits) : '';
   return {
-    stops: named,
+    stops: stands,
     steps: told,
     summary: chainSummary({
       service: size(service),
@@ -176,8 +156,8 @@ function chainWords(
       widest: formats.list(worst.map(({ name }) => name)),
       sharing: worst.length,
       size: size(first),
-      from: first ? named[first.start]!.name : '',
-      to: first ? named[first.end]!.name : '',
+      from: first ? stands[first.start]!.name : '',
+      to: first ? stands[first.end]!.name : '',
       communication: size(promise),
       kept: Math.sign(promise?.shown ?? 0),
     }),
@@ -227,15 +207,11 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
     rows,
     head: performanceOnly ? say.perception : say.gap,
     interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
-    total: performanceOnly || !weights.length ? '' : signed(weighted, digits, language),
+    total: performanceOnly || !weights.length ? '' : formats.signed(weighted, 'score', digits),
     stops,
     steps,
     tick: (value) => formats.plain(value, 'score'),
-    questions: Object.fromEntries(
-      CHAIN_GAPS.map((gap) => [
-        gap,
-        questions?.[gap]?.map((one) => textIn(language, one)).filter(Boolean) ?? say.questions[gap],
-      ]),
-    ) as GapWords['questions'],
+    questions: (gap) =>
+      questions?.[gap]?.map((one) => textIn(language, one)).filter(Boolean) ?? say.questions[gap],
   };
 }

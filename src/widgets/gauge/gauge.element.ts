@@ -1,8 +1,7 @@
 import type { Layout, Target } from '../../chart/box.js';
-import type { Problem } from '../../contract/index.js';
-import { VocElement } from '../../element/base.js';
+import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
-import { entriesIn, problemsOf, type Entry, type Language } from '../../i18n/index.js';
+import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import { gaugeLayout, type Variant } from './gauge.layout.js';
 import { gaugeModel, type GaugeFigures } from './gauge.model.js';
 import { gaugeSchema, type GaugeDocument } from './gauge.schema.js';
@@ -78,23 +77,20 @@ function datum(figures: GaugeFigures, { key }: Target): unknown {
  */
 export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, Layout> {
   static override readonly styles = [...VocElement.styles, gaugeStyles];
+  protected static override readonly widget: Widget<
+    GaugeDocument,
+    GaugeFigures,
+    GaugeWords,
+    Layout
+  > = {
+    schema: gaugeSchema,
+    model: gaugeModel,
+    words: gaugeWords,
+    layout: gaugeLayout,
+    describe,
+    datum,
+  };
   static override readonly observedAttributes = [...VocElement.observedAttributes, 'variant'];
-
-  /** Every problem of a document, in a language (BCP 47); never throws. */
-  static validate(document: unknown, lang = 'en'): Problem[] {
-    return problemsOf(gaugeSchema, document, lang);
-  }
-
-  constructor() {
-    super({
-      schema: gaugeSchema,
-      model: gaugeModel,
-      words: gaugeWords,
-      layout: gaugeLayout,
-      describe,
-      datum,
-    });
-  }
 
   /** The form: `arc`, `ring` for small places, `bullet` for rows. */
   get variant(): Variant {

@@ -1,10 +1,9 @@
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Target } from '../../chart/box.js';
 import { circles, down } from '../../chart/path.js';
-import type { Problem } from '../../contract/index.js';
-import { VocElement } from '../../element/base.js';
+import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
-import { entriesIn, problemsOf, type Entry, type Language } from '../../i18n/index.js';
+import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import { trendLayout, type TrendLayout } from './trend.layout.js';
 import { trendModel, type PointFigure, type TrendFigures } from './trend.model.js';
 import { trendSchema, type TrendDocument } from './trend.schema.js';
@@ -74,26 +73,23 @@ function describe(
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
   static override readonly styles = [...VocElement.styles, trendStyles];
-
-  /** Every problem of a document, in a language (BCP 47); never throws. */
-  static validate(document: unknown, lang = 'en'): Problem[] {
-    return problemsOf(trendSchema, document, lang);
-  }
-
-  constructor() {
-    super({
-      schema: trendSchema,
-      model: trendModel,
-      words: trendWords,
-      layout: trendLayout,
-      describe,
-      datum: (figures, { key }) =>
-        pointsAt(figures, key).map(([index, point]) => ({
-          series: figures.series[index]!.key,
-          ...point,
-        })),
-    });
-  }
+  protected static override readonly widget: Widget<
+    TrendDocument,
+    TrendFigures,
+    TrendWords,
+    TrendLayout
+  > = {
+    schema: trendSchema,
+    model: trendModel,
+    words: trendWords,
+    layout: trendLayout,
+    describe,
+    datum: (figures, { key }) =>
+      pointsAt(figures, key).map(([index, point]) => ({
+        series: figures.series[index]!.key,
+        ...point,
+      })),
+  };
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(

@@ -88,15 +88,15 @@ describe('<voc-gap>', () => {
   it('draws dumbbells and the chain', async () => {
     const element = await draw('gap', service, 800);
     expect(shadow(element).querySelectorAll('.expected').length).to.equal(1 + dimensions.length);
-    expect(shadow(element).querySelectorAll('.loss, .gain, .worst').length).to.equal(4);
+    expect(shadow(element).querySelectorAll('.term').length).to.equal(4);
   });
 
   it('opens the review questions of a gap that is clicked, and closes them again', async () => {
     const element = await draw('gap', { ...service, dimensions: undefined }, 800);
-    await click(element, '.worst');
+    await click(element, '.term.negative');
     expect(region(element)!.getAttribute('aria-label')).to.equal('Pharmacy gap: what to ask');
-    expect(texts(element, '[role="region"] li').length).to.equal(5);
-    await click(element, '.worst');
+    expect(texts(element, '[role="region"] li').length).to.equal(3);
+    await click(element, '.term.negative');
     expect(region(element)).to.equal(null);
   });
 
@@ -170,7 +170,7 @@ describe('<voc-gap>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('.chosen').length).to.equal(1);
-    expect(shadow(element).querySelector('.chosen')!.classList.contains('worst')).to.equal(true);
+    expect(shadow(element).querySelector('.chosen')!.matches('.term.negative')).to.equal(true);
   });
 
   it('draws the view asked for', async () => {
@@ -178,7 +178,7 @@ describe('<voc-gap>', () => {
     await set(element, 'view', 'chain');
     expect(shadow(element).querySelector('.expected')).to.equal(null);
     await set(element, 'view', 'dimensions');
-    expect(shadow(element).querySelector('.worst')).to.equal(null);
+    expect(shadow(element).querySelector('.term')).to.equal(null);
   });
 
   it('says that a view has nothing to show', async () => {

@@ -60,7 +60,14 @@ const outside = ({ texts, width, height }: Laid): string[] =>
     .map(({ text }) => text);
 
 const shown = ({ texts }: Laid): string[] => texts.map(({ text }) => text);
-const kinds = ({ paths }: Laid): string[] => paths.map(({ kind }) => kind);
+const kinds = ({ marks }: Laid): string[] => marks.map(({ kind }) => kind);
+
+/** The dots among the marks: where a circle's path has its middle, and its radius. */
+const dotsOf = ({ marks }: Laid) =>
+  marks.flatMap(({ kind, d }) => {
+    const [, left, y, r] = /^M([-\d.]+),([-\d.]+)a([\d.]+),/.exec(d)?.map(Number) ?? [];
+    return left === undefined ? [] : [{ kind, x: left + r!, y: y!, r: r! }];
+  });
 
 const documents = {
   servqual,
@@ -94,7 +101,7 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it.each([238, 500, 1240])('stays within its elements at %i px', (width) => {
     const layout = layoutOf(fields, width, 'both gap', lang);
     const data = layout.targets.length;
-    const elements = layout.paths.length + layout.dots.length + layout.texts.length + 1;
+    const elements = layout.marks.length + layout.texts.length + 1;
     expect(elements).toBeLessThanOrEqual(12 * data + 80);
   });
 
@@ -108,7 +115,7 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it('keeps to its box and to numbers', () => {
     const layout = layoutOf(fields, 238, 'both given', lang);
     expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
-    expect(layout.paths.map(({ d }) => d).join('')).not.toMatch(/NaN|undefined|Infinity/);
+    expect(layout.marks.map(({ d }) => d).join('')).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
 
@@ -122,26 +129,25 @@ describe('the dimensions', () => {
     expect(label(246)).toMatchObject({ x: 0, kind: '' });
   });
 
-  it('leave out the bars first and then the intervals, never a figure', () => {
-    const seen = [1240, 640, 600, 560, 520, 480, 440, 400].map((width) => {
-      const all = kinds(layoutOf(servqual, width)).join();
-      return `${all.includes('importance') ? 'bars ' : ''}${all.includes('interval') ? 'intervals' : ''}`;
-    });
-    expect([...new Set(seen)]).toEqual(['bars intervals', 'intervals', '']);
+  it('leave out the intervals where room is short, never a figure', () => {
+    const seen = [1240, 640, 600, 560, 520, 480, 440, 400].map((width) =>
+      kinds(layoutOf(servqual, width)).join().includes('interval'),
+    );
+    expect([...new Set(seen)]).toEqual([true, false]);
   });
 
   it('leave out the grid of the scale where names stand above', () => {
-    const verticals = ({ paths }: Laid) =>
-      paths.filter(({ kind, d }) => kind === 'grid' && d.includes('V'));
+    const verticals = ({ marks }: Laid) =>
+      marks.filter(({ kind, d }) => kind === 'grid' && d.includes('V'));
     expect(verticals(layoutOf(servqual, 900))).not.toEqual([]);
     expect(verticals(layoutOf(servqual, 246))).toEqual([]);
   });
 
   it('have two dots a row, the perceived one in the gap\u2019s tone', () => {
-    const { dots } = layoutOf(excess, 900, 'dimensions given');
+    const dots = dotsOf(layoutOf(excess, 900, 'dimensions given'));
     const tones = dots
       .slice(3)
-      .filter(({ r }) => r > 4)
+      .filter(({ r }) => r > 3)
       .map(({ kind }) => kind);
     expect(tones.slice(0, 6)).toEqual([
       'expected',
@@ -154,8 +160,8 @@ describe('the dimensions', () => {
   });
 
   it('place a dot by its share of the scale', () => {
-    const { dots } = layoutOf(ends, 900, 'dimensions given');
-    const row = (y: number) => dots.filter((dot) => dot.y === y && dot.r > 4);
+    const dots = dotsOf(layoutOf(ends, 900, 'dimensions given'));
+    const row = (y: number) => dots.filter((dot) => dot.y === y && dot.r > 3);
     const ys = [...new Set(dots.filter(({ kind }) => kind === 'expected').map(({ y }) => y))].slice(
       1,
     );
@@ -187,7 +193,7 @@ describe('the dimensions', () => {
   });
 
   it('have one dot a row without expectations', () => {
-    expect(layoutOf(servperf, 900).dots).toHaveLength(5);
+    expect(dotsOf(layoutOf(servperf, 900))).toHaveLength(5);
   });
 
   it('grow downward with their rows', () => {
@@ -197,14 +203,12 @@ describe('the dimensions', () => {
 
 describe('the chain', () => {
   it.each([300, 900])('has a block for each term at %i px, the widest in tone', (width) => {
-    const blocks = layoutOf(chain, width).paths.filter(({ kind }) =>
-      /^(loss|gain|worst)$/.test(kind),
-    );
-    expect(blocks.map(({ gap, kind }) => `${gap} ${kind}`)).toEqual([
-      'diagnosis loss',
-      'prescription loss',
-      'pharmacy worst',
-      'perception loss',
+    const blocks = layoutOf(chain, width).marks.filter(({ kind }) => kind.startsWith('term '));
+    expect(blocks.map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+      'diagnosis term ',
+      'prescription term ',
+      'pharmacy term negative',
+      'perception term ',
     ]);
   });
 
@@ -236,7 +240,7 @@ describe('the chain', () => {
   });
 
   it('lets a step up rise', () => {
-    const levels = layoutOf(excess, 900, 'chain given').paths.filter(({ kind }) =>
+    const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ kind }) =>
       kind.startsWith('level'),
     );
     const y = (d: string) => Number(/,([\d.]+)/.exec(d)?.[1]);
@@ -256,14 +260,14 @@ describe('the chain', () => {
         promised: 6.4,
       },
     };
-    const block = there(layoutOf(tiny, 900).paths.find(({ kind }) => kind === 'worst'));
+    const block = there(layoutOf(tiny, 900).marks.find(({ kind }) => kind === 'term negative'));
     expect(Number(/v([\d.]+)/.exec(block.d)?.[1])).toBeLessThan(6);
   });
 });
 
 describe('the view', () => {
   const parts = (fields: object, view: string) =>
-    [...new Set(layoutOf(fields, 900, `${view} given`).targets.map(({ part }) => part))].join();
+    [...new Set(layoutOf(fields, 900, `${view} given`).targets.map(({ group }) => group))].join();
 
   it('is both where the document has both', () => {
     expect(parts(both, 'both')).toBe('dimension,chain');
@@ -308,8 +312,8 @@ describe('the oddest scales', () => {
       },
     };
     for (const width of [246, 500, 900]) {
-      const { paths, texts } = layoutOf(fields, width);
-      expect(JSON.stringify([paths, texts])).not.toMatch(/NaN|null|Infinity/);
+      const { marks, texts } = layoutOf(fields, width);
+      expect(JSON.stringify([marks, texts])).not.toMatch(/NaN|null|Infinity/);
     }
   });
 });

@@ -108,7 +108,7 @@ describe('a finding', () => {
   });
 
   it('is an excess where the whole interval is above zero', () => {
-    expect(row(modelOf(excess), 'attitude').finding).toBe('exceeds');
+    expect(row(modelOf(excess), 'attitude').finding).toBe('exceeding');
   });
 
   it('is unclear where the interval holds zero', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/i18n/index.js';
+import { CHAIN_GAPS } from '../../../src/widgets/gap/gap.schema.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
 import {
   both,
@@ -31,7 +32,7 @@ const rows = (...all: object[]) => ({
 describe('the summary of dimensions', () => {
   it('names the widest shortfall, the counts and the weighted total', () => {
     expect(summary(servqual)).toBe(
-      '\u201cTangibles\u201d falls 0.25 points short of expectation, the widest shortfall; all 5 fall short; weighted by importance, the gap is \u22120.16.',
+      '\u201cTangibles\u201d falls 0.25 points short of expectation, the widest shortfall; 5 of 5 fall short; weighted by importance, the gap is \u22120.16.',
     );
   });
 
@@ -64,13 +65,13 @@ describe('the summary of dimensions', () => {
 
   it('says that none falls short', () => {
     expect(summary(rows({ perception: 4.5 }, { perception: 4 }))).toBe(
-      'None of the 2 dimensions falls short of expectation; 1 exceeds it.',
+      'No dimension falls short of expectation; 1 exceeds it.',
     );
   });
 
   it('does not say so flatly where a shortfall may be chance', () => {
     expect(summary(rows({ perception: 4.5 }, { perception: 3.9, gapSd: 2, n: 10 }))).toContain(
-      'by more than chance would explain',
+      'falls short of expectation beyond chance; 1 exceeds it',
     );
   });
 
@@ -79,9 +80,7 @@ describe('the summary of dimensions', () => {
   });
 
   it('says the lowest perception without expectations', () => {
-    expect(summary(servperf)).toBe(
-      '\u201cTangibles\u201d is perceived lowest, at 4.19; without expectations there is no gap.',
-    );
+    expect(summary(servperf)).toBe('\u201cTangibles\u201d is perceived lowest, at 4.19.');
   });
 
   it('says that there is no gap where no row has both', () => {
@@ -92,7 +91,7 @@ describe('the summary of dimensions', () => {
 describe('the summary of the chain', () => {
   it('names the service gap, the widest loss with its place, and the promise', () => {
     expect(summary(chain)).toBe(
-      'Customers perceive 1.2 points less than they expect; the widest loss, 0.6 points, is the pharmacy gap, from \u201cSpecified\u201d to \u201cDelivered\u201d; promises exceed delivery by 1.3 points.',
+      'Customers perceive 1.2 points less than they expect; the widest loss is the pharmacy gap (0.6 points), from \u201cSpecified\u201d to \u201cDelivered\u201d; delivery is 1.3 points less than promised.',
     );
   });
 
@@ -103,12 +102,12 @@ describe('the summary of the chain', () => {
   });
 
   it('says that delivery exceeds the promise', () => {
-    expect(summary(excess)).toContain('delivery exceeds promises by 0.1 points');
+    expect(summary(excess)).toContain('delivery is 0.1 points more than promised');
   });
 
   it('says that nothing is lost', () => {
     expect(summary({ ...flat, dimensions: undefined })).toBe(
-      'Customers perceive what they expect; nothing is lost on the way; delivery keeps the promises.',
+      'Customers perceive what they expect; nothing is lost on the way; delivery keeps the promise.',
     );
   });
 
@@ -140,13 +139,13 @@ describe('the summary of both', () => {
 describe('the Chinese summaries', () => {
   it('zh-CN', () => {
     expect(summary(both, 'zh-CN')).toBe(
-      '“有形性”比期望低 0.25 分，差距最大；5 个维度全部低于期望；按重要性加权，差距为 −0.16。顾客的感知比期望低 1.2 分；损失最大的是“规定”到“交付”的药房差距（0.6 分）；承诺比交付高 1.3 分。',
+      '“有形性”比期望低 0.25 分，差距最大；5 个维度中 5 个低于期望；按重要性加权，差距为 −0.16。顾客的感知比期望低 1.2 分；损失最大的是“规定”到“交付”的药房差距（0.6 分）；交付比承诺低 1.3 分。',
     );
   });
 
   it('zh-TW', () => {
     expect(summary(both, 'zh-TW')).toBe(
-      '「有形性」比期望低 0.25 分，差距最大；5 個構面全部低於期望；依重要度加權，差距為 −0.16。顧客的感知比期望低 1.2 分；損失最大的是「規定」到「傳遞」的藥房缺口（0.6 分）；承諾比實際傳遞高 1.3 分。',
+      '「有形性」較期望低 0.25 分，差距最大；5 個構面中 5 個低於期望；依重要度加權，差距為 −0.16。顧客的感知較期望低 1.2 分；損失最大的是「規定」到「傳遞」的藥房缺口（0.6 分）；傳遞較承諾低 1.3 分。',
     );
   });
 });
@@ -175,12 +174,26 @@ describe('the definition', () => {
     expect(text(chain)).toMatch(/add up exactly.*Parasuraman, Zeithaml and Berry \(1985\)/);
   });
 
+  it.each([
+    [
+      'en',
+      'Pharmacy gap: Delivered \u2212 Specified',
+      'Communication gap: Delivered \u2212 Promised',
+    ],
+    ['zh-CN', '药房差距：交付 − 规定', '沟通差距：交付 − 承诺'],
+    ['zh-TW', '藥房缺口：傳遞 − 規定', '溝通缺口：傳遞 − 承諾'],
+  ])('says between which stations each gap of the chain lies in %s', (lang, third, fourth) => {
+    const { definition } = wordsOf(chain, lang);
+    expect(definition.filter((line) => line.includes(' \u2212 '))).toHaveLength(6);
+    expect(definition).toEqual(expect.arrayContaining([third, fourth]));
+  });
+
   it('explains the efficacy gap', () => {
     expect(text(chain)).toContain('gap 5 and gap 4 together');
   });
 
   it('has nothing of gaps without expectations', () => {
-    expect(text(servperf)).not.toContain('perception minus expectation');
+    expect(text(servperf)).not.toContain('perception \u2212 expectation');
   });
 });
 
@@ -263,11 +276,11 @@ describe('the words of the chain', () => {
 
 describe('the review questions', () => {
   it('are built in for every gap', () => {
-    expect(Object.values(wordsOf(chain).questions).every(({ length }) => length > 1)).toBe(true);
+    expect(CHAIN_GAPS.every((gap) => wordsOf(chain).questions(gap).length > 1)).toBe(true);
   });
 
   it('are the document\u2019s where it has some', () => {
     const questions = { pharmacy: [{ en: 'Why?', 'zh-CN': '为什么？' }] };
-    expect(wordsOf({ ...chain, questions }, 'zh-CN').questions.pharmacy).toEqual(['为什么？']);
+    expect(wordsOf({ ...chain, questions }, 'zh-CN').questions('pharmacy')).toEqual(['为什么？']);
   });
 });

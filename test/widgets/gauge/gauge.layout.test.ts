@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Layout } from '../../../src/chart/box.js';
+import { fixedMeasure } from '../../../src/chart/text.js';
+import { parse } from '../../../src/contract/index.js';
+import { languageOf } from '../../../src/i18n/index.js';
+import { gaugeLayout } from '../../../src/widgets/gauge/gauge.layout.js';
+import { gaugeModel } from '../../../src/widgets/gauge/gauge.model.js';
+import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
+import { gaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
+import { DEMOS, demo, gauge } from '../../support/documents.js';
+import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
+import { numbersIn, there } from '../../statistics/support.js';
+
+const VARIANTS = ['arc', 'ring', 'bullet'];
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+
+function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Layout {
+  const figures = gaugeModel(there(parse(gaugeSchema, document).data));
+  const words = gaugeWords(figures, languageOf(lang, 'UTC'));
+  return gaugeLayout(figures, words, { width }, fixedMeasure, variant);
+}
+
+const BANDS = ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, i) => ({
+  from: i * 20,
+  tone,
+}));
+const csat = { method: 'csat', counts: [1, 1, 0, 8, 10] };
+const tree = (items: number, label: string): object => ({
+  method: 'index',
+  items: Array.from({ length: items }, (_, i) => ({
+    key: `k${i}`,
+    label: { en: `${label} ${i}`, 'zh-CN': '服务人员的态度与专业程度的总体评价' },
+    weight: 1 + i,
+    score: (i * 37) % 101,
+    items: i % 3 ? null : [{ key: 'deep', weight: 1, score: 50 }],
+  })),
+});
+
+const CASES: readonly (readonly [name: string, document: unknown])[] = [
+  ...DEMOS.filter((name) => name.includes('gauge')).map((name) => [name, demo(name)] as const),
+  ['everything', gauge({ measure: csat, target: 80, previous: 93.6, bands: BANDS })],
+  ['a target at the start', gauge({ measure: csat, target: 1, previous: 10, bands: BANDS })],
+  ['a target at the end', gauge({ measure: csat, target: 99, previous: 10 })],
+  ['a target in the middle', gauge({ measure: csat, target: 50 })],
+  ['a target beyond the scale', gauge({ measure: csat, target: 120, previous: 10 })],
+  ['a band to stay in', gauge({ measure: csat, target: { min: 75, max: 95 }, bands: BANDS })],
+  ['no answers', gauge({ measure: { method: 'csat', counts: [0, 0, 0] }, target: 80 })],
+  ['one rating for all', gauge({ measure: { method: 'csat', counts: [0, 0, 0, 0, 99] } })],
+  ['rare ratings', gauge({ measure: { method: 'csat', counts: [1, 1, 1, 1, 9999] } })],
+  [
+    'eleven ratings',
+    gauge({ measure: { method: 'mean', counts: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], from: 0 } }),
+  ],
+  [
+    'a whole NPS',
+    gauge({ measure: { method: 'nps', detractors: 1, passives: 98, promoters: 1 }, target: 0 }),
+  ],
+  ['a tree', gauge({ measure: tree(7, 'A name of some length'), target: 70, previous: 60 })],
+  ['a tree of one', gauge({ measure: tree(1, 'x') })],
+  [
+    'a large value',
+    gauge({ measure: { method: 'value', value: 1_234_567 }, scale: { min: 0, max: 2e6 } }),
+  ],
+  ['a value below the scale', gauge({ measure: { method: 'value', value: -40 }, target: 10 })],
+  ['withheld', gauge({ measure: csat, minimumN: 100, target: 80 })],
+];
+
+const EACH = CASES.flatMap(([name, document]) =>
+  VARIANTS.flatMap((variant) =>
+    LANGUAGES.map((lang) => ({ name: `${name}, ${variant}, ${lang}`, document, variant, lang })),
+  ),
+);
+
+describe('a gauge’s layout', () => {
+  it.each(EACH)('keeps its texts apart and inside: $name', ({ document, variant, lang }) => {
+    const faults = WIDTHS.flatMap((width) => {
+      const { texts, height } = layout(document, width, variant, lang);
+      return faultsOf(texts, width, height);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(EACH)('has finite numbers and clean paths: $name', ({ document, variant, lang }) => {
+    const made = WIDTHS.map((width) => layout(document, width, variant, lang));
+    expect(numbersIn(made).filter((one) => !Number.isFinite(one))).toEqual([]);
+    expect(stringsIn(made).filter((one) => UNSPEAKABLE.test(one))).toEqual([]);
+  });
+
+  it.each(EACH)('keeps all marks inside: $name', ({ document, variant, lang }) => {
+    for (const width of WIDTHS) {
+      const made = layout(document, width, variant, lang);
+      expect(outsideOf(made)).toEqual([]);
+    }
+  });
+
+  it.each(CASES)('draws no more than it may: %s', (_, document) => {
+    for (const variant of VARIANTS) {
+      const { marks, texts, targets } = layout(document, 800, variant);
+      expect(marks.length + texts.length).toBeLessThanOrEqual(12 * targets.length + 80);
+    }
+  });
+
+  it('has a target for the level and for each answer', () => {
+    const keys = layout(gauge({ measure: csat }), 800).targets.map(({ key }) => key);
+    expect([...keys].sort()).toEqual(['1', '2', '3', '4', '5', 'value']);
+  });
+
+  it('takes an unknown variant for an arc', () => {
+    expect(layout(gauge(), 400, 'pie')).toEqual(layout(gauge(), 400, 'arc'));
+  });
+
+  const pathOf = (made: Layout, kind: string): string =>
+    made.marks
+      .filter((mark) => mark.kind.split(' ').includes(kind))
+      .map(({ d }) => d)
+      .join('');
+
+  it('draws no level where there is no value', () => {
+    const none = gauge({ measure: { method: 'csat', counts: [0, 0] } });
+    for (const variant of VARIANTS) {
+      const made = layout(none, 400, variant);
+      expect([pathOf(made, 'level'), pathOf(made, 'track') === '']).toEqual(['', false]);
+    }
+  });
+
+  it('draws an interval where there is one', () => {
+    for (const variant of VARIANTS) {
+      expect(pathOf(layout(gauge({ measure: csat }), 400, variant), 'interval')).not.toBe('');
+    }
+  });
+
+  it('draws no interval where none is to be drawn', () => {
+    const document = gauge({ measure: csat, confidence: null });
+    for (const variant of VARIANTS) {
+      expect(pathOf(layout(document, 400, variant), 'interval')).toBe('');
+    }
+  });
+
+  it('draws a target where it lies on the scale', () => {
+    for (const variant of VARIANTS) {
+      expect(pathOf(layout(gauge({ target: 50 }), 400, variant), 'target')).not.toBe('');
+      expect(pathOf(layout(gauge({ target: 150 }), 400, variant), 'target')).toBe('');
+    }
+  });
+
+  it('draws half of the arc for half of the scale', () => {
+    // The level ends at the top, straight above the middle, which is at 200.
+    const made = layout(gauge({ measure: { method: 'value', value: 50 } }), 400);
+    expect(pathOf(made, 'level')).toMatch(/^M[\d.]+,[\d.]+A[\d.]+,[\d.]+,0,0,1,200,[\d.]+L200,/);
+  });
+
+  it('grades the level by its band', () => {
+    const tone = (value: number) => {
+      const made = layout(gauge({ measure: { method: 'value', value }, bands: BANDS }), 400);
+      return made.marks.find(({ part, kind }) => part === 'mark' && !kind.includes(' '))?.kind;
+    };
+    expect([5, 45, 95].map(tone)).toEqual(['bad', 'fair', 'excellent']);
+  });
+
+  it('has room for all answers side by side, in proportion', () => {
+    const counts = { method: 'csat', counts: [25, 25, 50] };
+    const { targets } = layout(gauge({ measure: counts }), 400);
+    const widths = targets.filter(({ key }) => key !== 'value').map(({ width }) => width);
+    expect(widths).toEqual([100, 100, 200]);
+  });
+});

@@ -1,0 +1,458 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/contract/index.js';
+import { csvOf, languageOf, tableIn } from '../../../src/i18n/index.js';
+import { gaugeModel, judge, type GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
+import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
+import { deepFreeze, gauge } from '../../support/documents.js';
+import { ends, there } from '../../statistics/support.js';
+
+const figures = (measure: object, fields: object = {}): GaugeFigures =>
+  gaugeModel(there(parse(gaugeSchema, deepFreeze(gauge({ measure, ...fields }))).data));
+
+const csat = (counts: number[], fields: object = {}): GaugeFigures =>
+  figures({ method: 'csat', counts }, fields);
+
+const csv = (of: GaugeFigures, table = 0): string =>
+  csvOf(tableIn(languageOf('en'), there(of.tables[table]), {}));
+
+// 18 of 20 in the best two ratings.
+const EIGHTEEN = [1, 1, 0, 8, 10];
+const NPS = { method: 'nps', detractors: 54, passives: 108, promoters: 162 };
+
+describe('csat', () => {
+  it('has the Wilson interval of R for 18 of 20', () => {
+    // R binom.confint, in statsmodels' own test results (ORACLES.md).
+    const { value, interval, n, unit } = csat(EIGHTEEN);
+    expect(value).toBeCloseTo(90, 12);
+    expect(interval).toEqual(ends(69.89663547715128, 97.2133518786232, 10));
+    expect([n, unit]).toEqual([20, 'percent']);
+  });
+
+  it('counts the top ratings that it is told', () => {
+    expect(figures({ method: 'csat', counts: EIGHTEEN, top: 1 }).value).toBe(50);
+  });
+
+  it('never counts all ratings as the best: of two the upper one', () => {
+    expect(csat([30, 70]).value).toBeCloseTo(70, 12);
+  });
+
+  it('is n/a for no answers', () => {
+    const none = csat([0, 0, 0]);
+    expect([none.value, none.interval, none.empty]).toEqual([null, null, true]);
+  });
+
+  it('takes the effective n of a weighted survey for its interval', () => {
+    const counts = EIGHTEEN.map((count) => count * 50);
+    const { n, value, interval } = figures({ method: 'csat', counts, effectiveN: 20 });
+    expect(n).toBe(20);
+    expect(value).toBeCloseTo(90, 12);
+    expect(interval).toEqual(ends(69.89663547715128, 97.2133518786232, 10));
+  });
+
+  it('shows what is missing, apart from the denominator', () => {
+    const { missing, n } = figures({ method: 'csat', counts: EIGHTEEN, missing: 7 });
+    expect([missing, n]).toEqual([7, 20]);
+  });
+
+  it('has shares of answers that add up to 100', () => {
+    // 70.588 23.529 5.882: rounded down 99.9, and the last has the largest remainder.
+    const { answers } = csat([12, 4, 1]);
+    expect(answers.map(({ share }) => share)).toEqual([70.6, 23.5, 5.9]);
+  });
+
+  it('grades answers from bad to excellent', () => {
+    const tones = ['bad', 'poor', 'fair', 'good', 'excellent'];
+    expect(csat([1, 1, 1, 1, 1]).answers.map(({ tone }) => tone)).toEqual(tones);
+  });
+});
+
+describe('mean', () => {
+  it('is the mean rating with Student’s t interval', () => {
+    // 1 2 2 3 3 3 5: mean 19/7, sd 1.2536, t(6) = 2.446912 (NIST table): 2.714 +- 1.159.
+    const { value, interval, unit, scale } = figures({ method: 'mean', counts: [1, 2, 3, 0, 1] });
+    expect(value).toBeCloseTo(19 / 7, 12);
+    const sd = Math.sqrt((61 - 361 / 7) / 6);
+    const reach = (2.4469118511449692 * sd) / Math.sqrt(7);
+    expect(interval).toEqual(ends(19 / 7 - reach, 19 / 7 + reach, 9));
+    expect([unit, scale]).toEqual(['score', { lower: 1, upper: 5 }]);
+  });
+
+  it('counts from the first rating that it is told', () => {
+    const { value, scale } = figures({ method: 'mean', counts: [0, 0, 4], from: 0 });
+    expect([value, scale]).toEqual([2, { lower: 0, upper: 2 }]);
+  });
+
+  it('clips its interval to the answer scale', () => {
+    expect(there(figures({ method: 'mean', counts: [1, 0, 0, 0, 2] }).interval)).toEqual({
+      lower: 1,
+      upper: 5,
+    });
+  });
+
+  it('has no interval for one answer, and then can’t tell a target', () => {
+    const one = figures({ method: 'mean', counts: [0, 0, 0, 0, 1] }, { target: 4 });
+    expect([one.value, one.interval, one.verdict]).toEqual([5, null, 'uncertain']);
+  });
+});
+
+describe('nps', () => {
+  it('has the score and the adjusted-Wald interval of Rocks', () => {
+    // ORACLES.md: 33.33 [24.95, 41.11].
+    const { value, interval, unit, scale } = figures(NPS);
+    expect(value).toBeCloseTo(33.33, 2);
+    expect(interval).toEqual(ends(24.95, 41.11, 2));
+    expect([unit, scale]).toEqual(['points', { lower: -100, upper: 100 }]);
+  });
+
+  it('sorts eleven ratings into the groups: 0-6, 7-8, 9-10', () => {
+    const { answers } = figures({ method: 'nps', counts: [1, 1, 1, 1, 1, 1, 1, 10, 10, 100, 100] });
+    expect(answers.map(({ key, count }) => [key, count])).toEqual([
+      ['detractors', 7],
+      ['passives', 20],
+      ['promoters', 200],
+    ]);
+  });
+
+  it('keeps its interval within -100 and 100', () => {
+    const all = there(
+      figures({ method: 'nps', detractors: 3, passives: 0, promoters: 0 }).interval,
+    );
+    expect(all.lower).toBe(-100);
+  });
+});
+
+describe('index', () => {
+  const score = (rating: number): number => ((rating - 1) / 9) * 100;
+  // ORACLES.md: Ohio's weights, ratings 8 7 7 on 1-10, as 0-100: 70.983.
+  const ACSI = {
+    method: 'index',
+    items: [
+      { key: 'overall', weight: 0.3885, score: score(8) },
+      { key: 'expected', weight: 0.319, score: score(7) },
+      { key: 'ideal', weight: 0.2925, score: score(7) },
+    ],
+  };
+
+  it('is the weighted mean of the published example', () => {
+    expect(figures(ACSI).value).toBeCloseTo(70.983, 3);
+  });
+
+  it('has neither interval nor n', () => {
+    const { interval, n, unit } = figures(ACSI);
+    expect([interval, n, unit]).toEqual([null, null, 'index']);
+  });
+
+  it('has shown shares of its items that add up to 100', () => {
+    // 38.85 31.90 29.25 would round to 38.9 31.9 29.3: 100.1.
+    const shares = figures(ACSI).items.map(({ share }) => share ?? 0);
+    expect(shares.map((one) => Math.round(one * 10)).reduce((a, b) => a + b)).toBe(1000);
+    expect(shares).toEqual([38.9, 31.9, 29.2]);
+  });
+
+  const TREE = {
+    method: 'index',
+    items: [
+      {
+        key: 'service',
+        weight: 3,
+        items: [
+          { key: 'speed', weight: 1, score: 60 },
+          { key: 'tone', weight: 1, score: 80 },
+          { key: 'blank', weight: 8, score: null },
+        ],
+      },
+      { key: 'price', weight: 1, score: 50 },
+    ],
+  };
+
+  it('takes an item’s score from its own items', () => {
+    // Service 70; (3 * 70 + 50) / 4 = 65. The blank counts nowhere.
+    const { value, items } = figures(TREE);
+    expect(value).toBe(65);
+    expect(items.map(({ key, depth, score: one }) => [key, depth, one])).toEqual([
+      ['service', 0, 70],
+      ['speed', 1, 60],
+      ['tone', 1, 80],
+      ['blank', 1, null],
+      ['price', 0, 50],
+    ]);
+  });
+
+  it('has shares of a deep item that add up to the item’s', () => {
+    expect(figures(TREE).items.map(({ share }) => share)).toEqual([75, 37.5, 37.5, null, 25]);
+  });
+
+  it('has a table of its items', () => {
+    expect(csv(figures(TREE), 1)).toBe(
+      [
+        'key,label,depth,weight,score,contribution',
+        'service,service,0,3,70,52.5',
+        'speed,speed,1,1,60,22.5',
+        'tone,tone,1,1,80,30',
+        'blank,blank,1,8,,',
+        'price,price,0,1,50,12.5',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('is n/a without a weight', () => {
+    const none = figures({ method: 'index', items: [{ key: 'a', weight: 0, score: 5 }] });
+    expect([none.value, none.empty]).toEqual([null, true]);
+  });
+});
+
+describe('ratio', () => {
+  it('has the Wilson interval of R for 190 of 200', () => {
+    const { value, interval, n } = figures({ method: 'ratio', part: 190, whole: 200 });
+    expect(value).toBeCloseTo(95, 12);
+    expect(interval).toEqual(ends(91.0421851861224, 97.2617354399236, 10));
+    expect(n).toBe(200);
+  });
+
+  it('is 0 with a one-sided room for none of 30', () => {
+    expect(figures({ method: 'ratio', part: 0, whole: 30 }).interval).toEqual(
+      ends(0, 11.351339, 5),
+    );
+  });
+
+  it.each([
+    [0, 0],
+    [5, 0],
+  ])('is n/a for %d of %d', (part, whole) => {
+    const none = figures({ method: 'ratio', part, whole });
+    expect([none.value, none.empty]).toEqual([null, true]);
+  });
+
+  it('counts more than the whole as the whole', () => {
+    expect(figures({ method: 'ratio', part: 12, whole: 10 }).value).toBe(100);
+  });
+});
+
+describe('value', () => {
+  it('is shown as it is', () => {
+    const { value, interval, scale } = figures({ method: 'value', value: 81.5, n: 40 });
+    expect([value, interval, scale]).toEqual([81.5, null, { lower: 0, upper: 100 }]);
+  });
+
+  it('is n/a where it is null', () => {
+    expect(figures({ method: 'value', value: null }).empty).toBe(true);
+  });
+
+  it('stands on the scale that is given', () => {
+    const { scale } = figures({ method: 'value', value: 3 }, { scale: { min: 1, max: 7 } });
+    expect(scale).toEqual({ lower: 1, upper: 7 });
+  });
+});
+
+describe('the verdict', () => {
+  it.each([
+    // The interval of 18 of 20 goes from 69.9 to 97.2.
+    [60, 'met'],
+    [69.8, 'met'],
+    [70, 'uncertain'],
+    [90, 'uncertain'],
+    [97, 'uncertain'],
+    [97.3, 'missed'],
+    [{ min: 60, max: 98 }, 'met'],
+    [{ min: 80, max: 98 }, 'uncertain'],
+    [{ min: 98, max: 99 }, 'missed'],
+    [{ min: 10, max: 60 }, 'missed'],
+  ])('on a target of %j is %s', (target, verdict) => {
+    expect(csat(EIGHTEEN, { target }).verdict).toBe(verdict);
+  });
+
+  it.each([
+    [80, 'met'],
+    [80.1, 'missed'],
+    [{ min: 70, max: 80 }, 'met'],
+    [{ min: 81, max: 90 }, 'missed'],
+  ])('of a value of 80 on %j is %s', (target, verdict) => {
+    expect(figures({ method: 'value', value: 80 }, { target }).verdict).toBe(verdict);
+  });
+
+  it('is open where the interval just touches the target', () => {
+    expect(judge(5, { lower: 4, upper: 6 }, { least: 4 })).toBe('uncertain');
+  });
+
+  it.each([
+    ['a target', {}],
+    ['a value', { target: 5, measure: { method: 'csat', counts: [0, 0] } }],
+  ])('is none without %s', (_, fields) => {
+    expect(figures({ method: 'value', value: 80 }, fields).verdict).toBeNull();
+  });
+
+  it('still rests on the sample where no interval is to be drawn', () => {
+    const { interval, verdict, confidence } = csat(EIGHTEEN, { confidence: null, target: 80 });
+    expect([interval, confidence, verdict]).toEqual([null, null, 'uncertain']);
+  });
+
+  it('rests on the confidence that is given', () => {
+    // At 50 % the interval of 18 of 20 is about 84.6 to 93.6.
+    expect(csat(EIGHTEEN, { confidence: 0.5, target: 80 }).verdict).toBe('met');
+  });
+});
+
+describe('the change', () => {
+  const before = { method: 'csat', counts: [10, 10, 0, 40, 40] };
+
+  it('is now minus before, in points', () => {
+    const { previous, change } = csat(EIGHTEEN, { previous: 75 });
+    expect(previous).toBe(75);
+    expect(there(change).value).toBeCloseTo(15, 12);
+  });
+
+  it('can’t be tested against a bare number', () => {
+    expect(there(csat(EIGHTEEN, { previous: 75 }).change)).toMatchObject({
+      interval: null,
+      finding: 'untested',
+    });
+  });
+
+  it('is unclear where its interval holds zero', () => {
+    expect(there(csat(EIGHTEEN, { previous: before }).change).finding).toBe('unclear');
+  });
+
+  it.each([
+    [[0, 0, 0, 500, 500], 'rise'],
+    [[500, 500, 0, 10, 10], 'fall'],
+    [before.counts, 'same'],
+  ])('of %j is a %s', (counts, finding) => {
+    expect(there(csat(counts, { previous: before }).change).finding).toBe(finding);
+  });
+
+  it('has Newcombe’s interval', () => {
+    // Newcombe 1998, example (a): 56/70 and 48/80 differ by .2, .0524 to .3339 (method 10).
+    const { change } = figures(
+      { method: 'ratio', part: 56, whole: 70 },
+      { previous: { method: 'ratio', part: 48, whole: 80 } },
+    );
+    expect(there(change).interval).toEqual(ends(5.24, 33.39, 2));
+  });
+
+  it('takes a ready-made value for one of the same unit', () => {
+    const { previous, change } = csat(EIGHTEEN, { previous: { method: 'value', value: 75 } });
+    expect(previous).toBe(75);
+    expect(there(change).finding).toBe('untested');
+  });
+
+  it('is none from another unit', () => {
+    const { previous, change } = csat(EIGHTEEN, { previous: { method: 'mean', counts: [1, 2] } });
+    expect([previous, change]).toEqual([null, null]);
+  });
+
+  it.each([[null], [undefined], [{ method: 'csat', counts: [0, 0] }]])(
+    'is none from %j',
+    (previous) => {
+      expect(csat(EIGHTEEN, { previous }).change).toBeNull();
+    },
+  );
+});
+
+describe('bands', () => {
+  const bands = [
+    { from: 0, tone: 'bad' },
+    { from: 60, tone: 'fair' },
+    { from: 90, tone: 'good' },
+  ];
+
+  it('reach to the next, the last one to the end of the scale', () => {
+    const all = csat(EIGHTEEN, { bands }).bands;
+    expect(all.map(({ from, to }) => [from, to])).toEqual([
+      [0, 60],
+      [60, 90],
+      [90, 100],
+    ]);
+  });
+
+  it.each([
+    [59.9, 'bad'],
+    [60, 'fair'],
+    [95, 'good'],
+    [120, 'good'],
+  ])('hold %d in %s', (value, tone) => {
+    expect(figures({ method: 'value', value }, { bands }).band?.tone).toBe(tone);
+  });
+
+  it('are cut to the scale', () => {
+    const { bands: cut } = figures(
+      { method: 'value', value: 3 },
+      { scale: { min: 50, max: 70 }, bands },
+    );
+    expect(cut.map(({ from, to }) => [from, to])).toEqual([
+      [50, 60],
+      [60, 70],
+    ]);
+  });
+});
+
+describe('minimumN', () => {
+  const fields = { minimumN: 30, target: 80, previous: 70 };
+  const few = csat(EIGHTEEN, fields);
+
+  it('withholds every figure that rests on fewer', () => {
+    const { value, interval, verdict, previous, change, answers, withheld, band } = few;
+    expect([value, interval, verdict, previous, change, band]).toEqual(Array(6).fill(null));
+    expect([answers, withheld]).toEqual([[], 30]);
+  });
+
+  it('withholds them in the table and the CSV', () => {
+    expect(csv(few)).toBe(
+      'measure,value,lower,upper,n,target,verdict,previous,change\r\ncsat,,,,20,80,,,\r\n',
+    );
+  });
+
+  it('leaves the part of a ratio nowhere', () => {
+    const { basis } = figures({ method: 'ratio', part: 3, whole: 7 }, { minimumN: 30 });
+    expect(basis).toBeNull();
+  });
+
+  it.each([
+    ['as many', { minimumN: 20 }],
+    ['0', { minimumN: 0 }],
+    ['null', { minimumN: null }],
+  ])('withholds nothing for %s', (_, one) => {
+    expect(csat(EIGHTEEN, one).withheld).toBeNull();
+  });
+
+  it('looks at the effective n', () => {
+    const measure = { method: 'csat', counts: [100, 100, 100], effectiveN: 12 };
+    expect(figures(measure, { minimumN: 30 }).withheld).toBe(30);
+  });
+
+  it('withholds a previous figure that rests on fewer', () => {
+    const counts = EIGHTEEN.map((count) => count * 10);
+    const { previous, value } = csat(counts, {
+      minimumN: 30,
+      previous: { method: 'csat', counts: EIGHTEEN },
+    });
+    expect([value, previous]).toEqual([expect.closeTo(90, 10), null]);
+  });
+
+  it('has nothing to withhold where there are no answers', () => {
+    const none = csat([0, 0], { minimumN: 30 });
+    expect([none.withheld, none.empty]).toEqual([null, true]);
+  });
+});
+
+describe('the table', () => {
+  it('has the columns and the row of the contract, in full precision', () => {
+    const row = csv(csat([10, 20], { target: { min: 60, max: 70.5 }, previous: 50 })).split('\r\n');
+    expect(row[0]).toBe('measure,value,lower,upper,n,target,verdict,previous,change');
+    const [measure, value, , , n, target, verdict, previous, change] = (row[1] ?? '').split(',');
+    expect([measure, n, target, verdict, previous]).toEqual([
+      'csat',
+      '30',
+      '60..70.5',
+      'uncertain',
+      '50',
+    ]);
+    expect(Number(value)).toBeCloseTo(200 / 3, 12);
+    expect(Number(change)).toBeCloseTo(200 / 3 - 50, 12);
+  });
+
+  it('has the change of percentages in points', () => {
+    const units = csat(EIGHTEEN).tables[0].columns.map(({ unit }) => unit);
+    expect(units.at(-1)).toBe('points');
+  });
+});

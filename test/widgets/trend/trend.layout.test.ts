@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { fixedMeasure } from '../../../src/chart/text.js';
+import { parse } from '../../../src/contract/index.js';
+import { languageOf } from '../../../src/i18n/index.js';
+import { trendLayout, type TrendLayout } from '../../../src/widgets/trend/trend.layout.js';
+import { trendModel } from '../../../src/widgets/trend/trend.model.js';
+import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
+import { trendWords } from '../../../src/widgets/trend/trend.words.js';
+import { DEMOS, demo, trend } from '../../support/documents.js';
+import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
+import { numbersIn, random, there } from '../../statistics/support.js';
+
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+
+function layout(document: unknown, width: number, lang = 'en'): TrendLayout {
+  const data = there(parse(trendSchema, document).data);
+  const figures = trendModel(data);
+  const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC'));
+  return trendLayout(figures, words, { width }, fixedMeasure);
+}
+
+const points = (times: readonly (string | number)[], fields: object = {}): object[] => {
+  const next = random(times.length);
+  return times.map((t) => {
+    const requested = Math.round(1000 * (1 + next()));
+    return { t, requested, fulfilled: Math.round(requested * (0.7 + next() * 0.3)), ...fields };
+  });
+};
+const several = (count: number, make: (i: number) => string): string[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const TIMES: Readonly<Record<string, readonly (string | number)[]>> = {
+  years: several(12, (i) => String(2010 + i)),
+  quarters: several(16, (i) => `${2020 + Math.floor(i / 4)}-Q${(i % 4) + 1}`),
+  months: several(30, (i) => `${2020 + Math.floor(i / 12)}-${two((i % 12) + 1)}`),
+  weeks: several(53, (i) => `2020-W${two(i + 1)}`),
+  days: several(31, (i) => `2024-01-${two(i + 1)}`),
+  hours: Array.from({ length: 72 }, (_, i) => Date.UTC(2024, 0, 1) + i * 3_600_000),
+  minutes: Array.from({ length: 45 }, (_, i) => Date.UTC(2024, 0, 1) + i * 60_000),
+};
+
+const one = (all: object[], fields: object = {}): object =>
+  trend({ series: [{ key: 'unit-fill', points: all }], ...fields });
+const LONG = {
+  en: 'A series with a name of some length',
+  'zh-CN': '名字相当长的一条数据系列的名称',
+};
+
+const CASES: readonly (readonly [name: string, document: unknown])[] = [
+  ...DEMOS.filter((name) => name.includes('trend')).map((name) => [name, demo(name)] as const),
+  ...Object.entries(TIMES).map(
+    ([name, times]) => [name, one(points(times), { target: 90 })] as const,
+  ),
+  ['one point', one(points(['2024-03']))],
+  ['one instant', one(points([0]))],
+  ['no point', one([])],
+  ['only missing points', one([{ t: '2023' }, { t: '2024', value: null }], { target: 90 })],
+  ['gaps', one(points(TIMES['months']!).map((p, i) => (i % 5 ? p : { t: TIMES['months']![i] })))],
+  [
+    'everything',
+    one(points(TIMES['months']!, { limit: 1500, sold: 900, forecast: 1000 }), {
+      control: 'laney',
+      target: [
+        { from: '2020', value: 85 },
+        { from: '2021-06', value: 92.5 },
+      ],
+      events: [
+        { t: '2020-03', label: { en: 'A new warehouse opens', 'zh-CN': '新仓库启用' } },
+        { t: '2020-05', to: '2020-11', label: 'A long shortage' },
+        { t: '2022-05', label: 'The end' },
+      ],
+      forecastFrom: '2022-04',
+    }),
+  ],
+  ...[2, 5, 9, 14].map(
+    (count) =>
+      [
+        `${count} series`,
+        trend({
+          series: Array.from({ length: count }, (_, i) => ({
+            key: `s${i}`,
+            label: LONG,
+            points: points(TIMES['months']!.slice(0, 12 + i)),
+          })),
+          target: 95,
+        }),
+      ] as const,
+  ),
+  [
+    'large amounts',
+    one(
+      [
+        { t: '2023', value: 61_440_000 },
+        { t: '2024', value: 75_000_000 },
+      ],
+      { unit: 'count' },
+    ),
+  ],
+  [
+    'money',
+    one(
+      [
+        { t: '2023', value: -12.5 },
+        { t: '2024', value: 1e6 },
+      ],
+      { unit: 'currency:CNY' },
+    ),
+  ],
+  [
+    'equal values',
+    one(
+      [
+        { t: '2023', value: 7 },
+        { t: '2024', value: 7 },
+      ],
+      { unit: 'index' },
+    ),
+  ],
+  ['intervals', one([{ t: '2023', value: 80, lower: 70, upper: 90 }], { target: 85 })],
+  ['a blank name', trend({ series: [{ key: 'a', label: ' ', points: [{ t: '2024' }] }] })],
+];
+
+const EACH = CASES.flatMap(([name, document]) =>
+  LANGUAGES.map((lang) => ({ name: `${name}, ${lang}`, document, lang })),
+);
+
+/** The paths of a kind, one after the other. */
+const pathOf = ({ marks }: TrendLayout, kind: string): string =>
+  marks
+    .filter((mark) => mark.part === 'mark' && mark.kind.split(' ').includes(kind))
+    .map(({ d }) => d)
+    .join('');
+const steps = (d: string): string => (d.match(/[ML]/g) ?? []).join('');
+
+describe('a trend’s layout', () => {
+  it.each(EACH)('keeps its texts apart and inside: $name', ({ document, lang }) => {
+    const faults = WIDTHS.flatMap((width) => {
+      const { texts, height } = layout(document, width, lang);
+      return faultsOf(texts, width, height).map((fault) => `${width}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it.each(EACH)('has finite numbers and clean paths: $name', ({ document, lang }) => {
+    const made = WIDTHS.map((width) => layout(document, width, lang));
+    expect(numbersIn(made).filter((number) => !Number.isFinite(number))).toEqual([]);
+    expect(stringsIn(made).filter((text) => UNSPEAKABLE.test(text))).toEqual([]);
+  });
+
+  it.each(CASES)('keeps all marks inside: %s', (_, document) => {
+    for (const width of WIDTHS) expect(outsideOf(layout(document, width))).toEqual([]);
+  });
+
+  it.each(CASES)('draws no more than it may: %s', (_, document) => {
+    for (const width of WIDTHS) {
+      const made = layout(document, width);
+      expect(made.marks.length + made.texts.length).toBeLessThanOrEqual(
+        12 * made.targets.length + 80,
+      );
+    }
+  });
+
+  it.each(CASES)('has targets side by side, in order of time: %s', (_, document) => {
+    const { targets } = layout(document, 640);
+    targets.slice(1).forEach(({ x }, i) => {
+      const before = targets[i]!;
+      expect(Math.abs(x - (before.x + before.width))).toBeLessThan(0.05);
+    });
+  });
+
+  it.each(Object.entries(TIMES))('names some of its %s', (_, times) => {
+    for (const width of [320, 640, 1280]) {
+      const made = layout(one(points(times)), width);
+      const foot = Math.max(...made.texts.map(({ y }) => y));
+      const labels = made.texts.filter(({ y }) => y === foot);
+      expect(labels.length).toBeGreaterThanOrEqual(width < 640 ? 1 : 2);
+    }
+  });
+
+  it('has a target for each time, with dots for all series', () => {
+    const series = ['a', 'b'].map((key) => ({
+      key,
+      points: [
+        { t: '2023', value: 1 },
+        { t: '2024', value: key === 'a' ? null : 2 },
+      ],
+    }));
+    const { targets, stops } = layout(trend({ series }), 640);
+    expect(targets.map(({ key }) => key)).toEqual(['2023', '2024']);
+    expect(stops.map(({ dots }) => dots.length)).toEqual([2, 1]);
+  });
+
+  it('has a gap in the line for null', () => {
+    const all = [1, 2, null, 4, 5].map((value, i) => ({ t: String(2020 + i), value }));
+    expect(steps(pathOf(layout(one(all), 640), 'line'))).toBe('MLML');
+  });
+
+  it('shows a point between two gaps as a dot', () => {
+    const all = Array.from({ length: 200 }, (_, i) => ({
+      t: String(1800 + i),
+      value: i === 99 ? 5 : null,
+    }));
+    expect(pathOf(layout(one(all), 400), 'dots')).not.toBe('');
+  });
+
+  it('dashes from the last known point on', () => {
+    const all = [10, 20, 30, 40].map((value, i) => ({ t: String(2020 + i), value }));
+    const made = layout(one(all, { forecastFrom: '2022' }), 640);
+    const forecast = pathOf(made, 'forecast');
+    // Both are lines; the known one ends where the dashed one begins.
+    const known = pathOf(made, 'line').replace(forecast, '');
+    expect([steps(known), steps(forecast)]).toEqual(['ML', 'MLL']);
+    expect(known.endsWith(forecast.slice(1, forecast.indexOf('L')))).toBe(true);
+  });
+
+  it('rings every signal', () => {
+    const all = [...Array.from({ length: 12 }, (_, i) => i % 2), 90].map((value, i) => ({
+      t: String(2000 + i),
+      value,
+    }));
+    const document = one(all, { control: 'xmr', unit: 'index' });
+    const { series } = trendModel(there(parse(trendSchema, document).data));
+    const signalled = series[0]!.points.filter(({ signals }) => signals.length > 0);
+    expect(signalled.length).toBeGreaterThan(0);
+    expect(pathOf(layout(document, 640), 'signals').match(/M/g)).toHaveLength(signalled.length);
+  });
+
+  it('thins a line of 100,000 points to what the pixels show', () => {
+    const next = random(3);
+    const count = 100_000;
+    const value = Array.from({ length: count }, () => next() * 100);
+    const t = { start: 0, step: 60_000, count };
+    const made = layout(trend({ series: [{ key: 'a', t, value }] }), 800);
+    expect(steps(pathOf(made, 'line')).length).toBeLessThanOrEqual(4 * 800);
+  });
+
+  it('keeps a peak of 100,000 points', () => {
+    const count = 100_000;
+    const value = Array.from({ length: count }, (_, i) => (i === 55_555 ? 100 : 1));
+    const t = { start: 0, step: 60_000, count };
+    const made = layout(trend({ series: [{ key: 'a', t, value }] }), 800);
+    expect(pathOf(made, 'line')).toContain(`,${made.top}L`);
+  });
+});
