@@ -122,7 +122,10 @@ async function torment([kind, json]: readonly [string, string]): Promise<{
 
   // One element lives through all of it, with a good document now and then.
   const lasting = make();
-  const first = new Promise((done) => lasting.addEventListener('voc-ready', done));
+  const first = new Promise((done, fail) => {
+    lasting.addEventListener('voc-ready', done);
+    lasting.addEventListener('voc-error', () => fail(new Error('the good document is bad')));
+  });
   lasting.data = fresh();
   main.append(lasting);
   await first;

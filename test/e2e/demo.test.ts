@@ -35,7 +35,7 @@ async function useEverything(page: Page): Promise<Record<string, number>> {
       await page.keyboard.press('Home');
       seen.keys += await open.count();
       await page.keyboard.press('Enter');
-      seen.questions += await widget.locator('.questions').count();
+      seen.questions += await widget.locator('[role="region"] li').count();
       await page.keyboard.press('Escape');
       const box = (await plot.boundingBox())!;
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

@@ -163,6 +163,7 @@ describe('how an element comes to be', () => {
     });
     const load = page.goto(`${site.url}/slow-json.html`);
     await there;
+    await page.locator('voc-gauge').waitFor();
     const early = await page.evaluate(async () => {
       await customElements.whenDefined('voc-gauge');
       const element = document.querySelector('voc-gauge')!;
@@ -289,8 +290,10 @@ describe('an element that comes and goes', () => {
           'IntersectionObserver',
         ] as const) {
           const { prototype } = globalThis[name];
-          const { observe, disconnect } = prototype;
-          const active = new WeakSet<object>();
+          const [observe, disconnect] = ['observe', 'disconnect'].map((method) =>
+            Reflect.get(prototype, method),
+          ) as [() => void, () => void];
+          const active = new WeakSet();
           prototype.observe = function (this: object, ...args: never[]) {
             if (!active.has(this)) live.observers += 1;
             active.add(this);
@@ -305,7 +308,9 @@ describe('an element that comes and goes', () => {
         const global = (target: unknown) =>
           !(target instanceof Element || target instanceof ShadowRoot);
         const held = new WeakMap<object, Set<unknown>>();
-        const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+        const [add, remove] = ['addEventListener', 'removeEventListener'].map((method) =>
+          Reflect.get(EventTarget.prototype, method),
+        ) as [() => void, () => void];
         EventTarget.prototype.addEventListener = function (this: object, ...args: never[]) {
           const [type, listener] = args as unknown as [string, object | null];
           if (global(this) && listener) {

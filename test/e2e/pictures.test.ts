@@ -88,7 +88,13 @@ const faults = (width: number, lang: string): Promise<string[]> =>
         return element;
       });
       const ready = elements.map(
-        (one) => new Promise((done) => one.addEventListener('voc-ready', done)),
+        (one, index) =>
+          new Promise((done, fail) => {
+            one.addEventListener('voc-ready', done);
+            one.addEventListener('voc-error', ({ detail }) =>
+              fail(new Error(`${all[index]!.name}: ${JSON.stringify(detail.problems)}`)),
+            );
+          }),
       );
       main.append(...elements);
       await Promise.all(ready);

@@ -65,15 +65,22 @@ export async function blank(browser: Browser, options: BrowserContextOptions = {
   return { page, noise, requests };
 }
 
-/** Waits until every widget that a selector names has drawn its picture. */
+/** Waits until every widget that a selector names has drawn its picture; one that can't is told. */
 export const drawn = (page: Page, selector: string): Promise<void> =>
   page.evaluate(async (wanted) => {
     const widgets = [...document.querySelectorAll<HTMLElement>(wanted)];
+    const waiting = widgets.filter((one) => !one.shadowRoot?.querySelector('svg.plot'));
     await Promise.all(
-      widgets.map(
+      waiting.map(
         (one) =>
-          one.shadowRoot?.querySelector('svg.plot') ??
-          new Promise((done) => one.addEventListener('voc-ready', done, { once: true })),
+          new Promise((done, fail) => {
+            one.addEventListener('voc-ready', done, { once: true });
+            one.addEventListener(
+              'voc-error',
+              ({ detail }) => fail(new Error(JSON.stringify(detail.problems))),
+              { once: true },
+            );
+          }),
       ),
     );
   }, selector);

@@ -1,4 +1,4 @@
-import type { TextMark } from '../../src/chart/box.js';
+import type { Layout, TextMark } from '../../src/chart/box.js';
 import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
 
@@ -41,6 +41,25 @@ export function faultsOf(texts: readonly TextMark[], width: number, height: numb
     `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} x ${height}`;
   return [...outside.map(where), ...pairs];
 }
+
+/** The absolute points of a path: what M, L, H, V and A lead to. */
+function pointsIn(d: string): { readonly x?: number; readonly y?: number }[] {
+  return [...d.matchAll(/([MLHVA])([^A-Za-z]*)/g)].map(([, letter, rest = '']) => {
+    const numbers = rest.split(',').map(Number);
+    if (letter === 'H') return { x: numbers[0]! };
+    if (letter === 'V') return { y: numbers[0]! };
+    return { x: numbers.at(-2)!, y: numbers.at(-1)! };
+  });
+}
+
+/** The marks that reach out of their picture, by more than half a line's width. */
+export const outsideOf = ({ marks, width, height }: Layout): string[] =>
+  marks.flatMap(({ kind, d }) => {
+    const beyond = pointsIn(d).filter(
+      ({ x = 0, y = 0 }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
+    );
+    return beyond.map(({ x, y }) => `${kind} at ${x},${y} of ${width} x ${height}`);
+  });
 
 /** Every string anywhere in a value. */
 export function stringsIn(value: unknown): string[] {
