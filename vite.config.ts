@@ -1,10 +1,23 @@
 import { defineConfig } from 'vitest/config';
-import { asciiOnly, keepRegistrations, shortTemplates } from './test/tools/vite-plugins.mjs';
+import {
+  asciiOnly,
+  keepRegistrations,
+  likeBesideLike,
+  shortTemplates,
+  squeeze,
+} from './test/tools/vite-plugins.mjs';
 
 /** The script-tag bundle; the ES modules and their types come straight from tsc. */
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [keepRegistrations(), shortTemplates(), asciiOnly()],
+  plugins: [
+    keepRegistrations(),
+    likeBesideLike(),
+   
+    shortTemplates(),
+    squeeze(),
+    asciiOnly(),
+  ],
   build: {
     lib: {
       entry: 'src/define/all.ts',

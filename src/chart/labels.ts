@@ -13,9 +13,7 @@ export interface Wish {
  */
 export function spread(wishes: readonly Wish[], low: number, high: number): number[] | undefined {
   if (wishes.reduce((sum, { height }) => sum + height, 0) > high - low) return undefined;
-  const order = wishes
-    .map((_, index) => index)
-    .sort((a, b) => wishes[a]!.y - wishes[b]!.y || a - b);
+  const order = wishes.map((_, index) => index).sort((a, b) => wishes[a]!.y - wishes[b]!.y);
   interface Block {
     readonly members: number[];
     height: number;
@@ -27,18 +25,13 @@ export function spread(wishes: readonly Wish[], low: number, high: number): numb
   for (const index of order) {
     const { y, height } = wishes[index]!;
     let block: Block = { members: [index], height, sum: y - height / 2 };
-    for (
-      let before = blocks.at(-1);
-      before && top(before) + before.height > top(block);
-      before = blocks.at(-1)
-    ) {
-      blocks.pop();
-      // A member's wish for its own top becomes a wish for the block's top.
-      const sum = before.sum + block.sum - before.height * block.members.length;
+    while (blocks.length && top(blocks.at(-1)!) + blocks.at(-1)!.height > top(block)) {
+      const before = blocks.pop()!;
       block = {
         members: [...before.members, ...block.members],
         height: before.height + block.height,
-        sum,
+        // A member's wish for its own top becomes a wish for the block's top.
+        sum: before.sum + block.sum - before.height * block.members.length,
       };
     }
     blocks.push(block);

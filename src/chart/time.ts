@@ -11,61 +11,30 @@ export interface Tick {
   readonly kind: TickKind;
 }
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 /** A Monday: weeks are counted from it. */
 const MONDAY = Date.UTC(1970, 0, 5);
 
-const LENGTH: Readonly<Record<TickKind, number>> = {
-  year: 365.25 * DAY,
-  quarter: 91.3 * DAY,
-  month: 30.4 * DAY,
-  week: 7 * DAY,
-  day: DAY,
-  hour: HOUR,
-};
+/** How long a kind is: in months, or in days. */
+const MONTHS_IN: Readonly<Partial<Record<TickKind, number>>> = { year: 12, quarter: 3, month: 1 };
+const DAYS_IN: Readonly<Partial<Record<TickKind, number>>> = { week: 7, day: 1, hour: 1 / 24 };
 
 type Step = readonly [kind: TickKind, count: number];
 
-const HOURS: readonly Step[] = [1, 5, 15, 30, 60, 120, 180, 360, 720].map((minutes) => [
-  'hour',
-  minutes / 60,
-]);
-const DAYS: readonly Step[] = [1, 2, 7, 14].map((count) => ['day', count]);
-const WEEKS: readonly Step[] = [1, 2, 4].map((count) => ['week', count]);
-const MONTHS: readonly Step[] = [1, 2, 3, 6].map((count) => ['month', count]);
-const QUARTERS: readonly Step[] = [1, 2].map((count) => ['quarter', count]);
-const YEARS: readonly Step[] = [1, 2, 5, 10, 20, 50, 100, 500].map((count) => ['year', count]);
+const steps = (kind: TickKind, ...counts: number[]): Step[] => counts.map((count) => [kind, count]);
+
+const MINUTES = [1, 5, 15, 30, 60, 120, 180, 360, 720];
+const YEARS = steps('year', 1, 2, 5, 10, 20, 50, 100, 500);
+const MONTHS = [...steps('month', 1, 2, 3, 6), ...YEARS];
+const DAYS = [...steps('day', 1, 2, 7, 14), ...MONTHS];
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
-  year: YEARS,
-  quarter: [...QUARTERS, ...YEARS],
-  month: [...MONTHS, ...YEARS],
-  week: [...WEEKS, ...MONTHS, ...YEARS],
-  day: [...DAYS, ...MONTHS, ...YEARS],
-  instant: [...HOURS, ...DAYS, ...MONTHS, ...YEARS],
+  quarter: [...steps('quarter', 1, 2), ...YEARS],
+  month: MONTHS,
+  week: [...steps('week', 1, 2, 4), ...MONTHS],
+  day: DAYS,
+  instant: [...steps('hour', ...MINUTES.map((minutes) => minutes / 60)), ...DAYS],
 };
-
-/** The marks of one step within a span, each on a round reading of the calendar. */
-function marks([kind, count]: Step, start: number, end: number): Tick[] {
-  const ticks: Tick[] = [];
-  const monthly = kind === 'year' ? 12 : kind === 'quarter' ? 3 : kind === 'month' ? 1 : 0;
-  if (monthly) {
-    const step = monthly * count;
-    const from = new Date(start);
-    let month = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / step) * step;
-    for (let at = -Infinity; at < end; month += step) {
-      at = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
-      if (at >= start && at < end) ticks.push({ at, kind });
-    }
-    return ticks;
-  }
-  const length = Math.round(LENGTH[kind] * count);
-  const origin = kind === 'week' || count % 7 === 0 ? MONDAY : 0;
-  const first = origin + Math.ceil((start - origin) / length) * length;
-  for (let at = first; at < end; at += length) ticks.push({ at, kind });
-  return ticks;
-}
 
 /**
  * The finest ticks of a time axis that fit.
@@ -83,10 +52,24 @@ export function timeTicks(
   room: number,
   fits: (ticks: readonly Tick[]) => boolean,
 ): Tick[] {
-  for (const step of STEPS[kind] ?? YEARS) {
+  for (const [unit, count] of STEPS[kind] ?? YEARS) {
+    const months = (MONTHS_IN[unit] ?? 0) * count;
+    const length = months ? months * 30.4 * DAY : Math.round((DAYS_IN[unit] ?? 1) * count * DAY);
     // Nothing is narrower than this, so finer steps need not be written out to be refused.
-    if ((end - start) / (LENGTH[step[0]] * step[1]) > room / 14) continue;
-    const ticks = marks(step, start, end);
+    if ((end - start) / length > room / 14) continue;
+    // Each on a round reading of the calendar.
+    const origin = unit === 'week' || count % 7 === 0 ? MONDAY : 0;
+    const from = new Date(start);
+    let i = Math.floor(
+      months
+        ? (from.getUTCFullYear() * 12 + from.getUTCMonth()) / months
+        : (start - origin) / length,
+    );
+    const ticks: Tick[] = [];
+    for (let at = -Infinity; at < end; i++) {
+      if (at >= start) ticks.push({ at, kind: unit });
+      at = months ? new Date(0).setUTCFullYear(0, i * months, 1) : origin + i * length;
+    }
     if (ticks.length && fits(ticks)) return ticks;
   }
   return [];

@@ -1,4 +1,4 @@
-import { rule, type Broken } from './problems.js';
+import { rule, type Broken, type Expected } from './problems.js';
 import { DURATION_PATTERN, EARLIEST, LATEST, TIME_PATTERN, isTimeZone, parseTime } from './time.js';
 
 /*
@@ -134,23 +134,24 @@ export const atLeast = <T>(schema: Schema<T[]>, bound: number): Schema<T[]> =>
 export const exactly = <T>(schema: Schema<T[]>, bound: number, broken: Broken): Schema<T[]> =>
   limit(schema, { by: 'length', bound, broken });
 
-const numberOf = (wrong: Broken): Schema<number> => ({ is: 'number', wrong });
+type Bound = readonly [by: 'min' | 'above' | 'below' | 'max', bound: number];
+
+/** A number within bounds; another type and another range are told apart by their codes. */
+const numberOf = (wrong: Broken, out: Broken, ...bounds: Bound[]): Schema<number> => ({
+  is: 'number',
+  wrong,
+  limits: bounds.map(([by, bound]) => ({ by, bound, broken: out })),
+});
+const numeric = (expected: Expected, ...bounds: Bound[]): Schema<number> =>
+  numberOf(rule('wrong-type', expected), rule('out-of-range', expected), ...bounds);
 const stringOf = (wrong: Broken): Schema<string> => ({ is: 'string', wrong });
 
-export const number = numberOf(rule('wrong-type', 'number'));
+export const number = numeric('number');
 
 /** Counts and quantities: not negative, fractions allowed (weighted answers, tonnes; rule 10). */
-export const count = limit(numberOf(rule('wrong-type', 'count')), {
-  by: 'min',
-  bound: 0,
-  broken: rule('out-of-range', 'count'),
-});
+export const count = numeric('count', ['min', 0]);
 
-export const positive = limit(numberOf(rule('wrong-type', 'positive')), {
-  by: 'above',
-  bound: 0,
-  broken: rule('out-of-range', 'positive'),
-});
+export const positive = numeric('positive', ['above', 0]);
 
 export const whole = limit(count, { by: 'whole', broken: rule('out-of-range', 'whole') });
 
@@ -197,11 +198,7 @@ const isTime = (value: never) => parseTime(value) !== undefined;
 export const time = choice(
   wrongTime,
   limit(shaped(TIME_PATTERN, wrongTime), { by: 'test', bound: isTime, broken: wrongTime }),
-  limit(
-    numberOf(wrongTime),
-    { by: 'min', bound: EARLIEST, broken: wrongTime },
-    { by: 'max', bound: LATEST, broken: wrongTime },
-  ),
+  numberOf(wrongTime, wrongTime, ['min', EARLIEST], ['max', LATEST]),
 );
 
 export const duration = shaped(DURATION_PATTERN, rule('wrong-format', 'duration'));
@@ -240,13 +237,7 @@ export const envelope = <const T extends string>(type: T) => ({
   asOf: maybe(time),
   staleAfter: maybe(duration),
   timeZone: maybe(limit(stringOf(timeZone), { by: 'test', bound: isTimeZone, broken: timeZone })),
-  confidence: maybe(
-    limit(
-      numberOf(rule('wrong-type', 'fraction')),
-      { by: 'above', bound: 0, broken: rule('out-of-range', 'fraction') },
-      { by: 'below', bound: 1, broken: rule('out-of-range', 'fraction') },
-    ),
-  ),
+  confidence: maybe(numeric('fraction', ['above', 0], ['below', 1])),
   minimumN: maybe(whole),
   definition: maybe(text),
 });

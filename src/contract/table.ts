@@ -4,7 +4,7 @@ import type { Time } from './time.js';
 /**
  * The unit of a figure. `percent` and `share` count 0-100, `points` are percentage points or NPS
  * points, `score` is on an answer scale, `index` on the widget's own.
- * `label`, `code`, `time` and `flag` are no numbers: a name, a stable word, a time, yes or no.
+ * `label`, `code` and `time` are no numbers: a name, a stable word, a time.
  */
 export type Unit =
   | 'percent'
@@ -18,8 +18,7 @@ export type Unit =
   | `currency:${string}`
   | 'label'
   | 'code'
-  | 'time'
-  | 'flag';
+  | 'time';
 
 /** A name: the document's own text, or the built-in one for its key, or the key itself. */
 export interface Label {
@@ -27,7 +26,7 @@ export interface Label {
   readonly text?: Text | null | undefined;
 }
 
-export type CellFigure = number | string | boolean | Label | null;
+export type CellFigure = number | string | Label | null;
 
 /** A column of a table; the keys are those of CONTRACT.md and never translated. */
 export interface ColumnFigure {
@@ -41,6 +40,20 @@ export interface TableFigures {
   readonly columns: readonly ColumnFigure[];
   readonly rows: readonly (readonly CellFigure[])[];
 }
+
+/** A table of what rows have under the columns' keys. */
+export const tableOf = <K extends string>(
+  name: string,
+  units: Readonly<Record<K, Unit>>,
+  rows: readonly Readonly<Record<NoInfer<K>, CellFigure>>[],
+): TableFigures => {
+  const keys = Object.keys(units) as K[];
+  return {
+    name,
+    columns: keys.map((key) => ({ key, unit: units[key] })),
+    rows: rows.map((row) => keys.map((key) => row[key])),
+  };
+};
 
 /** What every widget's model gives besides its own figures. */
 export interface Figures {
@@ -62,7 +75,7 @@ export interface Table {
     readonly label: string;
     readonly unit: Unit;
   }[];
-  readonly rows: readonly Readonly<Record<string, number | string | boolean | null>>[];
+  readonly rows: readonly Readonly<Record<string, number | string | null>>[];
 }
 
 export type { Text, Time };

@@ -1,10 +1,14 @@
 /** A string, or strings keyed by BCP 47 tag. Shown as text, never parsed as HTML. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** Where a Chinese tag names no script, its region tells it (CLDR likely subtags). */
-const script = (tag: string): string =>
-  /-(han[st])\b/.exec(tag)?.[1] ??
-  (/-(tw|hk|mo)\b/.test(tag) ? 'hant' : /-(cn|sg|my)\b/.test(tag) || tag === 'zh' ? 'hans' : '');
+/** The script of a tag, where it names none by its region or language (CLDR likely subtags). */
+function script(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Finds the entry for a language by RFC 4647 look-up as CONTRACT.md, rule 6, has it: the exact

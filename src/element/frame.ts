@@ -8,7 +8,7 @@ import { cellIn, textIn, type Language } from '../i18n/index.js';
  */
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
-const WORDS = new Set(['label', 'code', 'time', 'flag']);
+const WORDS = new Set(['label', 'code', 'time']);
 
 /** Rows beyond these are in the CSV; a longer table would cost more than anybody reads. */
 const MOST_ROWS = 1000;
@@ -20,7 +20,7 @@ const numeric = (unit: string): string => (WORDS.has(unit) ? '' : 'num');
  * heading each row. The keys are for machines and stay out.
  */
 export function tableView(language: Language, table: Table, caption: string): TemplateResult {
-  const columns = table.columns.filter(({ key, unit }) => key !== 'key' || unit !== 'code');
+  const columns = table.columns.filter(({ key }) => key !== 'key');
   const rest = table.rows.length - MOST_ROWS;
   const cell = (row: Table['rows'][number], index: number) => {
     const { key, unit } = columns[index]!;

@@ -28,13 +28,18 @@ export class Width implements Controller {
     this.host.requestUpdate();
   }
 
-  /** Takes the width that there is at once, so that the first picture need not wait for a frame. */
+  /**
+   * Takes the width that there is, so that the first picture need not wait for a frame. In a
+   * microtask: by then all elements of the page have written, and one layout serves them all.
+   */
   watch(target: Element): void {
     if (target === this.#target) return;
     this.#target = target;
-    const width = Math.floor(target.getBoundingClientRect().width);
-    if (width >= 1) this.#take(width);
-    this.#observer.observe(target);
+    queueMicrotask(() => {
+      const width = Math.floor(target.getBoundingClientRect().width);
+      if (width >= 1) this.#take(width);
+      if (this.host.isConnected) this.#observer.observe(target);
+    });
   }
 
   hostConnected(): void {

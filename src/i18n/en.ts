@@ -5,12 +5,22 @@ const points = (value: string) => `${value} point${value === '1' ? '' : 's'}`;
 
 const quoted = (name: string) => `\u201c${name}\u201d`;
 
-const judged = ({ target, verdict }: TargetFact): string =>
-  ({
-    met: ` The target of ${target} is met.`,
-    missed: ` The target of ${target} is missed.`,
-    uncertain: ` The data can\u2019t tell whether the target of ${target} is met.`,
-  })[verdict];
+const judged = (fact: TargetFact | null): string => {
+  const { target, verdict } = fact ?? {};
+  return verdict
+    ? {
+        met: `The target of ${target} is met`,
+        missed: `The target of ${target} is missed`,
+        uncertain: `The data can\u2019t tell whether the target of ${target} is met`,
+      }[verdict]
+    : '';
+};
+
+/** A sentence of all that there is to add; `''` for nothing. */
+const also = (...parts: readonly string[]): string => {
+  const text = parts.filter(Boolean).join('; ');
+  return text && ` ${text}.`;
+};
 
 const than = ({ size, down }: { size: string; down: boolean }) =>
   `, ${size} ${down ? 'lower' : 'higher'} than `;
@@ -56,8 +66,6 @@ export const en: Messages = {
   close: 'Close',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
-  yes: 'yes',
-  no: 'no',
   interval: (level) => `${level} interval`,
   range: (from, to) => `${from} to ${to}`,
   quoted,
@@ -209,7 +217,7 @@ export const en: Messages = {
         : change.finding === 'same'
           ? ', the same as before'
           : `${than(change)}before${noise[change.finding]}`;
-      return `${level}${moved}.${target ? judged(target) : ''}`;
+      return `${level}${moved}.${also(judged(target))}`;
     },
     definition: (top, of) => ({
       csat: `Answers with one of the top ${top} of ${of} ratings \u00f7 all answers; blanks don\u2019t count. Wilson interval.`,
@@ -331,10 +339,6 @@ export const en: Messages = {
     noExpectation: 'Performance only (SERVPERF): without expectations there is no gap.',
     sorted: { gap: 'sorted by gap', weighted: 'sorted by importance \u00d7 gap' },
     parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
-    absent: {
-      dimensions: 'There are no dimensions.',
-      chain: 'There is no service chain.',
-    },
     shareOfService: 'Share of the service gap',
     several: (count) => `${count} dimensions`,
     between: ' ',
@@ -394,9 +398,9 @@ export const en: Messages = {
       const moved = change ? `${than(change)}in ${change.since}` : '';
       const cap = capped && `; within the cap it was ${capped}`;
       const noted = signals
-        ? ` There ${signals.count === 1 ? 'is 1 signal' : `are ${signals.count} signals`}, the latest in ${signals.latest} (${signals.kind}).`
+        ? `${signals.count} signal${signals.count === 1 ? '' : 's'}, the latest in ${signals.latest} (${signals.kind})`
         : '';
-      return `${series} was ${value} in ${time}${moved}${cap}.${target ? judged(target) : ''}${noted}`;
+      return `${series} was ${value} in ${time}${moved}${cap}.${also(judged(target), noted)}`;
     },
     definition: {
       rate: 'Rate = sum supplied \u00f7 sum requested; supply beyond the request doesn\u2019t count; nothing requested, no rate.',

@@ -162,9 +162,13 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     return dates({ ...DATES[kind], ...(zone === undefined ? {} : { timeZone: zone }) }).format(utc);
   };
 
+  let zoned: Zone | undefined;
   return {
     lang,
-    zone: createZone(timeZone),
+    get zone() {
+      // Made where it is asked for: most documents hold no instant.
+      return (zoned ??= createZone(timeZone));
+    },
     number,
     figure,
     size,

@@ -116,8 +116,7 @@ export function cellIn(
   unit: Unit,
 ): string {
   if (value === null || value === undefined) return '';
-  if (unit === 'time') return typeof value === 'boolean' ? '' : formats.time(value);
-  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
+  if (unit === 'time') return formats.time(value);
   if (typeof value === 'number') {
     return unit === 'points' ? formats.signed(value, unit) : formats.figure(value, unit);
   }

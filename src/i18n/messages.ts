@@ -46,8 +46,6 @@ export interface Messages {
   readonly close: string;
   readonly dataNotes: string;
   readonly tableOf: string;
-  readonly yes: string;
-  readonly no: string;
   interval(level: string): string;
   range(from: string, to: string): string;
   quoted(name: string): string;
@@ -170,7 +168,6 @@ export interface GapMessages {
   /** Headings of the two parts, where both are drawn. */
   readonly parts: Readonly<Record<'dimensions' | 'chain', string>>;
   /** Said where a part is asked for that the document has not. */
-  readonly absent: Readonly<Record<'dimensions' | 'chain', string>>;
   readonly shareOfService: string;
   /** So many dimensions, where they are too many to name. */
   several(count: number): string;

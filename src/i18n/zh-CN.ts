@@ -3,12 +3,22 @@ import type { GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `“${name}”`;
 
-const judged = ({ target, verdict }: TargetFact): string =>
-  ({
-    met: `已达到目标（${target}）。`,
-    missed: `未达到目标（${target}）。`,
-    uncertain: `尚难判定是否达到目标（${target}）。`,
-  })[verdict];
+const judged = (fact: TargetFact | null): string => {
+  const { target, verdict } = fact ?? {};
+  return verdict
+    ? {
+        met: `已达到目标（${target}）`,
+        missed: `未达到目标（${target}）`,
+        uncertain: `尚难判定是否达到目标（${target}）`,
+      }[verdict]
+    : '';
+};
+
+/** A sentence of all that there is to add; `''` for nothing. */
+const also = (...parts: readonly string[]): string => {
+  const text = parts.filter(Boolean).join('；');
+  return text && `${text}。`;
+};
 
 const than = (other: string, { size, down }: { size: string; down: boolean }) =>
   zh`比${other}${down ? '低' : '高'}${size}`;
@@ -51,8 +61,6 @@ export const zhCN: Messages = {
   close: '关闭',
   dataNotes: '数据提示',
   tableOf: '数据表',
-  yes: '是',
-  no: '否',
   interval: (level) => zh`${level}置信区间`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
@@ -197,7 +205,7 @@ export const zhCN: Messages = {
         : change.finding === 'same'
           ? '，与上期持平'
           : `，${than('上期', change)}${noise[change.finding]}`;
-      return `${level}${moved}。${target ? judged(target) : ''}`;
+      return `${level}${moved}。${also(judged(target))}`;
     },
     definition: (top, of) => ({
       csat: zh`满意率＝评分在最高${top}档（共${of}档）的回答数÷回答数；空白不计。Wilson 区间。`,
@@ -308,7 +316,6 @@ export const zhCN: Messages = {
     noExpectation: '仅有感知（SERVPERF）：没有期望，因而没有差距。',
     sorted: { gap: '按差距排序', weighted: '按重要性×差距排序' },
     parts: { dimensions: '各维度', chain: '服务链' },
-    absent: { dimensions: '没有维度。', chain: '没有服务链。' },
     shareOfService: '占顾客差距',
     several: (count) => zh`${count}个维度`,
     between: '',
@@ -361,9 +368,9 @@ export const zhCN: Messages = {
       const moved = change ? `，${than(change.since, change)}` : '';
       const cap = capped && zh`；限量内为${capped}`;
       const noted = signals
-        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}）。`
+        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}）`
         : '';
-      return `${zh`${time}，${series}为${value}`}${moved}${cap}。${target ? judged(target) : ''}${noted}`;
+      return `${zh`${time}，${series}为${value}`}${moved}${cap}。${also(judged(target), noted)}`;
     },
     definition: {
       rate: '比率＝供货量之和÷需求量之和；超出需求的供货不计；没有需求时没有比率。',

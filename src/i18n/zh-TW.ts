@@ -3,12 +3,22 @@ import type { GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `「${name}」`;
 
-const judged = ({ target, verdict }: TargetFact): string =>
-  ({
-    met: `已達到目標（${target}）。`,
-    missed: `未達到目標（${target}）。`,
-    uncertain: `尚難判定是否達到目標（${target}）。`,
-  })[verdict];
+const judged = (fact: TargetFact | null): string => {
+  const { target, verdict } = fact ?? {};
+  return verdict
+    ? {
+        met: `已達到目標（${target}）`,
+        missed: `未達到目標（${target}）`,
+        uncertain: `尚難判定是否達到目標（${target}）`,
+      }[verdict]
+    : '';
+};
+
+/** A sentence of all that there is to add; `''` for nothing. */
+const also = (...parts: readonly string[]): string => {
+  const text = parts.filter(Boolean).join('；');
+  return text && `${text}。`;
+};
 
 const than = (other: string, { size, down }: { size: string; down: boolean }) =>
   zh`較${other}${down ? '低' : '高'}${size}`;
@@ -51,8 +61,6 @@ export const zhTW: Messages = {
   close: '關閉',
   dataNotes: '資料注意事項',
   tableOf: '資料表',
-  yes: '是',
-  no: '否',
   interval: (level) => zh`${level}信賴區間`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
@@ -197,7 +205,7 @@ export const zhTW: Messages = {
         : change.finding === 'same'
           ? '，與前期持平'
           : `，${than('前期', change)}${noise[change.finding]}`;
-      return `${level}${moved}。${target ? judged(target) : ''}`;
+      return `${level}${moved}。${also(judged(target))}`;
     },
     definition: (top, of) => ({
       csat: zh`滿意率＝評分在最高${top}級（共${of}級）的回答數÷回答數；空白不計。Wilson 區間。`,
@@ -308,7 +316,6 @@ export const zhTW: Messages = {
     noExpectation: '僅有感知（SERVPERF）：沒有期望，因此沒有差距。',
     sorted: { gap: '依差距排序', weighted: '依重要度×差距排序' },
     parts: { dimensions: '各構面', chain: '服務鏈' },
-    absent: { dimensions: '沒有構面。', chain: '沒有服務鏈。' },
     shareOfService: '占顧客缺口',
     several: (count) => zh`${count}個構面`,
     between: '',
@@ -361,9 +368,9 @@ export const zhTW: Messages = {
       const moved = change ? `，${than(change.since, change)}` : '';
       const cap = capped && zh`；限量內為${capped}`;
       const noted = signals
-        ? zh`異常訊號${signals.count}處，最近一處在${signals.latest}（${signals.kind}）。`
+        ? zh`異常訊號${signals.count}處，最近一處在${signals.latest}（${signals.kind}）`
         : '';
-      return `${zh`${time}，${series}為${value}`}${moved}${cap}。${target ? judged(target) : ''}${noted}`;
+      return `${zh`${time}，${series}為${value}`}${moved}${cap}。${also(judged(target), noted)}`;
     },
     definition: {
       rate: '比率＝供貨量之和÷需求量之和；超出需求的供貨不計；沒有需求時沒有比率。',

@@ -20,8 +20,6 @@ export type Signal = 'beyond-limit' | 'run' | 'trend';
 /** Mean moving range over standard deviation, for two at a time: d2 of n = 2 (ASTM E2587). */
 const D2 = 1.128;
 
-const FRACTIONS: Interval = { lower: 0, upper: 1 };
-
 /** Mean |difference| of neighbours; null where no two are neighbours. A null is a gap. */
 function meanMovingRange(values: readonly (number | null)[]): number | null {
   const ranges = values.flatMap((value, i) => {
@@ -37,16 +35,28 @@ function meanMovingRange(values: readonly (number | null)[]): number | null {
 /** center ± reach, cut to the range where there is one; null where that isn't finite. */
 function around(center: number, reach: number, range?: Interval): Interval | null {
   const limits = { lower: center - reach, upper: center + reach };
-  if (!Number.isFinite(limits.lower) || !Number.isFinite(limits.upper)) return null;
+  if (!Number.isFinite(Math.abs(center) + reach)) return null;
   return range ? clip(limits, range) : limits;
 }
 
-/** Standard deviation of each point's rate where the true one is `center`; null where missing. */
-function binomialSigmas(trials: readonly (Trial | null)[], center: number): (number | null)[] {
-  return trials.map((trial) =>
-    trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null,
-  );
-}
+/** The standard deviation of a trial's rate where the true one is `center`; null where missing. */
+const sigmaOf = (trial: Trial | null, center: number): number | null =>
+  trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null;
+
+/** A chart of rates with limits `width` sigmas from the centre; null: none. */
+const rateChart = (
+  trials: readonly (Trial | null)[],
+  center: number | null,
+  width: number | null,
+): ControlChart => ({
+  center,
+  points: trials.map((trial) => {
+    const sigma = center === null ? null : sigmaOf(trial, center);
+    return sigma === null || width === null
+      ? null
+      : around(center!, width * sigma, { lower: 0, upper: 1 });
+  }),
+});
 
 /**
  * The p-chart: centre p = sum(part)/sum(whole), limits p ± 3 sqrt(p(1-p)/whole) for each point.
@@ -56,14 +66,8 @@ function binomialSigmas(trials: readonly (Trial | null)[], center: number): (num
  * @returns fractions, limits cut to 0..1; centre null where nothing was tried
  * Source: Shewhart (1931); NIST/SEMATECH e-Handbook 6.3.3.2.
  */
-export function pChart(trials: readonly (Trial | null)[]): ControlChart {
-  const center = pooledRate(trials);
-  if (center === null) return { center, points: trials.map(() => null) };
-  const points = binomialSigmas(trials, center).map((sigma) =>
-    sigma === null ? null : around(center, 3 * sigma, FRACTIONS),
-  );
-  return { center, points };
-}
+export const pChart = (trials: readonly (Trial | null)[]): ControlChart =>
+  rateChart(trials, pooledRate(trials), 3);
 
 /**
  * Laney's p'-chart, for large counts that vary more than binomial ones: a p-chart with its limits
@@ -77,21 +81,16 @@ export function pChart(trials: readonly (Trial | null)[]): ControlChart {
  */
 export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
   const center = pooledRate(trials);
-  if (center === null) return { center, points: trials.map(() => null), sigmaZ: null };
-  const sigmas = binomialSigmas(trials, center);
-  const scores = trials.map((trial, i) => {
-    const sigma = sigmas[i] ?? null;
-    const rate = trial && pooledRate([trial]);
+  const scores = trials.map((trial) => {
+    const sigma = center === null ? null : sigmaOf(trial, center);
+    const rate = pooledRate([trial]);
     if (sigma === null || rate === null) return null;
     // With none or all fulfilled there is no variation to standardise by.
-    return sigma > 0 ? (rate - center) / sigma : 0;
+    return sigma > 0 ? (rate - center!) / sigma : 0;
   });
   const range = meanMovingRange(scores);
   const sigmaZ = range === null ? null : range / D2;
-  const points = sigmas.map((sigma) =>
-    sigma === null || sigmaZ === null ? null : around(center, 3 * sigmaZ * sigma, FRACTIONS),
-  );
-  return { center, points, sigmaZ };
+  return { ...rateChart(trials, center, sigmaZ === null ? null : 3 * sigmaZ), sigmaZ };
 }
 
 /**
@@ -147,29 +146,32 @@ export function runRules(
   center: number | null,
   limits: readonly (Interval | null)[],
 ): (readonly Signal[])[] {
-  let run = { side: 0, length: 0 };
-  let trend = { side: 0, length: 0 };
+  const run = { side: 0, length: 0 };
+  const trend = { side: 0, length: 0 };
+  const step = (of: typeof run, way: number, first: number): void => {
+    of.length = way && way === of.side ? of.length + 1 : first;
+    of.side = way;
+  };
   return values.map((value, i) => {
     if (value === null) {
       // A trend ends by itself: the next point has no neighbour before it.
-      run = { side: 0, length: 0 };
+      run.side = 0;
       return [];
     }
     const at = center === null ? 0 : side(value, center);
-    run = { side: at, length: at === 0 ? 0 : at === run.side ? run.length + 1 : 1 };
-
+    step(run, at, at && 1);
     const before = values[i - 1] ?? null;
     const way = before === null ? 0 : side(value, before);
     // Where the way turns, the turning point is the first of the new trend.
-    trend = { side: way, length: way === 0 ? 1 : way === trend.side ? trend.length + 1 : 2 };
+    step(trend, way, way ? 2 : 1);
 
-    const limit = limits[i] ?? null;
-    const signals: Signal[] = [];
-    if (limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0)) {
-      signals.push('beyond-limit');
-    }
-    if (run.length >= 8) signals.push('run');
-    if (trend.length >= 6) signals.push('trend');
-    return signals;
+    const limit = limits[i];
+    const beyond = limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0);
+    const signals: (Signal | false | null | undefined)[] = [
+      beyond && 'beyond-limit',
+      run.length >= 8 && 'run',
+      trend.length >= 6 && 'trend',
+    ];
+    return signals.filter((signal): signal is Signal => !!signal);
   });
 }

@@ -23,17 +23,17 @@ function interval(lower: number, upper: number): Interval | null {
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : null;
 }
 
-/** Standard errors to either side, by a quantile; null for a confidence that isn't between 0 and 1. */
-function errors(quantile: (p: number) => number | null, confidence: number): number | null {
+/** Standard errors to either side, by a quantile; NaN for a confidence that isn't between 0 and 1. */
+function errors(quantile: (p: number) => number | null, confidence: number): number {
   // The lower tail's, for near 1 it has the digits.
-  const t = quantile((1 - confidence) / 2);
-  return t !== null && t < 0 ? -t : null;
+  const t = quantile((1 - confidence) / 2) ?? NaN;
+  return t < 0 ? -t : NaN;
 }
 
 /** mean ± t(df) se. */
 function student(mean: number, se: number, df: number, confidence: number): Interval | null {
-  const t = errors((p) => studentQuantile(p, df), confidence);
-  return t === null ? null : interval(mean - t * se, mean + t * se);
+  const reach = errors((p) => studentQuantile(p, df), confidence) * se;
+  return interval(mean - reach, mean + reach);
 }
 
 /**
@@ -61,7 +61,7 @@ export function clip(of: Interval | null, range: Interval): Interval | null {
  */
 export function wilson(proportion: number, n: number, confidence = 0.95): Interval | null {
   const z = errors(normalQuantile, confidence);
-  if (z === null || !(proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
+  if (!(z > 0 && proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
   // A mean of p and 1/2, by these weights: the same formula, but it can't overflow.
   const own = n / (n + z * z);
   const half = (z * z) / (n + z * z) / 2;
@@ -152,7 +152,7 @@ export function npsInterval(
 ): Interval | null {
   const sum = promoters + passives + detractors;
   const z = errors(normalQuantile, confidence);
-  if (z === null || !(sum > 0 && sum < Infinity && n > 0)) return null;
+  if (!(sum > 0 && sum < Infinity && n > 0)) return null;
   const p = ((promoters / sum) * n + 0.75) / (n + 3);
   const d = ((detractors / sum) * n + 0.75) / (n + 3);
   const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));

@@ -67,9 +67,9 @@ export function momentsOfCounts(
   const mean = ratio(total(counts.map((count, i) => count * (from + i))), sum);
   if (mean === null) return null;
   const n = effectiveN ?? sum;
-  const variance = ratio(total(counts.map((count, i) => count * (from + i - mean) ** 2)), sum);
-  const corrected = variance === null ? null : ratio(variance, 1 - 1 / n);
-  return { n, mean, sd: corrected === null ? null : Math.sqrt(corrected) };
+  const squares = total(counts.map((count, i) => count * (from + i - mean) ** 2));
+  const variance = ratio(squares / sum, 1 - 1 / n);
+  return { n, mean, sd: variance === null ? null : Math.sqrt(variance) };
 }
 
 /**
@@ -149,48 +149,59 @@ export function weightedMean(
  *   (one level); CONTRACT.md, method `index` (the tree).
  */
 export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): WeightedIndex<T> {
-  const flat = flatten(items);
-  const sums = flat.map(() => ({ weighted: 0, weights: 0 }));
-  const root = { weighted: 0, weights: 0 };
-  // An item at the top has the parent -1, which is in no list: its sums are the root's.
-  const sumsOf = (parent: number): { weighted: number; weights: number } => sums[parent] ?? root;
-  const scores: (number | null)[] = flat.map(() => null);
+  const nodes: Node<T>[] = [];
+  const waiting: Node<T>[] = [];
+  const root: Sums = { depth: -1, sum: 0, weights: 0, share: 1 };
+  const open = (up: Sums, own: readonly T[]): void => {
+    for (const item of [...own].reverse()) {
+      waiting.push({ item, up, depth: up.depth + 1, sum: 0, weights: 0, score: null, share: null });
+    }
+  };
+  open(root, items);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node);
+    open(node, node.item.items ?? []);
+  }
   // Last to first, children come before their parent: by then a parent's sums are complete.
-  for (let i = flat.length - 1; i >= 0; i--) {
-    const { item, parent } = flat[i]!;
-    const own = sums[i]!;
-    const score = item.items?.length ? ratio(own.weighted, own.weights) : (item.score ?? null);
-    scores[i] = score;
+  for (const node of [...nodes].reverse()) {
+    const { item, up, sum, weights } = node;
+    const score = item.items?.length ? ratio(sum, weights) : (item.score ?? null);
+    node.score = score;
     if (score === null) continue;
-    const up = sumsOf(parent);
-    up.weighted += item.weight * score;
+    up.sum += item.weight * score;
     up.weights += item.weight;
   }
-  const shares: (number | null)[] = [];
-  const rows = flat.map(({ item, depth, parent }, i) => {
-    const score = scores[i]!;
-    const above = parent < 0 ? 1 : shares[parent]!;
-    const part = score === null ? null : ratio(item.weight, sumsOf(parent).weights);
-    const share = part === null || above === null ? null : part * above;
-    shares.push(share);
-    const contribution = share === null || score === null ? null : share * score;
-    return { item, depth, weight: item.weight, score, share, contribution };
+  const rows = nodes.map((node) => {
+    const { item, up, depth, score } = node;
+    const { weight } = item;
+    const part = score === null ? null : ratio(weight, up.weights);
+    const share = part === null || up.share === null ? null : part * up.share;
+    node.share = share;
+    return {
+      item,
+      depth,
+      weight,
+      score,
+      share,
+      contribution: share === null ? null : share * score!,
+    };
   });
-  return { index: ratio(root.weighted, root.weights), rows };
+  return { index: ratio(root.sum, root.weights), rows };
 }
 
-/** All items of a tree, each before its own items, with the position of its parent (-1: none). */
-function flatten<T extends IndexItem<T>>(
-  items: readonly T[],
-): { item: T; depth: number; parent: number }[] {
-  const flat: { item: T; depth: number; parent: number }[] = [];
-  const waiting = items.map((item) => ({ item, depth: 0, parent: -1 })).reverse();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const parent = flat.push(next) - 1;
-    const { item, depth } = next;
-    for (const child of [...(item.items ?? [])].reverse()) {
-      waiting.push({ item: child, depth: depth + 1, parent });
-    }
-  }
-  return flat;
+/** What an item, or the whole, has of the items below it. */
+interface Sums {
+  readonly depth: number;
+  /** Of weight * score. */
+  sum: number;
+  weights: number;
+  /** Part in the whole. */
+  share: number | null;
+}
+
+interface Node<T> extends Sums {
+  readonly item: T;
+  /** The item above it, or the whole. */
+  readonly up: Sums;
+  score: number | null;
 }

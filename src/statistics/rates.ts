@@ -25,8 +25,7 @@ export function ratio(part: number, whole: number): number | null {
  *   CONTRACT.md, rule 13.
  */
 export function pooledRate(trials: readonly (Trial | null)[]): number | null {
-  let parts = 0;
-  let wholes = 0;
+  let [parts, wholes] = [0, 0];
   for (const trial of trials) {
     if (!trial) continue;
     parts += Math.min(trial.part, trial.whole);
@@ -90,20 +89,21 @@ export function largestRemainder(
   digits = 0,
 ): (number | null)[] {
   const scale = 10 ** digits;
-  const sum = values.reduce<number>((s, value) => s + (value ?? 0), 0);
-  const exact = values.map((value) => {
-    const share = value === null ? null : ratio(value, sum);
-    return share === null ? null : share * total * scale;
-  });
-  const units = exact.map((share) => share && Math.floor(share));
-  const missing = Math.round(total * scale) - units.reduce<number>((s, u) => s + (u ?? 0), 0);
-  exact
+  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  let missing = Math.round(total * scale);
+  const shares = values.map((value) => {
+    const part = value === null ? null : ratio(value, sum);
+    if (part === null) return null;
+    const exact = part * total * scale;
+    const units = Math.floor(exact);
+    missing -= units;
     // In billionths, so that remainders which differ by rounding noise tie; the sort is stable.
-    .flatMap((share, i) =>
-      share === null ? [] : { i, rest: Math.round((share - Math.floor(share)) * 1e9) },
-    )
+    return { units, rest: Math.round((exact - units) * 1e9) };
+  });
+  shares
+    .filter((share) => share !== null)
     .sort((a, b) => b.rest - a.rest)
     .slice(0, missing)
-    .forEach(({ i }) => (units[i] = (units[i] ?? 0) + 1));
-  return units.map((unit) => unit && unit / scale);
+    .forEach((share) => share.units++);
+  return shares.map((share) => share && share.units / scale);
 }

@@ -19,86 +19,35 @@ export const SPACE = { xs: 4, s: 8, m: 12, l: 16, xl: 20 } as const;
 export const FONT =
   'system-ui, "Segoe UI", "PingFang SC", "PingFang TC", "Microsoft YaHei", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif';
 
-const light = {
-  surface: '#fff',
-  raised: '#f4f5f7',
-  ink: '#16202e',
-  muted: '#566070',
-  line: '#dfe2e7',
-  rule: '#8a93a1',
-  accent: '#2456c7',
-  'accent-2': '#5b80d6',
-  'accent-3': '#8aa5e2',
-  'accent-4': '#b4c5ed',
-  'accent-5': '#d3ddf5',
-  wash: '#edf2fc',
-  bad: '#b3362b',
-  poor: '#c36a26',
-  fair: '#a8842a',
-  good: '#2e7d54',
-  excellent: '#1e7580',
-  positive: 'var(--_good)',
-  negative: 'var(--_bad)',
-  focus: '#1144bb',
-} as const;
+/** Each role's name and colour; the series tell data apart beside the accent. */
+const light =
+  'surface:#fff;raised:#f4f5f7;ink:#16202e;muted:#566070;line:#dfe2e7;rule:#8a93a1;' +
+  'accent:#2456c7;accent-2:#5b80d6;accent-3:#8aa5e2;accent-4:#b4c5ed;accent-5:#d3ddf5;' +
+  'wash:#edf2fc;bad:#b3362b;poor:#c36a26;fair:#a8842a;good:#2e7d54;excellent:#1e7580;' +
+  'positive:var(--_good);negative:var(--_bad);focus:#1144bb;' +
+  'series-1:var(--_accent);series-2:#b0531a;series-3:var(--_good);series-4:#8a3f9b;' +
+  'series-5:#6b6f00;series-6:#a3325f;series-7:var(--_excellent);series-8:var(--_muted);';
 
-const dark: Readonly<Partial<Record<keyof typeof light, string>>> = {
-  surface: '#161b22',
-  raised: '#212832',
-  ink: '#eef1f5',
-  muted: '#a7b0bd',
-  line: '#2e3744',
-  rule: '#78828f',
-  accent: '#7ea6ff',
-  'accent-2': '#6486cd',
-  'accent-3': '#506ba3',
-  'accent-4': '#3f5480',
-  'accent-5': '#334262',
-  wash: '#1d2534',
-  bad: '#ff8a7d',
-  poor: '#eda163',
-  fair: '#d6b45a',
-  good: '#6cc795',
-  excellent: '#58bcc8',
-  focus: '#9dbbff',
-};
-
-/** One role's words in every theme and the series that tell data apart beside the accent. */
-const series = {
-  light: ['#2456c7', '#b0531a', '#23704a', '#8a3f9b', '#6b6f00', '#a3325f', '#1e7580', '#5a6472'],
-  dark: ['#7ea6ff', '#f0a266', '#73d39d', '#d695e6', '#c6cb58', '#f08db5', '#58bcc8', '#aab4c2'],
-} as const;
-
-const declare = (roles: Readonly<Record<string, string>>): string =>
-  Object.entries(roles)
-    .map(([name, value]) => `--_${name}:var(--voc-${name},${value});`)
-    .join('');
-
-const numbered = (colours: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(colours.map((colour, index) => [`series-${index + 1}`, colour]));
+/** Roles that follow others are not said again. */
+const dark =
+  'surface:#161b22;raised:#212832;ink:#eef1f5;muted:#a7b0bd;line:#2e3744;rule:#78828f;' +
+  'accent:#7ea6ff;accent-2:#6486cd;accent-3:#506ba3;accent-4:#3f5480;accent-5:#334262;' +
+  'wash:#1d2534;bad:#ff8a7d;poor:#eda163;fair:#d6b45a;good:#6cc795;excellent:#58bcc8;' +
+  'focus:#9dbbff;series-2:#f0a266;series-4:#d695e6;series-5:#c6cb58;series-6:#f08db5;';
 
 /** Where the system chooses the colours, only what carries meaning keeps one of its own. */
-const forced = {
-  surface: 'Canvas',
-  raised: 'Canvas',
-  wash: 'Canvas',
-  ink: 'CanvasText',
-  muted: 'CanvasText',
-  line: 'GrayText',
-  rule: 'GrayText',
-  focus: 'Highlight',
-};
+const forced =
+  'surface:Canvas;raised:Canvas;wash:Canvas;ink:CanvasText;muted:CanvasText;' +
+  'line:GrayText;rule:GrayText;focus:Highlight;';
+
+/** Private properties, which a page sets by the public ones of the same names. */
+const declare = (roles: string): string =>
+  roles.replace(/([^:;]+):([^;]+)/g, '--_$1:var(--voc-$1,$2)');
 
 /** The style sheet text of the tokens, for the element's base. */
 export const tokenCss = `
-.card{
-  --_font:var(--voc-font,${FONT});
-  --_radius:var(--voc-radius,8px);
-  ${declare({ ...light, ...numbered(series.light) })}
-}
-.card.dark{${declare({ ...dark, ...numbered(series.dark) })}}
-@media print{.card.dark{${declare({ ...light, ...numbered(series.light) })}}}
-@media (forced-colors:active){.card,.card.dark{${Object.entries(forced)
-  .map(([name, value]) => `--_${name}:${value};`)
-  .join('')}}}
+.card{--_font:var(--voc-font,${FONT});--_radius:var(--voc-radius,8px);${declare(light)}}
+.card.dark{${declare(dark)}}
+@media print{.card.dark{${declare(light)}}}
+@media (forced-colors:active){.card,.card.dark{${forced.replace(/[^;]+;/g, '--_$&')}}}
 `;

@@ -1,4 +1,4 @@
-import type { CellFigure, TableFigures, Unit } from '../../contract/index.js';
+import { tableOf, type TableFigures } from '../../contract/index.js';
 import {
   CHAIN_GAPS,
   STATIONS,
@@ -99,20 +99,6 @@ export function chainOf(document: GapDocument): ChainFigures | null {
     })),
   };
 }
-
-/** A table of what rows have under the columns' keys. */
-export const tableOf = <K extends string>(
-  name: string,
-  units: Readonly<Record<K, Unit>>,
-  rows: readonly Readonly<Record<NoInfer<K>, CellFigure>>[],
-): TableFigures => {
-  const keys = Object.keys(units) as K[];
-  return {
-    name,
-    columns: keys.map((key) => ({ key, unit: units[key] })),
-    rows: rows.map((row) => keys.map((key) => row[key])),
-  };
-};
 
 /** The chain as a table, in full precision. */
 export const chainTable = ({ steps }: ChainFigures): TableFigures =>

@@ -33,7 +33,7 @@ export function gapLayout(
   form: string,
 ): Layout {
   const [view = '', sort = ''] = form.split(' ');
-  const { parts, absent, noExpectation } = words.say;
+  const { parts, noExpectation } = words.say;
   const sheet = new Sheet(width, measure);
   const note = (text: string) => {
     const lines = sheet.wrap(text, width, 4);
@@ -55,6 +55,6 @@ export function gapLayout(
       dimensionsLayout(figures, words, sheet, sort);
     } else (width < WIDE ? narrowForm : wideForm)(figures, words, sheet);
   }
-  if (!shown.length) note(absent[view === 'chain' ? view : 'dimensions']);
+  if (!shown.length) note(words.none);
   return sheet;
 }

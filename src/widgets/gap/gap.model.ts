@@ -1,13 +1,6 @@
-import type { Figures, TableFigures, Text } from '../../contract/index.js';
+import { tableOf, type Figures, type TableFigures, type Text } from '../../contract/index.js';
 import { clip, pairedInterval, ratio, welch, type Interval } from '../../statistics/index.js';
-import {
-  chainOf,
-  chainTable,
-  difference,
-  digitsOf,
-  tableOf,
-  type ChainFigures,
-} from './chain.model.js';
+import { chainOf, chainTable, difference, digitsOf, type ChainFigures } from './chain.model.js';
 import type { Dimension, GapDocument } from './gap.schema.js';
 
 /** The level at which a gap is told from chance where no interval is to be drawn. */

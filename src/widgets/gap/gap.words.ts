@@ -36,6 +36,8 @@ export interface GapWords {
   readonly names: Readonly<Record<string, string>>;
   /** The words that need no figures. */
   readonly say: GapMessages;
+  /** Where the document has not what a view asks for. */
+  readonly none: string;
   /** In the document's order. */
   readonly rows: readonly RowWords[];
   /** What the rows' figures are, and what their intervals. */
@@ -204,6 +206,7 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
     definition: definition(figures, language),
     names: say.labels,
     say,
+    none: messages.empty,
     rows,
     head: performanceOnly ? say.perception : say.gap,
     interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),

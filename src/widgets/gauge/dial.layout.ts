@@ -1,10 +1,10 @@
 import { clamp, type Point } from '../../chart/box.js';
-import { arcTo, polar, sector } from '../../chart/path.js';
+import { arcTo, polar, polyline, sector } from '../../chart/path.js';
 import type { Sheet } from '../../chart/sheet.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
-import { STEP, captions, pointOf, targetOf, toneOf } from './parts.layout.js';
+import { STEP, STRONG, captions, targetOf, toneOf, write } from './parts.layout.js';
 
 /** Half the arc's opening: 240 degrees in all. */
 const SWEEP = (120 * Math.PI) / 180;
@@ -33,29 +33,30 @@ function curves(
   const banded = sweep === SWEEP;
   const angle = angleOf(figures, sweep);
   const inner = radius - thick;
-  const spoke = (at: number, from: number, to: number): string => {
-    const [a, b] = [polar(center, at, from), polar(center, at, to)];
-    return `M${a.x},${a.y}L${b.x},${b.y}`;
-  };
-  sheet.mark('track', sector(center, inner, radius, -sweep, sweep), 'axis');
-  for (const { from, to, tone } of banded ? bands : []) {
-    const d = sector(center, radius + 3, radius + 7, angle(from) + 0.008, angle(to) - 0.008);
-    sheet.mark(`band ${tone}`, d, 'band');
-  }
-  if (value !== null)
-    sheet.mark(toneOf(figures), sector(center, inner, radius, -sweep, angle(value)));
+  const shape = (
+    kind: string,
+    part: string | undefined,
+    low: number,
+    from: number,
+    to: number,
+    high: number,
+  ) => sheet.mark(kind, sector(center, low, high, from, to), part);
+  const spoke = (at: number, from: number, to: number): string =>
+    polyline([polar(center, at, from), polar(center, at, to)]);
+  shape('track', 'axis', inner, -sweep, sweep, radius);
+  for (const { from, to, tone } of banded ? bands : [])
+    shape(`band ${tone}`, 'band', radius + 3, angle(from) + 0.008, angle(to) - 0.008, radius + 7);
+  if (value !== null) shape(toneOf(figures), undefined, inner, -sweep, angle(value), radius);
   if (interval) {
     const [low, high] = [angle(interval.lower), angle(interval.upper)];
-    const { x, y } = polar(center, low, inner - 6);
-    const ends = spoke(low, inner - 9, inner - 3) + spoke(high, inner - 9, inner - 3);
-    sheet.mark('interval', `M${x},${y}${arcTo(center, inner - 6, low, high)}${ends}`);
+    const end = (at: number) => spoke(at, inner - 9, inner - 3);
+    const curve = polyline([polar(center, low, inner - 6)]) + arcTo(center, inner - 6, low, high);
+    sheet.mark('interval', curve + end(low) + end(high));
   }
-  if (target && 'min' in target) {
-    const d = sector(center, radius + 9, radius + 12, angle(target.min), angle(target.max));
-    sheet.mark('target-band', d, 'target');
-  }
-  const goal = pointOf(figures);
-  if (goal !== null)
+  const goal = targetOf(figures);
+  if (target && typeof target === 'object')
+    shape('target-band', 'target', radius + 9, angle(target.min), angle(target.max), radius + 12);
+  else if (goal !== null)
     sheet.mark('target', spoke(angle(goal), inner - 2, radius + (banded ? 11 : 5)), 'target');
 }
 
@@ -75,47 +76,31 @@ function key(
   return size;
 }
 
-/** Writes the target's name at its tick, over the dial or beside it; false where there is no room. */
-function nameTarget(
-  figures: GaugeFigures,
-  { target }: GaugeWords,
-  { center, radius }: Circle,
-  sheet: Sheet,
-): boolean {
-  const at = targetOf(figures);
-  if (at === null) return false;
-  const { x, y } = polar(center, angleOf(figures, SWEEP)(at), radius + 15);
-  const length = sheet.wide(target);
-  const off = x - center.x;
-  if (Math.abs(off) < radius / 2) {
-    sheet.text(target, clamp(x, length / 2, sheet.width - length / 2), y - 2, 'middle');
-    return true;
-  }
-  const fits = length <= (off > 0 ? sheet.width - x : x);
-  if (fits) sheet.text(target, x, y + 4, off > 0 ? '' : 'end');
-  return fits;
-}
-
 /** The arc in a column of a width: key figure inside, words inside or under it. */
-export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): void {
+export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
   const { width } = sheet;
   const radius = clamp(width / 2 - 20, 48, 112);
-  // A target's name that stands over the dial wants a line of its own.
   const goal = targetOf(figures);
-  const over = goal !== null && Math.abs(Math.sin(angleOf(figures, SWEEP)(goal))) < 0.5;
-  const circle = {
-    center: { x: width / 2, y: radius + (over ? 32 : 20) },
-    radius,
-    thick: Math.max(12, radius * 0.15),
-    sweep: SWEEP,
-  };
-  const { center } = circle;
-  const inner = radius - circle.thick - 10;
-  curves(figures, circle, sheet);
+  const at = goal === null ? null : angleOf(figures, SWEEP)(goal);
+  // A target's name that stands over the dial wants a line of its own.
+  const over = at !== null && Math.abs(Math.sin(at)) * (radius + 15) < radius / 2;
+  const center = { x: width / 2, y: radius + (over ? 32 : 20) };
+  const thick = Math.max(12, radius * 0.15);
+  const inner = radius - thick - 10;
+  curves(figures, { center, radius, thick, sweep: SWEEP }, sheet);
   const size = key(words.value, center, 0.2, inner * 1.7, TYPE.key, sheet);
-  const named = nameTarget(figures, words, circle, sheet);
+  // The target's name stands at its tick, over the dial or beside it, where there is room.
+  let named = false;
+  if (at !== null) {
+    const { x, y } = polar(center, at, radius + 15);
+    const length = sheet.wide(words.target);
+    const right = at > 0;
+    named = over || length <= (right ? width - x : x);
+    if (over) sheet.text(words.target, clamp(x, length / 2, width - length / 2), y - 2, 'middle');
+    else if (named) sheet.text(words.target, x, y + 4, right ? '' : 'end');
+  }
   const foot = center.y + radius / 2 + 16;
-  const end = Math.sin(SWEEP) * (radius - circle.thick / 2);
+  const end = Math.sin(SWEEP) * (radius - thick / 2);
   words.ends.forEach((text, i) =>
     sheet.text(text, center.x + (i ? end : -end), foot, 'muted middle'),
   );
@@ -123,24 +108,19 @@ export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet):
   // they stand under it.
   let y = center.y + size * 0.2 + 24;
   sheet.y = foot;
-  for (const { text, kind, weight } of captions(
-    words,
-    Math.min(width, radius * 2.2),
-    sheet,
-    !named,
-  )) {
+  for (const { text, kind } of captions(words, Math.min(width, radius * 2.2), sheet, !named)) {
     const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (y - center.y) ** 2));
-    if (sheet.wide(text, weight) > chord) y = Math.max(y, foot + 18);
+    if (sheet.wide(text, STRONG) > chord) y = Math.max(y, foot + 18);
     sheet.text(text, center.x, y, `${kind} middle`);
     sheet.y = Math.max(sheet.y, y);
     y += STEP;
   }
   sheet.y += 6;
-  sheet.target('value', 0, 0, width, sheet.y, { x: center.x, y: center.y - size });
+  return { x: center.x, y: center.y - size };
 }
 
 /** The same at small size: a whole ring with its words beside it, or under it in a narrow box. */
-export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): void {
+export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
   const { width } = sheet;
   const radius = clamp(width / 2 - 8, 36, 56);
   const beside = width >= 2 * radius + 150;
@@ -151,9 +131,7 @@ export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet)
   const lines = captions(words, beside ? width - left : width, sheet, true);
   const rest = (lines.length - 1) * STEP;
   const first = beside ? center.y - rest / 2 + 4 : left + 4;
-  lines.forEach(({ text, kind }, i) =>
-    sheet.text(text, beside ? left : center.x, first + i * STEP, beside ? kind : `${kind} middle`),
-  );
+  write(lines, beside ? left : center.x, first, sheet, beside ? '' : 'middle');
   sheet.y = beside ? left - 16 : first + rest + 8;
-  sheet.target('value', 0, 0, width, sheet.y, { x: center.x, y: 8 });
+  return { x: center.x, y: 8 };
 }

@@ -8,46 +8,40 @@ import { gaugeSchema, type GaugeDocument } from './gauge.schema.js';
 import { gaugeStyles } from './gauge.styles.js';
 import { gaugeWords, type GaugeWords } from './gauge.words.js';
 
+/** What has a key of its own: the answers or the items. */
+const parts = ({ answers, items }: GaugeFigures) => [...answers, ...items];
+
 function describe(
   figures: GaugeFigures,
   words: GaugeWords,
   { key }: Target,
   language: Language,
 ): Tip {
-  const { unit, n } = figures;
-  const tip = (title: string, ...entries: Entry[]): Tip => ({
-    title,
-    rows: entriesIn(language, entries),
-  });
-  const answer = words.answers[figures.answers.findIndex((one) => one.key === key)];
-  if (answer)
-    return tip(answer.label, ['share', answer.share, 'label'], ['count', answer.count, 'label']);
-  const at = figures.items.findIndex((one) => one.key === key);
-  const item = words.items[at];
-  if (item) {
-    return tip(
-      item.label,
-      ['score', item.score, 'label'],
-      ['weight', item.share, 'label'],
-      ['contribution', figures.items[at]!.contribution, unit],
-    );
-  }
-  return tip(
-    words.value,
-    ['', words.interval, 'label'],
-    [words.target, words.verdict?.text, 'label'],
-    ['', words.change?.text, 'label'],
-    ['', words.band, 'label'],
-    ['n', n, 'count'],
-    ['', words.missing, 'label'],
-  );
+  const at = parts(figures).findIndex((one) => one.key === key);
+  const detail = [...words.answers, ...words.items][at];
+  const item = figures.items[at];
+  const entries: Entry[] = detail
+    ? [
+        [item ? 'score' : 'share', detail.figure, 'label'],
+        [item ? 'weight' : 'count', detail.aside, 'label'],
+        ['contribution', item?.contribution, figures.unit],
+      ]
+    : [
+        ['', words.interval, 'label'],
+        [words.target, words.verdict.text, 'label'],
+        ['', words.change.text, 'label'],
+        ['', words.band, 'label'],
+        ['n', figures.n, 'count'],
+        ['', words.missing, 'label'],
+      ];
+  return { title: detail ? detail.label : words.value, rows: entriesIn(language, entries) };
 }
 
 /** The figures behind a target: an answer, an item, or the level itself. */
 function datum(figures: GaugeFigures, { key }: Target): unknown {
-  const { answers, items, value, interval, n, target, verdict, change } = figures;
+  const { value, interval, n, target, verdict, change } = figures;
   const level = { value, interval, n, target, verdict, change };
-  return [...answers, ...items].find((one) => one.key === key) ?? level;
+  return parts(figures).find((one) => one.key === key) ?? level;
 }
 
 /**

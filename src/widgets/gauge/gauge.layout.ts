@@ -34,7 +34,8 @@ export function gaugeLayout(
   const beside = arc && detailed && width >= WIDE;
   const sheet = new Sheet(width, measure);
   const main = beside ? new Sheet(DIAL, measure) : sheet;
-  draw(figures, words, main);
+  const anchor = draw(figures, words, main);
+  main.target('value', 0, 0, main.width, main.y, anchor);
   if (beside) {
     const rows = rowsOf(figures, words);
     const [left, room] = [DIAL + 32, Math.min(width - DIAL - 32, MOST)];

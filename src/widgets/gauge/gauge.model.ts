@@ -1,31 +1,17 @@
-import type { Figures, TableFigures, Text, Unit } from '../../contract/index.js';
-import { largestRemainder, type IndexRow, type Interval } from '../../statistics/index.js';
-import {
-  TONES,
-  type GaugeDocument,
-  type IndexItem,
-  type Measure,
-  type Tone,
-} from './gauge.schema.js';
-import {
-  VERDICT_CONFIDENCE,
-  changeInterval,
-  indexOf,
-  levelOf,
-  npsGroups,
-  topOf,
-  type Level,
-} from './measure.model.js';
+import type { CellFigure, Figures, TableFigures, Text, Unit } from '../../contract/index.js';
+import { largestRemainder, type Interval } from '../../statistics/index.js';
+import { NPS_GROUPS, TONES, type GaugeDocument, type Measure, type Tone } from './gauge.schema.js';
+import { PLAIN, VERDICT_CONFIDENCE, changeInterval, levelOf, type Level } from './measure.model.js';
 
 export interface Band {
   readonly from: number;
   readonly to: number;
   readonly tone: Tone;
-  readonly label: Text | null | undefined;
+  readonly label?: Text | null | undefined;
 }
 
 /** A target: at least a number, or a band to stay in. */
-export type Target = { readonly least: number } | { readonly min: number; readonly max: number };
+export type Target = NonNullable<GaugeDocument['target']>;
 
 export interface Change {
   /** Now minus before; percentages in points. */
@@ -74,130 +60,71 @@ export interface GaugeFigures extends Figures {
   readonly answers: readonly Answer[];
   /** Answers that count nowhere: blank, not applicable. */
   readonly missing: number | null;
-  /** What the method was told: the top ratings of how many; the part and the whole. */
-  readonly basis: { readonly part: number; readonly whole: number } | null;
+  readonly basis: Level['basis'];
   readonly items: readonly ItemFigure[];
 }
 
-function scaleOf(document: GaugeDocument, level: Level): Interval {
-  const { scale } = document;
-  if (scale) return { lower: scale.min, upper: scale.max };
-  return level.scale ?? { lower: 0, upper: 100 };
-}
-
-function targetOf(target: GaugeDocument['target']): Target | null {
-  if (target === null || target === undefined) return null;
-  return typeof target === 'number' ? { least: target } : target;
-}
-
 /**
- * Whether a target is reached. Where the interval holds the target, or one of the band's edges,
- * the sample can't tell.
+ * Whether a target is reached; a number is a band without an upper end. Where the interval holds the
+ * target, or one of the band's edges, the sample can't tell.
  */
 export function judge(
   value: number,
   interval: Interval | null,
   target: Target,
 ): 'met' | 'missed' | 'uncertain' {
+  const single = typeof target === 'number';
+  const [min, max] = single ? [target, Infinity] : [target.min, target.max];
   const { lower, upper } = interval ?? { lower: value, upper: value };
-  if ('least' in target) {
-    if (!interval) return value >= target.least ? 'met' : 'missed';
-    return lower > target.least ? 'met' : upper < target.least ? 'missed' : 'uncertain';
-  }
-  if (lower >= target.min && upper <= target.max) return 'met';
-  return upper < target.min || lower > target.max ? 'missed' : 'uncertain';
+  if (upper < min || lower > max) return 'missed';
+  const touches = single && interval && lower === min;
+  return lower >= min && upper <= max && !touches ? 'met' : 'uncertain';
 }
 
-/** A mean of so few answers that they give no interval can't show any difference. */
-const verdictOf = (value: number, { interval }: Level, target: Target, { method }: Measure) =>
-  method === 'mean' && !interval ? 'uncertain' : judge(value, interval, target);
-
-function bandsOf(document: GaugeDocument, { lower, upper }: Interval): Band[] {
-  const given = document.bands ?? [];
-  return given
-    .map(({ from, tone, label }, index) => ({
-      from: Math.max(from, lower),
-      to: Math.min(given[index + 1]?.from ?? upper, upper),
-      tone,
-      label,
+const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =>
+  (bands ?? [])
+    .map((band, index, all) => ({
+      ...band,
+      from: Math.max(band.from, lower),
+      to: Math.min(all[index + 1]?.from ?? upper, upper),
     }))
     .filter(({ from, to }) => to > from);
-}
 
 const toneAt = (index: number, length: number): Tone =>
-  TONES[Math.round((index / Math.max(1, length - 1)) * (TONES.length - 1))]!;
+  TONES[Math.round((index / Math.max(1, length - 1)) * 4)]!;
 
-function answersOf(measure: Measure): Answer[] {
-  if (measure.method === 'nps') {
-    const groups = npsGroups(measure);
-    const tones = { detractors: 'bad', passives: 'fair', promoters: 'excellent' } as const;
-    const keys = ['detractors', 'passives', 'promoters'] as const;
-    const shares = largestRemainder(
-      keys.map((key) => groups[key]),
-      100,
-      1,
-    );
-    return keys.map((key, i) => ({
-      key,
-      rating: null,
-      count: groups[key],
-      share: shares[i] ?? null,
-      tone: tones[key],
-    }));
-  }
-  if (measure.method !== 'csat' && measure.method !== 'mean') return [];
-  const first = measure.method === 'mean' ? (measure.from ?? 1) : 1;
-  const shares = largestRemainder(measure.counts, 100, 1);
-  return measure.counts.map((count, i) => ({
-    key: String(first + i),
-    rating: first + i,
-    count,
-    share: shares[i] ?? null,
-    tone: toneAt(i, measure.counts.length),
-  }));
-}
-
-function basisOf(measure: Measure): GaugeFigures['basis'] {
-  if (measure.method === 'csat') return { part: topOf(measure), whole: measure.counts.length };
-  if (measure.method === 'ratio') return { part: measure.part, whole: measure.whole };
-  return null;
+function answersOf({ unit, counts, scale }: Level): Answer[] {
+  const shares = largestRemainder(counts, 100, 1);
+  return counts.map((count, i) => {
+    const rating = unit === 'points' ? null : i + (unit === 'score' ? scale.lower : 1);
+    const key = rating === null ? NPS_GROUPS[i]! : String(rating);
+    return { key, rating, count, share: shares[i]!, tone: toneAt(i, counts.length) };
+  });
 }
 
 /**
- * Percentages of the whole with one decimal: those of all items at the top add up to 100, those of
- * an item's own items to the item's (rule 12).
+ * The items with their percentages of the whole, with one decimal: those of all items at the top
+ * add up to 100, those of an item's own items to the item's (rule 12).
  */
-function shownShares(rows: readonly IndexRow<IndexItem>[]): (number | null)[] {
-  const shown: (number | null)[] = rows.map(() => null);
-  const split = (parent: number, depth: number, total: number) => {
-    const end = rows.findIndex((row, i) => i > parent && row.depth < depth);
-    const below = rows.map((_, i) => i).slice(parent + 1, end < 0 ? undefined : end);
-    const children = below.filter((i) => rows[i]!.depth === depth);
-    const shares = largestRemainder(
-      children.map((i) => rows[i]!.share),
-      total,
-      1,
-    );
-    children.forEach((i, at) => {
-      shown[i] = shares[at] ?? null;
-      if ((rows[i + 1]?.depth ?? 0) > depth) split(i, depth + 1, shown[i] ?? 0);
+function itemsOf({ rows }: Level): ItemFigure[] {
+  const shown: (number | null)[] = [];
+  const split = (first: number, level: number, total: number) => {
+    const own: number[] = [];
+    for (let i = first; rows[i] && rows[i]!.depth >= level; i++) {
+      if (rows[i]!.depth === level) own.push(i);
+    }
+    const shares = own.map((i) => rows[i]!.share);
+    largestRemainder(shares, total, 1).forEach((share, at) => {
+      shown[own[at]!] = share;
+      split(own[at]! + 1, level + 1, share ?? 0);
     });
   };
-  split(-1, 0, 100);
-  return shown;
-}
-
-function itemsOf(items: readonly IndexItem[]): ItemFigure[] {
-  const { rows } = indexOf(items);
-  const shares = shownShares(rows);
-  return rows.map(({ item, depth, weight, score, contribution }, index) => ({
-    key: item.key,
-    label: item.label,
-    depth,
-    weight,
-    share: shares[index] ?? null,
-    score,
-    contribution,
+  split(0, 0, 100);
+  return rows.map(({ item: { key, label }, ...row }, i) => ({
+    ...row,
+    key,
+    label,
+    share: shown[i]!,
   }));
 }
 
@@ -205,82 +132,27 @@ function changeOf(before: Level | null, now: Level, confidence: number): Change 
   if (before?.value == null || now.value === null) return null;
   const value = now.value - before.value;
   const interval = changeInterval(before, now, confidence);
-  if (value === 0) return { value, interval, finding: 'same' };
-  if (!interval) return { value, interval, finding: 'untested' };
-  const finding = interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear';
-  return { value, interval, finding };
+  const tested =
+    interval && (interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear');
+  return { value, interval, finding: value ? (tested ?? 'untested') : 'same' };
 }
 
 /** The level of the period before; one of another unit can't be compared, so it is none. */
-function previousOf(document: GaugeDocument, now: Level, confidence: number): Level | null {
-  const { previous } = document;
-  if (previous === null || previous === undefined) return null;
-  if (typeof previous === 'number') {
-    return { unit: now.unit, value: previous, interval: null, n: null, scale: null, moments: null };
-  }
-  const level = { ...levelOf(previous, confidence) };
-  const thin = level.n !== null && level.n < (document.minimumN ?? 0);
+function previousOf(
+  { previous, minimumN }: GaugeDocument,
+  { unit }: Level,
+  confidence: number,
+): Level | null {
+  if (previous == null) return null;
   // A ready-made value has no unit of its own: it is of the same, as a bare number is.
-  if (previous.method === 'value') level.unit = now.unit;
-  return level.unit !== now.unit || thin ? null : level;
+  if (typeof previous === 'number') return { ...PLAIN, unit, value: previous };
+  const level = levelOf(previous, confidence);
+  const same = previous.method === 'value' || level.unit === unit;
+  return same && (level.n ?? Infinity) >= (minimumN ?? 0) ? level : null;
 }
 
-function tablesOf(
-  figures: Omit<GaugeFigures, 'tables' | 'empty'>,
-): readonly [TableFigures, ...TableFigures[]] {
-  const { value, interval, n, target, verdict, previous, change, unit, method } = figures;
-  const point = target && ('least' in target ? target.least : `${target.min}..${target.max}`);
-  const main: TableFigures = {
-    name: 'gauge',
-    columns: [
-      { key: 'measure', unit: 'code' },
-      { key: 'value', unit },
-      { key: 'lower', unit },
-      { key: 'upper', unit },
-      { key: 'n', unit: 'count' },
-      { key: 'target', unit },
-      { key: 'verdict', unit: 'code' },
-      { key: 'previous', unit },
-      { key: 'change', unit: unit === 'percent' ? 'points' : unit },
-    ],
-    rows: [
-      [
-        method,
-        value,
-        interval?.lower ?? null,
-        interval?.upper ?? null,
-        n,
-        point,
-        verdict,
-        previous,
-        change?.value ?? null,
-      ],
-    ],
-  };
-  if (method !== 'index') return [main];
-  return [
-    main,
-    {
-      name: 'items',
-      columns: [
-        { key: 'key', unit: 'label' },
-        { key: 'label', unit: 'label' },
-        { key: 'depth', unit: 'count' },
-        { key: 'weight', unit: 'factor' },
-        { key: 'score', unit },
-        { key: 'contribution', unit },
-      ],
-      rows: figures.items.map(({ key, label, depth, weight, score, contribution }) => [
-        key,
-        { key, text: label },
-        depth,
-        weight,
-        score,
-        contribution,
-      ]),
-    },
-  ];
-}
+const columnsOf = (columns: readonly (readonly [key: string, unit: Unit, ...unknown[]])[]) =>
+  columns.map(([key, unit]) => ({ key, unit }));
 
 /**
  * The figures of a gauge: its level with interval, verdict and change, the answers or items that
@@ -288,37 +160,86 @@ function tablesOf(
  * are still judged at 95 %, so that nothing is claimed which the sample can't show.
  */
 export function gaugeModel(document: GaugeDocument): GaugeFigures {
-  const { measure, minimumN } = document;
-  const confidence = document.confidence === undefined ? VERDICT_CONFIDENCE : document.confidence;
-  const level = levelOf(measure, confidence ?? VERDICT_CONFIDENCE);
-  const least = minimumN ?? 0;
+  const { measure, minimumN, confidence = VERDICT_CONFIDENCE } = document;
+  const { method } = measure;
+  const judged = confidence ?? VERDICT_CONFIDENCE;
+  const level = levelOf(measure, judged);
+  const { unit, n } = level;
+  const empty = level.value === null;
   // Nothing to show is no figure to withhold.
-  const withheld = level.value !== null && level.n !== null && level.n < least ? least : null;
+  const withheld = !empty && n !== null && n < (minimumN ?? 0) ? minimumN! : null;
   const shown = withheld === null;
-  const value = shown ? level.value : null;
-  const scale = scaleOf(document, level);
-  const target = targetOf(document.target);
-  const before = previousOf(document, level, confidence ?? VERDICT_CONFIDENCE);
+  const { value, interval: known } = shown ? level : PLAIN;
+  const interval = confidence === null ? null : known;
+  const scale = document.scale
+    ? { lower: document.scale.min, upper: document.scale.max }
+    : level.scale;
+  const target = document.target ?? null;
+  const before = shown ? previousOf(document, level, judged) : null;
+  const previous = before && before.value;
+  const change = changeOf(before, level, judged);
   const bands = bandsOf(document, scale);
-  const figures = {
-    method: measure.method,
-    unit: level.unit,
+  // A mean of so few answers that they give no interval can't show any difference.
+  const few = method === 'mean' && !known;
+  const verdict =
+    value === null || target === null ? null : few ? 'uncertain' : judge(value, known, target);
+  const items = itemsOf(level);
+  const cells: (readonly [string, Unit, CellFigure | undefined])[] = [
+    ['measure', 'code', method],
+    ['value', unit, value],
+    ['lower', unit, interval?.lower],
+    ['upper', unit, interval?.upper],
+    ['n', 'count', n],
+    [
+      'target',
+      unit,
+      target && typeof target === 'object' ? `${target.min}..${target.max}` : target,
+    ],
+    ['verdict', 'code', verdict],
+    ['previous', unit, previous],
+    ['change', unit === 'percent' ? 'points' : unit, change?.value],
+  ];
+  const table: TableFigures = {
+    name: 'gauge',
+    columns: columnsOf(cells),
+    rows: [cells.map(([, , cell]) => cell ?? null)],
+  };
+  const fields = [
+    ['key', 'label'],
+    ['label', 'label'],
+    ['depth', 'count'],
+    ['weight', 'factor'],
+    ['score', unit],
+    ['contribution', unit],
+  ] as const;
+  const tree: TableFigures = {
+    name: 'items',
+    columns: columnsOf(fields),
+    rows: items.map(({ label, ...item }) =>
+      fields.map(([name]) => (name === 'label' ? { key: item.key, text: label } : item[name])),
+    ),
+  };
+  return {
+    method,
+    unit,
     value,
-    interval: shown && confidence !== null ? level.interval : null,
+    interval,
     confidence,
-    n: level.n,
+    n,
     withheld,
     scale,
     target,
-    verdict: value === null || !target ? null : verdictOf(value, level, target, measure),
+    verdict,
     bands,
     band: value === null ? null : (bands.filter(({ from }) => value >= from).at(-1) ?? null),
-    previous: shown ? (before?.value ?? null) : null,
-    change: shown ? changeOf(before, level, confidence ?? VERDICT_CONFIDENCE) : null,
-    answers: shown ? answersOf(measure) : [],
-    missing: ('missing' in measure ? measure.missing : null) ?? null,
-    basis: shown || measure.method === 'csat' ? basisOf(measure) : null,
-    items: measure.method === 'index' ? itemsOf(measure.items) : [],
+    previous,
+    change,
+    answers: shown ? answersOf(level) : [],
+    // What has no answers may still have a field of that name, of any kind.
+    missing: method === 'value' || method === 'index' ? null : (measure.missing ?? null),
+    basis: shown || method === 'csat' ? level.basis : null,
+    items,
+    empty,
+    tables: items.length ? [table, tree] : [table],
   };
-  return { ...figures, empty: level.value === null, tables: tablesOf(figures) };
 }

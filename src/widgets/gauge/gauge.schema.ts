@@ -24,11 +24,14 @@ import {
   whole,
   type Fail,
   type Infer,
+  type Node,
   type Schema,
 } from '../../contract/index.js';
 
+const some = maybe(count);
+
 /** Fields of an answer count: a weighted survey's effective n, and answers that count nowhere. */
-const answers = { effectiveN: maybe(positive), missing: maybe(count) };
+const answers = { effectiveN: maybe(positive), missing: some };
 
 /** An item of an indicator tree; one with `items` takes its score from them. */
 export interface IndexItem {
@@ -50,9 +53,12 @@ const indexItems: Schema<IndexItem[]> = uniqueKeys(list(indexItem));
 
 const METHODS = ['value', 'csat', 'mean', 'nps', 'index', 'ratio'] as const;
 const wrongMethod = rule('wrong-value', 'one-of', METHODS.join(', '));
-const method = <const M extends (typeof METHODS)[number]>(name: M) => literal(name, wrongMethod);
+const method = <const M extends (typeof METHODS)[number], F extends Readonly<Record<string, Node>>>(
+  name: M,
+  fields: F,
+) => object({ method: literal(name, wrongMethod), ...fields });
 
-const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
+export const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
 
 type NpsFields = Partial<Record<'counts' | (typeof NPS_GROUPS)[number], unknown>>;
 
@@ -60,48 +66,40 @@ type NpsFields = Partial<Record<'counts' | (typeof NPS_GROUPS)[number], unknown>
 function wholeNps(fields: NpsFields, fail: Fail): void {
   if (fields.counts) return;
   const absent = NPS_GROUPS.filter((group) => fields[group] == null);
-  const missing = absent.length === NPS_GROUPS.length ? ['counts'] : absent;
-  for (const field of missing) fail(rule('required', 'field', field), field);
+  for (const field of absent[2] ? ['counts'] : absent)
+    fail(rule('required', 'field', field), field);
 }
+
+const counts = atLeast(list(count), 2);
 
 /** How a satisfaction level is measured (CONTRACT.md, `measure.method`). */
 export const measure = variant(
   'method',
   wrongMethod,
-  object({ method: method('value'), value: nullable(number), n: maybe(count) }),
+  method('value', { value: nullable(number), n: some }),
   rules(
-    object({
-      method: method('csat'),
-      counts: atLeast(list(count), 2),
-      top: maybe(bounded(whole, 'min', 1)),
-      ...answers,
-    }),
-    ({ counts, top }, fail) => {
+    method('csat', { counts, top: maybe(bounded(whole, 'min', 1)), ...answers }),
+    ({ counts: { length }, top }, fail) => {
       // All ratings together are everybody: that share would say nothing.
-      const most = counts.length - 1;
-      if (most > 0 && (top ?? 1) > most) fail(rule('out-of-range', 'at-most', String(most)), 'top');
+      if (length > 1 && top && top >= length) {
+        fail(rule('out-of-range', 'at-most', String(length - 1)), 'top');
+      }
     },
   ),
-  object({
-    method: method('mean'),
-    counts: atLeast(list(count), 2),
-    from: maybe(number),
-    ...answers,
-  }),
+  method('mean', { counts, from: maybe(number), ...answers }),
   rules(
-    object({
-      method: method('nps'),
+    method('nps', {
       counts: maybe(exactly(list(count), 11, rule('not-nps-scale', 'any', '11'))),
-      detractors: maybe(count),
-      passives: maybe(count),
-      promoters: maybe(count),
+      detractors: some,
+      passives: some,
+      promoters: some,
       ...answers,
     }),
     wholeNps,
   ),
-  object({ method: method('index'), items: atLeast(indexItems, 1) }),
+  method('index', { items: atLeast(indexItems, 1) }),
   rules(
-    object({ method: method('ratio'), part: count, whole: count, ...answers }),
+    method('ratio', { part: count, whole: count, ...answers }),
     ({ part, whole: all }, fail) => {
       // The same tolerance as for fill rates: rounding at the source is no fault.
       if (part - all > all * 0.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
@@ -115,10 +113,8 @@ const bands = rules(
   list(object({ from: number, label: maybe(text), tone: oneOf(...TONES) })),
   (all, fail) =>
     all.forEach(({ from }, index) => {
-      const before = all[index - 1]?.from;
-      if (before !== undefined && from <= before) {
-        fail(rule('not-ascending', 'ascending', String(before)), index, 'from');
-      }
+      const before = all[index - 1]?.from ?? -Infinity;
+      if (from <= before) fail(rule('not-ascending', 'ascending', String(before)), index, 'from');
     }),
 );
 

@@ -11,8 +11,11 @@ import {
   weightedIndex,
   welch,
   wilson,
+  type IndexRow,
   type Interval,
   type Moments,
+  type NetPromoter,
+  type Sample,
 } from '../../statistics/index.js';
 import type { IndexItem, Measure } from './gauge.schema.js';
 
@@ -25,125 +28,120 @@ export interface Level {
   readonly interval: Interval | null;
   /** null: the document doesn't say. */
   readonly n: number | null;
-  /** The scale that the method implies, where it implies one. */
-  readonly scale: Interval | null;
+  /** The scale that the method implies; 0 to 100 where it implies none. */
+  readonly scale: Interval;
   /** Means only: what Welch's interval of a change needs. */
   readonly moments: Moments | null;
+  /** The answers per rating, or per NPS group, that it was counted from. */
+  readonly counts: readonly number[];
+  /** What the method was told: the top ratings of how many; the part and the whole. */
+  readonly basis: { readonly part: number; readonly whole: number } | null;
+  /** The items of an index, each before its own. */
+  readonly rows: readonly IndexRow<IndexItem>[];
 }
+
+type Method = Measure['method'];
+type Of<M extends Method> = Extract<Measure, { method: M }>;
 
 /** The measure's own level at which verdicts are given where no interval is to be drawn. */
 export const VERDICT_CONFIDENCE = 0.95;
 
-const NPS_SCALE: Interval = { lower: -100, upper: 100 };
-const PERCENT: Interval = { lower: 0, upper: 100 };
+/** What a level is where its method says nothing else. */
+export const PLAIN: Level = {
+  unit: 'index',
+  value: null,
+  interval: null,
+  n: null,
+  scale: { lower: 0, upper: 100 },
+  moments: null,
+  counts: [],
+  basis: null,
+  rows: [],
+};
 
 const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
 
-export interface NpsGroups {
-  readonly detractors: number;
-  readonly passives: number;
-  readonly promoters: number;
-}
-
-/** The three groups of an NPS measure, whichever way they were given. */
-export function npsGroups(measure: Extract<Measure, { method: 'nps' }>): NpsGroups {
-  const { counts, detractors, passives, promoters } = measure;
-  const groups = counts && netPromoter(counts);
-  return (
-    groups ?? { detractors: detractors ?? 0, passives: passives ?? 0, promoters: promoters ?? 0 }
-  );
-}
-
-const nothing = { interval: null, n: null, scale: null, moments: null };
-
-function share(part: number | null, n: number, confidence: number): Level {
-  const interval = part === null ? null : wilson(part, n, confidence);
+/** A share of a whole in percent. */
+function share(part: number | null, n: number, confidence: number): Partial<Level> {
+  const ends = wilson(part ?? NaN, n, confidence);
   return {
-    ...nothing,
     unit: 'percent',
-    value: part === null ? null : part * 100,
-    interval: interval && { lower: interval.lower * 100, upper: interval.upper * 100 },
+    value: part && part * 100,
+    interval: ends && { lower: ends.lower * 100, upper: ends.upper * 100 },
     n,
-    scale: PERCENT,
   };
 }
 
-function mean(measure: Extract<Measure, { method: 'mean' }>, confidence: number): Level {
-  const { counts, effectiveN } = measure;
-  const from = measure.from ?? 1;
-  const scale = { lower: from, upper: from + counts.length - 1 };
-  const moments = momentsOfCounts(counts, from, effectiveN ?? undefined);
-  const interval = moments && meanInterval(moments.mean, moments.sd, moments.n, confidence);
-  return {
-    unit: 'score',
-    value: moments?.mean ?? null,
-    interval: clip(interval, scale),
-    n: effectiveN ?? sum(counts),
-    scale,
-    moments,
-  };
-}
-
-function nps(measure: Extract<Measure, { method: 'nps' }>, confidence: number): Level {
-  const { promoters, passives, detractors } = npsGroups(measure);
-  const n = measure.effectiveN ?? promoters + passives + detractors;
-  return {
-    ...nothing,
-    unit: 'points',
-    value: netPromoterScore(promoters, passives, detractors),
-    interval: npsInterval(promoters, passives, detractors, confidence, n),
-    n,
-    scale: NPS_SCALE,
-  };
-}
-
-/** A share of a whole; more than the whole counts as the whole, as for fill rates. */
-function ratioLevel(measure: Extract<Measure, { method: 'ratio' }>, confidence: number): Level {
-  const { part, whole, effectiveN } = measure;
-  const value = whole > 0 ? Math.min(part, whole) / whole : null;
-  return share(value, effectiveN ?? whole, confidence);
-}
-
-/** How many of the best ratings count: 2 where not given, and never all of them. */
-export const topOf = ({ top, counts }: Extract<Measure, { method: 'csat' }>): number =>
-  top ?? Math.min(2, counts.length - 1);
-
-/** The index of an indicator tree with a row for each item, in the order given. */
-export const indexOf = (items: readonly IndexItem[]) => weightedIndex<IndexItem>(items);
+/** The level by each method. Source of each formula: the function of `statistics` that it calls. */
+const LEVELS: {
+  readonly [M in Method]: (measure: Of<M>, confidence: number) => Partial<Level>;
+} = {
+  value: ({ value, n = null }) => ({ value, n }),
+  csat: ({ counts, effectiveN, top }, confidence) => {
+    const whole = counts.length;
+    // 2 where not given, and never all of them.
+    const part = top ?? Math.min(2, whole - 1);
+    const level = share(topShare(counts, part), effectiveN ?? sum(counts), confidence);
+    return { ...level, counts, basis: { part, whole } };
+  },
+  mean: ({ counts, effectiveN, from }, confidence) => {
+    const lower = from ?? 1;
+    const scale = { lower, upper: lower + counts.length - 1 };
+    const n = effectiveN ?? sum(counts);
+    const moments = momentsOfCounts(counts, lower, n);
+    const interval = moments && meanInterval(moments.mean, moments.sd, n, confidence);
+    return {
+      unit: 'score',
+      value: moments && moments.mean,
+      interval: clip(interval, scale),
+      n,
+      scale,
+      moments,
+      counts,
+    };
+  },
+  nps: (measure, confidence) => {
+    // Without counts the schema wants all three groups.
+    const { counts, effectiveN } = measure;
+    const groups = (counts && netPromoter(counts)) ?? (measure as Omit<NetPromoter, 'score'>);
+    const { promoters, passives, detractors } = groups;
+    const n = effectiveN ?? promoters + passives + detractors;
+    return {
+      unit: 'points',
+      value: netPromoterScore(promoters, passives, detractors),
+      interval: npsInterval(promoters, passives, detractors, confidence, n),
+      n,
+      scale: { lower: -100, upper: 100 },
+      counts: [detractors, passives, promoters],
+    };
+  },
+  index: ({ items }) => {
+    const { index: value, rows } = weightedIndex<IndexItem>(items);
+    return { value, rows };
+  },
+  // More than the whole counts as the whole, as for fill rates.
+  ratio: ({ part, whole, effectiveN }, confidence) => ({
+    ...share(whole > 0 ? Math.min(part, whole) / whole : null, effectiveN ?? whole, confidence),
+    basis: { part, whole },
+  }),
+};
 
 /**
  * The level that a measure gives.
  *
  * @param confidence level of the interval, between 0 and 1
- * Source of each formula: the function of `statistics` that it calls.
  */
-export function levelOf(measure: Measure, confidence: number): Level {
-  switch (measure.method) {
-    case 'value':
-      return { ...nothing, unit: 'index', value: measure.value, n: measure.n ?? null };
-    case 'csat': {
-      const n = measure.effectiveN ?? sum(measure.counts);
-      return share(topShare(measure.counts, topOf(measure)), n, confidence);
-    }
-    case 'mean':
-      return mean(measure, confidence);
-    case 'nps':
-      return nps(measure, confidence);
-    case 'index':
-      return { ...nothing, unit: 'index', value: indexOf(measure.items).index };
-    case 'ratio':
-      return ratioLevel(measure, confidence);
-  }
-}
+export const levelOf = (measure: Measure, confidence: number): Level => ({
+  ...PLAIN,
+  ...LEVELS[measure.method](measure as never, confidence),
+});
 
 /** The interval of a change from one level to the next; null where either has none of its own. */
 export function changeInterval(before: Level, now: Level, confidence: number): Interval | null {
-  if (before.moments?.sd != null && now.moments?.sd != null) {
-    const sample = ({ mean: value, sd, n }: Moments) => ({ mean: value, sd: sd ?? 0, n });
-    return welch(sample(before.moments), sample(now.moments), confidence);
-  }
-  const estimate = (level: Level) =>
-    level.value === null || !level.interval ? null : { value: level.value, ...level.interval };
-  const [a, b] = [estimate(before), estimate(now)];
-  return a && b && difference(a, b);
+  const [a, b] = [before.moments, now.moments];
+  if (a?.sd != null && b?.sd != null) return welch(a as Sample, b as Sample, confidence);
+  const estimate = ({ value, interval }: Level) =>
+    value === null || !interval ? null : { value, ...interval };
+  const [from, to] = [estimate(before), estimate(now)];
+  return from && to && difference(from, to);
 }

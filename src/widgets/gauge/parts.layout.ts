@@ -11,40 +11,41 @@ export const STEP = 17;
 export const toneOf = ({ band }: GaugeFigures): string => band?.tone ?? 'level';
 
 /** Where a target stands on the scale; null where there is none or it lies outside. */
-export function targetOf({ target, scale }: GaugeFigures): number | null {
-  if (!target) return null;
-  const at = 'least' in target ? target.least : (target.min + target.max) / 2;
-  return at >= scale.lower && at <= scale.upper ? at : null;
+export function targetOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {
+  if (target === null) return null;
+  const at = typeof target === 'number' ? target : (target.min + target.max) / 2;
+  return at >= lower && at <= upper ? at : null;
 }
-
-/** The least that a target asks for, where it is one point of the scale. */
-export const pointOf = (figures: GaugeFigures): number | null =>
-  figures.target && 'least' in figures.target ? targetOf(figures) : null;
 
 export interface Caption {
   readonly text: string;
   readonly kind: string;
-  readonly weight: number;
 }
 
+/** The weight that captions are measured at: that of the strongest. */
+export const STRONG = 600;
+
 /** The lines of words that go with a key figure: change, verdict and, where asked for, target. */
-export function captions(
+export const captions = (
   { change, verdict, target }: GaugeWords,
   width: number,
-  sheet: Sheet,
+  { measure }: Sheet,
   withTarget: boolean,
-): Caption[] {
-  const all: (Caption | null)[] = [
-    change && { text: change.text, kind: `${change.kind} strong`, weight: 600 },
-    verdict && { ...verdict, weight: 400 },
-    withTarget && target ? { text: target, kind: 'muted', weight: 400 } : null,
-  ];
-  return all.flatMap((one) =>
-    one
-      ? wrap(one.text, width, TYPE.mark, sheet.measure, 2, one.weight).map((text) => ({
-          ...one,
-          text,
-        }))
-      : [],
+): Caption[] =>
+  [
+    { text: change.text, kind: `${change.kind} strong` },
+    verdict,
+    { text: withTarget ? target : '', kind: 'muted' },
+  ].flatMap(({ text: all, kind }) =>
+    wrap(all, width, TYPE.mark, measure, 2, STRONG).map((text) => ({ text, kind })),
   );
-}
+
+/** Writes captions one below the other, `align` being one more class. */
+export const write = (
+  lines: readonly Caption[],
+  x: number,
+  y: number,
+  sheet: Sheet,
+  align = '',
+): void =>
+  lines.forEach(({ text, kind }, i) => sheet.text(text, x, y + i * STEP, `${kind} ${align}`));

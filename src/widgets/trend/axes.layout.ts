@@ -4,7 +4,7 @@ import { niceTicks, type Scale } from '../../chart/scale.js';
 import type { Sheet } from '../../chart/sheet.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import type { PointFigure, Span, TrendFigures } from './trend.model.js';
+import type { Span, TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
 /** The plot with its two scales: milliseconds across, the widget's unit up. */
@@ -18,37 +18,34 @@ export const middle = ({ start, end }: Span): number => start / 2 + end / 2;
 
 /** Where a value stands; null where there is none. */
 export const pointAt = ({ x, y }: Axes, span: Span, value: number | null): Point | null =>
-  value === null || !Number.isFinite(value) ? null : { x: x(middle(span)), y: y(value) };
+  value === null ? null : { x: x(middle(span)), y: y(value) };
 
-/** Where a point's period begins and ends; an instant reaches half way to its neighbours. */
-export function edges(points: readonly PointFigure[], index: number): [number, number] {
-  const one = points[index]!;
-  const [before = one, after = one] = [points[index - 1], points[index + 1]];
-  if (one.end > one.start) return [one.start, after === one ? one.end : after.start];
-  return [
-    middle({ start: before.start, end: one.start }),
-    middle({ start: one.start, end: after.start }),
-  ];
-}
+/** A path in pieces, one from each period's begin to its end; an instant reaches half way to its neighbours. */
+export const walk = <T extends Span>(
+  points: readonly T[],
+  { x }: Axes,
+  draw: (one: T, from: number, to: number) => string,
+): string =>
+  points
+    .map((one, i) => {
+      const { start, end } = one;
+      const next = points[i + 1]?.start ?? end;
+      return end > start
+        ? draw(one, x(start), x(next))
+        : draw(one, x(((points[i - 1]?.start ?? start) + start) / 2), x((start + next) / 2));
+    })
+    .join('');
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
 export function valueTicks({ series, unit }: TrendFigures): number[] {
   let [low, high] = [Infinity, -Infinity];
-  for (const { value, capped, limits, interval, target } of series.flatMap(
-    ({ points }) => points,
-  )) {
-    const all = [
-      value,
-      value === null ? null : capped,
-      limits?.lower,
-      limits?.upper,
-      interval?.lower,
-      interval?.upper,
-      target,
-    ];
-    for (const one of all) {
-      if (one == null || !Number.isFinite(one)) continue;
-      [low, high] = [Math.min(low, one), Math.max(high, one)];
+  for (const { points } of series) {
+    for (const { value, capped, limits, interval, target } of points) {
+      const all = [value, target, value === null ? null : capped];
+      for (const range of [limits, interval]) if (range) all.push(range.lower, range.upper);
+      for (const one of all) {
+        if (one !== null) [low, high] = [Math.min(low, one), Math.max(high, one)];
+      }
     }
   }
   if (low > high) return [0, 1];
@@ -66,33 +63,31 @@ export function drawEvents(
   { plot, x }: Axes,
   sheet: Sheet,
 ): void {
-  const { span, forecastStart } = figures;
-  const bottom = plot.y + plot.height;
+  const { span, forecastStart: future } = figures;
   let free = plot.x;
-  const name = (text: string, wanted: number): void => {
-    const length = sheet.wide(text);
-    const left = Math.max(plot.x, Math.min(wanted, plot.x + plot.width - length));
+  const all = figures.events.map((event, i) => ({
+    ...event,
+    kind: event.moment ? 'moment' : 'event',
+    text: words.events[i]!,
+  }));
+  if (future !== null && future > span.start && future < span.end) {
+    const label = words.forecast;
+    all.push({ start: future, end: future, moment: true, kind: 'future', label, text: label });
+  }
+  for (const { start, end, moment, kind, text } of all) {
+    if (end < span.start || start > span.end) continue;
+    const [from, until, length] = [x(start), x(end), sheet.wide(text)];
+    const mark = moment
+      ? down(from, plot.y, plot.y + plot.height)
+      : block(from, plot.y, Math.max(2, until - from), plot.height);
+    sheet.mark(kind, mark, 'band');
+    const wanted = moment ? from : (from + until - length) / 2;
+    const left = clamp(wanted, plot.x, plot.x + plot.width - length);
     // A name that has no place is in the tooltip; a mark without one still tells that something was.
-    if (left < free || length > plot.width) return;
+    if (left < free || length > plot.width) continue;
     sheet.text(text, left, plot.y - 6, 'muted');
     free = left + length + SPACE.m;
-  };
-  figures.events.forEach(({ start, end, to }, index) => {
-    if (end < span.start || start > span.end) return;
-    const text = words.events[index]!;
-    const from = x(start);
-    if (to === null) {
-      sheet.mark('moment', down(from, plot.y, bottom), 'band');
-      name(text, from);
-    } else {
-      const until = x(end);
-      sheet.mark('event', block(from, plot.y, Math.max(2, until - from), plot.height), 'band');
-      name(text, (from + until - sheet.wide(text)) / 2);
-    }
-  });
-  if (forecastStart === null || forecastStart <= span.start || forecastStart >= span.end) return;
-  sheet.mark('future', down(x(forecastStart), plot.y, bottom), 'band');
-  name(words.forecast, x(forecastStart));
+  }
 }
 
 /** Ticks of the time axis with labels that don't touch, each under the middle of its period. */
@@ -106,28 +101,34 @@ export function drawTimes(
   const own = kind !== 'instant';
   const first = series[0]?.points[0];
   const half = own && first ? (first.end - first.start) / 2 : 0;
-  const year = (tick: Tick | undefined) => tick && new Date(tick.at).getUTCFullYear();
-  const labels = (ticks: readonly Tick[]) =>
-    ticks.map((tick, i) => {
-      const { at, kind: step } = tick;
-      const midnight = step === 'hour' && at % 86_400_000 === 0;
-      const full = step !== 'year' && step !== 'hour' && year(ticks[i - 1]) !== year(tick);
-      const text = words.x(at, midnight ? 'day' : step, full);
+  let labels: { readonly text: string; readonly x: number }[] = [];
+  const fits = (ticks: readonly Tick[]): boolean => {
+    let fit = true;
+    let [free, year] = [-Infinity, NaN];
+    labels = ticks.map(({ at, kind: step }) => {
+      const last = year;
+      year = new Date(at).getUTCFullYear();
+      const hour = step === 'hour';
+      const text = words.x(
+        at,
+        hour && at % 86_400_000 === 0 ? 'day' : step,
+        !hour && year !== last,
+      );
       const reach = sheet.wide(text) / 2;
       // The first and the last may reach a little over the axis, not over the card's edge.
-      const place = x(own ? at + half : words.fromWall(at));
-      const low = plot.x - SPACE.l + reach;
-      return { text, reach, x: clamp(place, low, plot.x + plot.width + SPACE.s - reach) };
+      const place = clamp(
+        x(words.zone.toInstant(at) + half),
+        plot.x - SPACE.l + reach,
+        plot.x + plot.width + SPACE.s - reach,
+      );
+      fit &&= place - reach >= free;
+      free = place + reach + 10;
+      return { text, x: place };
     });
-  const fits = (ticks: readonly Tick[]): boolean => {
-    let free = -Infinity;
-    return labels(ticks).every((one) => {
-      const ok = one.x - one.reach >= free;
-      free = one.x + one.reach + 10;
-      return ok;
-    });
+    return fit;
   };
-  const [start, end] = [words.toWall(span.start), words.toWall(span.end)];
-  const ticks = timeTicks(kind, start, own ? end : end + 1, plot.width, fits);
-  for (const one of labels(ticks)) sheet.text(one.text, one.x, sheet.y + 16, 'muted middle');
+  const { toWall } = words.zone;
+  const end = toWall(span.end) + (own ? 0 : 1);
+  if (timeTicks(kind, toWall(span.start), end, plot.width, fits).length)
+    for (const one of labels) sheet.text(one.text, one.x, sheet.y + 16, 'muted middle');
 }

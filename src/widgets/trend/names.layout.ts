@@ -7,7 +7,7 @@ import { TYPE } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
 import { colourOf } from './lines.layout.js';
 import type { TrendFigures } from './trend.model.js';
-import type { TrendWords } from './trend.words.js';
+import { lastOf, type TrendWords } from './trend.words.js';
 
 /** What stands at the end of a line, or in the legend: its last value and its name. */
 export interface Name {
@@ -15,30 +15,34 @@ export interface Name {
   /** The classes of its words and of its line's sample. */
   readonly kind: string;
   readonly stroke: string;
-  readonly weight: number;
   /** The last value; null where the line ends elsewhere. */
   readonly value: number | null;
 }
 
-export function namesOf({ series, latest }: TrendFigures, words: TrendWords): Name[] {
-  const all = series.flatMap(({ points }, index): Name[] => {
-    const { end, last, cappedLabel, lastCapped } = words.series[index]!;
-    const colour = `s${colourOf(index)}`;
-    const { value = null, capped = null } = points.filter((one) => one.value !== null).at(-1) ?? {};
-    const text = `${last} ${end}`.trim();
-    const own = { text, kind: `${colour} strong`, stroke: `line ${colour}`, weight: 600, value };
-    if (points.every((one) => one.capped === null)) return [own];
-    // A capped rate that ends before its line has a name here, but no end to point at.
-    const thin = `${lastCapped} ${cappedLabel}`.trim();
-    return [
-      own,
-      { text: thin, kind: colour, stroke: `capped ${colour}`, weight: 400, value: capped },
-    ];
-  });
-  const value = latest?.point.target ?? null;
-  const target = { text: words.target, kind: 'muted', stroke: 'target', weight: 400, value };
-  return words.target ? [...all, target] : all;
-}
+export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Name[] =>
+  [
+    ...series.flatMap((one, index) => {
+      const { end, capped } = words.series[index]!;
+      const colour = `s${colourOf(index)}`;
+      const last = lastOf(one);
+      return [
+        {
+          text: end,
+          kind: `${colour} strong`,
+          stroke: `line ${colour}`,
+          value: last?.value ?? null,
+        },
+        // A capped rate that ends before its line has a name here, but no end to point at.
+        { text: capped, kind: colour, stroke: `capped ${colour}`, value: last?.capped ?? null },
+      ];
+    }),
+    {
+      text: words.target,
+      kind: 'muted',
+      stroke: 'target',
+      value: latest?.point.target ?? null,
+    },
+  ].filter(({ text }) => text);
 
 /** The names in lines for the room beside the plot; null where one would lose a word there. */
 export function nameLines(
@@ -46,7 +50,7 @@ export function nameLines(
   room: number,
   measure: Measure,
 ): string[][] | null {
-  const lines = names.map((one) => wrap(one.text, room, TYPE.mark, measure, 3, one.weight));
+  const lines = names.map((one) => wrap(one.text, room, TYPE.mark, measure, 3, 600));
   return lines.some((all) => all.at(-1)?.endsWith('\u2026')) ? null : lines;
 }
 

@@ -2,12 +2,12 @@ import { clamp, px, rect, type Box, type Layout, type Point } from '../../chart/
 import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import { Sheet } from '../../chart/sheet.js';
-import { ellipsis, widest, type Measure } from '../../chart/text.js';
+import { ellipsis, type Measure } from '../../chart/text.js';
 import { SPACE, TYPE } from '../../tokens/tokens.js';
 import { drawEvents, drawTimes, middle, pointAt, valueTicks, type Axes } from './axes.layout.js';
 import { colourOf, drawSeries, drawStrip, mostRequested, steps } from './lines.layout.js';
 import { endNames, legend, nameLines, namesOf } from './names.layout.js';
-import type { PointFigure, TrendFigures } from './trend.model.js';
+import type { TrendFigures } from './trend.model.js';
 import { volumeSeries, type TrendWords } from './trend.words.js';
 
 /** All points of one time together: a stop of the cross-hair. */
@@ -33,36 +33,15 @@ function stopsOf(figures: TrendFigures, axes: Axes): Stop[] {
   const stops = new Map<number, Stop>();
   figures.series.forEach(({ points }, index) => {
     for (const point of points) {
-      const stop = stops.get(point.start) ?? {
-        t: String(point.t),
-        x: axes.x(middle(point)),
-        dots: [],
-      };
-      stops.set(point.start, stop);
-      const at = pointAt(axes, point, point.value);
+      const { start, t, value } = point;
+      const stop = stops.get(start) ?? { t: String(t), x: axes.x(middle(point)), dots: [] };
+      stops.set(start, stop);
+      const at = pointAt(axes, point, value);
       if (at) stop.dots.push({ ...at, colour: colourOf(index) });
     }
   });
   return [...stops].sort(([a], [b]) => a - b).map(([, stop]) => stop);
 }
-
-/** Columns that meet half way between the stops, from the plot's top to the axis. */
-function targets(stops: readonly Stop[], { plot }: Axes, sheet: Sheet): void {
-  stops.forEach(({ t, x, dots }, i) => {
-    const [before, after] = [stops[i - 1], stops[i + 1]];
-    const left = before ? (before.x + x) / 2 : plot.x - 6;
-    const right = after ? (x + after.x) / 2 : plot.x + plot.width + 6;
-    const y = dots.reduce((least, dot) => Math.min(least, dot.y), plot.y + plot.height);
-    sheet.target(t, left, plot.y - 4, right - left, sheet.y - plot.y + 4, { x, y });
-  });
-}
-
-/** The series that reaches furthest carries the target's steps. */
-const longest = ({ series }: TrendFigures): readonly PointFigure[] =>
-  series.reduce<readonly PointFigure[]>(
-    (most, { points }) => (points.length > most.length ? points : most),
-    [],
-  );
 
 /** The axes with the names at the line ends where there is room for all, else in a legend above. */
 function frameOf(
@@ -88,7 +67,7 @@ function frameOf(
   const most = Math.min(width * 0.26, 220);
   const lines = width < 560 || names.length > 8 ? null : nameLines(names, most, measure);
   if (lines) {
-    const axes = axesIn(0, widest(lines.flat(), TYPE.mark, measure, 600) + 18);
+    const axes = axesIn(0, sheet.wide(lines.flat(), 600) + 18);
     const last = figures.series.flatMap(({ points }) => points.slice(-1).map(middle));
     if (endNames(names, lines, axes, axes.x(Math.max(...last)), sheet))
       return { ...axes, beside: true };
@@ -112,7 +91,7 @@ export function trendLayout(
   const ys = ticks.map((value, i) => words.y(value, i === ticks.length - 1));
   const volume = width < 380 ? undefined : volumeSeries(figures);
   const most = volume ? words.volumeTick(mostRequested(volume)) : '';
-  const left = Math.ceil(widest([...ys, most], TYPE.mark, measure)) + SPACE.s;
+  const left = Math.ceil(sheet.wide([...ys, most])) + SPACE.s;
   const axes = frameOf(figures, words, [ticks[0]!, ticks.at(-1)!], left, sheet);
   const { plot, y } = axes;
   const bottom = plot.y + plot.height;
@@ -131,28 +110,30 @@ export function trendLayout(
     sheet.y += GAP + STRIP;
   }
   const foot = sheet.y;
+  // The series that reaches furthest carries the target's steps.
+  const longest = figures.series.reduce((a, b) => (b.points.length > a.points.length ? b : a));
   sheet.mark('axis', across(plot.x, foot, end), 'axis');
   sheet.mark(
     'target',
-    steps(longest(figures), axes, ({ target }) => target),
+    steps(longest.points, axes, ({ target }) => target),
     'target',
   );
   figures.series.forEach((one, index) => drawSeries(one, index, axes, sheet));
   const stops = stopsOf(figures, axes);
   const signalled = figures.series.flatMap(({ points }) =>
-    points.filter(({ signals }) => signals.length).map((one) => pointAt(axes, one, one.value)),
+    points.flatMap((one) => (one.signals.length && pointAt(axes, one, one.value)) || []),
   );
   // Rings as wide as the points stand apart, so that many don't clot.
-  const ring = px(clamp(plot.width / Math.max(1, stops.length), 3, 6.5));
-  sheet.mark(
-    'signals',
-    circles(
-      signalled.filter((one) => one !== null),
-      ring,
-    ),
-  );
+  sheet.mark('signals', circles(signalled, px(clamp(plot.width / stops.length, 3, 6.5))));
   drawTimes(figures, words, axes, sheet);
   sheet.y += AXIS;
-  targets(stops, axes, sheet);
+  // Columns that meet half way between the stops, from the plot's top to the axis.
+  let from = plot.x - 6;
+  stops.forEach(({ t, x, dots }, i) => {
+    const right = i + 1 < stops.length ? (x + stops[i + 1]!.x) / 2 : end + 6;
+    const least = Math.min(bottom, ...dots.map((dot) => dot.y));
+    sheet.target(t, from, plot.y - 4, right - from, sheet.y - plot.y + 4, { x, y: least });
+    from = right;
+  });
   return Object.assign(sheet, { stops, top: plot.y, foot });
 }

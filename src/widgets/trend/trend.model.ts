@@ -3,18 +3,16 @@ import {
   LATEST,
   createZone,
   parseTime,
-  type CellFigure,
+  tableOf,
   type Figures,
-  type TableFigures,
   type Text,
   type Time,
   type TimeKind,
   type Unit,
+  type Zone,
 } from '../../contract/index.js';
 import {
   forecastAccuracy,
-  laneyChart,
-  pChart,
   ratio,
   runRules,
   wilson,
@@ -24,8 +22,9 @@ import {
   type Signal,
 } from '../../statistics/index.js';
 import {
+  CHARTS,
+  reader,
   stepped,
-  type MeasureName,
   type SeriesDocument,
   type TrendDocument,
 } from './trend.schema.js';
@@ -71,8 +70,8 @@ export interface SeriesFigure {
 }
 
 export interface EventFigure extends Span {
-  readonly t: Time;
-  readonly to: Time | null;
+  /** A moment, and no span. */
+  readonly moment: boolean;
   readonly label: Text;
 }
 
@@ -101,31 +100,13 @@ export interface TrendFigures extends Figures {
   readonly minimumN: number;
 }
 
-type Raw = { readonly t: Time } & Readonly<Partial<Record<MeasureName, number | null | undefined>>>;
-
-const MEASURES: readonly MeasureName[] = [
-  'requested',
-  'fulfilled',
-  'whole',
-  'part',
-  'value',
-  'n',
-  'lower',
-  'upper',
-  'limit',
-  'allowed',
-  'sold',
-  'forecast',
-];
-
 type Regular = Exclude<NonNullable<SeriesDocument['t']>, readonly unknown[]>;
 
 /**
  * Evenly spaced times, written out as epoch milliseconds. A start that is a calendar period begins
  * with it on the zone's clock, by which steps of days and longer go as well.
  */
-function regular({ start, step, count }: Regular, timeZone: string | null | undefined): number[] {
-  const zone = createZone(timeZone ?? undefined);
+function regular({ start, step, count }: Regular, zone: Zone): number[] {
   const { kind, start: at } = parseTime(start)!;
   const first = kind === 'instant' ? at : zone.toInstant(at);
   const clock = typeof step === 'string' && !step.includes('T');
@@ -136,166 +117,120 @@ function regular({ start, step, count }: Regular, timeZone: string | null | unde
   });
 }
 
-/** A series as points, whichever way it was given. */
-function pointsOf(series: SeriesDocument, timeZone: string | null | undefined): readonly Raw[] {
-  if (series.points) return series.points;
-  const { t } = series;
-  if (!t) return [];
-  const times = Array.isArray(t) ? t : regular(t, timeZone);
-  const columns = MEASURES.flatMap((name) => {
-    const column = series[name];
-    return column ? [[name, column] as const] : [];
-  });
-  return times.map((time, i) => ({
-    t: time,
-    ...Object.fromEntries(columns.map(([name, column]) => [name, column[i] ?? null])),
-  }));
-}
+const timesOf = ({ points, t }: SeriesDocument, zone: Zone): readonly Time[] => {
+  if (points) return points.map((one) => one.t);
+  return Array.isArray(t) ? t : t ? regular(t, zone) : [];
+};
 
 /** Times of one axis: calendar readings, or instants where any point is one. */
 type Place = (time: Time) => Span;
-
-function placeOn(instants: boolean, timeZone: string | null | undefined): Place {
-  const zone = instants ? createZone(timeZone ?? undefined) : undefined;
-  return (time) => {
-    const { kind, start, end } = parseTime(time)!;
-    return zone && kind !== 'instant'
-      ? { start: zone.toInstant(start), end: zone.toInstant(end) }
-      : { start, end };
-  };
-}
-
-const over = (part: number | null | undefined, whole: number | null | undefined): number | null =>
-  part == null || whole == null || !(whole > 0) ? null : Math.min(part, whole) / whole;
-
-/** The capped rate: what was allowed is given, or follows from the cap of the only order. */
-function cappedRate(requested: number | null, fulfilled: number | null, raw: Raw): number | null {
-  const cap = raw.limit == null || requested === null ? null : Math.min(requested, raw.limit);
-  const rate = over(fulfilled, raw.allowed ?? cap);
-  return rate === null ? null : rate * 100;
-}
-
-const accuracyOf = (actual: (number | null)[], forecast: (number | null)[]): number | null => {
-  const accuracy = forecastAccuracy(actual, forecast);
-  return accuracy === null ? null : accuracy * 100;
-};
 
 interface Context {
   readonly place: Place;
   readonly unit: Unit;
   readonly minimumN: number;
+  readonly control: TrendFigures['control'];
   readonly targetAt: (start: number) => number | null;
   readonly forecastStart: number | null;
 }
 
-/** A point without its control limits, which need the whole series. */
-function pointOf(raw: Raw, context: Context): PointFigure {
-  const span = context.place(raw.t);
-  const requested = raw.requested ?? raw.whole ?? null;
-  const fulfilled = raw.fulfilled ?? raw.part ?? null;
-  const rate = over(fulfilled, requested);
-  const counted = requested !== null && fulfilled !== null;
-  const n = counted ? requested : (raw.n ?? requested);
-  const withheld = n !== null && n > 0 && n < context.minimumN;
-  const value = counted ? (rate === null ? null : rate * 100) : (raw.value ?? null);
-  const { lower, upper } = raw;
-  const actual = raw.sold ?? requested;
-  const shown = <T>(figure: T): T | null => (withheld ? null : figure);
-  return {
-    t: raw.t,
-    ...span,
-    value: shown(value),
-    requested,
-    fulfilled: shown(fulfilled),
-    capped: shown(cappedRate(requested, fulfilled, raw)),
-    inflation: requested === null ? null : ratio(requested, raw.sold ?? 0),
-    accuracy: accuracyOf([actual], [raw.forecast ?? null]),
-    sold: raw.sold ?? null,
-    n,
-    interval: shown(lower == null || upper == null ? null : { lower, upper }),
-    limits: null,
-    signals: [],
-    target: context.targetAt(span.start),
-    forecast: context.forecastStart !== null && span.start >= context.forecastStart,
-    withheld,
-  };
-}
+const percent = (share: number | null): number | null => share && share * 100;
 
-/** What a control chart of proportions looks at: trials of a point that has happened. */
-function trialsOf(points: readonly PointFigure[]) {
-  return points.map(({ value, n, forecast }) =>
-    value === null || n === null || forecast ? null : { part: (value / 100) * n, whole: n },
-  );
-}
+/** A rate in percent; more than all counts as all. */
+const rate = (part: number | null, whole: number | null): number | null =>
+  part === null || !whole ? null : (Math.min(part, whole) / whole) * 100;
 
-/** A range that figures of a unit can't leave. */
-const boundsOf = (unit: Unit): Interval | undefined =>
-  unit === 'percent'
-    ? { lower: 0, upper: 100 }
-    : unit === 'count' || unit === 'days'
-      ? { lower: 0, upper: Infinity }
-      : undefined;
+/** The most that figures of a unit can be, where they can't be below nothing. */
+const MOST: Readonly<Record<string, number>> = { percent: 100, count: Infinity, days: Infinity };
 
+/** The control chart of what has happened, in the widget's unit. */
 function chartOf(
   points: readonly PointFigure[],
-  control: TrendFigures['control'],
-  unit: Unit,
+  known: readonly (number | null)[],
+  { control, unit }: Context,
 ): ControlChart {
-  if (control === 'xmr') {
-    return xmrChart(
-      points.map(({ value, forecast }) => (forecast ? null : value)),
-      boundsOf(unit),
-    );
-  }
-  const { center, points: limits } = (control === 'p' ? pChart : laneyChart)(trialsOf(points));
-  const percent = (one: Interval | null) =>
-    one && { lower: one.lower * 100, upper: one.upper * 100 };
-  return { center: center === null ? null : center * 100, points: limits.map(percent) };
-}
-
-/** Puts control limits and signals to the points of a series. */
-function controlled(points: readonly PointFigure[], control: TrendFigures['control'], unit: Unit) {
-  if (control === 'none') return { points, center: null };
-  const { center, points: limits } = chartOf(points, control, unit);
-  const known = points.map(({ value, forecast }) => (forecast ? null : value));
-  const signals = runRules(known, center, limits);
+  const chart = CHARTS[control];
+  const upper = MOST[unit];
+  if (!chart) return xmrChart(known, upper ? { lower: 0, upper } : undefined);
+  const { center, points: limits } = chart(
+    points.map(({ n }, i) => {
+      const value = known[i] ?? null;
+      return value === null || n === null ? null : { part: (value / 100) * n, whole: n };
+    }),
+  );
   return {
-    center,
-    points: points.map((point, i) => ({
-      ...point,
-      limits: limits[i] ?? null,
-      signals: signals[i] ?? [],
-    })),
+    center: percent(center),
+    points: limits.map((one) => one && { lower: one.lower * 100, upper: one.upper * 100 }),
   };
 }
 
-function seriesOf(
-  series: SeriesDocument,
-  raw: readonly Raw[],
-  context: Context,
-  control: TrendFigures['control'],
-): SeriesFigure {
-  const plain = raw.map((one) => pointOf(one, context));
-  const { points, center } = controlled(plain, control, context.unit);
-  const actual = raw.map(({ sold, requested, whole }) => sold ?? requested ?? whole ?? null);
-  const accuracy = accuracyOf(
-    actual,
-    raw.map(({ forecast }) => forecast ?? null),
-  );
-  return { key: series.key, label: series.label, points, center, accuracy };
+function seriesOf(series: SeriesDocument, times: readonly Time[], context: Context): SeriesFigure {
+  const at = reader(series);
+  const accuracyOf = (all: readonly number[]): number | null =>
+    percent(
+      forecastAccuracy(
+        all.map((i) => at(i, 'sold', 'requested', 'whole')),
+        all.map((i) => at(i, 'forecast')),
+      ),
+    );
+  const points = times.map((t, i): PointFigure => {
+    const span = context.place(t);
+    const requested = at(i, 'requested', 'whole');
+    const fulfilled = at(i, 'fulfilled', 'part');
+    const counted = requested !== null && fulfilled !== null;
+    const n = counted ? requested : at(i, 'n', 'requested', 'whole');
+    const withheld = !!n && n < context.minimumN;
+    const shown = <T>(figure: T): T | null => (withheld ? null : figure);
+    const [sold, limit, lower, upper] = [
+      at(i, 'sold'),
+      at(i, 'limit'),
+      at(i, 'lower'),
+      at(i, 'upper'),
+    ];
+    // What was allowed is given, or follows from the cap of the only order.
+    const cap = limit === null || requested === null ? null : Math.min(requested, limit);
+    return {
+      t,
+      ...span,
+      value: shown(counted ? rate(fulfilled, requested) : at(i, 'value')),
+      requested,
+      fulfilled: shown(fulfilled),
+      capped: shown(rate(fulfilled, at(i, 'allowed') ?? cap)),
+      inflation: requested === null ? null : ratio(requested, sold ?? 0),
+      accuracy: at(i, 'forecast') === null ? null : accuracyOf([i]),
+      sold,
+      n,
+      interval: shown(lower === null || upper === null ? null : { lower, upper }),
+      limits: null,
+      signals: [],
+      target: context.targetAt(span.start),
+      forecast: context.forecastStart !== null && span.start >= context.forecastStart,
+      withheld,
+    };
+  });
+  const { key, label } = series;
+  const whole = { key, label, points, center: null, accuracy: accuracyOf([...times.keys()]) };
+  if (context.control === 'none') return whole;
+  const known = points.map(({ value, forecast }) => (forecast ? null : value));
+  const { center, points: limits } = chartOf(points, known, context);
+  const signals = runRules(known, center, limits);
+  return {
+    ...whole,
+    center,
+    points: points.map((one, i) => ({ ...one, limits: limits[i]!, signals: signals[i]! })),
+  };
 }
-
-/** Where no intervals are to be drawn; verdicts still rest on them. */
-const withoutIntervals = (one: SeriesFigure): SeriesFigure => ({
-  ...one,
-  points: one.points.map((point) => ({ ...point, interval: null })),
-});
 
 /** The target in force at a time: the step that began last. */
 function targetSteps({ target }: TrendDocument, place: Place): (start: number) => number | null {
-  if (target == null || typeof target === 'number') return () => target ?? null;
-  const steps = target.map(({ from, value }) => ({ start: place(from).start, value }));
-  return (start) => steps.filter((step) => step.start <= start).at(-1)?.value ?? null;
+  const steps = [target ?? []]
+    .flat()
+    .map((step) =>
+      typeof step === 'number'
+        ? { start: -Infinity, value: step }
+        : { start: place(step.from).start, value: step.value },
+    );
+  return (at) => steps.filter(({ start }) => start <= at).at(-1)?.value ?? null;
 }
 
 /**
@@ -303,90 +238,30 @@ function targetSteps({ target }: TrendDocument, place: Place): (start: number) =
  * came with; quantities without either are compared as they are.
  */
 function verdictOf(
-  point: PointFigure,
+  { value, target, n, interval }: PointFigure,
   control: TrendFigures['control'],
   confidence: number,
 ): Latest['verdict'] {
-  const { value, target, n } = point;
   if (value === null || target === null) return null;
-  const trials = (control === 'p' || control === 'laney') && n !== null;
-  const sampled = trials ? wilson(value / 100, n, confidence) : null;
-  const { lower, upper } = sampled
-    ? { lower: sampled.lower * 100, upper: sampled.upper * 100 }
-    : (point.interval ?? { lower: value, upper: value });
+  const trials = CHARTS[control] && n !== null ? wilson(value / 100, n, confidence) : null;
+  const { lower, upper } = trials
+    ? { lower: trials.lower * 100, upper: trials.upper * 100 }
+    : (interval ?? { lower: value, upper: value });
   if (lower === upper) return value >= target ? 'met' : 'missed';
   return lower > target ? 'met' : upper < target ? 'missed' : 'uncertain';
 }
 
-function latestOf(series: readonly SeriesFigure[], document: TrendDocument): Latest | null {
-  const happened = series.map(({ points }) =>
-    points.filter(({ value, forecast }) => value !== null && !forecast),
-  );
-  const lead = happened.findIndex((points) => points.length > 0);
-  const known = happened[lead] ?? [];
-  const point = known.at(-1);
-  if (!point) return null;
-  const confidence = document.confidence ?? 0.95;
-  return {
-    series: lead,
-    point,
-    previous: known.at(-2) ?? null,
-    verdict: verdictOf(point, document.control ?? 'none', confidence),
-  };
-}
-
-const COARSE_TO_FINE: readonly TimeKind[] = ['year', 'quarter', 'month', 'week', 'day', 'instant'];
-
-function kindOf(times: readonly Time[]): TimeKind {
-  const finest = times.reduce<number>(
-    (most, time) => Math.max(most, COARSE_TO_FINE.indexOf(parseTime(time)?.kind ?? 'year')),
-    0,
-  );
-  return COARSE_TO_FINE[finest] ?? 'instant';
-}
+const FINE_TO_COARSE: readonly TimeKind[] = ['instant', 'day', 'week', 'month', 'quarter', 'year'];
 
 /** The axis from the first point's start to the last one's end; instants get room to either side. */
 function spanOf(series: readonly SeriesFigure[]): Span {
-  const points = series
-    .flatMap((one) => [one.points[0], one.points.at(-1)])
-    .filter((one) => one !== undefined);
-  const start = points.reduce((least, one) => Math.min(least, one.start), Infinity);
-  const end = points.reduce((most, one) => Math.max(most, one.end), -Infinity);
-  if (!points.length) return { start: 0, end: 0 };
+  let [start, end] = [Infinity, -Infinity];
+  for (const { points } of series) {
+    start = Math.min(start, points[0]?.start ?? start);
+    end = Math.max(end, points.at(-1)?.end ?? end);
+  }
+  if (start > end) return { start: 0, end: 0 };
   return start === end ? { start: start - 1, end: end + 1 } : { start, end };
-}
-
-function tableOf(series: readonly SeriesFigure[], unit: Unit): TableFigures {
-  const row = (one: SeriesFigure, point: PointFigure): CellFigure[] => [
-    point.t,
-    { key: one.key, text: one.label },
-    point.value,
-    point.requested,
-    point.fulfilled,
-    point.capped,
-    point.inflation,
-    point.limits?.lower ?? null,
-    point.limits?.upper ?? null,
-    point.signals.join('+') || null,
-    point.target,
-  ];
-  return {
-    name: 'trend',
-    columns: [
-      { key: 't', unit: 'time' },
-      { key: 'series', unit: 'label' },
-      { key: 'value', unit },
-      { key: 'requested', unit: 'count' },
-      { key: 'fulfilled', unit: 'count' },
-      { key: 'capped', unit: 'percent' },
-      { key: 'inflation', unit: 'factor' },
-      { key: 'lower-limit', unit },
-      { key: 'upper-limit', unit },
-      { key: 'signal', unit: 'code' },
-      { key: 'target', unit },
-    ],
-    rows: series.flatMap((one) => one.points.map((point) => row(one, point))),
-  };
 }
 
 /**
@@ -395,43 +270,99 @@ function tableOf(series: readonly SeriesFigure[], unit: Unit): TableFigures {
  * requested (a fill rate is sum(min)/sum). Forecast points stay out of limits and signals.
  */
 export function trendModel(document: TrendDocument): TrendFigures {
-  const control = document.control ?? 'none';
+  const { timeZone, forecastFrom, confidence = 0.95, control: chart } = document;
+  const control = chart ?? 'none';
   const unit = (document.unit ?? 'percent') as Unit;
-  const raws = document.series.map((one) => pointsOf(one, document.timeZone));
-  const times = raws.flatMap((points) => points.map(({ t }) => t));
-  const kind = kindOf(times);
-  const place = placeOn(kind === 'instant', document.timeZone);
-  const context: Context = {
-    place,
-    unit,
-    minimumN: document.minimumN ?? 0,
-    targetAt: targetSteps(document, place),
-    forecastStart: document.forecastFrom == null ? null : place(document.forecastFrom).start,
+  const minimumN = document.minimumN ?? 0;
+  const zone = createZone(timeZone ?? undefined);
+  const times = document.series.map((one) => timesOf(one, zone));
+  const kind =
+    FINE_TO_COARSE.find((one) => times.flat().some((time) => parseTime(time)!.kind === one)) ??
+    'year';
+  const place = (time: Time): Span => {
+    const { kind: own, start, end } = parseTime(time)!;
+    return kind === 'instant' && own !== kind
+      ? { start: zone.toInstant(start), end: zone.toInstant(end) }
+      : { start, end };
   };
-  const series = document.series.map((one, i) => seriesOf(one, raws[i] ?? [], context, control));
+  const forecastStart = forecastFrom == null ? null : place(forecastFrom).start;
+  const targetAt = targetSteps(document, place);
+  const context = { place, unit, minimumN, control, targetAt, forecastStart } as const;
+  const series = document.series.map((one, i) => seriesOf(one, times[i]!, context));
   const points = series.flatMap((one) => one.points);
-  const thin =
-    points.length > 0 && points.every(({ withheld, value }) => withheld || value === null);
+  const empty = points.every(({ value }) => value === null);
+
+  const happened = series.map((one) =>
+    one.points.filter(({ value, forecast }) => value !== null && !forecast),
+  );
+  const lead = happened.findIndex((known) => known.length);
+  const point = happened[lead]?.at(-1);
   return {
     unit,
     kind,
     span: spanOf(series),
-    series: document.confidence === null ? series.map(withoutIntervals) : series,
+    series:
+      confidence === null
+        ? series.map((one) => ({
+            ...one,
+            // Not drawn; verdicts still rest on them.
+            points: one.points.map((each) => ({ ...each, interval: null })),
+          }))
+        : series,
     events: (document.events ?? []).map(({ t, to, label }) => ({
-      t,
-      to: to ?? null,
+      moment: to == null,
       label,
       start: place(t).start,
       end: place(to ?? t).end,
     })),
-    forecastStart: context.forecastStart,
+    forecastStart,
     control,
-    latest: latestOf(series, document),
-    confidence: document.confidence === undefined ? 0.95 : document.confidence,
-    minimumN: context.minimumN,
+    latest: point
+      ? {
+          series: lead,
+          point,
+          previous: happened[lead]!.at(-2) ?? null,
+          verdict: verdictOf(point, control, confidence ?? 0.95),
+        }
+      : null,
+    confidence,
+    minimumN,
     n: null,
-    withheld: thin && points.some(({ withheld }) => withheld) ? context.minimumN : null,
-    empty: points.every(({ value }) => value === null),
-    tables: [tableOf(series, unit)],
+    withheld: empty && points.some(({ withheld }) => withheld) ? minimumN : null,
+    empty,
+    tables: [
+      tableOf(
+        'trend',
+        {
+          t: 'time',
+          series: 'label',
+          value: unit,
+          requested: 'count',
+          fulfilled: 'count',
+          capped: 'percent',
+          inflation: 'factor',
+          'lower-limit': unit,
+          'upper-limit': unit,
+          signal: 'code',
+          target: unit,
+        },
+        series.flatMap(({ key, label, points: all }) =>
+          all.map((one) => ({
+            // Named one by one: a spread takes five times as long.
+            t: one.t,
+            series: { key, text: label },
+            value: one.value,
+            requested: one.requested,
+            fulfilled: one.fulfilled,
+            capped: one.capped,
+            inflation: one.inflation,
+            target: one.target,
+            'lower-limit': one.limits?.lower ?? null,
+            'upper-limit': one.limits?.upper ?? null,
+            signal: one.signals.join('+') || null,
+          })),
+        ),
+      ),
+    ],
   };
 }

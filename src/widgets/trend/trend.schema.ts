@@ -23,8 +23,10 @@ import {
   time,
   uniqueKeys,
   whole,
+  type Broken,
   type Fail,
   type Infer,
+  type Schema,
   type Time,
 } from '../../contract/index.js';
 import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
@@ -35,82 +37,94 @@ const MEASURES = [
   'fulfilled',
   'whole',
   'part',
-  'value',
   'n',
-  'lower',
-  'upper',
   'limit',
   'allowed',
   'sold',
+  'value',
+  'lower',
+  'upper',
   'forecast',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
-const point = object({
-  t: time,
-  requested: maybe(count),
-  fulfilled: maybe(count),
-  whole: maybe(count),
-  part: maybe(count),
-  value: maybe(number),
-  n: maybe(count),
-  lower: maybe(number),
-  upper: maybe(number),
-  limit: maybe(count),
-  allowed: maybe(count),
-  sold: maybe(count),
-  forecast: maybe(number),
-});
+/** An entry for each of them, made of what it holds: counts, but for the last four. */
+const each = <T>(make: (one: Schema<number>) => Schema<T>) =>
+  Object.fromEntries(
+    MEASURES.map((name, i) => [name, maybe(make(i < 8 ? count : number))]),
+  ) as Record<MeasureName, Schema<T | null | undefined>>;
 
-const counts = maybe(list(nullable(count)));
-const numbers = maybe(list(nullable(number)));
+/** A list whose times ascend and don't repeat; `field` is where an item has its own. */
+const ascending = <T>(item: Schema<T>, ...field: (keyof T & string)[]): Schema<T[]> =>
+  rules(
+    list(item),
+    (all, fail) => {
+      let before = -Infinity;
+      all.forEach((one, index) => {
+        const own = field.reduce<unknown>((found, name) => (found as T | null)?.[name], one);
+        const start = parseTime(own as Time)?.start ?? NaN;
+        if (start <= before) {
+          const code = start < before ? 'not-ascending' : 'duplicate-time';
+          fail(rule(code, 'times'), index, ...field);
+        } else if (start > before) before = start;
+      });
+    },
+    '*',
+  );
 
-/** Evenly spaced instants; the step is milliseconds or an ISO 8601 duration. */
-const regular = object({
-  start: time,
-  step: choice(rule('wrong-format', 'duration'), positive, duration),
-  count: bounded(whole, 'max', 1_000_000),
-});
+/** Evenly spaced instants, which move on and stay within what can be written. */
+const regular = rules(
+  object({
+    start: time,
+    step: choice(rule('wrong-format', 'duration'), positive, duration),
+    count: bounded(whole, 'max', 1_000_000),
+  }),
+  ({ start, step, count: length }, fail) => {
+    const first = parseTime(start)?.start ?? NaN;
+    const at = (times: number) => parseTime(stepped(first, step, times) ?? NaN)?.start;
+    // What breaks a rule of its own is told by that alone.
+    const own = typeof step === 'string' ? DURATION_PATTERN.test(step) : step > 0;
+    if (own && first === first && length > 1 && !(at(1)! > first && at(length - 1) !== undefined))
+      fail(rule('out-of-range', 'duration'), 'step');
+  },
+);
 
 const series = rules(
   object({
     key,
     label: maybe(text),
-    points: maybe(list(point)),
-    t: maybe(choice(rule('wrong-type', 'times'), list(time), regular)),
-    requested: counts,
-    fulfilled: counts,
-    whole: counts,
-    part: counts,
-    value: numbers,
-    n: counts,
-    lower: numbers,
-    upper: numbers,
-    limit: counts,
-    allowed: counts,
-    sold: counts,
-    forecast: numbers,
+    points: maybe(ascending(object({ t: time, ...each((one) => one) }), 't')),
+    t: maybe(choice(rule('wrong-type', 'times'), ascending(time), regular)),
+    ...each((one) => list(nullable(one))),
   }),
-  (one, fail) => checkSeries(one, fail),
+  // It runs whatever the fields hold.
+  ({ points, t, ...columns }, fail) => {
+    if (points != null) return;
+    if (t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
+    const length = Array.isArray(t) ? t.length : t.count;
+    if (typeof length !== 'number') return;
+    for (const name of MEASURES) {
+      const column = columns[name];
+      if (Array.isArray(column) && column.length !== length)
+        fail(rule('wrong-length', 'any', String(length)), name);
+    }
+  },
   '*',
 );
 
 const unit = shaped(/^(percent|count|index|days|currency:[A-Z]{3})$/, rule('wrong-value', 'unit'));
 
-/** Steps of a target, each holding from its time on. */
-const targetSteps = rules(list(object({ from: time, value: number })), (all, fail) =>
-  checkTimes(
-    all.map(({ from }) => from),
-    fail,
-    (index) => [index, 'from'],
-  ),
-);
-
 const fields = object({
   ...envelope('trend'),
   series: uniqueKeys(atLeast(list(series), 1)),
   unit: maybe(unit),
-  target: maybe(choice(rule('wrong-type', 'target'), number, targetSteps)),
+  target: maybe(
+    choice(
+      rule('wrong-type', 'target'),
+      number,
+      ascending(object({ from: time, value: number }), 'from'),
+    ),
+  ),
   control: maybe(oneOf('none', 'p', 'laney', 'xmr')),
   events: maybe(list(object({ t: time, label: text, to: maybe(time) }))),
   forecastFrom: maybe(time),
@@ -119,136 +133,74 @@ const fields = object({
 export type SeriesDocument = Infer<typeof series>;
 export type TrendDocument = Infer<typeof fields>;
 
-/** The times of a list ascend and don't repeat; `path` leads to the time of an index. */
-function checkTimes(
-  times: readonly Time[],
-  fail: Fail,
-  path: (index: number) => (string | number)[],
-): void {
-  let before = -Infinity;
-  times.forEach((one, index) => {
-    const start = parseTime(one)?.start;
-    if (start === undefined) return;
-    if (start === before) fail(rule('duplicate-time', 'times'), ...path(index));
-    else if (start < before) fail(rule('not-ascending', 'times'), ...path(index));
-    before = Math.max(before, start);
-  });
-}
-
-function checkSeries(one: SeriesFields, fail: Fail): void {
-  const { points, t } = one;
-  if (points == null && t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
-  if (Array.isArray(points)) {
-    const times = points.map((given) => given?.t ?? NaN);
-    checkTimes(times, fail, (index) => ['points', index, 't']);
-  }
-  if (points != null || t == null) return;
-  if (Array.isArray(t)) checkTimes(t, fail, (index) => ['t', index]);
-  else checkRegular(t, fail);
-  const length = Array.isArray(t) ? t.length : t.count;
-  if (typeof length !== 'number') return;
-  for (const name of MEASURES) {
-    const column = one[name];
-    if (Array.isArray(column) && column.length !== length) {
-      fail(rule('wrong-length', 'any', String(length)), name);
-    }
-  }
-}
-
-/** Evenly spaced times move on, and stay within what can be written. */
-function checkRegular({ start, step, count: length }: Regular, fail: Fail): void {
-  const first = parseTime(start)?.start;
-  if (first === undefined || !(length > 1)) return;
-  // What breaks a rule of its own is told by that alone.
-  if (typeof step === 'string' ? !DURATION_PATTERN.test(step) : !(step > 0)) return;
-  const at = (index: number) => parseTime(stepped(first, step, index) ?? NaN)?.start;
-  if (!(at(1)! > first) || at(length - 1) === undefined) {
-    fail(rule('out-of-range', 'duration'), 't', 'step');
-  }
-}
-
 /** So many steps after an instant, in epoch milliseconds; undefined where that is no time. */
 export const stepped = (first: number, step: number | string, times: number): number | undefined =>
   typeof step === 'number' ? first + times * step : addDuration(first, step, times);
 
-type Regular = { start: Time; step: number | string; count: number };
+/** A point's measure, the first of several that it has; null for none. */
+export type Read = (index: number, ...names: MeasureName[]) => number | null;
 
-/** As `series` has it; named apart, since the schema's type is not known before its own check. */
-type SeriesFields = {
-  points?: ({ t: Time } | null)[] | null | undefined;
-  t?: Time[] | Regular | null | undefined;
-} & { [name in MeasureName]?: (number | null)[] | null | undefined };
+/** The measures of a series by index, whichever way it was given. */
+export const reader =
+  (one: SeriesDocument): Read =>
+  (index, ...names) => {
+    for (const name of names) {
+      const found = one.points ? one.points[index]?.[name] : one[name]?.[index];
+      if (found != null) return found;
+    }
+    return null;
+  };
 
-type At = (name: MeasureName, index: number) => number | null | undefined;
-
-/** The length of a series and its fields by index, whichever way it was given. */
-function reader(one: SeriesDocument): { readonly length: number; readonly at: At } {
-  const { points } = one;
-  if (points) return { length: points.length, at: (name, i) => points[i]?.[name] };
-  // As long as there is something to read: a count of even times may be any number here.
-  const lengths = MEASURES.map((name) => one[name]?.length ?? 0);
-  return { length: Math.max(...lengths), at: (name, i) => one[name]?.[i] };
-}
+/** The charts of proportions. */
+export const CHARTS: Readonly<Record<string, typeof pChart | undefined>> = {
+  p: pChart,
+  laney: laneyChart,
+};
 
 /**
- * Limits made for trials leave more than half of the points outside where what is counted are
- * quantities: there the binomial says nothing.
+ * What is worth a warning: deliveries above the order, percent series that look like fractions,
+ * and limits made for trials that leave more than half of the points outside: what is counted are
+ * quantities there, of which the binomial says nothing.
  */
-function checkTrials({ series: all, control }: TrendDocument, fail: Fail): void {
-  if (control !== 'p' && control !== 'laney') return;
+function checkData({ series: all, unit: of, control }: TrendDocument, fail: Fail): void {
   all.forEach((one, index) => {
-    const { length, at } = reader(one);
+    const { points } = one;
+    const at = reader(one);
+    let over = false;
+    const warn = (broken: Broken, name: MeasureName, i: number) =>
+      fail(broken, 'series', index, ...(points ? ['points', i, name] : [name, i]));
+    const values: [value: number, index: number][] = [];
+    // As long as there is something to read: a count of even times may be any number here.
+    const length = points?.length ?? Math.max(...MEASURES.map((name) => one[name]?.length ?? 0));
     const trials = Array.from({ length }, (_, i) => {
-      const asked = at('requested', i) ?? at('whole', i);
-      const given = at('fulfilled', i) ?? at('part', i);
-      if (asked == null || given == null) return null;
+      const asked = at(i, 'requested', 'whole');
+      const given = at(i, 'fulfilled', 'part');
+      const value = at(i, 'value');
+      if (value !== null) values.push([value, i]);
+      if (asked === null || given === null) return null;
+      if (!over && given - asked > asked * 0.005) {
+        over = true;
+        const name = at(i, 'fulfilled') === null ? 'part' : 'fulfilled';
+        warn(rule('over-fulfilled', 'at-most', String(asked)), name, i);
+      }
       return { part: Math.min(given, asked), whole: asked };
     });
-    const { points: limits } = (control === 'p' ? pChart : laneyChart)(trials);
+    if (
+      (of ?? 'percent') === 'percent' &&
+      values.length > 2 &&
+      values.every(([value]) => value >= 0 && value <= 1) &&
+      values.some(([value]) => value % 1)
+    )
+      warn(rule('looks-like-fraction', 'any'), 'value', values[0]![1]);
+    const limits = CHARTS[control ?? '']?.(trials).points ?? [];
     const rated = trials.map((trial) => trial && ratio(trial.part, trial.whole));
     const outside = runRules(rated, null, limits).filter((signals) =>
       signals.includes('beyond-limit'),
-    ).length;
-    const limited = limits.filter(Boolean).length;
-    if (limited > 0 && outside > limited / 2)
+    );
+    if (outside.length > limits.filter(Boolean).length / 2)
       fail(rule('not-trials', 'any', one.key), 'series', index);
   });
 }
 
-/** Percent series that look like fractions, and deliveries above the order (rules 3 and `trend`). */
-function checkValues(document: TrendDocument, fail: Fail): void {
-  document.series.forEach((one, index) => {
-    const { length, at } = reader(one);
-    const path = (name: string, i: number) =>
-      one.points ? ['series', index, 'points', i, name] : ['series', index, name, i];
-    const indices = Array.from({ length }, (_, i) => i);
-
-    const over = indices.find((i) => {
-      const asked = at('requested', i) ?? at('whole', i);
-      const given = at('fulfilled', i) ?? at('part', i);
-      return asked != null && given != null && given - asked > asked * 0.005;
-    });
-    if (over !== undefined) {
-      const asked = at('requested', over) ?? at('whole', over);
-      const name = at('fulfilled', over) != null ? 'fulfilled' : 'part';
-      fail(rule('over-fulfilled', 'at-most', String(asked)), ...path(name, over));
-    }
-
-    const values = indices.map((i) => at('value', i)).filter((value) => value != null);
-    const fractions = values.every((value) => value >= 0 && value <= 1);
-    const between = values.some((value) => value > 0 && value < 1);
-    const percent = (document.unit ?? 'percent') === 'percent';
-    if (percent && values.length >= 3 && fractions && between) {
-      const first = indices.find((i) => at('value', i) != null) ?? 0;
-      fail(rule('looks-like-fraction', 'any'), ...path('value', first));
-    }
-  });
-}
-
 /** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = rules(
-  rules(fields, checkValues, 'series', 'unit'),
-  checkTrials,
-  'series',
-  'control',
-);
+export const trendSchema = rules(fields, checkData, 'series', 'unit', 'control');

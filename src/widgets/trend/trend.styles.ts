@@ -14,9 +14,16 @@ export const trendStyles = css`
   .capped,
   .edges,
   .center,
-  .whisker {
+  .whisker,
+  .target,
+  .signals,
+  .moment,
+  .future,
+  .requested,
+  .sold {
     fill: none;
     stroke: var(--_own);
+    stroke-width: 1.5;
   }
   .line {
     stroke-width: 2.25;
@@ -26,7 +33,8 @@ export const trendStyles = css`
   .future {
     stroke-dasharray: 5 4;
   }
-  .capped {
+  .capped,
+  .whisker {
     stroke-width: 1.25;
     opacity: 0.75;
   }
@@ -40,54 +48,42 @@ export const trendStyles = css`
     fill: var(--_own);
     opacity: 0.08;
   }
-  .edges {
-    opacity: 0.35;
-  }
+  .edges,
   .center {
-    opacity: 0.5;
-    stroke-dasharray: 2 3;
+    stroke-width: 1;
+    opacity: 0.4;
   }
-  .whisker {
-    stroke-width: 1.25;
-    opacity: 0.7;
+  .center,
+  .target {
+    stroke-dasharray: 2 3;
   }
   .leader {
     stroke-width: 1;
     opacity: 0.75;
   }
   .target {
-    fill: none;
     stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-dasharray: 2 3;
   }
   .signals {
-    fill: none;
     stroke: var(--_negative);
-    stroke-width: 1.5;
   }
   .event {
     fill: var(--_raised);
   }
   .moment,
-  .future {
-    fill: none;
+  .future,
+  .requested,
+  .cross {
     stroke: var(--_rule);
-  }
-  .requested {
-    fill: none;
-    stroke: var(--_rule);
+    stroke-width: 1;
   }
   .fulfilled {
     fill: var(--_accent-4);
   }
   .sold {
-    fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.5;
   }
   .cross {
-    stroke: var(--_rule);
     pointer-events: none;
   }
 `;

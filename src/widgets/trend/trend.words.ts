@@ -1,16 +1,14 @@
-import type { Unit } from '../../contract/index.js';
-import { nameIn, textIn, type Entry, type Language, type TargetFact } from '../../i18n/index.js';
+import type { Unit, Zone } from '../../contract/index.js';
+import { nameIn, textIn, type Entry, type Language } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
   readonly label: string;
-  /** The name at the line's end, which says where that is a forecast. */
+  /** What stands at the line's end: the last value, the name, and where that is a forecast. */
   readonly end: string;
-  /** The value at the line's end, written; `''` where there is none. */
-  readonly last: string;
-  readonly cappedLabel: string;
-  readonly lastCapped: string;
+  /** The same of the capped rate; `''` where there is none. */
+  readonly capped: string;
 }
 
 /** What a trend says in words. Axis labels depend on the layout's ticks, so they are functions. */
@@ -29,19 +27,18 @@ export interface TrendWords {
   volumeTick(value: number): string;
   x(at: number, kind: TickKind, full: boolean): string;
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
-  toWall(at: number): number;
-  fromWall(at: number): number;
+  readonly zone: Zone;
 }
 
-const lastOf = ({ points }: SeriesFigure): PointFigure | undefined =>
+/** The newest point with a value. */
+export const lastOf = ({ points }: SeriesFigure): PointFigure | undefined =>
   points.filter(({ value }) => value !== null).at(-1);
 
 /** A value as it stands on the axis: percentages bare but for the one that says so. */
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
-  if (unit === 'percent') return withUnit ? formats.plain(value, unit) : formats.number(value, 2);
-  if (unit === 'days') return formats.number(value, 2);
-  if (unit.startsWith('currency:') && withUnit) return formats.figure(value, unit);
-  return formats.compact(value);
+  if (withUnit && unit === 'percent') return formats.plain(value, unit);
+  if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
+  return unit === 'percent' || unit === 'days' ? formats.number(value, 2) : formats.compact(value);
 }
 
 function summary(figures: TrendFigures, names: readonly string[], language: Language): string {
@@ -49,23 +46,18 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
   const { latest, unit } = figures;
   if (!latest) return messages.empty;
   const { point, previous, verdict } = latest;
-  const goal: TargetFact | null =
-    verdict === null || point.target === null
-      ? null
-      : { verdict, target: formats.plain(point.target, unit) };
-  const change = previous?.value == null || point.value === null ? 0 : point.value - previous.value;
-  const signalled = figures.series[latest.series]!.points.filter(
-    ({ signals }) => signals.length > 0,
-  );
+  const value = point.value ?? 0;
+  const change = value - (previous?.value ?? value);
+  const signalled = figures.series[latest.series]!.points.filter(({ signals }) => signals.length);
   const newest = signalled.at(-1);
   return messages.trend.summary({
     series: names[latest.series]!,
-    value: formats.figure(point.value, unit),
+    value: formats.figure(value, unit),
     time: formats.time(point.t),
-    target: goal,
+    target: verdict && { verdict, target: formats.plain(point.target!, unit) },
     capped: point.capped === null ? '' : formats.figure(point.capped, 'percent'),
     change:
-      previous && change !== 0
+      previous && change
         ? { size: formats.size(change, unit), down: change < 0, since: formats.time(previous.t) }
         : null,
     signals: newest
@@ -78,24 +70,22 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
   });
 }
 
-function definition(figures: TrendFigures, { messages, formats }: Language): string[] {
-  const say = messages.trend.definition;
-  const points = figures.series.flatMap((one) => one.points);
-  const has = (pick: (point: PointFigure) => unknown) => points.some((one) => pick(one) !== null);
-  const { control } = figures;
-  const accuracies = figures.series.flatMap(({ accuracy }) =>
-    accuracy === null ? [] : [accuracy],
+function definition({ series, control }: TrendFigures, { messages, formats }: Language): string[] {
+  const { definition: say, labels } = messages.trend;
+  const has = (name: 'requested' | 'capped' | 'inflation') =>
+    series.some(({ points }) => points.some((one) => one[name] !== null));
+  const accuracies = series.flatMap(({ accuracy }) =>
+    accuracy === null
+      ? []
+      : messages.pair(labels['forecast-accuracy']!, formats.figure(accuracy, 'percent')),
   );
   return [
-    has(({ requested }) => requested) ? say.rate : messages.asGiven,
-    has(({ capped }) => capped) ? say.capped : '',
-    has(({ inflation }) => inflation) ? say.inflation : '',
-    ...accuracies.map((one) =>
-      messages.pair(messages.trend.labels['forecast-accuracy']!, formats.figure(one, 'percent')),
-    ),
+    has('requested') ? say.rate : messages.asGiven,
+    has('capped') ? say.capped : '',
+    has('inflation') ? say.inflation : '',
+    ...accuracies,
     accuracies.length ? say.accuracy : '',
-    control === 'none' ? '' : say[control],
-    control === 'none' ? '' : say.signals,
+    ...(control === 'none' ? [] : [say[control], say.signals]),
   ].filter(Boolean);
 }
 
@@ -103,53 +93,49 @@ function definition(figures: TrendFigures, { messages, formats }: Language): str
 export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined =>
   series.find(({ points }) => points.some(({ requested }) => requested !== null));
 
-function volumeWords(figures: TrendFigures, { messages, formats }: Language): string[] {
-  const last = volumeSeries(figures)
-    ?.points.filter(({ requested }) => requested !== null)
-    .at(-1);
-  if (!last || last.requested === null) return [];
-  const { requested, fulfilled, inflation } = last;
-  const pair = (name: string, value: string) => messages.pair(messages.columns[name]!, value);
-  return [
-    pair('requested', formats.compact(requested)),
-    fulfilled === null ? '' : pair('fulfilled', formats.compact(fulfilled)),
-    inflation === null ? '' : pair('inflation', formats.figure(inflation, 'factor')),
-  ].filter(Boolean);
-}
+const STRIP = ['requested', 'fulfilled', 'inflation'] as const;
 
 /** The words of a trend in a language. */
 export function trendWords(figures: TrendFigures, language: Language): TrendWords {
   const { messages, formats } = language;
-  const { unit, kind, latest } = figures;
-  const names = figures.series.map(({ key, label }) =>
-    nameIn(language, { key, text: label }, messages.trend.labels),
-  );
-  const target = latest?.point.target ?? figures.series[0]?.points.at(-1)?.target ?? null;
-  const instants = kind === 'instant';
+  const { unit, latest, series } = figures;
+  const { labels, forecast, capped } = messages.trend;
+  const names = series.map(({ key, label }) => nameIn(language, { key, text: label }, labels));
+  const target = latest?.point.target ?? series[0]?.points.at(-1)?.target ?? null;
+  const newest = volumeSeries(figures)
+    ?.points.filter(({ requested }) => requested !== null)
+    .at(-1);
   return {
     summary: summary(figures, names, language),
     definition: definition(figures, language),
-    names: messages.trend.labels,
-    series: figures.series.map((one, index) => {
+    names: labels,
+    series: series.map((one, index) => {
       const last = lastOf(one);
       const label = names[index]!;
+      const written = (value: number | null | undefined, of: Unit, name: string) =>
+        `${value == null ? '' : formats.figure(value, of)} ${name}`.trim();
       return {
         label,
-        end: last?.forecast ? messages.aside(label, messages.trend.forecast) : label,
-        last: last ? formats.figure(last.value, unit) : '',
-        cappedLabel: messages.aside(label, messages.trend.capped),
-        lastCapped: last?.capped == null ? '' : formats.figure(last.capped, 'percent'),
+        end: written(last?.value, unit, last?.forecast ? messages.aside(label, forecast) : label),
+        capped: one.points.some((point) => point.capped !== null)
+          ? written(last?.capped, 'percent', messages.aside(label, capped))
+          : '',
       };
     }),
     target: target === null ? '' : messages.target(formats.plain(target, unit)),
-    forecast: messages.trend.forecast,
+    forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
-    volume: volumeWords(figures, language),
+    volume: STRIP.flatMap((name) => {
+      const value = newest?.[name] ?? null;
+      if (value === null) return [];
+      const written =
+        name === 'inflation' ? formats.figure(value, 'factor') : formats.compact(value);
+      return messages.pair(messages.columns[name]!, written);
+    }),
     y: (value, withUnit) => tickValue(value, unit, withUnit, language),
-    volumeTick: (value) => formats.compact(value),
-    x: (at, tick, full) => formats.tick(at, tick, full),
-    toWall: instants ? (at) => formats.zone.toWall(at) : (at) => at,
-    fromWall: instants ? (at) => formats.zone.toInstant(at) : (at) => at,
+    volumeTick: formats.compact,
+    x: formats.tick,
+    zone: figures.kind === 'instant' ? formats.zone : { toWall: (at) => at, toInstant: (at) => at },
   };
 }
 
@@ -160,15 +146,14 @@ export function pointEntries(
   point: PointFigure,
   { messages, formats }: Language,
 ): Entry[] {
-  const { interval, limits, withheld } = point;
-  const range =
-    interval && confidence !== null
-      ? messages.range(formats.figure(interval.lower, unit), formats.figure(interval.upper, unit))
-      : '';
+  const { interval, limits } = point;
+  const value = point.withheld
+    ? messages.lowN(formats.number(minimumN))
+    : formats.figure(point.value, unit);
+  const figure = (one: number) => formats.figure(one, unit);
+  const range = interval && messages.range(figure(interval.lower), figure(interval.upper));
   return [
-    withheld || point.value === null
-      ? [label, withheld ? messages.lowN(formats.number(minimumN)) : messages.notAvailable, 'label']
-      : [label, point.value, unit],
+    [label, value, 'label'],
     [messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')), range, 'label'],
     ['requested', point.requested, 'count'],
     ['fulfilled', point.fulfilled, 'count'],

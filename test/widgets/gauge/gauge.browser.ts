@@ -28,8 +28,9 @@ describe('<voc-gauge>', () => {
       const element = await draw('gauge', gauge);
       element.setAttribute('variant', variant);
       await element.updateComplete;
-      const form = shadow(element).querySelector(`g.${variant}`)!;
-      expect(form.querySelectorAll('[part="mark"]').length).to.equal(1);
+      const form = shadow(element).querySelector(`.plot.${variant}`)!;
+      const levels = form.querySelectorAll('[part="mark"]:not(.interval, .answer)');
+      expect(levels.length).to.equal(1);
       expect(form.querySelectorAll('[part="target"]').length).to.equal(1);
       expect(form.querySelectorAll('.interval').length).to.equal(1);
     });
@@ -37,7 +38,7 @@ describe('<voc-gauge>', () => {
 
   it('draws a segment for each rating', async () => {
     const element = await draw('gauge', gauge, 400);
-    expect(shadow(element).querySelectorAll('rect[part="mark"]').length).to.equal(5);
+    expect(shadow(element).querySelectorAll('path.answer').length).to.equal(5);
   });
 
   it('has a second table for an index', async () => {
@@ -69,7 +70,7 @@ describe('<voc-gauge>', () => {
   it('tells of the rating under the pointer', async () => {
     const element = await draw('gauge', gauge, 400);
     const { left, top, width } = shadow(element)
-      .querySelectorAll('rect[part="mark"]')[3]!
+      .querySelectorAll('path.answer')[3]!
       .getBoundingClientRect();
     await sendMouse({
       type: 'move',
@@ -83,7 +84,7 @@ describe('<voc-gauge>', () => {
   it('selects the item that was clicked', async () => {
     const element = await draw('gauge', tree, 400);
     const { left, top } = shadow(element)
-      .querySelectorAll('rect[part="mark"]')[1]!
+      .querySelectorAll('path.answer')[1]!
       .getBoundingClientRect();
     const selected = oneEvent(element, 'voc-select');
     await sendMouse({ type: 'click', position: [Math.round(left + 4), Math.round(top + 4)] });

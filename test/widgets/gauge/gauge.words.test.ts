@@ -129,7 +129,7 @@ describe('the words of a gauge', () => {
       { key: 'b', weight: 1 },
     ];
     const named = words({ method: 'index', items }).items;
-    expect(named.map(({ label, score }) => [label, score])).toEqual([
+    expect(named.map(({ label, figure }) => [label, figure])).toEqual([
       ['Ay', '1'],
       ['b', 'n/a'],
     ]);
@@ -144,7 +144,7 @@ describe('the words of a gauge', () => {
       { method: 'ratio', part: 3, whole: 7 },
       { minimumN: 30, target: 80, previous: 12 },
     );
-    expect([value, interval, change, verdict, answers]).toEqual(['n/a', '', null, null, []]);
+    expect([value, interval, change.text, verdict.text, answers]).toEqual(['n/a', '', '', '', []]);
     expect(summary).not.toMatch(/[37]|42/);
   });
 

@@ -21,7 +21,7 @@ const controlled = {
 describe('<voc-trend>', () => {
   it('breaks its line where data are missing', async () => {
     const element = await draw('trend', trend);
-    const line = shadow(element).querySelector('.line')!.getAttribute('d')!;
+    const line = shadow(element).querySelector('.line[part=mark]')!.getAttribute('d')!;
     expect(line.match(/M/g)!.length).to.equal(2);
   });
 
@@ -47,12 +47,12 @@ describe('<voc-trend>', () => {
     const wide = await draw('trend', trend, 900);
     const end = shadow(wide).querySelector('text.strong')!.getBoundingClientRect();
     expect(end.left).to.be.greaterThan(
-      shadow(wide).querySelector('.line')!.getBoundingClientRect().right,
+      shadow(wide).querySelector('.line[part=mark]')!.getBoundingClientRect().right,
     );
     const narrow = await draw('trend', trend, 320);
     const above = shadow(narrow).querySelector('text.strong')!.getBoundingClientRect();
     expect(above.bottom).to.be.at.most(
-      shadow(narrow).querySelector('.line')!.getBoundingClientRect().top,
+      shadow(narrow).querySelector('.line[part=mark]')!.getBoundingClientRect().top,
     );
   });
 

@@ -99,12 +99,15 @@ describe('the words of a trend', () => {
 
   it('say at a line’s end that it is a forecast', () => {
     expect(words({ ...series(RATES), forecastFrom: '2024-02' }).series[0]?.end).toBe(
-      'Unit fill rate (forecast)',
+      '80.0% Unit fill rate (forecast)',
     );
   });
 
   it('write the last values', () => {
-    expect(words(series(RATES)).series[0]).toMatchObject({ last: '80.0%', lastCapped: '88.9%' });
+    expect(words(series(RATES)).series[0]).toMatchObject({
+      end: '80.0% Unit fill rate',
+      capped: '88.9% Unit fill rate (within the cap)',
+    });
   });
 
   it('write the newest volumes', () => {
@@ -138,13 +141,13 @@ describe('the words of a trend', () => {
   it('read instants on the clock of the zone', () => {
     const figures = model({ ...series([{ t: '2024-01-01T00:00:00Z', value: 1 }]) });
     const said = trendWords(figures, languageOf('en', 'Asia/Shanghai'));
-    expect(said.toWall(0)).toBe(8 * 3_600_000);
-    expect(said.fromWall(8 * 3_600_000)).toBe(0);
+    expect(said.zone.toWall(0)).toBe(8 * 3_600_000);
+    expect(said.zone.toInstant(8 * 3_600_000)).toBe(0);
   });
 
   it('leave calendar readings as they are', () => {
     const said = trendWords(model(series(RATES)), languageOf('en', 'Asia/Shanghai'));
-    expect(said.toWall(0)).toBe(0);
+    expect(said.zone.toWall(0)).toBe(0);
   });
 });
 
