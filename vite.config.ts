@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { packChinese } from './test/tools/pack-chinese.mjs';
 import {
   asciiOnly,
   keepRegistrations,
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     keepRegistrations(),
     likeBesideLike(),
+    packChinese(),
    
     shortTemplates(),
     squeeze(),

@@ -138,6 +138,9 @@ class Check {
   }
 }
 
+/** The problem of a document that could not be gone through to its end. */
+export const UNREADABLE = finding([], rule('unreadable', 'json'), undefined);
+
 /** No honest document is nested deeper; a deeper one would exhaust the stack of what reads it. */
 const DEEPEST = 64;
 
@@ -189,7 +192,7 @@ export function parse<T>(schema: Schema<T>, document: unknown): Parsed<T> {
     return { data: failed ? undefined : (json as T), findings };
   } catch {
     // A getter that throws, a revoked proxy: no JSON holds such things, but a host may hand them.
-    return { data: undefined, findings: [finding([], rule('unreadable', 'json'), undefined)] };
+    return { data: undefined, findings: [UNREADABLE] };
   }
 }
 

@@ -14,6 +14,9 @@ export const baseStyles = css`
   }
   ${tokenCss}
   .card {
+    /* Old pages set what texts inherit on cells, or on everything, which beats :host. */
+    all: initial;
+    visibility: inherit;
     position: relative;
     box-sizing: border-box;
     min-height: 100%;
@@ -25,15 +28,6 @@ export const baseStyles = css`
     font: 400 ${px(TYPE.subtitle)} / 1.45 var(--_font);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-    /* What old pages set on cells, or on everything (which beats :host), and texts inherit. */
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    word-break: normal;
-    white-space: normal;
     display: flex;
     flex-direction: column;
   }
@@ -95,7 +89,7 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .chart {
-    margin-top: ${px(SPACE.m)};
+    margin: ${px(SPACE.m)} 0;
   }
   .plot {
     display: block;
@@ -137,7 +131,7 @@ export const baseStyles = css`
     pointer-events: none;
   }
   .state {
-    margin-top: ${px(SPACE.m)};
+    margin: ${px(SPACE.m)} 0;
     padding: ${px(SPACE.s)} ${px(SPACE.m)};
     border-radius: 4px;
     background: var(--_raised);
@@ -154,10 +148,7 @@ export const baseStyles = css`
     padding-inline-start: ${px(SPACE.l)};
   }
   code {
-    font: ${px(TYPE.mark)} / 1.4 ui-monospace, Consolas, monospace;
-    background: var(--_surface);
-    padding: 0 3px;
-    border-radius: 3px;
+    font: ${px(TYPE.mark)} monospace;
   }
   footer {
     display: flex;
@@ -165,14 +156,10 @@ export const baseStyles = css`
     align-items: baseline;
     gap: ${px(SPACE.xs)} ${px(SPACE.m)};
     margin-top: auto;
+    padding-top: ${px(SPACE.s)};
+    border-top: 1px solid var(--_line);
     font-size: ${px(TYPE.mark)};
     color: var(--_muted);
-  }
-  footer::before {
-    content: '';
-    flex: 0 0 100%;
-    border-top: 1px solid var(--_line);
-    margin: ${px(SPACE.m)} 0 ${px(SPACE.xs)};
   }
   .note {
     flex: 0 0 100%;
@@ -181,8 +168,6 @@ export const baseStyles = css`
     padding: 0;
     margin-inline-start: auto;
     text-decoration: underline;
-    text-underline-offset: 2px;
-    text-decoration-color: var(--_line);
     white-space: nowrap;
   }
   .definition {
@@ -194,7 +179,7 @@ export const baseStyles = css`
     max-width: 60em;
   }
   .tables {
-    margin-top: ${px(SPACE.m)};
+    margin-bottom: ${px(SPACE.m)};
     max-height: 480px;
     overflow: auto;
   }

@@ -1,6 +1,7 @@
 import type { Box, Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import {
+  UNREADABLE,
   addDuration,
   parse,
   parseJson,
@@ -34,15 +35,6 @@ export interface Widget<D extends Envelope, F extends Figures, W extends Words, 
   /** The figures behind a target, for `voc-select`. */
   datum(figures: F, target: Target): unknown;
 }
-
-const UNDRAWABLE: Finding = {
-  path: '',
-  code: 'unreadable',
-  severity: 'error',
-  found: 'object',
-  expected: 'json',
-  detail: '',
-};
 
 /** What a widget can show. With `invalid` the last good picture may still be there. */
 export type State = 'loading' | 'empty' | 'invalid' | 'withheld' | 'ready';
@@ -97,7 +89,7 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
   /** Gives up a document that could be read but not drawn. */
   fail(): void {
     this.document = this.figures = this.words = this.layout = undefined;
-    this.findings = [UNDRAWABLE];
+    this.findings = [UNREADABLE];
   }
 
   /** Puts the figures into the words of a language (BCP 47). */

@@ -81,11 +81,10 @@ export abstract class Reactive extends HTMLElement implements Host {
 
   connectedCallback(): void {
     // A property that was set before the class was there hides the accessor of its name.
-    for (const name of Object.keys(this)) {
-      const value = Reflect.get(this, name) as unknown;
-      if (name in this.constructor.prototype && Reflect.deleteProperty(this, name)) {
-        Reflect.set(this, name, value);
-      }
+    const own = this as unknown as Record<string, unknown>;
+    for (const [name, value] of Object.entries(this)) {
+      delete own[name];
+      own[name] = value;
     }
     for (const one of this.#controllers) one.hostConnected();
     this.requestUpdate();

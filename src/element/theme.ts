@@ -2,7 +2,7 @@ import type { Controller, Host } from './reactive.js';
 
 /**
  * Whether an element should draw dark under `theme="auto"`: where its page says that it can be
- * dark (`color-scheme`, as a property or a meta tag) and the reader prefers it. An old page that
+ * dark (the property `color-scheme`) and the reader prefers it. An old page that
  * knows nothing of dark stays light, and so do the widgets on it.
  */
 export class ColourScheme implements Controller {
@@ -20,9 +20,7 @@ export class ColourScheme implements Controller {
   }
 
   get dark(): boolean {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
-    const own = getComputedStyle(this.host).colorScheme;
-    const schemes = !own || own === 'normal' ? (meta?.content ?? '') : own;
+    const schemes = getComputedStyle(this.host).colorScheme;
     if (!schemes.includes('dark')) return false;
     return !schemes.includes('light') || this.#query.matches;
   }

@@ -155,16 +155,10 @@ export interface GapMessages {
   readonly questions: Readonly<Record<ChainGap, readonly string[]>>;
   readonly questionsHint: string;
   questionsOf(gap: string): string;
-  readonly expectation: string;
-  readonly perception: string;
-  readonly gap: string;
   readonly tolerance: string;
-  readonly weightedTotal: string;
-  readonly importance: string;
   /** A gap that may be chance. */
   readonly unclear: string;
   readonly noExpectation: string;
-  readonly sorted: Readonly<Record<'gap' | 'weighted', string>>;
   /** Headings of the two parts, where both are drawn. */
   readonly parts: Readonly<Record<'dimensions' | 'chain', string>>;
   /** Said where a part is asked for that the document has not. */

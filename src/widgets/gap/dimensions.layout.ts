@@ -27,7 +27,7 @@ const DOT = 5;
 /** Shares a width out, and leaves out what it is too short for. */
 function columnsOf(
   { dimensions }: GapFigures,
-  { rows, say, head, total }: GapWords,
+  { rows, columns, head, total }: GapWords,
   sheet: Sheet,
 ): Columns {
   const { width } = sheet;
@@ -36,8 +36,10 @@ function columnsOf(
     sheet.wide(head),
   );
   const numbers = rows.map(({ importance }) => importance);
-  const weights = numbers.some(Boolean) ? sheet.wide([...numbers, say.importance]) + GAP : 0;
-  const names = sheet.wide([...rows.map((row) => row.label), total && say.weightedTotal]);
+  const weights = numbers.some(Boolean)
+    ? sheet.wide([...numbers, columns['importance']!]) + GAP
+    : 0;
+  const names = sheet.wide([...rows.map((row) => row.label), total && columns['weighted-gap']!]);
   const label = Math.min(names, clamp(width * 0.32, 96, 270));
   // What goes first where room is short: the intervals, then the label goes above.
   const rest = width - label - figure - weights - 2 * GAP;
@@ -63,7 +65,7 @@ const tolerates = ({ minimum, expectation }: DimensionFigure): boolean =>
 /** A legend whose entries flow from left to right and on to the next line. */
 function legend(
   figures: GapFigures,
-  { say }: GapWords,
+  { say, columns }: GapWords,
   sort: string,
   [left, right]: Span,
   sheet: Sheet,
@@ -73,11 +75,12 @@ function legend(
   // A single kind of dot needs no legend: the column's head names it.
   const entries = (
     [
-      [!performanceOnly, 'expected', say.expectation],
-      [!performanceOnly, 'filled', say.perception],
+      [!performanceOnly, 'expected', columns['expectation']!],
+      [!performanceOnly, 'filled', columns['perception']!],
       [dimensions.some(({ finding }) => finding === 'unclear'), 'muted', say.unclear],
       [dimensions.some(tolerates), 'zone', say.tolerance],
-      [by, '', by && say.sorted[by]],
+      // An arrow and the column: worst first.
+      [by, '', `\u2193 ${columns[by === 'gap' ? by : 'weighted-gap']!}`],
     ] as const
   ).filter(([show]) => show);
   const texts = entries.map(([, , text]) => text ?? '');
@@ -106,7 +109,7 @@ export function dimensionsLayout(
     dimensions,
     scale: { min, max },
   } = figures;
-  const { say, total, tick } = words;
+  const { total, tick } = words;
   const columns = columnsOf(figures, words, sheet);
   const { stacked, plot } = columns;
   const room = stacked ? [0, sheet.width] : [plot[0] - DOT, plot[1] + GAP];
@@ -114,7 +117,8 @@ export function dimensionsLayout(
   sheet.y += stacked ? 22 : 4;
   const top = sheet.y;
   sheet.text(words.head, columns.figure, top - 8, 'muted end');
-  if (columns.importance) sheet.text(say.importance, columns.importance, top - 8, 'muted end');
+  if (columns.importance)
+    sheet.text(words.columns['importance']!, columns.importance, top - 8, 'muted end');
   const [start, kind] = stacked ? [0, ''] : [columns.label, 'end'];
 
   const x = linear([min, max], plot);
@@ -176,7 +180,7 @@ export function dimensionsLayout(
   sheet.y += 22;
   if (!total) return;
   sheet.mark('grid', across(0, sheet.y + 4, sheet.width), 'grid');
-  sheet.text(say.weightedTotal, start, sheet.y + 22, `strong ${kind}`);
+  sheet.text(words.columns['weighted-gap']!, start, sheet.y + 22, `strong ${kind}`);
   sheet.text(total, columns.figure, sheet.y + 22, 'strong end');
   sheet.y += 30;
 }

@@ -1,4 +1,10 @@
-import { nameIn, textIn, type GapMessages, type Language } from '../../i18n/index.js';
+import {
+  nameIn,
+  textIn,
+  type GapMessages,
+  type Language,
+  type Messages,
+} from '../../i18n/index.js';
 import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { DimensionFigure, GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
@@ -36,6 +42,8 @@ export interface GapWords {
   readonly names: Readonly<Record<string, string>>;
   /** The words that need no figures. */
   readonly say: GapMessages;
+  /** The figures' names, by the tables' columns. */
+  readonly columns: Messages['columns'];
   /** Where the document has not what a view asks for. */
   readonly none: string;
   /** In the document's order. */
@@ -208,7 +216,8 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
     say,
     none: messages.empty,
     rows,
-    head: performanceOnly ? say.perception : say.gap,
+    head: messages.columns[performanceOnly ? 'perception' : 'gap']!,
+    columns: messages.columns,
     interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
     total: performanceOnly || !weights.length ? '' : formats.signed(weighted, 'score', digits),
     stops,

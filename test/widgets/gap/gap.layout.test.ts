@@ -184,8 +184,8 @@ describe('the dimensions', () => {
   });
 
   it('say what they are sorted by', () => {
-    expect(shown(layoutOf(servqual, 900, 'both gap'))).toContain('sorted by gap');
-    expect(shown(layoutOf(servqual, 900))).not.toContain('sorted by gap');
+    expect(shown(layoutOf(servqual, 900, 'both gap'))).toContain('\u2193 Gap');
+    expect(shown(layoutOf(servqual, 900))).not.toContain('\u2193 Gap');
   });
 
   it('say that there is no gap without expectations', () => {
@@ -287,7 +287,7 @@ describe('the view', () => {
   });
 
   it('says that the part asked for is not there', () => {
-    expect(shown(layoutOf(servqual, 900, 'chain given')).join(' ')).toContain('no service chain');
+    expect(shown(layoutOf(servqual, 900, 'chain given')).join(' ')).toContain('No data');
     expect(shown(layoutOf(chain, 900, 'dimensions given')).join(' ')).toContain('no dimensions');
   });
 });
