@@ -15,7 +15,7 @@ export default defineConfig({
     keepRegistrations(),
     likeBesideLike(),
     packChinese(),
-   
+
     shortTemplates(),
     squeeze(),
     asciiOnly(),

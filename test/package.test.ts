@@ -12,7 +12,9 @@ const bundle = 'voc-elements.min.js';
 
 /** The package of each import in a module or in its types: `lit` for `lit/decorators.js`. */
 function packagesIn(code: string): string[] {
-  const imports = code.matchAll(/\b(?:from|import)\s*\(?\s*["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g);
+  const imports = code.matchAll(
+    /(?<!["'])\b(?:from|import)\s*\(?\s*["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g,
+  );
   return [...imports].map(([, name]) => name!);
 }
 

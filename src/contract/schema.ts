@@ -163,7 +163,7 @@ export const bounded = (schema: Schema<number>, by: 'min' | 'max', bound: number
     broken: rule('out-of-range', by === 'min' ? 'at-least' : 'at-most', String(bound)),
   });
 
-export const string = stringOf(rule('wrong-type', 'string'));
+const string = stringOf(rule('wrong-type', 'string'));
 
 /** A key: what events, tables and other widgets call a datum. */
 export const key = limit(string, {
@@ -176,15 +176,16 @@ export const text = choice(rule('wrong-type', 'text'), stringOf(rule('wrong-type
   is: 'texts',
   wrong: rule('wrong-type', 'text'),
   item: stringOf(rule('wrong-type', 'text')),
-} as Schema<Readonly<Record<string, string>>>);
+} satisfies Node as Schema<Readonly<Record<string, string>>>);
 
 /** One word; `broken` is the problem of another. */
 export const literal = <W extends string>(word: W, broken: Broken): Schema<W> =>
-  limit(stringOf(broken), { by: 'words', bound: [word], broken }) as Schema<W>;
+  limit<string>(stringOf(broken), { by: 'words', bound: [word], broken }) as Schema<W>;
 
-export const oneOf = <W extends readonly string[]>(...words: W): Schema<W[number]> => {
+export const oneOf = <W extends string>(...words: readonly W[]): Schema<W> => {
   const broken = rule('wrong-value', 'one-of', words.join(', '));
-  return limit(stringOf(broken), { by: 'words', bound: words, broken }) as Schema<W[number]>;
+  const schema: Node = limit(stringOf(broken), { by: 'words', bound: words, broken });
+  return schema;
 };
 
 /** A string of a shape. */

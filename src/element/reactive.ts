@@ -56,8 +56,8 @@ export abstract class Reactive extends HTMLElement implements Host {
   }
 
   /** An element inside the shadow root. */
-  protected find<E extends Element = HTMLElement>(selector: string): E | null {
-    return this.#root.querySelector<E>(selector);
+  protected find(selector: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(selector);
   }
 
   /** Resolves when all changes up to now have been drawn. */

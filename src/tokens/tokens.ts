@@ -16,8 +16,8 @@ export const TYPE = {
 /** Distances in CSS pixels. */
 export const SPACE = { xs: 4, s: 8, m: 12, l: 16, xl: 20 } as const;
 
-export const FONT =
-  'system-ui, "Segoe UI", "PingFang SC", "PingFang TC", "Microsoft YaHei", "Microsoft JhengHei", "Noto Sans CJK SC", sans-serif';
+/** No Chinese font is named: the system takes that of the text's own language, SC or TC. */
+export const FONT = 'system-ui,"Segoe UI",sans-serif';
 
 /** Each role's name and colour; the series tell data apart beside the accent. */
 const light =

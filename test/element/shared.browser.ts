@@ -230,7 +230,7 @@ for (const kind of KINDS) {
       await element.updateComplete;
       const tip = part(element, 'tooltip') as HTMLElement;
       expect(tip.getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(tip.textContent!.trim().length).to.be.greaterThan(0);
+      expect(tip.textContent.trim().length).to.be.greaterThan(0);
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(tip.getBoundingClientRect().height).to.equal(0);

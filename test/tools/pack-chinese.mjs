@@ -68,7 +68,7 @@ export function packChinese() {
       const chars = [...new Set(source.join('').match(/[^\0-\x7f]|\\u[0-9a-f]{4}/g))]
         .map((char) => (char.length > 1 ? JSON.parse(`"${char}"`) : char))
         .filter((char, index, all) => all.indexOf(char) === index)
-        .sort();
+        .sort((a, b) => a.charCodeAt(0) - b.charCodeAt(0));
       // The first half of a pair is a character that the messages themselves have not.
       leads = [...SYMBOLS].filter((char) => !source.join('').includes(char)).join('');
       const lacking = Math.ceil(chars.length / SYMBOLS.length) - leads.length;

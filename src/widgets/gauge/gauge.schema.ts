@@ -73,7 +73,7 @@ function wholeNps(fields: NpsFields, fail: Fail): void {
 const counts = atLeast(list(count), 2);
 
 /** How a satisfaction level is measured (CONTRACT.md, `measure.method`). */
-export const measure = variant(
+const measure = variant(
   'method',
   wrongMethod,
   method('value', { value: nullable(number), n: some }),

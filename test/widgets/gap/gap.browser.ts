@@ -184,7 +184,7 @@ describe('<voc-gap>', () => {
   it('says that a view has nothing to show', async () => {
     const element = await draw('gap', { ...service, chain: undefined }, 800);
     await set(element, 'view', 'chain');
-    expect(texts(element, 'text').join(' ')).to.contain('no service chain');
+    expect(texts(element, 'text').join(' ')).to.contain('No data');
   });
 
   it('sorts its rows', async () => {

@@ -288,7 +288,7 @@ describe('the view', () => {
 
   it('says that the part asked for is not there', () => {
     expect(shown(layoutOf(servqual, 900, 'chain given')).join(' ')).toContain('No data');
-    expect(shown(layoutOf(chain, 900, 'dimensions given')).join(' ')).toContain('no dimensions');
+    expect(shown(layoutOf(chain, 900, 'dimensions given')).join(' ')).toContain('No data');
   });
 });
 

@@ -64,7 +64,7 @@ describe('<voc-trend>', () => {
       position: [Math.round((left * 7 + right) / 8), Math.round(top + 30)],
     });
     await element.updateComplete;
-    const tip = part(element, 'tooltip')!.textContent!;
+    const tip = part(element, 'tooltip')!.textContent;
     expect(tip).to.contain('Jan 2025');
     expect(tip).to.contain('80.0%');
     expect(shadow(element).querySelectorAll('.cross-dot').length).to.equal(1);
