@@ -37,14 +37,18 @@ function tableOf(codes) {
     .join('');
 }
 
-/** @param {unknown} node @param {(node: any, inside: boolean) => boolean | void} visit @param {boolean} [inside] a function */
-function walk(node, visit, inside = false) {
-  if (Array.isArray(node)) for (const child of node) walk(child, visit, inside);
+/**
+ * @param {unknown} node
+ * @param {(node: any, alone: boolean) => boolean | void} visit
+ * @param {boolean} [alone] whether no walk through the messages comes here when the script starts
+ */
+function walk(node, visit, alone = true) {
+  if (Array.isArray(node)) for (const child of node) walk(child, visit, alone);
   else if (node && typeof node === 'object') {
     const { type } = /** @type {{ type?: string }} */ (node);
-    if (type && visit(node, inside)) return;
-    const within = inside || type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
-    for (const child of Object.values(node)) walk(child, visit, within);
+    if (type && visit(node, alone)) return;
+    const inside = alone || type === 'ArrowFunctionExpression' || type === 'FunctionExpression';
+    for (const child of Object.values(node)) walk(child, visit, inside);
   }
 }
 
@@ -122,10 +126,10 @@ export function packChinese() {
         /** @type {string} */ text,
       ) => edits.push({ start, end, text });
       const { program } = parseSync(id.replace(/ts$/, 'js'), code);
-      /** @param {any} node @param {boolean} inside @returns {boolean | void} */
-      function visit(node, inside) {
+      /** @param {any} node @param {boolean} alone @returns {boolean | void} */
+      function visit(node, alone) {
         if (node.type === 'Property' && !node.computed) {
-          walk(node.value, visit, inside || node.method);
+          walk(node.value, visit, alone || node.method);
           return true;
         }
         if (node.type === 'Literal' && typeof node.value === 'string') {
@@ -135,7 +139,7 @@ export function packChinese() {
           edit(
             node.start,
             node.end,
-            inside ? `joined\`${packed.replace(/[\\`$]/g, '\\$&')}\`` : quoted,
+            alone ? `joined\`${packed.replace(/[\\`$]/g, '\\$&')}\`` : quoted,
           );
           return true;
         }
@@ -149,6 +153,8 @@ export function packChinese() {
         if (node.type === 'VariableDeclarator' && /^zh(?:CN|TW)$/.test(node.id.name)) {
           edit(node.init.start, node.init.start, 'unpack(');
           edit(node.init.end, node.init.end, ')');
+          walk(node.init, visit, false);
+          return true;
         }
         return node.type === 'ImportDeclaration';
       }

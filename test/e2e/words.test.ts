@@ -1,0 +1,109 @@
+/** The bundle packs its Chinese: what it says must be what the modules say, to the letter. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/contract/index.js';
+import { documentSchema } from '../../src/contract.js';
+import { languageOf, problemsOf } from '../../src/i18n/index.js';
+import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
+import { funnelSchema } from '../../src/widgets/funnel/funnel.schema.js';
+import { funnelWords } from '../../src/widgets/funnel/funnel.words.js';
+import { gapModel } from '../../src/widgets/gap/gap.model.js';
+import { gapSchema } from '../../src/widgets/gap/gap.schema.js';
+import { gapWords } from '../../src/widgets/gap/gap.words.js';
+import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
+import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
+import { gaugeWords } from '../../src/widgets/gauge/gauge.words.js';
+import { trendModel } from '../../src/widgets/trend/trend.model.js';
+import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
+import { trendWords } from '../../src/widgets/trend/trend.words.js';
+import { DEMOS, demo } from '../support/documents.js';
+import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED } from '../support/faults.js';
+import { launch, pageOf, startSite, visit, type Site } from './support.js';
+
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+const SCHEMAS = { gauge: gaugeSchema, funnel: funnelSchema, gap: gapSchema, trend: trendSchema };
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await startSite({ '/': pageOf('<main></main>') });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** The finding and the definition, as the modules word them. */
+function worded(document: unknown, lang: string): string[] {
+  const { data } = parse(documentSchema, document);
+  if (!data) throw new Error('a demo document is bad');
+  const language = languageOf(lang, data.timeZone);
+  const words =
+    data.type === 'gauge'
+      ? gaugeWords(gaugeModel(data), language)
+      : data.type === 'funnel'
+        ? funnelWords(funnelModel(data), language)
+        : data.type === 'gap'
+          ? gapWords(gapModel(data), language)
+          : trendWords(trendModel(data), language);
+  return [words.summary, ...words.definition];
+}
+
+/** Runs inside the page: the same, as the bundle's elements show them. */
+async function shown([documents, lang]: readonly [readonly unknown[], string]): Promise<
+  string[][]
+> {
+  document.documentElement.lang = lang;
+  const all: string[][] = [];
+  for (const data of documents as { type: string }[]) {
+    const element = document.createElement(`voc-${data.type}`);
+    document.querySelector('main')!.append(element);
+    await new Promise((ready) => {
+      element.addEventListener('voc-ready', ready, { once: true });
+      Reflect.set(element, 'data', data);
+    });
+    const root = element.shadowRoot!;
+    root.querySelector<HTMLButtonElement>('footer button')!.click();
+    await (Reflect.get(element, 'updateComplete') as Promise<void>);
+    const texts = [...root.querySelectorAll('.summary, .definition p')];
+    all.push(texts.map((one) => one.textContent));
+    element.remove();
+  }
+  return all;
+}
+
+describe('the words of the bundle', () => {
+  it.each(LANGUAGES)('are those of the modules in %s', async (lang) => {
+    const documents = DEMOS.map(demo);
+    const { page } = await visit(browser, site.url);
+    const told = await page.evaluate(shown, [documents, lang] as const);
+    const expected = documents.map((one) => worded(one, lang));
+    // A warning's heading follows the definition.
+    expect(told.map((texts, i) => texts.slice(0, expected[i]!.length))).toEqual(expected);
+    await page.context().close();
+  });
+
+  it.each(LANGUAGES)('are those of the modules for every problem in %s', async (lang) => {
+    const faults = [...STRUCTURAL, ...BEYOND_JSON_SCHEMA, ...WARNED]
+      .map(({ document }) => JSON.parse(JSON.stringify(document)) as unknown)
+      .flatMap((one) => {
+        const type = (one as { type?: unknown } | null)?.type;
+        const known = Object.keys(SCHEMAS).find((kind) => kind === type);
+        return known ? [[known as keyof typeof SCHEMAS, one] as const] : [];
+      });
+    const { page } = await visit(browser, site.url);
+    const told = await page.evaluate(
+      ([all, tag]) =>
+        all.map(([type, one]) => {
+          const { validate } = customElements.get(`voc-${type}`) as unknown as {
+            validate: (document: unknown, lang: string) => unknown;
+          };
+          return validate.call(customElements.get(`voc-${type}`), one, tag);
+        }),
+      [faults, lang] as const,
+    );
+    expect(told).toEqual(faults.map(([type, one]) => problemsOf(SCHEMAS[type], one, lang)));
+    await page.context().close();
+  });
+});
