@@ -3,7 +3,6 @@ import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
 import { csvOf, problemIn, problemsOf, tableIn, textIn, type Language } from '../i18n/index.js';
-import { FONT } from '../tokens/tokens.js';
 import { baseStyles } from './base.styles.js';
 import { Cursor } from './cursor.js';
 import { Flow, type State, type Widget, type Words } from './flow.js';
@@ -45,6 +44,9 @@ declare global {
     'voc-select': CustomEvent<SelectDetail>;
   }
 }
+
+/** Milliseconds after the first picture at which the table comes: after its frame is painted. */
+const TABLE_DELAY = 200;
 
 /** The longest that a timer of the browser waits, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -96,6 +98,7 @@ export abstract class VocElement<
   #font = '';
   #news: 'good' | 'bad' | undefined;
   #defining = false;
+  #tabled = false;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -220,7 +223,9 @@ export abstract class VocElement<
 
   #place(): void {
     const flow = this.#flow;
-    const font = getComputedStyle(this).getPropertyValue('--voc-font').trim() || FONT;
+    // A page may have changed its brand since; the first picture is made of what is known.
+    if (flow.layout) this.#width.read();
+    const { font } = this.#width;
     if (font !== this.#font) {
       this.#font = font;
       this.#measure = canvasMeasure(font);
@@ -237,6 +242,7 @@ export abstract class VocElement<
     if (wait > 0) {
       this.#staleTimer = setTimeout(() => this.requestUpdate(), Math.min(wait + 1, LONGEST_TIMER));
     }
+    if (layout && !this.#tabled) setTimeout(this.#table, TABLE_DELAY);
     placeTooltip(this.find('.tooltip')!, this.#cursor.anchor);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
@@ -263,6 +269,12 @@ export abstract class VocElement<
     this.selected(target);
   }
 
+  /** The table is no part of the picture, so it does not hold it up. */
+  readonly #table = () => {
+    this.#tabled = true;
+    this.requestUpdate();
+  };
+
   readonly #toggleTable = () => {
     this.showTable = !this.showTable;
   };
@@ -275,7 +287,7 @@ export abstract class VocElement<
   protected override render(): TemplateResult {
     this.#place();
     const { theme } = this.#inherited;
-    const dark = theme === 'dark' || (theme === 'auto' && this.#scheme.dark);
+    const dark = theme === 'dark' || (theme === 'auto' && this.#scheme.dark(this.#width.scheme));
     const { document: data, figures, words, language, good, state, summary } = this.#flow;
     const { messages, formats } = language;
     const { problems } = this;
@@ -295,7 +307,7 @@ export abstract class VocElement<
         staleSince: this.stale && data?.asOf != null ? formats.time(data.asOf) : '',
         withoutPicture: good ? '' : summary,
       })}
-      ${good ? [this.#picture(label), this.#tables(label)] : nothing}
+      ${good ? [this.#picture(label), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
       ${
         figures && data
           ? footer(language, data, figures, {

@@ -11,6 +11,9 @@ import type { Controller, Host } from './reactive.js';
 export class Width implements Controller {
   /** CSS pixels, whole; 0 until there is a real width. */
   width = 0;
+  /** What the element has of its page, read where no reading costs a layout of its own. */
+  font = '';
+  scheme = '';
   #target: Element | undefined;
   #frame = 0;
   readonly #observer = new ResizeObserver((entries) => {
@@ -25,7 +28,15 @@ export class Width implements Controller {
 
   #take(width: number): void {
     this.width = width;
+    this.read();
     this.host.requestUpdate();
+  }
+
+  /** Reads font and colour scheme anew. */
+  read(): void {
+    if (!this.#target) return;
+    this.font = getComputedStyle(this.#target).fontFamily;
+    this.scheme = getComputedStyle(this.host).colorScheme;
   }
 
   /**

@@ -19,8 +19,8 @@ export class ColourScheme implements Controller {
     this.#query.removeEventListener('change', this.#changed);
   }
 
-  get dark(): boolean {
-    const schemes = getComputedStyle(this.host).colorScheme;
+  /** @param schemes the page's computed `color-scheme` */
+  dark(schemes: string): boolean {
     if (!schemes.includes('dark')) return false;
     return !schemes.includes('light') || this.#query.matches;
   }

@@ -161,6 +161,7 @@ for (const kind of KINDS) {
 
     it('has a table that is always there and shown on request', async () => {
       const element = await draw(kind, good);
+      await until(() => shadow(element).querySelector('table') !== null);
       const table = shadow(element).querySelector('table')!;
       expect(table.getBoundingClientRect().height).to.be.greaterThan(0);
       expect(table.parentElement!.className).to.equal('sr');
@@ -172,6 +173,7 @@ for (const kind of KINDS) {
 
     it('heads its table with caption, column and row headers', async () => {
       const element = await draw(kind, good);
+      await until(() => shadow(element).querySelector('table') !== null);
       expect(texts(element, 'caption')[0]).to.equal(good.title.en);
       expect(shadow(element).querySelectorAll('th[scope="col"]').length).to.be.greaterThan(3);
       expect(shadow(element).querySelectorAll('th[scope="row"]').length).to.be.greaterThan(0);

@@ -141,6 +141,8 @@ describe('voc-funnel', () => {
 
   it('has a table with a row for each stage', async () => {
     const element = await funnel(everything);
+    element.showTable = true;
+    await element.updateComplete;
     expect(all(element, 'tbody tr')).to.have.length(7);
     expect(element.tables).to.eql(['funnel']);
   });

@@ -225,6 +225,8 @@ describe('<voc-gap>', () => {
 
   it('shows a reader the chain\u2019s table in words', async () => {
     const element = await draw('gap', { ...service, dimensions: undefined }, 800);
+    element.showTable = true;
+    await element.updateComplete;
     expect(texts(element, 'tbody th')[0]).to.equal('Diagnosis gap');
   });
 
