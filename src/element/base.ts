@@ -99,6 +99,7 @@ export abstract class VocElement<
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #tabled = false;
+  #tableTimer: ReturnType<typeof setTimeout> | undefined;
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -217,6 +218,7 @@ export abstract class VocElement<
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.#fontsCame);
+    clearTimeout(this.#tableTimer);
     clearTimeout(this.#staleTimer);
     this.#cursor.leave();
   }
@@ -242,7 +244,8 @@ export abstract class VocElement<
     if (wait > 0) {
       this.#staleTimer = setTimeout(() => this.requestUpdate(), Math.min(wait + 1, LONGEST_TIMER));
     }
-    if (layout && !this.#tabled) setTimeout(this.#table, TABLE_DELAY);
+    clearTimeout(this.#tableTimer);
+    if (layout && !this.#tabled) this.#tableTimer = setTimeout(this.#table, TABLE_DELAY);
     placeTooltip(this.find('.tooltip')!, this.#cursor.anchor);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });

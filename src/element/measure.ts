@@ -13,6 +13,8 @@ export function canvasMeasure(font: string): Measure {
       if (context) context.font = `${weight} ${size}px ${font}`;
       // Where a page's privacy settings deny the canvas, an em for each character is safe.
       width = context?.measureText(text).width ?? text.length * size;
+      // A canvas off the page knows no language, and may take the arrow from a narrower font.
+      if (/[\u25b2\u25bc]/.test(text)) width += size / 3;
       known.set(id, width);
     }
     return width;

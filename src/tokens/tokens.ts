@@ -17,7 +17,7 @@ export const TYPE = {
 export const SPACE = { xs: 4, s: 8, m: 12, l: 16, xl: 20 } as const;
 
 /** No Chinese font is named: the system takes that of the text's own language, SC or TC. */
-export const FONT = 'system-ui,"Segoe UI",sans-serif';
+const FONT = 'system-ui,"Segoe UI",sans-serif';
 
 /** Each role's name and colour; the series tell data apart beside the accent. */
 const light =

@@ -23,6 +23,8 @@ import { launch, pageOf, startSite, visit, type Site } from './support.js';
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const SCHEMAS = { gauge: gaugeSchema, funnel: funnelSchema, gap: gapSchema, trend: trendSchema };
 
+const KINDS = ['gauge', 'funnel', 'gap', 'trend'] as const;
+
 let browser: Browser;
 let site: Site;
 beforeAll(async () => {
@@ -89,8 +91,8 @@ describe('the words of the bundle', () => {
       .map(({ document }) => JSON.parse(JSON.stringify(document)) as unknown)
       .flatMap((one) => {
         const type = (one as { type?: unknown } | null)?.type;
-        const known = Object.keys(SCHEMAS).find((kind) => kind === type);
-        return known ? [[known as keyof typeof SCHEMAS, one] as const] : [];
+        const known = KINDS.find((kind) => kind === type);
+        return known ? [[known, one] as const] : [];
       });
     const { page } = await visit(browser, site.url);
     const told = await page.evaluate(
