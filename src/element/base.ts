@@ -115,7 +115,10 @@ export abstract class VocElement<
     this.requestUpdate();
   }
 
-  /** Shows the table below the picture. It is always there for screen readers. */
+  /**
+   * Shows the table below the picture, at once. For screen readers it is there in any case, from a
+   * moment after the first picture on.
+   */
   get showTable(): boolean {
     return this.hasAttribute('show-table');
   }
