@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { packChinese } from './test/tools/pack-chinese.mjs';
 import {
   asciiOnly,
+  finishedStyles,
   keepRegistrations,
+  leanTemplates,
   likeBesideLike,
   shortTemplates,
   squeeze,
@@ -13,9 +15,10 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     keepRegistrations(),
+    leanTemplates(),
     likeBesideLike(),
     packChinese(),
-
+    finishedStyles(),
     shortTemplates(),
     squeeze(),
     asciiOnly(),

@@ -1,6 +1,8 @@
 /** The room that a picture has, in CSS pixels. Height follows from the content. */
 export interface Box {
   readonly width: number;
+  /** Whether parts are set close, for a wall of widgets. */
+  readonly compact?: boolean | undefined;
 }
 
 export interface Point {

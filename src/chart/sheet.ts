@@ -1,8 +1,9 @@
-import { TYPE } from '../tokens/tokens.js';
+import { PARTS, TYPE } from '../tokens/tokens.js';
 import {
   clamp,
   px,
   rect,
+  type Box,
   type Layout,
   type PathMark,
   type Point,
@@ -52,6 +53,8 @@ export function flow(
 export const linesOf = (spots: readonly Spot[]): number =>
   spots.reduce((most, { line, lines }) => Math.max(most, line + lines.length), 0);
 
+type Parts = (typeof PARTS)[number];
+
 /** The sheet that a layout puts its marks on, from top to bottom. */
 export class Sheet implements Layout {
   readonly marks: PathMark[] = [];
@@ -61,9 +64,18 @@ export class Sheet implements Layout {
   y = 0;
 
   constructor(
-    readonly width: number,
+    readonly box: Box,
     readonly measure: Measure,
   ) {}
+
+  get width(): number {
+    return this.box.width;
+  }
+
+  /** What the parts of widgets measure, at the box's density. */
+  get parts(): Parts {
+    return PARTS[this.box.compact ? 1 : 0];
+  }
 
   get height(): number {
     return Math.ceil(this.y);

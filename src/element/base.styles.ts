@@ -1,7 +1,19 @@
-import { SPACE, TYPE, tokenCss } from '../tokens/tokens.js';
+import {
+  DURATION,
+  FAMILY,
+  MEASURE,
+  PARTS,
+  RADIUS,
+  SHADOW,
+  SPACE,
+  STROKE,
+  TYPE,
+  WEIGHT,
+} from '../tokens/tokens.js';
 import { css } from './css.js';
 
-const px = (value: number) => `${value}px`;
+const ms = (value: number) => `${value}ms`;
+const [roomy, dense] = PARTS;
 
 /** The frame that all widgets share. Colours, fonts and sizes come from the tokens alone. */
 export const baseStyles = css`
@@ -12,7 +24,15 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  ${tokenCss}
+  /* A page that changes its brand changes these, and the end of a transition tells of it. */
+  .brand {
+    position: absolute;
+    visibility: hidden;
+    color: var(--voc-ink, CanvasText);
+    background: var(--voc-surface);
+    border-color: var(--voc-accent);
+    transition: all ${ms(DURATION.watch)};
+  }
   .card {
     /* Old pages set what texts inherit on cells, or on everything, which beats :host. */
     all: initial;
@@ -20,34 +40,40 @@ export const baseStyles = css`
     position: relative;
     box-sizing: border-box;
     min-height: 100%;
-    padding: ${px(SPACE.l)} ${px(SPACE.xl)} ${px(SPACE.m)};
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding: ${roomy.padBlock} ${roomy.padInline} ${roomy.foot};
+    border: ${STROKE.hair} solid var(--_line);
+    border-radius: var(--voc-radius, ${RADIUS.card});
     background: var(--_surface);
     color: var(--_ink);
-    font: 400 ${px(TYPE.subtitle)} / 1.45 var(--_font);
+    font: ${String(WEIGHT.text)} ${TYPE.subtitle} / 1.45 var(--voc-font, ${FAMILY.text});
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     display: flex;
     flex-direction: column;
   }
+  .compact {
+    padding: ${dense.padBlock} ${dense.padInline} ${dense.foot};
+  }
+  /* As wide as the picture may be; its height is that of the font, and takes no room. */
   .ruler {
-    height: 0;
+    height: 1ch;
+    margin-bottom: -1ch;
+    visibility: hidden;
   }
   header {
     display: grid;
     grid-template-columns: 1fr auto;
-    column-gap: ${px(SPACE.s)};
+    column-gap: ${SPACE.s};
   }
   .title {
-    font-size: ${px(TYPE.title)};
-    font-weight: 600;
+    font-size: ${TYPE.title};
+    font-weight: ${String(WEIGHT.strong)};
     line-height: 1.35;
   }
   .toolbar {
     grid-column: 2;
     grid-row: 1;
-    margin: calc(${px(SPACE.xs)} * -1) calc(${px(SPACE.xs)} * -1) 0 0;
+    margin: ${-SPACE.xs} ${-SPACE.xs} 0 0;
   }
   .subtitle {
     grid-column: 1 / -1;
@@ -55,18 +81,18 @@ export const baseStyles = css`
   }
   .summary {
     grid-column: 1 / -1;
-    margin: ${px(SPACE.s)} 0 0;
-    padding-inline-start: ${px(SPACE.s)};
-    border-inline-start: 2px solid var(--_accent);
-    font-size: ${px(TYPE.summary)};
-    max-width: 56em;
+    margin: ${SPACE.s} 0 0;
+    padding-inline-start: ${SPACE.s};
+    border-inline-start: ${STROKE.mid} solid var(--_accent);
+    font-size: ${TYPE.summary};
+    max-width: ${MEASURE.line};
   }
   button {
     font: inherit;
     color: var(--_muted);
     background: none;
     border: 0;
-    border-radius: 4px;
+    border-radius: ${RADIUS.button};
     cursor: pointer;
   }
   button:hover {
@@ -74,7 +100,7 @@ export const baseStyles = css`
   }
   .toolbar button {
     display: block;
-    padding: 5px;
+    padding: ${SPACE.xs};
     line-height: 0;
   }
   .toolbar path {
@@ -82,21 +108,24 @@ export const baseStyles = css`
     stroke: currentColor;
   }
   .toolbar [aria-pressed='true'] {
-    color: var(--_accent);
+    color: var(--_accent-text);
   }
   :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
+    outline: ${STROKE.mid} solid var(--_focus);
+    outline-offset: ${SPACE.xxs};
   }
   .chart {
-    margin: ${px(SPACE.m)} 0;
+    margin: ${roomy.foot} 0;
+  }
+  .compact .chart {
+    margin: ${dense.foot} 0;
   }
   .plot {
     display: block;
     overflow: visible;
     direction: ltr;
-    font-size: ${px(TYPE.mark)};
-    border-radius: 4px;
+    font-size: ${TYPE.mark};
+    border-radius: ${RADIUS.button};
   }
   .plot text {
     fill: var(--_ink);
@@ -105,7 +134,7 @@ export const baseStyles = css`
     fill: var(--_muted);
   }
   .plot .strong {
-    font-weight: 600;
+    font-weight: ${String(WEIGHT.strong)};
   }
   .plot .negative {
     fill: var(--_negative);
@@ -125,40 +154,46 @@ export const baseStyles = css`
   .plot .axis {
     stroke: var(--_rule);
   }
+  .plot .grid,
+  .plot .axis {
+    shape-rendering: crispEdges;
+    stroke-width: ${STROKE.hair};
+  }
   .active {
     fill: none;
+    stroke-width: ${STROKE.mid};
     stroke: var(--_focus);
     pointer-events: none;
   }
   .state {
-    margin: ${px(SPACE.m)} 0;
-    padding: ${px(SPACE.s)} ${px(SPACE.m)};
-    border-radius: 4px;
+    margin: ${SPACE.m} 0;
+    padding: ${SPACE.s} ${SPACE.m};
+    border-radius: ${RADIUS.button};
     background: var(--_raised);
     color: var(--_ink);
   }
   .state.bad {
-    border-inline-start: 3px solid var(--_bad);
+    border-inline-start: ${STROKE.link} solid var(--_bad);
   }
   .state.warn {
-    border-inline-start: 3px solid var(--_poor);
+    border-inline-start: ${STROKE.link} solid var(--_poor);
   }
   .problems {
-    margin: ${px(SPACE.xs)} 0 0;
-    padding-inline-start: ${px(SPACE.l)};
+    margin: ${SPACE.xs} 0 0;
+    padding-inline-start: ${SPACE.l};
   }
   code {
-    font: ${px(TYPE.mark)} monospace;
+    font: ${TYPE.mark} ${FAMILY.code};
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: ${px(SPACE.xs)} ${px(SPACE.m)};
+    gap: ${SPACE.xs} ${SPACE.m};
     margin-top: auto;
-    padding-top: ${px(SPACE.s)};
-    border-top: 1px solid var(--_line);
-    font-size: ${px(TYPE.mark)};
+    padding-top: ${SPACE.s};
+    border-top: ${STROKE.hair} solid var(--_line);
+    font-size: ${TYPE.mark};
     color: var(--_muted);
   }
   .note {
@@ -175,38 +210,41 @@ export const baseStyles = css`
     color: var(--_ink);
   }
   .definition p {
-    margin: ${px(SPACE.xs)} 0;
-    max-width: 60em;
+    margin: ${SPACE.xs} 0;
+    max-width: ${MEASURE.line};
   }
   .tables {
-    margin-bottom: ${px(SPACE.m)};
-    max-height: 480px;
+    margin-bottom: ${SPACE.m};
+    max-height: ${MEASURE.table};
     overflow: auto;
   }
   table {
     overflow-wrap: normal;
     border-collapse: collapse;
     width: 100%;
-    font-size: ${px(TYPE.mark)};
+    font-size: ${TYPE.mark};
   }
   caption {
     text-align: start;
     color: var(--_muted);
-    padding-bottom: ${px(SPACE.xs)};
+    padding-bottom: ${SPACE.xs};
   }
   th,
   td {
     text-align: start;
-    padding: 3px ${px(SPACE.s)};
-    border-top: 1px solid var(--_line);
-    font-weight: 400;
+    padding: ${roomy.cell} ${SPACE.s};
+    border-top: ${STROKE.hair} solid var(--_line);
+    font-weight: ${String(WEIGHT.text)};
     vertical-align: baseline;
+  }
+  .compact :is(th, td) {
+    padding-block: ${dense.cell};
   }
   th:first-child {
     padding-inline-start: 0;
   }
   thead th {
-    font-weight: 600;
+    font-weight: ${String(WEIGHT.strong)};
     border-top: 0;
   }
   .num {
@@ -218,8 +256,8 @@ export const baseStyles = css`
   }
   .sr {
     position: absolute;
-    width: 1px;
-    height: 1px;
+    width: ${STROKE.hair};
+    height: ${STROKE.hair};
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -229,15 +267,15 @@ export const baseStyles = css`
     inset: auto;
     margin: 0;
     display: none;
-    max-width: min(320px, 90vw);
+    max-width: min(${MEASURE.tip}, 90vw);
     box-sizing: border-box;
-    padding: ${px(SPACE.s)} ${px(SPACE.m)};
-    border: 1px solid var(--_line);
-    border-radius: 6px;
+    padding: ${SPACE.s} ${SPACE.m};
+    border: ${STROKE.hair} solid var(--_line);
+    border-radius: ${RADIUS.box};
     background: var(--_surface);
     color: var(--_ink);
-    font-size: ${px(TYPE.mark)};
-    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    font-size: ${TYPE.mark};
+    box-shadow: ${SHADOW.tip};
     pointer-events: none;
     z-index: 10;
   }
@@ -245,7 +283,7 @@ export const baseStyles = css`
     display: block;
   }
   .tip-title {
-    font-weight: 600;
+    font-weight: ${String(WEIGHT.strong)};
   }
   dl {
     margin: 0;
@@ -253,7 +291,7 @@ export const baseStyles = css`
   dl div {
     display: flex;
     justify-content: space-between;
-    gap: ${px(SPACE.m)};
+    gap: ${SPACE.m};
   }
   dt {
     color: var(--_muted);
@@ -261,6 +299,25 @@ export const baseStyles = css`
   dd {
     margin: 0;
     text-align: end;
+  }
+  /* A mark that stays glides from its old value to the new one. */
+  @media (prefers-reduced-motion: no-preference) {
+    .changed path {
+      transition: d ${ms(DURATION.change)} ease-out;
+    }
+  }
+  /* Where the system chooses the colours, only what carries meaning keeps one of its own. */
+  @media (forced-colors: active) {
+    .card {
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_wash: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_rule: GrayText;
+      --_focus: Highlight;
+    }
   }
   @media print {
     .toolbar,

@@ -3,6 +3,7 @@ import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
 import { csvOf, problemIn, problemsOf, tableIn, textIn, type Language } from '../i18n/index.js';
+import { Appearance } from './appearance.js';
 import { baseStyles } from './base.styles.js';
 import { Cursor } from './cursor.js';
 import { Flow, type State, type Widget, type Words } from './flow.js';
@@ -13,7 +14,6 @@ import { canvasMeasure } from './measure.js';
 import { Reactive } from './reactive.js';
 import { Width } from './size.js';
 import { ScriptSource } from './source.js';
-import { ColourScheme } from './theme.js';
 import { placeTooltip, tipLine, tooltip } from './tooltip.js';
 
 export type { State, Widget, Words } from './flow.js';
@@ -56,6 +56,28 @@ const LONGEST_TIMER = 2 ** 31 - 1;
  * the tooltip, the table. A widget adds its steps from a document to marks, and its styles.
  *
  * @attr {boolean} show-table - Shows the table below the picture.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The colours; the nearest ancestor's
+ *   holds as well. `auto` is dark where the page can be dark and the reader prefers it.
+ * @attr {'comfortable' | 'compact'} [density=comfortable] - How close all stands; the nearest
+ *   ancestor's holds as well.
+ * @attr {'en' | 'zh-CN' | 'zh-TW' | string} lang - The language, as a BCP 47 tag; the nearest
+ *   ancestor's holds as well.
+ * @attr {'ltr' | 'rtl'} dir - The direction; the nearest ancestor's holds as well.
+ * @event {CustomEvent<undefined>} voc-ready - A new document has been drawn.
+ * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
+ * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen, by click, Enter or space.
+ * @csspart base - The card around everything.
+ * @csspart title - The heading.
+ * @csspart subtitle - The line under the heading.
+ * @csspart summary - The finding in words.
+ * @csspart toolbar - The buttons at the top.
+ * @csspart chart - The box of the picture.
+ * @csspart plot - The picture, an SVG.
+ * @csspart label - A text of the picture.
+ * @csspart table - The table of the figures.
+ * @csspart tooltip - The box that follows the pointer.
+ * @csspart state - The message in place of the picture, or above it.
+ * @csspart note - The line at the foot.
  */
 export abstract class VocElement<
   D extends Envelope,
@@ -75,8 +97,8 @@ export abstract class VocElement<
   }
 
   readonly #inherited = this.control(new InheritedAttributes(this));
-  readonly #scheme = this.control(new ColourScheme(this));
-  readonly #width = this.control(new Width(this));
+  readonly #appearance = this.control(new Appearance(this));
+  readonly #width = this.control(new Width(this, () => (this.#font = '')));
   readonly #script = this.control(new ScriptSource(this));
   readonly #cursor = new Cursor({
     plot: () => this.find('.plot'),
@@ -96,6 +118,8 @@ export abstract class VocElement<
   #data: unknown;
   #measure: Measure | undefined;
   #font = '';
+  #drawn: Layout | undefined;
+  #glides = false;
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #tabled = false;
@@ -207,20 +231,8 @@ export abstract class VocElement<
     return table ? csvOf(table) : '';
   }
 
-  /** A brand's font that comes late changes every width. */
-  readonly #fontsCame = () => {
-    this.#font = '';
-    this.requestUpdate();
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.fonts.addEventListener('loadingdone', this.#fontsCame);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.fonts.removeEventListener('loadingdone', this.#fontsCame);
     clearTimeout(this.#tableTimer);
     clearTimeout(this.#staleTimer);
     this.#cursor.leave();
@@ -228,19 +240,28 @@ export abstract class VocElement<
 
   #place(): void {
     const flow = this.#flow;
-    // A page may have changed its brand since; the first picture is made of what is known.
-    if (flow.layout) this.#width.read();
-    const { font } = this.#width;
+    const appearance = this.#appearance;
+    // A page may have changed its brand since.
+    appearance.read(this.find('.ruler')!);
+    this.wear(appearance.sheet(this.#inherited.theme));
+    const { font } = appearance;
     if (font !== this.#font) {
       this.#font = font;
       this.#measure = canvasMeasure(font);
       flow.layout = undefined;
     }
-    if (this.#measure) flow.place(this.#width.width, this.form, this.#measure);
+    const box = { width: this.#width.width, compact: this.#inherited.compact };
+    if (this.#measure) flow.place(box, this.form, this.#measure);
+    const { layout } = flow;
+    if (layout === this.#drawn) return;
+    // Other data move what is there; another width only makes room.
+    this.#glides = layout?.width === this.#drawn?.width;
+    this.#drawn = layout;
   }
 
   protected override updated(): void {
     this.#width.watch(this.find('.ruler')!);
+    if (!this.#width.known) return;
     clearTimeout(this.#staleTimer);
     const { layout, good, staleAt = 0 } = this.#flow;
     const wait = staleAt - Date.now();
@@ -281,6 +302,9 @@ export abstract class VocElement<
     this.requestUpdate();
   };
 
+  /** The page has set other colours: nothing else tells of a custom property. */
+  readonly #branded = () => this.requestUpdate();
+
   readonly #toggleTable = () => {
     this.showTable = !this.showTable;
   };
@@ -290,22 +314,27 @@ export abstract class VocElement<
     this.requestUpdate();
   };
 
+  /** The frame first, empty: with the width that it has, all the rest is drawn at once. */
   protected override render(): TemplateResult {
-    this.#place();
-    const { theme } = this.#inherited;
-    const dark = theme === 'dark' || (theme === 'auto' && this.#scheme.dark(this.#width.scheme));
+    if (this.#width.known) this.#place();
+    const { document: data, language, state } = this.#flow;
+    const title = textIn(language, data?.title);
+    return html`<i class="brand" @transitionend=${this.#branded}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading' ? 'true' : nothing}>
+      <div class="ruler"></div>
+      ${this.#width.known ? this.#content(title) : nothing}
+    </div>`;
+  }
+
+  #content(title: string): TemplateResult {
     const { document: data, figures, words, language, good, state, summary } = this.#flow;
     const { messages, formats } = language;
     const { problems } = this;
     const of = (severity: Problem['severity']) =>
       problems.filter((one) => one.severity === severity);
-    const title = textIn(language, data?.title);
     const label = title || messages.tableOf;
     const tools = good ? toolbar(language, this.showTable, this.#toggleTable) : nothing;
     const tip = this.#flow.describe(this.#cursor.target);
-    return html`<div part="base" class="card ${dark ? 'dark' : ''}" role="figure" lang=${messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading' ? 'true' : nothing}>
-      <div class="ruler"></div>
-      ${header(title, textIn(language, data?.subtitle), good ? summary : '', tools)}
+    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', tools)}
       ${statePanels(language, {
         loading: state === 'loading',
         errors: of('error'),
@@ -325,8 +354,7 @@ export abstract class VocElement<
           : nothing
       }
       ${tooltip(tip)}
-      <div class="sr" aria-live="polite">${tip ? tipLine(tip) : ''}</div>
-    </div>`;
+      <div class="sr" aria-live="polite">${tip ? tipLine(tip) : ''}</div>`;
   }
 
   #picture(label: string): TemplateResult {
@@ -334,7 +362,7 @@ export abstract class VocElement<
     const cursor = this.#cursor;
     return html`<div part="chart" class="chart">${
       layout
-        ? html`<svg part="plot" class="plot ${this.form}" role="group" tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${cursor.key} @blur=${cursor.leave}>${picture(layout, this.open)}${this.drawActive(layout, cursor.index)}</svg>`
+        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="group" tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${cursor.key} @blur=${cursor.leave}>${picture(layout, this.open)}${this.drawActive(layout, cursor.index)}</svg>`
         : nothing
     }</div>${figures && words ? this.extra(figures, words, language) : nothing}`;
   }

@@ -107,13 +107,13 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
     return this.figures !== undefined && this.figures.withheld === null && !this.figures.empty;
   }
 
-  /** Lays the marks out, in a form of the widget's own; once for the same width and form. */
-  place(width: number, form: string, measure: Measure): void {
-    if (!width || !this.good || !this.figures || !this.words) return;
-    const id = `${width} ${form}`;
+  /** Lays the marks out, in a form of the widget's own; once for the same box and form. */
+  place(box: Box, form: string, measure: Measure): void {
+    if (!box.width || !this.good || !this.figures || !this.words) return;
+    const id = `${box.width} ${box.compact} ${form}`;
     if (this.layout && id === this.#placed) return;
     this.#placed = id;
-    this.layout = this.widget.layout(this.figures, this.words, { width }, measure, form);
+    this.layout = this.widget.layout(this.figures, this.words, box, measure, form);
   }
 
   get state(): State {

@@ -85,7 +85,7 @@ export function header(
   tools: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   if (!title && !subtitle && !summary) return nothing;
-  return html`<header>
+  return html`<header role="none">
     ${title ? html`<div part="title" class="title" role="heading" aria-level="3">${title}</div>` : nothing}${tools}
     ${subtitle ? html`<div part="subtitle" class="subtitle">${subtitle}</div>` : nothing}
     ${summary ? html`<p part="summary" class="summary" id="summary">${summary}</p>` : nothing}
@@ -138,7 +138,7 @@ export function footer(
     document.asOf == null ? '' : messages.asOf(formats.time(document.asOf)),
   ].filter(Boolean);
   const { open, toggle, definition, warnings } = about;
-  return html`<footer>
+  return html`<footer role="none">
     ${source ? html`<div part="note" class="note">${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
     <button type="button" class="how" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${messages.howCalculated}</button>

@@ -6,14 +6,16 @@ import type { Controller, Host } from './reactive.js';
  * its parts.
  */
 
-/** Follows what an element inherits by attribute, `lang` and `theme`, as long as it is connected. */
+const INHERITED = ['lang', 'theme', 'density'];
+
+/** Follows what an element inherits by attribute as long as it is connected. */
 export class InheritedAttributes implements Controller {
   readonly #observer = new MutationObserver(() => this.host.requestUpdate());
 
   constructor(private readonly host: Host) {}
 
   hostConnected(): void {
-    const options = { attributes: true, attributeFilter: ['lang', 'theme'], subtree: true };
+    const options = { attributes: true, attributeFilter: INHERITED, subtree: true };
     let root: Node = this.host.getRootNode();
     this.#observer.observe(root, options);
     while (root instanceof ShadowRoot) {
@@ -41,8 +43,13 @@ export class InheritedAttributes implements Controller {
     return this.#nearest('lang') || navigator.language || 'en';
   }
 
-  /** The nearest `theme`: `light`, `dark`, or `auto`. */
+  /** The nearest `theme`: `light`, `dark`, `contrast`, or `auto`. */
   get theme(): string {
     return this.#nearest('theme') ?? 'auto';
+  }
+
+  /** Whether the nearest `density` is `compact`. */
+  get compact(): boolean {
+    return this.#nearest('density') === 'compact';
   }
 }

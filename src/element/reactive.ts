@@ -11,7 +11,19 @@ export interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 
-const sheets = new WeakMap<object, CSSStyleSheet[]>();
+/** One style sheet for each text, whoever adopts it: most of them are of every kind of element. */
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** The style sheet of a text; parsed once. */
+function sheetOf(text: string): CSSStyleSheet {
+  let sheet = sheets.get(text);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    sheets.set(text, sheet);
+  }
+  return sheet;
+}
 
 /**
  * A custom element that draws itself by a Lit template: changes gather until the next microtask,
@@ -29,17 +41,17 @@ export abstract class Reactive extends HTMLElement implements Host {
 
   constructor() {
     super();
+    this.wear('');
+  }
+
+  #worn: string | undefined;
+
+  /** Puts a style sheet before those of its kind: the theme, which changes. */
+  protected wear(text: string): void {
+    if (text === this.#worn) return;
+    this.#worn = text;
     const { styles } = this.constructor as typeof Reactive;
-    let own = sheets.get(styles);
-    if (!own) {
-      own = styles.map((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        return sheet;
-      });
-      sheets.set(styles, own);
-    }
-    this.#root.adoptedStyleSheets = own;
+    this.#root.adoptedStyleSheets = [text, ...styles].map(sheetOf);
   }
 
   protected abstract render(): TemplateResult;
@@ -62,7 +74,13 @@ export abstract class Reactive extends HTMLElement implements Host {
 
   /** Resolves when all changes up to now have been drawn. */
   get updateComplete(): Promise<void> {
-    return this.#pending ?? Promise.resolve();
+    return this.#settled();
+  }
+
+  /** One drawing may ask for another, as the first does, which only has the width taken. */
+  async #settled(): Promise<void> {
+    do await this.#pending;
+    while (this.#pending);
   }
 
   /** Draws in the next microtask, however often it is asked; not while it is on no page. */

@@ -11,44 +11,46 @@ import type { Controller, Host } from './reactive.js';
 export class Width implements Controller {
   /** CSS pixels, whole; 0 until there is a real width. */
   width = 0;
-  /** What the element has of its page, read where no reading costs a layout of its own. */
-  font = '';
-  scheme = '';
+  /** Whether it has been looked at, even if there was none. */
+  known = false;
   #target: Element | undefined;
+  #height = 0;
   #frame = 0;
   readonly #observer = new ResizeObserver((entries) => {
-    const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+    const { width, height } = entries.at(-1)!.contentRect;
     cancelAnimationFrame(this.#frame);
-    if (width >= 1 && width !== this.width) {
-      this.#frame = requestAnimationFrame(() => this.#take(width));
+    if (width >= 1 && (Math.floor(width) !== this.width || height !== this.#height)) {
+      this.#frame = requestAnimationFrame(() => this.#take(width, height));
     }
   });
 
-  constructor(private readonly host: Host) {}
+  /** @param fontChanged a font of the page's has come late, or the page has named another */
+  constructor(
+    private readonly host: Host,
+    private readonly fontChanged: () => void,
+  ) {}
 
-  #take(width: number): void {
-    this.width = width;
-    this.read();
+  #take(width: number, height: number): void {
+    this.known = true;
+    this.width = Math.floor(width);
+    if (height !== this.#height) this.fontChanged();
+    this.#height = height;
     this.host.requestUpdate();
-  }
-
-  /** Reads font and colour scheme anew. */
-  read(): void {
-    if (!this.#target) return;
-    this.font = getComputedStyle(this.#target).fontFamily;
-    this.scheme = getComputedStyle(this.host).colorScheme;
   }
 
   /**
    * Takes the width that there is, so that the first picture need not wait for a frame. In a
-   * microtask: by then all elements of the page have written, and one layout serves them all.
+   * microtask: by then all elements of the page have put their empty frames in place, and one
+   * layout, of nearly nothing, serves them all. The host hears of it also where there is none yet.
+   *
+   * @param target its height follows its font
    */
   watch(target: Element): void {
     if (target === this.#target) return;
     this.#target = target;
     queueMicrotask(() => {
-      const width = Math.floor(target.getBoundingClientRect().width);
-      if (width >= 1) this.#take(width);
+      const { width, height } = target.getBoundingClientRect();
+      this.#take(width, height);
       if (this.host.isConnected) this.#observer.observe(target);
     });
   }

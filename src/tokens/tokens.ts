@@ -1,7 +1,5 @@
-/*
- * The design tokens that all widgets draw from. Every role is a public custom property (`--voc-*`)
- * with a default here; widgets read the private ones (`--_*`), which fall back to these defaults.
- */
+// Made from the token files beside it by test/tools/tokens.mjs: change those, then run `npm run tokens`.
+import type { Recipe } from './colour.js';
 
 /** Font sizes in CSS pixels. Layouts measure with them and style sheets set them. */
 export const TYPE = {
@@ -14,40 +12,154 @@ export const TYPE = {
 } as const;
 
 /** Distances in CSS pixels. */
-export const SPACE = { xs: 4, s: 8, m: 12, l: 16, xl: 20 } as const;
+export const SPACE = { xxs: 2, xs: 4, s: 8, m: 12, l: 16 } as const;
 
-/** No Chinese font is named: the system takes that of the text's own language, SC or TC. */
-const FONT = 'system-ui,"Segoe UI",sans-serif';
+/** Widths of lines in CSS pixels. */
+export const STROKE = { hair: 1, thin: 1.5, mid: 2, bold: 2.5, link: 3, level: 5 } as const;
 
-/** Each role's name and colour; the series tell data apart beside the accent. */
-const light =
-  'surface:#fff;raised:#f4f5f7;ink:#16202e;muted:#566070;line:#dfe2e7;rule:#8a93a1;' +
-  'accent:#2456c7;accent-2:#5b80d6;accent-3:#8aa5e2;accent-4:#b4c5ed;accent-5:#d3ddf5;' +
-  'wash:#edf2fc;bad:#b3362b;poor:#c36a26;fair:#a8842a;good:#2e7d54;excellent:#1e7580;' +
-  'positive:var(--_good);negative:var(--_bad);focus:#1144bb;' +
-  'series-1:var(--_accent);series-2:#b0531a;series-3:var(--_good);series-4:#8a3f9b;' +
-  'series-5:#6b6f00;series-6:#a3325f;series-7:var(--_excellent);series-8:var(--_muted);';
+/** Radii of corners in CSS pixels. */
+export const RADIUS = { card: 8, box: 6, button: 4 } as const;
 
-/** Roles that follow others are not said again. */
-const dark =
-  'surface:#161b22;raised:#212832;ink:#eef1f5;muted:#a7b0bd;line:#2e3744;rule:#78828f;' +
-  'accent:#7ea6ff;accent-2:#6486cd;accent-3:#506ba3;accent-4:#3f5480;accent-5:#334262;' +
-  'wash:#1d2534;bad:#ff8a7d;poor:#eda163;fair:#d6b45a;good:#6cc795;excellent:#58bcc8;' +
-  'focus:#9dbbff;series-2:#f0a266;series-4:#d695e6;series-5:#c6cb58;series-6:#f08db5;';
+/** The longest that things get, in CSS pixels. */
+export const MEASURE = { line: 760, table: 480, tip: 320 } as const;
 
-/** Where the system chooses the colours, only what carries meaning keeps one of its own. */
-const forced =
-  'surface:Canvas;raised:Canvas;wash:Canvas;ink:CanvasText;muted:CanvasText;' +
-  'line:GrayText;rule:GrayText;focus:Highlight;';
+/** Milliseconds. */
+export const DURATION = { change: 280, watch: 1 } as const;
 
-/** Private properties, which a page sets by the public ones of the same names. */
-const declare = (roles: string): string =>
-  roles.replace(/([^:;]+):([^;]+)/g, '--_$1:var(--voc-$1,$2)');
+/** Lists of fonts. */
+export const FAMILY = { text: 'system-ui,"Segoe UI",sans-serif', code: 'monospace' } as const;
 
-/** The style sheet text of the tokens, for the element's base. */
-export const tokenCss = `
-.card{--_font:var(--voc-font,${FONT});--_radius:var(--voc-radius,8px);${declare(light)}}
-.card.dark{${declare(dark)}}
-@media print{.card.dark{${declare(light)}}}
-@media (forced-colors:active){.card,.card.dark{${forced.replace(/[^;]+;/g, '--_$&')}}}
-`;
+/** Weights of fonts. */
+export const WEIGHT = { text: 400, strong: 600, key: 700 } as const;
+
+/** Shadows. */
+export const SHADOW = { tip: '0px 4px 16px rgb(0 0 0 / 0.16)' } as const;
+
+/** For what lies over data. */
+export const OPACITY = { loss: 0.14, zone: 0.08 } as const;
+
+/** What the widgets' parts measure in CSS pixels: comfortable, then compact. */
+export const PARTS = [
+  {
+    dial: 112,
+    row: 26,
+    bar: 28,
+    slim: 20,
+    dimension: 29,
+    station: 25,
+    plot: 240,
+    strip: 36,
+    padBlock: 16,
+    padInline: 20,
+    foot: 12,
+    cell: 3,
+  },
+  {
+    dial: 84,
+    row: 21,
+    bar: 20,
+    slim: 14,
+    dimension: 22,
+    station: 21,
+    plot: 168,
+    strip: 26,
+    padBlock: 10,
+    padInline: 14,
+    foot: 8,
+    cell: 1,
+  },
+] as const;
+
+/** Colours that tell data apart; each has a variant for texts and one as pale as may be. */
+export const HUES: readonly string[] = [
+  'accent',
+  'bad',
+  'poor',
+  'fair',
+  'good',
+  'excellent',
+  'series-1',
+  'series-2',
+  'series-3',
+  'series-4',
+  'series-5',
+  'series-6',
+  'series-7',
+  'series-8',
+];
+
+/**
+ * The colours of surface, ink and hues that a theme begins with, and the least contrast of a
+ * graphic: light, dark, contrast, contrast-dark. The two of more contrast say only what is other than
+ * in the first two. The first series is the accent.
+ */
+export const THEMES: readonly (readonly [colours: readonly string[], contrast: number])[] = [
+  [
+    [
+      '#ffffff',
+      '#16202e',
+      '#2456c7',
+      '#b3362b',
+      '#c36a26',
+      '#a8842a',
+      '#2e7d54',
+      '#1e7580',
+      '#2456c7',
+      '#ac571d',
+      '#165b48',
+      '#991b41',
+      '#7f6593',
+      '#2f3902',
+      '#4d2340',
+      '#47179b',
+    ],
+    3.1,
+  ],
+  [
+    [
+      '#161b22',
+      '#eef1f5',
+      '#7ea6ff',
+      '#ff8a7d',
+      '#eda163',
+      '#d6b45a',
+      '#6cc795',
+      '#58bcc8',
+      '#7ea6ff',
+      '#cd753f',
+      '#6e9c77',
+      '#dfdf09',
+      '#9d83b2',
+      '#b3e7a8',
+      '#e9aab3',
+      '#80e8fa',
+    ],
+    3.1,
+  ],
+  [['#ffffff', '#000000'], 4.5],
+  [['#000000', '#ffffff'], 4.5],
+];
+
+/** Each role of the colours, as custom properties name it: `--voc-` and the role. */
+export const RECIPES: readonly Recipe[] = [
+  ...HUES.flatMap((hue): Recipe[] => [
+    [hue, hue, hue, 0, 1.1],
+    [`${hue}-text`, hue, hue, 0, 1.7],
+    [`${hue}-soft`, hue, 'surface', 1, 1],
+  ]),
+  ['surface', 'surface'],
+  ['ink', 'ink', 'ink', 0, 1.7],
+  ['raised', 'surface', 'ink', 0.045],
+  ['wash', 'surface', 'accent', 0.08],
+  ['line', 'surface', 'ink', 0.14],
+  ['muted', 'ink', 'surface', 0.4, 1.7],
+  ['rule', 'ink', 'surface', 1, 1],
+  ['focus', 'accent', 'accent', 0, 1.7],
+  ['shade-1', 'accent', 'surface', 1, 4.2],
+  ['shade-2', 'accent', 'surface', 1, 2.6],
+  ['shade-3', 'accent', 'surface', 1, 1.75],
+  ['shade-4', 'accent', 'surface', 1, 1.28],
+  ['shade-5', 'accent', 'surface', 1, 1],
+  ['negative', 'bad', 'bad', 0, 1.7],
+  ['positive', 'good', 'good', 0, 1.7],
+];

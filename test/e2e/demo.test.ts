@@ -1,4 +1,4 @@
-/** The two demo pages as their server serves them. */
+/** The demo pages as their server serves them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -187,7 +187,44 @@ describe('the intranet page', () => {
   });
 });
 
-describe.each(['index.html', 'strict.html'])('%s', (name) => {
+describe('brands.html', () => {
+  const surfaces = (page: Page, where: string) =>
+    page.evaluate((selector) => {
+      const grounds = [...document.querySelectorAll(selector)].map(
+        ({ shadowRoot }) => getComputedStyle(shadowRoot!.querySelector('.card')!).backgroundColor,
+      );
+      return [...new Set(grounds)];
+    }, where);
+
+  it('shows three brands side by side', async () => {
+    const { page, noise } = await visit(browser, `${site.url}brands.html`);
+    await drawn(page, DATA);
+    expect(await surfaces(page, '.pine > [data-from]')).toEqual(['rgb(251, 253, 252)']);
+    expect(await surfaces(page, '.clay > [data-from]')).toEqual(['rgb(255, 248, 241)']);
+    expect(await surfaces(page, '.night > [data-from]')).toEqual(['rgb(27, 21, 48)']);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  it('lets every widget follow three properties on <html>', async () => {
+    const { page } = await visit(browser, `${site.url}brands.html`);
+    await drawn(page, DATA);
+    await page.locator('[name=accent]').fill('#8a1c7c');
+    await page.locator('[name=ink]').fill('#102030');
+    await page.locator('[name=surface]').fill('#f2fff6');
+    await expect.poll(() => surfaces(page, '.own > [data-from]')).toEqual(['rgb(242, 255, 246)']);
+    const accents = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.own > [data-from]')].map(({ shadowRoot }) =>
+          getComputedStyle(shadowRoot!.querySelector('.card')!).getPropertyValue('--_series-1'),
+        ),
+      );
+    await expect.poll(accents).toEqual(['#8a1c7c', '#8a1c7c', '#8a1c7c']);
+    await page.context().close();
+  });
+});
+
+describe.each(['index.html', 'strict.html', 'brands.html'])('%s', (name) => {
   it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
     const { page } = await visit(browser, `${site.url}${name}`, {
       viewport: { width, height: 800 },

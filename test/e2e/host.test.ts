@@ -1,5 +1,5 @@
 /** The script-tag bundle on pages of every kind. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { zhCN } from '../../src/i18n/zh-CN.js';
@@ -264,10 +264,15 @@ describe('a hidden tab', () => {
         [...document.querySelectorAll('voc-gauge, voc-trend')]
           .map((one) => one.shadowRoot!.querySelector('svg.plot')!.getAttribute('width'))
           .join();
+      const frames = () =>
+        new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // The pictures may have brought a scroll bar, and with it another width.
+      await frames();
+      await frames();
       const before = widths();
       for (const display of ['none', '']) {
         document.body.style.display = display;
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        await frames();
         if (widths() !== before) return false;
       }
       return true;
@@ -464,6 +469,26 @@ describe('print', () => {
       return { tooWide: tooWide.length, cut: tables.scrollHeight - tables.clientHeight };
     });
     expect(sizes).toEqual({ tooWide: 0, cut: 0 });
+    await page.context().close();
+  });
+});
+
+describe('a reader who prefers more contrast', () => {
+  const inks = (page: Page) =>
+    page.evaluate((tags) => {
+      const all = [...document.querySelectorAll(tags)];
+      const ink = ({ shadowRoot }: Element) =>
+        getComputedStyle(shadowRoot!.querySelector('.card')!).getPropertyValue('--_ink');
+      return [...new Set(all.map(ink))];
+    }, TAGS.join());
+
+  it('gets it, unless the page says otherwise', async () => {
+    const { page } = await visit(browser, `${site.url}/four.html`);
+    await drawn(page, TAGS.join());
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(() => inks(page)).toEqual(['#000000']);
+    await page.evaluate(() => document.documentElement.setAttribute('theme', 'light'));
+    await expect.poll(() => inks(page)).toEqual(['#16202e']);
     await page.context().close();
   });
 });

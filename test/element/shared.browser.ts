@@ -263,20 +263,86 @@ for (const kind of KINDS) {
       expect(element.data).to.equal(frozen);
     });
 
+    /** What a role has come to, or the card's own style. */
+    const role = (element: Element, name: string) =>
+      getComputedStyle(part(element, 'base')!).getPropertyValue(`--_${name}`).trim();
+    const ground = (element: Element) => getComputedStyle(part(element, 'base')!).backgroundColor;
+    const WHITE = 'rgb(255, 255, 255)';
+
     it('stays light on a page that knows nothing of dark', async () => {
       const element = await draw(kind, good);
-      expect(part(element, 'base')!.classList.contains('dark')).to.equal(false);
+      expect(ground(element)).to.equal(WHITE);
     });
 
     it('is dark where an ancestor asks for it, live', async () => {
       const element = await draw(kind, good);
       element.parentElement!.setAttribute('theme', 'dark');
-      await until(() => part(element, 'base')!.classList.contains('dark'));
+      await until(() => ground(element) === 'rgb(22, 27, 34)');
       element.parentElement!.setAttribute('theme', 'light');
-      await until(() => !part(element, 'base')!.classList.contains('dark'));
+      await until(() => ground(element) === WHITE);
     });
 
-    for (const theme of ['light', 'dark']) {
+    it('has black on white where high contrast is asked for', async () => {
+      const element = await draw(kind, good);
+      element.setAttribute('theme', 'contrast');
+      await until(() => role(element, 'ink') === '#000000');
+      expect(ground(element)).to.equal(WHITE);
+    });
+
+    it('is set close where an ancestor asks for it, live', async () => {
+      const element = await draw(kind, good);
+      const before = element.getBoundingClientRect().height;
+      element.parentElement!.setAttribute('density', 'compact');
+      await until(() => element.getBoundingClientRect().height < before);
+    });
+
+    it('follows a brand set on an ancestor, live, in what is derived from it too', async () => {
+      const element = await draw(kind, good);
+      const { style } = element.parentElement!;
+      style.setProperty('--voc-accent', 'rgb(0, 105, 92)');
+      await until(() => role(element, 'accent') === '#00695c');
+      expect(role(element, 'series-1')).to.contain('#00695c');
+      style.setProperty('--voc-surface', '#fff8e7');
+      await until(() => ground(element) === 'rgb(255, 248, 231)');
+      style.setProperty('--voc-accent', 'tomato');
+      await until(() => role(element, 'accent') !== '#00695c');
+    });
+
+    it('follows a brand’s font, live', async () => {
+      const element = await draw(kind, good);
+      const width = () =>
+        shadow(element).querySelector('.plot text')!.getBoundingClientRect().width;
+      const before = width();
+      element.parentElement!.style.setProperty('--voc-font', 'monospace');
+      await until(() => width() !== before);
+      await until(() => /monospace/.test(getComputedStyle(part(element, 'base')!).fontFamily));
+    });
+
+    it('takes a brand’s colours into the dark: surface and ink change places', async () => {
+      const element = await draw(kind, good);
+      const { style } = element.parentElement!;
+      style.setProperty('--voc-surface', '#fff8e7');
+      style.setProperty('--voc-ink', '#2b1a10');
+      element.setAttribute('theme', 'dark');
+      await until(() => ground(element) === 'rgb(43, 26, 16)');
+      expect(role(element, 'ink')).to.equal('#fff8e7');
+    });
+
+    it('is dark with a brand whose surface is', async () => {
+      const element = await draw(kind, good);
+      element.parentElement!.style.setProperty('--voc-surface', '#101820');
+      await until(() => ground(element) === 'rgb(16, 24, 32)');
+      expect(role(element, 'ink')).to.equal('#eef1f5');
+    });
+
+    it('takes no brand from what is no colour', async () => {
+      const element = await draw(kind, good);
+      element.parentElement!.style.setProperty('--voc-accent', 'no-colour');
+      element.setAttribute('theme', 'dark');
+      await until(() => role(element, 'accent') === '#7ea6ff');
+    });
+
+    for (const theme of ['light', 'dark', 'contrast']) {
       it(`passes axe with its table and definition open (${theme})`, async () => {
         const element = await draw(kind, good, 700);
         element.setAttribute('theme', theme);

@@ -7,7 +7,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { toAscii } from './ascii.mjs';
 import { jsonSchemaOf } from './json-schema.mjs';
+import { writeManifest } from './manifest.mjs';
 import { reportSizes } from './size.mjs';
+import { publishedTokens } from './tokens.mjs';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(project, 'dist');
@@ -34,9 +36,18 @@ async function writeJsonSchema() {
   writeFileSync(join(dist, 'voc.schema.json'), `${toAscii(text)}\n`);
 }
 
+async function writeTokens() {
+  const { derive } = await import(pathToFileURL(join(dist, 'tokens', 'colour.js')).href);
+  const { json, css } = publishedTokens(derive);
+  writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(json, null, 2)}\n`);
+  writeFileSync(join(dist, 'tokens.css'), css);
+}
+
 rmSync(dist, { recursive: true, force: true });
 compile();
 await build({ root: project, logLevel: 'warn' });
 await writeJsonSchema();
+await writeTokens();
+writeManifest();
 const withinBudget = await reportSizes();
 if (!withinBudget) process.exitCode = 1;

@@ -1,8 +1,12 @@
 /**
  * Chinese in a pure ASCII script costs six bytes a character as an escape, and a fifth of the whole
- * bundle. Here each character of the two Chinese message files becomes two ASCII characters, by a
- * table of the 700 that they use; the script turns them back once, when it starts. Only the
+ * bundle. Here each character of the two Chinese message files becomes one or two ASCII
+ * characters, by a table of the 700 that they use; the script turns them back once, when it starts. Only the
  * script-tag bundle is packed: the ES modules hold the messages as they are written.
+ *
+ * The two files say much the same, one in simplified characters. Where a traditional character
+ * stands for one and the same simplified one, it is packed as that and turned back when the script
+ * starts: so a compressor finds the second file in the first.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +20,9 @@ const isMessages = (/** @type {string} */ id) => /[\\/]i18n[\\/]zh-(?:CN|TW)\.ts
 const SYMBOLS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((char) => !/[\\`$"'{}]/.test(char))
   .join('');
+
+/** Symbols as they stand in a class of a regular expression. */
+const classOf = (/** @type {string} */ symbols) => symbols.replace(/[\]^\\-]/g, '\\$&');
 
 /** Below this a symbol of the table ends a number, from it on it carries more of one. */
 const LAST = 60;
@@ -53,15 +60,66 @@ function walk(node, visit, alone = true) {
 }
 
 /**
+ * The texts of a file of messages, in their order.
+ * @param {string} code
+ */
+function textsOf(code) {
+  /** @type {string[]} */
+  const texts = [];
+  walk(parseSync('messages.ts', code).program, ({ type, value }) => {
+    if (type === 'ImportDeclaration') return true;
+    if (type === 'Literal' && typeof value === 'string') texts.push(value);
+    if (type === 'TemplateElement') texts.push(value.cooked);
+    return false;
+  });
+  return texts;
+}
+
+/**
+ * Simplified characters with the traditional ones at the same places, where the second text has no
+ * other use for the simplified one.
+ * @param {string} simplified code of a file
+ * @param {string} traditional code of another
+ * @returns {Map<string, string>} traditional to simplified
+ */
+function counterparts(simplified, traditional) {
+  const others = textsOf(traditional);
+  /** @type {Map<string, Map<string, number>>} */
+  const votes = new Map();
+  textsOf(simplified).forEach((text, index) => {
+    const other = others[index];
+    if (text.length !== other?.length) return;
+    [...text].forEach((char, at) => {
+      const counts = votes.get(char) ?? new Map();
+      votes.set(char, counts.set(other[at], (counts.get(other[at]) ?? 0) + 1));
+    });
+  });
+  const used = others.join('');
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (const [char, counts] of votes) {
+    const [best] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+    if (best && !used.includes(char) && !found.has(best) && /[^\0-\x7f]/.test(char)) {
+      found.set(best, char);
+    }
+  }
+  return found;
+}
+
+/**
  * @returns {import('vite').Plugin}
  */
 export function packChinese() {
   /** @type {Map<string, string>} */
   const pairs = new Map();
+  let singles = '';
   let leads = '';
   let table = '';
+  let steps = '';
+  /** @type {Map<string, string>} */
+  let simplified = new Map();
   const pack = (/** @type {string} */ text) =>
-    text.replace(/[^\0-\x7f]/g, (char) => pairs.get(char) ?? char);
+    text.replace(/./gu, (char) => pairs.get(char) ?? char);
 
   return {
     name: 'pack-chinese',
@@ -69,21 +127,45 @@ export function packChinese() {
     enforce: 'post',
     configResolved({ root }) {
       const source = FILES.map((file) => readFileSync(join(root, 'src', 'i18n', file), 'utf8'));
-      const chars = [...new Set(source.join('').match(/[^\0-\x7f]|\\u[0-9a-f]{4}/g))]
-        .map((char) => (char.length > 1 ? JSON.parse(`"${char}"`) : char))
-        .filter((char, index, all) => all.indexOf(char) === index)
-        .sort((a, b) => a.charCodeAt(0) - b.charCodeAt(0));
-      // The first half of a pair is a character that the messages themselves have not.
-      leads = [...SYMBOLS].filter((char) => !source.join('').includes(char)).join('');
-      const lacking = Math.ceil(chars.length / SYMBOLS.length) - leads.length;
-      if (lacking > 0)
-        throw new Error(`${lacking} more characters are needed to pack the messages`);
-      table = tableOf(chars.map((char) => char.charCodeAt(0)));
-      chars.forEach((char, i) => {
-        const size = SYMBOLS.length;
-        pairs.set(char, leads[Math.floor(i / size)] + /** @type {string} */ (SYMBOLS[i % size]));
+      simplified = counterparts(source[0] ?? '', source[1] ?? '');
+      const texts = source.map(textsOf).flat().join('');
+      /** @type {Map<string, number>} */
+      const counts = new Map();
+      for (const char of texts) counts.set(char, (counts.get(char) ?? 0) + 1);
+      for (const [other, char] of simplified)
+        counts.set(char, (counts.get(char) ?? 0) + (counts.get(other) ?? 0));
+      const chars = [...counts.keys()]
+        .filter((char) => char > '\x7f')
+        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+      // What the texts themselves have not is free: for the most frequent characters alone, and
+      // for the first halves of the pairs of all others.
+      const free = [...SYMBOLS].filter((symbol) => !counts.has(symbol)).join('');
+      let alone = free.length;
+      while (alone + Math.ceil((chars.length - alone) / SYMBOLS.length) > free.length) alone--;
+      if (alone < 0) throw new Error('The messages have too many characters to be packed.');
+      const inOrder = (/** @type {string[]} */ some) =>
+        some.map((char) => char.charCodeAt(0)).sort((a, b) => a - b);
+      const [first, rest] = [inOrder(chars.slice(0, alone)), inOrder(chars.slice(alone))];
+      table = tableOf(first) + tableOf(rest);
+      singles = free.slice(0, alone);
+      leads = free.slice(alone);
+      const places = new Map([...first, ...rest].map((code, i) => [String.fromCharCode(code), i]));
+      first.forEach((code, i) => pairs.set(String.fromCharCode(code), singles.charAt(i)));
+      rest.forEach((code, i) => {
+        const lead = leads.charAt(Math.floor(i / SYMBOLS.length));
+        pairs.set(String.fromCharCode(code), lead + SYMBOLS.charAt(i % SYMBOLS.length));
       });
-      leads = leads.slice(0, Math.ceil(chars.length / SYMBOLS.length));
+      let before = -1;
+      steps = [...simplified]
+        .map(([other, char]) => ({ other, place: places.get(char) ?? 0 }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ other, place }) => {
+          const step = SYMBOLS[place - before];
+          if (!step) throw new Error('Two counterparts stand too far apart to be packed.');
+          before = place;
+          return step + pack(other);
+        })
+        .join('');
     },
     resolveId: (id) => (id === MODULE ? id : undefined),
     load(id) {
@@ -100,20 +182,40 @@ export function packChinese() {
         for (const char of ${JSON.stringify(table)}) {
           const at = symbols.indexOf(char);
           if (at < ${LAST}) {
+            if (chars.length === ${singles.length}) code = 0;
             chars.push(String.fromCharCode((code += more * ${LAST} + at)));
             more = 0;
           } else more = more * ${SYMBOLS.length - LAST} + at - ${LAST};
         }
+        const singles = ${JSON.stringify(singles)};
         const leads = ${JSON.stringify(leads)};
-        const text = (packed) => packed.replace(/[${leads.replace(/[\]^\\-]/g, '\\$&')}]./g, ([lead, char]) =>
-          chars[leads.indexOf(lead) * symbols.length + symbols.indexOf(char)]);
-        export const unpack = (value) => typeof value === 'string' ? text(value)
-          : typeof value === 'object'
-            ? Array.isArray(value) ? value.map(unpack)
-              : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpack(one)]))
-            : value;
-        export const opened = (tag) => (parts, ...values) => tag(parts.map(text), ...values);
-        export const joined = (parts, ...values) => String.raw({ raw: parts.map(text) }, ...values);
+        const text = (packed) => packed.replace(/[${classOf(leads)}]?./g, (part) => {
+          const at = singles.indexOf(part);
+          return part[1]
+            ? chars[singles.length + leads.indexOf(part[0]) * symbols.length + symbols.indexOf(part[1])]
+            : at < 0 ? part : chars[at];
+        });
+        const others = new Map();
+        let place = -1;
+        for (const [, step, other] of ${JSON.stringify(steps)}.matchAll(/(.)([${classOf(leads)}]?.)/g)) {
+          place += symbols.indexOf(step);
+          others.set(chars[place], text(other));
+        }
+        export const packed = (other) => {
+          const open = other
+            ? (packed) => [...text(packed)].map((char) => others.get(char) ?? char).join('')
+            : text;
+          const unpack = (value) => typeof value === 'string' ? open(value)
+            : typeof value === 'object'
+              ? Array.isArray(value) ? value.map(unpack)
+                : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpack(one)]))
+              : value;
+          return [
+            unpack,
+            (tag) => (parts, ...values) => tag(parts.map(open), ...values),
+            (parts, ...values) => String.raw({ raw: parts.map(open) }, ...values),
+          ];
+        };
       `;
     },
     transform(code, id) {
@@ -126,6 +228,9 @@ export function packChinese() {
         /** @type {string} */ text,
       ) => edits.push({ start, end, text });
       const { program } = parseSync(id.replace(/ts$/, 'js'), code);
+      const traditional = id.endsWith('zh-TW.ts');
+      const packed = (/** @type {string} */ text) =>
+        pack(traditional ? text.replace(/./gu, (char) => simplified.get(char) ?? char) : text);
       /** @param {any} node @param {boolean} alone @returns {boolean | void} */
       function visit(node, alone) {
         if (node.type === 'Property' && !node.computed) {
@@ -133,18 +238,18 @@ export function packChinese() {
           return true;
         }
         if (node.type === 'Literal' && typeof node.value === 'string') {
-          const packed = pack(node.value);
-          if (packed === node.value) return true;
-          const quoted = JSON.stringify(packed);
+          const short = packed(node.value);
+          if (short === node.value) return true;
+          const quoted = JSON.stringify(short);
           edit(
             node.start,
             node.end,
-            alone ? `joined\`${packed.replace(/[\\`$]/g, '\\$&')}\`` : quoted,
+            alone ? `joined\`${short.replace(/[\\`$]/g, '\\$&')}\`` : quoted,
           );
           return true;
         }
         if (node.type === 'TemplateElement') {
-          edit(node.start, node.end, pack(node.value.cooked).replace(/[\\`$]/g, '\\$&'));
+          edit(node.start, node.end, packed(node.value.cooked).replace(/[\\`$]/g, '\\$&'));
           return true;
         }
         // What a tag does not open is opened by a tag of ours.
@@ -159,13 +264,13 @@ export function packChinese() {
         return node.type === 'ImportDeclaration';
       }
       walk(program, visit);
-      let packed = code;
+      let result = code;
       for (const { start, end, text } of edits.reverse().sort((a, b) => b.start - a.start)) {
-        packed = packed.slice(0, start) + text + packed.slice(end);
+        result = result.slice(0, start) + text + result.slice(end);
       }
-      packed = packed.replace(/import \{ zh \} from/, 'import { zh as spaced } from');
+      result = result.replace(/import \{ zh \} from/, 'import { zh as spaced } from');
       return {
-        code: `import { joined, opened, unpack } from ${JSON.stringify(MODULE)};\nconst zh = opened(spaced);\n${packed}`,
+        code: `import { packed } from ${JSON.stringify(MODULE)};\nconst [unpack, opened, joined] = packed(${traditional});\nconst zh = opened(spaced);\n${result}`,
         map: null,
       };
     },

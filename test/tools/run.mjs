@@ -73,6 +73,16 @@ function inBrowser(browser) {
   };
 }
 
+/** @returns {Step} */
+function pictures() {
+  const file = join(scratch, 'pictures.json');
+  return {
+    command: [process.execPath, join(project, 'test', 'pictures', 'pictures.mjs')],
+    env: { VOC_COUNT_FILE: file },
+    count: () => readJson(file) ?? { passed: 0, failed: 1 },
+  };
+}
+
 const endToEnd = ['test/e2e', '--testTimeout=60000', '--hookTimeout=60000'];
 
 /** @type {Record<string, { title: string, steps: Step[], needsBuild?: boolean }>} */
@@ -107,6 +117,21 @@ const stages = {
     steps: [vitest('e2e', endToEnd)],
     needsBuild: true,
   },
+  pictures: {
+    title: 'Pictures against their baselines',
+    steps: [pictures()],
+    needsBuild: true,
+  },
+  stories: {
+    title: 'Stories in three themes, in Chromium',
+    steps: [vitest('stories', ['--config', '.storybook/vitest.config.ts'])],
+    needsBuild: true,
+  },
+  storybook: {
+    title: 'The static Storybook, without a network',
+    steps: [{ command: [process.execPath, tool('storybook.mjs'), 'check'] }],
+    needsBuild: true,
+  },
   old: {
     title: 'Browser tests and whole pages in Chromium 109',
     steps: [inBrowser('old'), vitest('e2e-old', endToEnd, { VOC_BROWSER: 'old' })],
@@ -125,6 +150,7 @@ const stages = {
           'esm-only',
           '--exclude-entrypoints',
           './voc-elements.min.js',
+          './tokens.css',
         ],
       },
     ],

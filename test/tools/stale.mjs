@@ -18,7 +18,7 @@ function lastWritten(path) {
 
 /** Whether dist/ is missing or older than what it is built from. */
 export function isStale() {
-  // The schema is the last thing that the build writes.
-  const built = lastWritten(join(project, 'dist', 'voc.schema.json'));
+  // The manifest is the last thing that the build writes.
+  const built = lastWritten(join(project, 'dist', 'custom-elements.json'));
   return sources.some((name) => lastWritten(join(project, name)) >= built);
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { parseSync } from 'vite';
 import { toAscii } from './ascii.mjs';
@@ -47,7 +48,32 @@ function shortCss(text) {
 }
 
 /**
- * Shortens the html, svg and css templates: each run of white space around a line break becomes one
+ * Writes the style sheets as the texts that they come to, numbers filled in: from the modules that
+ * the compiler has put into dist/.
+ * @returns {import('vite').Plugin}
+ */
+export function finishedStyles() {
+  let root = '';
+  return {
+    name: 'finished-styles',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    async load(id) {
+      if (!id.endsWith('.styles.ts')) return undefined;
+      const compiled = join(root, 'dist', relative(join(root, 'src'), id)).replace(/ts$/, 'js');
+      const texts = await import(pathToFileURL(compiled).href);
+      return Object.entries(texts)
+        .map(([name, text]) => `export const ${name} = ${JSON.stringify(shortCss(text))};`)
+        .join('\n');
+    },
+  };
+}
+
+/**
+ * Shortens the html and svg templates: each run of white space around a line break becomes one
  * space, which a browser shows the same.
  * @returns {import('vite').Plugin}
  */
@@ -57,12 +83,11 @@ export function shortTemplates() {
     apply: 'build',
     enforce: 'post',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/\b(?:html|svg|css)`/.test(code)) return undefined;
+      if (!id.endsWith('.ts') || !/\b(?:html|svg)`/.test(code)) return undefined;
       const parts = templateParts(parseSync(id.replace(/ts$/, 'js'), code).program);
       let short = code;
-      for (const { start, end, tag } of parts.sort((a, b) => b.start - a.start)) {
-        const text = code.slice(start, end);
-        const less = tag === 'css' ? shortCss(text) : text.replace(/\s*\n\s*/g, ' ');
+      for (const { start, end } of parts.sort((a, b) => b.start - a.start)) {
+        const less = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
         short = short.slice(0, start) + less + short.slice(end);
       }
       return { code: short, map: null };
@@ -72,27 +97,27 @@ export function shortTemplates() {
 
 /**
  * @param {unknown} node a syntax tree
- * @param {{ start: number, end: number, tag: string }[]} [found]
+ * @param {{ start: number, end: number }[]} [found]
  */
 function templateParts(node, found = []) {
   if (Array.isArray(node)) {
     for (const child of node) templateParts(child, found);
   } else if (node && typeof node === 'object') {
     const { type, tag, quasi } = /** @type {any} */ (node);
-    if (type === 'TaggedTemplateExpression' && /^(?:html|svg|css)$/.test(tag.name)) {
-      for (const { start, end } of quasi.quasis) found.push({ start, end, tag: tag.name });
+    if (type === 'TaggedTemplateExpression' && /^(?:html|svg)$/.test(tag.name)) {
+      for (const { start, end } of quasi.quasis) found.push({ start, end });
     }
     for (const child of Object.values(node)) templateParts(child, found);
   }
   return found;
 }
 
-/** The kinds of a widget's files, in the order in which they stand in the bundle. */
-const KINDS = ['styles', 'schema', 'model', 'words', 'layout'];
+/** The kinds of a widget's files, in the order in which the bundle is smallest. */
+const KINDS = ['styles', 'words', 'schema', 'model', 'layout'];
 
 /**
- * Puts files of one kind side by side, since alike code compresses against its like: all schemas,
- * then all models and so on, instead of one widget after the other.
+ * Puts files of one kind side by side, since alike code compresses against its like: all
+ * words, then all schemas and so on, instead of one widget after the other.
  * @returns {import('vite').Plugin}
  */
 export function likeBesideLike() {
@@ -113,6 +138,47 @@ export function likeBesideLike() {
   };
 }
 
+/** What lit-html can and no template here asks for: texts of its minified module, and what is left. */
+const UNUSED = /** @type {[string | RegExp, string][]} */ ([
+  // Directives.
+  [/function M\(t,i,s=t,e\)\{.*?\}class R/s, 'function M(t,i){return i}class R'],
+  // Properties (.name) and boolean attributes (?name).
+  ['"."===e[1]?I:"?"===e[1]?L:', ''],
+  // Bindings of an element itself.
+  ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
+  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  // Bindings inside <textarea>, <title> and <style>.
+  [
+    'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+    '',
+  ],
+  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  // Polyfills of shadow roots, and a note for developers of two versions on a page.
+  ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ''],
+]);
+
+/**
+ * Leaves out of lit-html what our templates don't use, half a kilobyte of every page. The texts are
+ * those of one version: with another the build stops, and this list is to be looked at again.
+ * @returns {import('vite').Plugin}
+ */
+export function leanTemplates() {
+  return {
+    name: 'lean-templates',
+    apply: 'build',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return undefined;
+      let lean = code;
+      for (const [part, rest] of UNUSED) {
+        const less = lean.replace(part, rest);
+        if (less === lean) throw new Error(`lit-html has changed; there is no ${part} in it.`);
+        lean = less;
+      }
+      return { code: lean, map: null };
+    },
+  };
+}
+
 /**
  * Minifies once more what the bundler has minified: its own pass leaves one byte in a hundred.
  * @returns {import('vite').Plugin}
@@ -126,8 +192,20 @@ export function squeeze() {
         if (chunk.type !== 'chunk') continue;
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { ecma: 2020, passes: 2, inline: 1, pure_getters: true },
+          compress: {
+            ecma: 2020,
+            passes: 2,
+            inline: 1,
+            pure_getters: true,
+            // Unsafe where an object turns into another text than into a number, or a function is
+            // asked for its prototype: ours are strings and numbers, and no function is.
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
           format: { ascii_only: true },
+          // The names that lit-html's parts have for one another.
+          mangle: { properties: { regex: /^_\$/ } },
         });
         chunk.code = code ?? chunk.code;
       }

@@ -76,10 +76,11 @@ function legend(
 export function funnelLayout(
   figures: FunnelFigures,
   words: FunnelWords,
-  { width }: Box,
+  box: Box,
   measure: Measure,
 ): Layout {
-  const sheet = new FunnelSheet(width, measure);
+  const { width } = box;
+  const sheet = new FunnelSheet(box, measure);
   const plan = planOf(words, sheet);
   rows(figures, words, plan, sheet);
   const right = plan.extent + GAP * 2;

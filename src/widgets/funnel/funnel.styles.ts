@@ -1,4 +1,8 @@
 import { css } from '../../element/css.js';
+import { OPACITY, STROKE } from '../../tokens/tokens.js';
+
+/** The channels of a bar, the darkest first. */
+const shades = [1, 2, 3, 4, 5].map((n) => `.shade-${n}{fill:var(--_shade-${n});}`).join('');
 
 export const funnelStyles = css`
   .ghost {
@@ -9,23 +13,12 @@ export const funnelStyles = css`
   }
   .loss {
     fill: var(--_negative);
-    opacity: 0.14;
+    opacity: ${String(OPACITY.loss)};
   }
-  .shade-1 {
+  .whole {
     fill: var(--_accent);
   }
-  .shade-2 {
-    fill: var(--_accent-2);
-  }
-  .shade-3 {
-    fill: var(--_accent-3);
-  }
-  .shade-4 {
-    fill: var(--_accent-4);
-  }
-  .shade-5 {
-    fill: var(--_accent-5);
-  }
+  ${shades}
   .pending,
   .unassigned,
   .previous,
@@ -35,17 +28,17 @@ export const funnelStyles = css`
   }
   .pending {
     fill: var(--_surface);
-    stroke-dasharray: 3 2;
+    stroke-dasharray: ${STROKE.link} ${STROKE.mid};
   }
   .unassigned {
     stroke: var(--_rule);
   }
   .halo {
     stroke: var(--_surface);
-    stroke-width: 5;
+    stroke-width: ${STROKE.level};
   }
   .previous {
     stroke: var(--_ink);
-    stroke-width: 2;
+    stroke-width: ${STROKE.mid};
   }
 `;

@@ -22,7 +22,7 @@ const LONGEST_LABEL = 240;
  * period before.
  */
 const KINDS =
-  'connector loss ghost shade-1 shade-2 shade-3 shade-4 shade-5 unassigned pending halo previous';
+  'connector loss ghost whole shade-1 shade-2 shade-3 shade-4 shade-5 unassigned pending halo previous';
 
 /** The CSS parts of those that are no marks of data. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ export class FunnelSheet extends Sheet {
 export type Plan = ReturnType<typeof planOf>;
 
 /** Where the columns stand in a box of a width: beside the bars as long as these stay readable. */
-export function planOf({ stages }: FunnelWords, { width, measure }: Sheet) {
+export function planOf({ stages }: FunnelWords, { width, measure, parts }: Sheet) {
   const most = (pick: (stage: StageWords) => string[], size: number = TYPE.mark, weight = 400) =>
     widest(stages.flatMap(pick), size, measure, weight);
   const share = most((one) => [one.share]);
@@ -114,7 +114,7 @@ export function planOf({ stages }: FunnelWords, { width, measure }: Sheet) {
     side,
     x: side ? x : 0,
     bar,
-    height: side ? 28 : 20,
+    height: side ? parts.bar : parts.slim,
     /** The room of a name and, beside a bar, where it ends. */
     label: side ? label : bar - count - PAD - share - GAP,
     count: side ? end : bar - share - PAD,

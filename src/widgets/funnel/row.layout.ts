@@ -16,11 +16,13 @@ export function barPart(
 ): void {
   const { count, pending, previous, parts } = stage;
   const last = parts.length - 1;
-  const pieces = [...(last > 0 ? parts : [count]), pending ?? 0]
-    .map((size, index, { length }) => ({
-      size,
-      kind: index === length - 1 ? 'pending' : index === last ? 'unassigned' : shadeOf(index),
-    }))
+  const kindOf = (index: number) => (index === last ? 'unassigned' : shadeOf(index));
+  const pieces = (
+    last > 0
+      ? parts.map((size, i) => ({ size, kind: kindOf(i) }))
+      : [{ size: count, kind: 'whole' }]
+  )
+    .concat({ size: pending ?? 0, kind: 'pending' })
     .filter(({ size }) => size > 0);
   let sum = 0;
   for (const { size, kind } of pieces) {

@@ -39,7 +39,10 @@ function columnsOf(
   const weights = numbers.some(Boolean)
     ? sheet.wide([...numbers, columns['importance']!]) + GAP
     : 0;
-  const names = sheet.wide([...rows.map((row) => row.label), total && columns['weighted-gap']!]);
+  const names = Math.max(
+    sheet.wide(rows.map((row) => row.label)),
+    sheet.wide(total && columns['weighted-gap']!, 600),
+  );
   const label = Math.min(names, clamp(width * 0.32, 96, 270));
   // What goes first where room is short: the intervals, then the label goes above.
   const rest = width - label - figure - weights - 2 * GAP;
@@ -129,7 +132,7 @@ export function dimensionsLayout(
   );
   const off = linear([Math.min(0, ...ends), Math.max(0, ...ends)], [left + 4, left + INTERVAL - 4]);
   // The grid lies under all, and its length is known last.
-  const over = new Sheet(sheet.width, sheet.measure);
+  const over = new Sheet(sheet.box, sheet.measure);
   over.y = top;
   let lines = '';
   for (const index of drawnOrder(figures, sort)) {
@@ -138,7 +141,9 @@ export function dimensionsLayout(
     const { label, figure, tone, importance } = words.rows[index]!;
     const name = sheet.wrap(label, columns.label, stacked ? 6 : 4);
     const high = name.length * LINE;
-    const height = stacked ? high + 25 : Math.max(dimensions.length > 12 ? 25 : 29, high + 8);
+    const height = stacked
+      ? high + 25
+      : Math.max(sheet.parts.dimension - (dimensions.length > 12 ? 4 : 0), high + 4);
     const y = over.y + (stacked ? high + 12 : height / 2);
     const base = stacked ? over.y + 12 : y + 4;
     over.text(name, start, stacked ? base : base - (high - LINE) / 2, kind);

@@ -67,24 +67,11 @@ const datum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unkno
  * @tag voc-gap
  * @attr {'dimensions' | 'chain' | 'both'} [view=both] - What is drawn.
  * @attr {'given' | 'gap' | 'weighted'} [sort=given] - The rows' order.
- * @event {CustomEvent<void>} voc-ready - A new document has been drawn.
- * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
  * @event {CustomEvent<SelectDetail>} voc-select - A dimension, or a gap of the chain, was chosen.
- * @csspart base - The card around everything.
- * @csspart title - The heading.
- * @csspart subtitle - The line under the heading.
- * @csspart summary - The finding in words.
- * @csspart toolbar - The buttons at the top.
- * @csspart chart - The box of the picture.
- * @csspart plot - The picture, an SVG.
  * @csspart mark - What stands for data: the dots and lines of dimensions, levels and blocks of the chain.
  * @csspart band - The zone of tolerance.
  * @csspart grid - A line of the scale.
  * @csspart axis - The zero line of the intervals.
- * @csspart label - A text of the picture.
- * @csspart table - The table of the figures.
- * @csspart tooltip - The box that follows the pointer.
- * @csspart state - The message in place of the picture, or above it.
  * @csspart note - The line at the foot, and the review questions.
  */
 export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {

@@ -28,13 +28,14 @@ export const shows = (figures: GapFigures, view: string, part: 'dimensions' | 'c
 export function gapLayout(
   figures: GapFigures,
   words: GapWords,
-  { width }: Box,
+  box: Box,
   measure: Measure,
   form: string,
 ): Layout {
   const [view = '', sort = ''] = form.split(' ');
   const { parts, noExpectation } = words.say;
-  const sheet = new Sheet(width, measure);
+  const { width } = box;
+  const sheet = new Sheet(box, measure);
   const note = (text: string) => {
     const lines = sheet.wrap(text, width, 4);
     sheet.text(lines, 0, sheet.y + 12, 'muted');

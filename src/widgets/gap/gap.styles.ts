@@ -1,19 +1,19 @@
 import { css } from '../../element/css.js';
+import { STROKE } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
   .zone {
-    fill: var(--_accent-5);
-    opacity: 0.7;
+    fill: var(--_wash);
+    stroke: var(--_accent-soft);
   }
   .link {
-    stroke-width: 3;
-    opacity: 0.5;
+    stroke-width: ${STROKE.link};
   }
   .interval,
   .bracket {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: ${STROKE.thin};
   }
   path.negative {
     stroke: var(--_negative);
@@ -28,7 +28,7 @@ export const gapStyles = css`
   .expected {
     fill: var(--_surface);
     stroke: var(--_ink);
-    stroke-width: 2;
+    stroke-width: ${STROKE.mid};
   }
   .filled {
     fill: var(--_ink);
@@ -37,7 +37,7 @@ export const gapStyles = css`
     fill: var(--_accent);
   }
   .level {
-    stroke-width: 5;
+    stroke-width: ${STROKE.level};
     stroke-linecap: round;
     stroke: var(--_muted);
   }
@@ -46,7 +46,7 @@ export const gapStyles = css`
   }
   .promise {
     stroke: var(--_ink);
-    stroke-width: 2.5;
+    stroke-width: ${STROKE.bold};
     stroke-linecap: butt;
   }
   .term {
@@ -59,15 +59,15 @@ export const gapStyles = css`
   }
   .connector {
     stroke: var(--_rule);
-    stroke-dasharray: 1 3;
+    stroke-dasharray: ${STROKE.hair} ${STROKE.link};
   }
   .branch {
-    stroke-width: 2;
-    stroke-dasharray: 3 3;
+    stroke-width: ${STROKE.mid};
+    stroke-dasharray: ${STROKE.link};
   }
   .plot .chosen {
     stroke: var(--_focus);
-    stroke-width: 2;
+    stroke-width: ${STROKE.mid};
     stroke-dasharray: none;
   }
 `;

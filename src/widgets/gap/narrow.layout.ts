@@ -6,7 +6,6 @@ import { SERVICE } from './chain.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 
-const ROW = 25;
 const RULE = 8;
 
 /**
@@ -15,7 +14,7 @@ const RULE = 8;
  */
 export function narrowForm(gaps: GapFigures, words: GapWords, sheet: Sheet): void {
   const { stops, steps } = words;
-  const { width } = sheet;
+  const { width, parts } = sheet;
   const all = [...stops, ...steps];
   const figures =
     sheet.wide(
@@ -31,7 +30,7 @@ export function narrowForm(gaps: GapFigures, words: GapWords, sheet: Sheet): voi
 
   /** A row's words; the middle of its mark. */
   const row = (name: string, kind: string, figure: string, tone: string): number => {
-    sheet.y += ROW;
+    sheet.y += parts.station;
     sheet.text(name, 0, sheet.y - 8, kind);
     sheet.text(figure, width, sheet.y - 8, `strong end ${tone}`);
     return sheet.y - 12;
@@ -45,7 +44,7 @@ export function narrowForm(gaps: GapFigures, words: GapWords, sheet: Sheet): voi
   const step = (index: number) => {
     const { gap, name, figure, tone, start, end } = steps[index]!;
     const [a, b] = [x(stops[start]!.level), x(stops[end]!.level)];
-    sheet.target(gap, 0, sheet.y, width, ROW, undefined, 'chain');
+    sheet.target(gap, 0, sheet.y, width, parts.station, undefined, 'chain');
     const y = row(name, index === SERVICE ? 'strong' : '', figure, tone);
     const [kind, shape] =
       index < SERVICE

@@ -8,6 +8,8 @@ import { STEP, STRONG, captions, targetOf, toneOf, write } from './parts.layout.
 
 const KEY = 24;
 const BAR = 22;
+/** The bands lie under the bar, so that it need not stand out from each of them. */
+const BANDS = 4;
 
 /** A bar on a line with its figure and its words; in a narrow box under them. Gives where its tooltip points at. */
 export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
@@ -23,7 +25,7 @@ export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Shee
     ) + 20;
   const [left, right] = beside ? [valueWidth, width - captioned] : [0, width];
   const top = beside ? 22 : Math.max(34, lines.length * STEP + 8) + 18;
-  const middle = top + BAR / 2;
+  const middle = top + (BAR - BANDS) / 2;
   const x = linear([scale.lower, scale.upper], [left, right]);
   const bar = (from: number, to: number, y: number, height: number) =>
     block(x(from), y, x(to) - x(from), height);
@@ -31,10 +33,10 @@ export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Shee
 
   sheet.mark('track', bar(scale.lower, scale.upper, top, BAR), 'axis');
   for (const { from, to, tone } of bands)
-    sheet.mark(`band ${tone}`, bar(from, to, top, BAR), 'band');
+    sheet.mark(`band ${tone}`, bar(from, to, top + BAR - BANDS, BANDS), 'band');
   // From zero where the scale holds it: a bar's length must mean its value.
   const origin = clamp(0, scale.lower, scale.upper);
-  if (value !== null) sheet.mark(toneOf(figures), bar(origin, value, top + 6, 10));
+  if (value !== null) sheet.mark(toneOf(figures), bar(origin, value, middle - 5, 10));
   if (interval) {
     const { lower, upper } = interval;
     sheet.mark('interval', across(x(lower), middle, x(upper)) + tick(lower, 4) + tick(upper, 4));

@@ -52,7 +52,7 @@ export function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWord
       key,
       indent: depth * 14,
       length: score === null ? null : (score - lower) / (upper - lower),
-      tone: 'level',
+      tone: 'accent',
     })),
     ...answers
       .map(({ key, share, tone }, i) => ({
@@ -65,8 +65,6 @@ export function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWord
       .reverse(),
   ];
 }
-
-const ROW = 26;
 
 /** Rows of bars with their names on the left and their figures on the right, from the sheet's height on. */
 export function rowsPart(rows: readonly Row[], left: number, width: number, sheet: Sheet): void {
@@ -84,7 +82,7 @@ export function rowsPart(rows: readonly Row[], left: number, width: number, shee
   for (const { key, label, indent, length, figure, aside, tone } of rows) {
     const lines = sheet.wrap(label, names - indent + 1);
     const more = (lines.length - 1) * LINE;
-    const height = ROW + more;
+    const height = sheet.parts.row + more;
     const base = sheet.y + height / 2 + 4;
     const bar = (kind: string, share: number, part?: string) =>
       sheet.mark(kind, block(x, base - 10, share * room, 12), part);

@@ -79,7 +79,7 @@ function key(
 /** The arc in a column of a width: key figure inside, words inside or under it. */
 export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
   const { width } = sheet;
-  const radius = clamp(width / 2 - 20, 48, 112);
+  const radius = clamp(width / 2 - 20, 48, sheet.parts.dial);
   const goal = targetOf(figures);
   const at = goal === null ? null : angleOf(figures, SWEEP)(goal);
   // A target's name that stands over the dial wants a line of its own.
@@ -126,7 +126,7 @@ export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet)
   const beside = width >= 2 * radius + 150;
   const center = { x: beside ? radius + 8 : width / 2, y: radius + 8 };
   curves(figures, { center, radius, thick: 9, sweep: Math.PI }, sheet);
-  key(words.value, center, 0.35, (radius - 18) * 1.75, 26, sheet);
+  key(words.value, center, 0.35, (radius - 22) * 1.75, 26, sheet);
   const left = 2 * radius + 32;
   const lines = captions(words, beside ? width - left : width, sheet, true);
   const rest = (lines.length - 1) * STEP;

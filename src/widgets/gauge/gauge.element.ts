@@ -50,24 +50,11 @@ function datum(figures: GaugeFigures, { key }: Target): unknown {
  *
  * @tag voc-gauge
  * @attr {'arc' | 'ring' | 'bullet'} [variant=arc] - The form.
- * @event {CustomEvent<void>} voc-ready - A new document has been drawn.
- * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
  * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen: `value`, an answer or an item.
- * @csspart base - The card around everything.
- * @csspart title - The heading.
- * @csspart subtitle - The line under the heading.
- * @csspart summary - The finding in words.
- * @csspart toolbar - The buttons at the top.
- * @csspart chart - The box of the picture.
- * @csspart plot - The picture, an SVG.
  * @csspart mark - What stands for data: the level, the answers, the items.
+ * @csspart axis - The track along the scale, and behind each answer and item.
  * @csspart band - A band of the scale.
  * @csspart target - The target's mark.
- * @csspart label - A text of the picture.
- * @csspart table - The table of the figures.
- * @csspart tooltip - The box that follows the pointer.
- * @csspart state - The message in place of the picture, or above it.
- * @csspart note - The line at the foot.
  */
 export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, Layout> {
   static override readonly styles = [...VocElement.styles, gaugeStyles];

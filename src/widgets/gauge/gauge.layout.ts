@@ -23,23 +23,24 @@ const FORMS = { arc: arcForm, ring: ringForm, bullet: bulletForm };
 export function gaugeLayout(
   figures: GaugeFigures,
   words: GaugeWords,
-  { width }: Box,
+  box: Box,
   measure: Measure,
   variant: string,
 ): Layout {
+  const { width } = box;
   const arc = variant !== 'ring' && variant !== 'bullet';
   const draw = FORMS[arc ? 'arc' : variant];
   const items = figures.items.length > 0;
   const detailed = items || (arc && figures.answers.length > 0);
   const beside = arc && detailed && width >= WIDE;
-  const sheet = new Sheet(width, measure);
-  const main = beside ? new Sheet(DIAL, measure) : sheet;
+  const sheet = new Sheet(box, measure);
+  const main = beside ? new Sheet({ ...box, width: DIAL }, measure) : sheet;
   const anchor = draw(figures, words, main);
   main.target('value', 0, 0, main.width, main.y, anchor);
   if (beside) {
     const rows = rowsOf(figures, words);
     const [left, room] = [DIAL + 32, Math.min(width - DIAL - 32, MOST)];
-    const tried = new Sheet(width, measure);
+    const tried = new Sheet(box, measure);
     rowsPart(rows, left, room, tried);
     sheet.y = Math.max(8, (main.y - tried.y) / 2);
     rowsPart(rows, left, room, sheet);

@@ -1,44 +1,28 @@
 import { css } from '../../element/css.js';
+import { STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
   .key {
-    font-weight: 700;
+    font-weight: ${String(WEIGHT.key)};
   }
   .track {
     fill: var(--_raised);
   }
-  .level {
-    fill: var(--_accent);
-  }
-  .bad {
-    fill: var(--_bad);
-  }
-  .poor {
-    fill: var(--_poor);
-  }
-  .fair {
-    fill: var(--_fair);
-  }
-  .good {
-    fill: var(--_good);
-  }
-  .excellent {
-    fill: var(--_excellent);
+  .value,
+  .answer {
+    fill: var(--_own);
   }
   .band {
-    opacity: 0.55;
-  }
-  .plot.bullet .band {
-    opacity: 0.22;
+    fill: var(--_soft);
   }
   .interval,
   .target {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: ${STROKE.thin};
   }
   .target {
-    stroke-width: 2.5;
+    stroke-width: ${STROKE.bold};
   }
   .target-band {
     fill: var(--_ink);

@@ -8,7 +8,7 @@ import type { GaugeWords } from './gauge.words.js';
 export const STEP = 17;
 
 /** The class of the level: its band's tone, or the accent's. */
-export const toneOf = ({ band }: GaugeFigures): string => band?.tone ?? 'level';
+export const toneOf = ({ band }: GaugeFigures): string => `value ${band?.tone ?? 'accent'}`;
 
 /** Where a target stands on the scale; null where there is none or it lies outside. */
 export function targetOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {

@@ -6,7 +6,8 @@ import type { Sheet } from '../../chart/sheet.js';
 import { middle, pointAt, walk, type Axes } from './axes.layout.js';
 import type { PointFigure, SeriesFigure } from './trend.model.js';
 
-export const colourOf = (index: number): number => (index % 8) + 1;
+/** The class of a series' colour. */
+export const colourOf = (index: number): string => `series-${(index % 8) + 1}`;
 
 /** A stepped line over whole periods: each value holds from its period's start to its end. */
 export function steps(
@@ -31,7 +32,7 @@ export function drawSeries(
 ): void {
   const { plot, x, y } = axes;
   const mark = (kind: string, d: string, part?: string) =>
-    sheet.mark(`${kind} s${colourOf(index)}`, d, part);
+    sheet.mark(`${kind} ${colourOf(index)}`, d, part);
   const all = points.map((one) => pointAt(axes, one, one.value));
   // The dashed part starts at the last known point, so that the line has no hole there.
   const first = points.findIndex(({ forecast }) => forecast);

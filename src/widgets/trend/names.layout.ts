@@ -23,7 +23,7 @@ export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Na
   [
     ...series.flatMap((one, index) => {
       const { end, capped } = words.series[index]!;
-      const colour = `s${colourOf(index)}`;
+      const colour = colourOf(index);
       const last = lastOf(one);
       return [
         {

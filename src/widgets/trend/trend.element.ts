@@ -48,28 +48,14 @@ function describe(
  * ringed signals, events, forecast, and the volumes under them on the same time axis.
  *
  * @tag voc-trend
- * @event {CustomEvent<void>} voc-ready - A new document has been drawn.
- * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
  * @event {CustomEvent<SelectDetail>} voc-select - A time was chosen; `detail.datum` holds the points
  *   of all series at it.
- * @csspart base - The card around everything.
- * @csspart title - The heading.
- * @csspart subtitle - The line under the heading.
- * @csspart summary - The finding in words.
- * @csspart toolbar - The buttons at the top.
- * @csspart chart - The box of the picture.
- * @csspart plot - The picture, an SVG.
  * @csspart grid - The lines of the value axis.
  * @csspart axis - The line of the time axis.
  * @csspart mark - A line, its dots, a bar of the volumes.
  * @csspart band - The room between control limits, or an event's span.
  * @csspart target - The stepped target.
  * @csspart legend - A line's sample beside its name.
- * @csspart label - A text of the picture.
- * @csspart table - The table of the figures.
- * @csspart tooltip - The box that follows the pointer.
- * @csspart state - The message in place of the picture, or above it.
- * @csspart note - The line at the foot.
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
   static override readonly styles = [...VocElement.styles, trendStyles];
@@ -99,7 +85,7 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
     const stop = stops[index];
     if (!stop) return nothing;
     return svg`<path class="cross" d=${down(stop.x, top, foot)}/>
-      ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot s${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;
+      ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot ${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;
   }
 }
 

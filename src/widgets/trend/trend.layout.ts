@@ -2,8 +2,8 @@ import { clamp, px, rect, type Box, type Layout, type Point } from '../../chart/
 import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import { Sheet } from '../../chart/sheet.js';
-import { ellipsis, type Measure } from '../../chart/text.js';
-import { SPACE, TYPE } from '../../tokens/tokens.js';
+import type { Measure } from '../../chart/text.js';
+import { SPACE } from '../../tokens/tokens.js';
 import { drawEvents, drawTimes, middle, pointAt, valueTicks, type Axes } from './axes.layout.js';
 import { colourOf, drawSeries, drawStrip, mostRequested, steps } from './lines.layout.js';
 import { endNames, legend, nameLines, namesOf } from './names.layout.js';
@@ -14,7 +14,7 @@ import { volumeSeries, type TrendWords } from './trend.words.js';
 interface Stop {
   readonly t: string;
   readonly x: number;
-  readonly dots: (Point & { readonly colour: number })[];
+  readonly dots: (Point & { readonly colour: string })[];
 }
 
 export interface TrendLayout extends Layout {
@@ -25,7 +25,6 @@ export interface TrendLayout extends Layout {
 }
 
 /** Below the plot: the volumes and the time axis. */
-const STRIP = 36;
 const GAP = 14;
 const AXIS = 22;
 
@@ -53,7 +52,7 @@ function frameOf(
 ): Axes & { readonly beside: boolean } {
   const { width, measure } = sheet;
   const names = namesOf(figures, words);
-  const height = Math.round(clamp(width * 0.32, 150, 240));
+  const height = Math.round(clamp(width * 0.32, 150, sheet.parts.plot));
   const head = figures.events.length || figures.forecastStart !== null ? 24 : 12;
   const axesIn = (top: number, right: number): Axes => {
     const plot = rect(left, top + head, Math.max(40, width - left - right), height);
@@ -67,7 +66,9 @@ function frameOf(
   const most = Math.min(width * 0.26, 220);
   const lines = width < 560 || names.length > 8 ? null : nameLines(names, most, measure);
   if (lines) {
-    const axes = axesIn(0, sheet.wide(lines.flat(), 600) + 18);
+    // What stands beside the volumes needs room as well: a figure must not be cut.
+    const told = Math.max(sheet.wide(lines.flat(), 600), sheet.wide(words.volume));
+    const axes = axesIn(0, told + 18);
     const last = figures.series.flatMap(({ points }) => points.slice(-1).map(middle));
     if (endNames(names, lines, axes, axes.x(Math.max(...last)), sheet))
       return { ...axes, beside: true };
@@ -83,10 +84,11 @@ function frameOf(
 export function trendLayout(
   figures: TrendFigures,
   words: TrendWords,
-  { width }: Box,
+  box: Box,
   measure: Measure,
 ): TrendLayout {
-  const sheet = new Sheet(width, measure);
+  const { width } = box;
+  const sheet = new Sheet(box, measure);
   const ticks = valueTicks(figures);
   const ys = ticks.map((value, i) => words.y(value, i === ticks.length - 1));
   const volume = width < 380 ? undefined : volumeSeries(figures);
@@ -94,6 +96,7 @@ export function trendLayout(
   const left = Math.ceil(sheet.wide([...ys, most])) + SPACE.s;
   const axes = frameOf(figures, words, [ticks[0]!, ticks.at(-1)!], left, sheet);
   const { plot, y } = axes;
+  const { strip } = sheet.parts;
   const bottom = plot.y + plot.height;
   const end = plot.x + plot.width;
 
@@ -102,12 +105,10 @@ export function trendLayout(
   ticks.forEach((value, i) => sheet.text(ys[i]!, left - SPACE.s, y(value) + 4, 'muted end'));
   sheet.y = bottom;
   if (volume) {
-    drawStrip(volume, axes, bottom + GAP, STRIP, sheet);
+    drawStrip(volume, axes, bottom + GAP, strip, sheet);
     sheet.text(most, left - SPACE.s, bottom + GAP + 9, 'muted end');
-    const told = axes.beside ? words.volume : [];
-    const fitting = told.map((text) => ellipsis(text, width - end - 14, TYPE.mark, measure));
-    sheet.text(fitting, end + 14, bottom + GAP * 2, 'muted');
-    sheet.y += GAP + STRIP;
+    if (axes.beside) sheet.text(words.volume, end + 14, bottom + GAP * 2, 'muted');
+    sheet.y += GAP + strip;
   }
   const foot = sheet.y;
   // The series that reaches furthest carries the target's steps.

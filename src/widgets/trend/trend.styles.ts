@@ -1,14 +1,9 @@
 import { css } from '../../element/css.js';
-
-const SERIES = [1, 2, 3, 4, 5, 6, 7, 8];
-
-/** One colour a series, for its line, its texts and its dots. */
-const colours = SERIES.map((n) => `.s${n}{--_own:var(--_series-${n});}`).join('');
+import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
-  ${colours}
-  .plot text[class^='s'] {
-    fill: var(--_own);
+  .plot text[class^='series'] {
+    fill: var(--_text);
   }
   .line,
   .capped,
@@ -23,43 +18,36 @@ export const trendStyles = css`
   .sold {
     fill: none;
     stroke: var(--_own);
-    stroke-width: 1.5;
+    stroke-width: ${STROKE.thin};
   }
   .line {
-    stroke-width: 2.25;
+    stroke-width: ${STROKE.bold};
     stroke-linejoin: round;
   }
   .forecast,
   .future {
-    stroke-dasharray: 5 4;
+    stroke-dasharray: ${STROKE.level} ${SPACE.xs};
   }
   .capped,
+  .edges,
+  .center,
   .whisker {
-    stroke-width: 1.25;
-    opacity: 0.75;
+    stroke: var(--_soft);
+    stroke-width: ${STROKE.hair};
   }
   .dots,
   .cross-dot {
     fill: var(--_surface);
     stroke: var(--_own);
-    stroke-width: 1.75;
+    stroke-width: ${STROKE.mid};
   }
   .limits {
     fill: var(--_own);
-    opacity: 0.08;
-  }
-  .edges,
-  .center {
-    stroke-width: 1;
-    opacity: 0.4;
+    opacity: ${String(OPACITY.zone)};
   }
   .center,
   .target {
-    stroke-dasharray: 2 3;
-  }
-  .leader {
-    stroke-width: 1;
-    opacity: 0.75;
+    stroke-dasharray: ${STROKE.mid} ${STROKE.link};
   }
   .target {
     stroke: var(--_muted);
@@ -70,15 +58,21 @@ export const trendStyles = css`
   .event {
     fill: var(--_raised);
   }
+  @media (forced-colors: active) {
+    .event {
+      stroke: var(--_rule);
+    }
+  }
+  .leader,
   .moment,
   .future,
   .requested,
   .cross {
     stroke: var(--_rule);
-    stroke-width: 1;
+    stroke-width: ${STROKE.hair};
   }
   .fulfilled {
-    fill: var(--_accent-4);
+    fill: var(--_shade-4);
   }
   .sold {
     stroke: var(--_ink);

@@ -34,7 +34,7 @@ interface Segment extends Rect {
 /** The blocks of all shades, row by row from the top and each from the left; swatches come last. */
 function segmentsOf({ marks }: Layout): Segment[] {
   const found = marks
-    .filter(({ kind }) => kind.startsWith('shade-'))
+    .filter(({ kind }) => /^(?:whole|shade-)/.test(kind))
     .flatMap(({ kind, d }) => {
       const blocks = [...d.matchAll(BLOCK)];
       expect(blocks.map(([block]) => block).join('')).toBe(d);

@@ -119,7 +119,7 @@ describe('a gauge’s layout', () => {
     const none = gauge({ measure: { method: 'csat', counts: [0, 0] } });
     for (const variant of VARIANTS) {
       const made = layout(none, 400, variant);
-      expect([pathOf(made, 'level'), pathOf(made, 'track') === '']).toEqual(['', false]);
+      expect([pathOf(made, 'value'), pathOf(made, 'track') === '']).toEqual(['', false]);
     }
   });
 
@@ -146,15 +146,15 @@ describe('a gauge’s layout', () => {
   it('draws half of the arc for half of the scale', () => {
     // The level ends at the top, straight above the middle, which is at 200.
     const made = layout(gauge({ measure: { method: 'value', value: 50 } }), 400);
-    expect(pathOf(made, 'level')).toMatch(/^M[\d.]+,[\d.]+A[\d.]+,[\d.]+,0,0,1,200,[\d.]+L200,/);
+    expect(pathOf(made, 'value')).toMatch(/^M[\d.]+,[\d.]+A[\d.]+,[\d.]+,0,0,1,200,[\d.]+L200,/);
   });
 
   it('grades the level by its band', () => {
     const tone = (value: number) => {
       const made = layout(gauge({ measure: { method: 'value', value }, bands: BANDS }), 400);
-      return made.marks.find(({ part, kind }) => part === 'mark' && !kind.includes(' '))?.kind;
+      return made.marks.find(({ part, kind }) => part === 'mark' && kind.startsWith('value'))?.kind;
     };
-    expect([5, 45, 95].map(tone)).toEqual(['bad', 'fair', 'excellent']);
+    expect([5, 45, 95].map(tone)).toEqual(['value bad', 'value fair', 'value excellent']);
   });
 
   it('has room for all answers side by side, in proportion', () => {

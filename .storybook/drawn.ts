@@ -1,0 +1,40 @@
+import { waitFor } from 'storybook/test';
+import type { VocFunnel } from '../src/define/funnel.js';
+import type { VocGap } from '../src/define/gap.js';
+import type { VocGauge } from '../src/define/gauge.js';
+import type { VocTrend } from '../src/define/trend.js';
+
+export type Widget = VocGauge | VocFunnel | VocGap | VocTrend;
+
+const isWidget = (element: Element): element is Widget => element.localName.startsWith('voc-');
+
+/** The project's elements below a node, in shadow roots too. */
+export function elementsIn(root: ParentNode): Widget[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => {
+    if (isWidget(element)) return [element];
+    return element.shadowRoot ? elementsIn(element.shadowRoot) : [];
+  });
+}
+
+/** Throws what is still to come of an element's drawing: its picture, or the table after it. */
+function complete(element: Widget, expected: string): void {
+  const { localName, state, tables, shadowRoot } = element;
+  const problems = element.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  if (state !== expected) throw new Error(`${localName} is ${state}, not ${expected}. ${problems}`);
+  const has = (part: string) => shadowRoot?.querySelectorAll(`[part~="${part}"]`).length ?? 0;
+  if (state === 'ready') {
+    if (!has('plot')) throw new Error(`${localName} has drawn no picture.`);
+    if (has('table') < tables.length) throw new Error(`${localName} lacks a table.`);
+  } else if (!has('state')) throw new Error(`${localName} does not say that it is ${state}.`);
+}
+
+/**
+ * Waits until every element of a story is drawn, tables and all, so that what is checked afterwards
+ * is what a reader gets.
+ * @param expected the state that they should come to
+ */
+export async function drawn(canvas: HTMLElement, expected: string): Promise<void> {
+  await waitFor(() => elementsIn(canvas).forEach((one) => complete(one, expected)), {
+    timeout: 5000,
+  });
+}

@@ -1,0 +1,38 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { createElement, lazy, Suspense } from 'react';
+import { withContract } from './contract.js';
+import { drawn } from './drawn.js';
+import { argTypesOf, descriptionOf } from './manifest.js';
+import { initialSwitches, onStage, switches } from './stage.js';
+
+/** Fetched when a documentation page is opened: stories and their tests need none of it. */
+const WidgetPage = lazy(() => import('./widget-page.js'));
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [withContract, onStage],
+  globalTypes: switches,
+  initialGlobals: initialSwitches,
+  afterEach: async ({ canvasElement, parameters }) => {
+    await drawn(canvasElement, (parameters['state'] as string | undefined) ?? 'ready');
+  },
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    // What can be changed; the documentation page has the whole table.
+    controls: { include: /^(?:variant|view|sort|show-table)$/ },
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+      page: () => createElement(Suspense, { fallback: null }, createElement(WidgetPage)),
+      toc: { headingSelector: 'h2, h3' },
+    },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Tokens', 'Brand it', 'Gauge', 'Funnel', 'Gap', 'Trend'],
+      },
+    },
+  },
+};
+
+export default preview;

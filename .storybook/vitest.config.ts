@@ -1,0 +1,40 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { chromiumFlags, findBrowser } from '../test/tools/browser.mjs';
+import { oneLit } from './vite.config.js';
+
+const configDir = fileURLToPath(new URL('.', import.meta.url));
+const executablePath = await findBrowser();
+
+/** Every story as a test, drawn in one theme and held against the rules of accessibility. */
+async function inTheme(theme: string): Promise<TestProjectInlineConfiguration> {
+  return {
+    plugins: await storybookTest({ configDir, initialGlobals: { theme } }),
+    optimizeDeps: { include: oneLit },
+    test: {
+      name: theme,
+      // Each story cleans up behind it, and a page of its own for each file takes seconds.
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { executablePath, args: chromiumFlags },
+          contextOptions: { locale: 'en-GB', timezoneId: 'UTC', reducedMotion: 'reduce' },
+        }),
+        instances: [{ browser: 'chromium' }],
+        api: { host: '127.0.0.1' },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    projects: await Promise.all(['light', 'dark', 'contrast'].map(inTheme)),
+  },
+});

@@ -1,0 +1,43 @@
+import {
+  Controls,
+  Description,
+  DocsContext,
+  DocsStory,
+  Heading,
+  Primary,
+  PureArgsTable,
+  Title,
+} from '@storybook/addon-docs/blocks';
+import { createElement, useContext, type ReactElement } from 'react';
+import { argTypesOf } from './manifest.js';
+
+/**
+ * The documentation page of an element: what it is, its first story, what can be set, its
+ * tables from the manifest, then its states and all its other stories, each drawn.
+ */
+export default function WidgetPage(): ReactElement {
+  const context = useContext(DocsContext);
+  const { component } = context.componentStories()[0]!;
+  const [, ...stories] = context
+    .componentStories()
+    .filter(({ tags }) => tags.includes('autodocs') && !tags.includes('!autodocs'));
+  const isState = ({ tags }: (typeof stories)[number]) => tags.includes('state');
+  const draw = (wanted: typeof stories) =>
+    wanted.map(({ id, moduleExport }) =>
+      createElement(DocsStory, { key: id, of: moduleExport, expanded: true }),
+    );
+  return createElement(
+    'div',
+    null,
+    createElement(Title),
+    createElement(Description, { of: 'meta' }),
+    createElement(Primary),
+    createElement(Controls),
+    createElement(Heading, null, 'Reference'),
+    createElement(PureArgsTable, { rows: argTypesOf(String(component)) }),
+    createElement(Heading, null, 'States'),
+    ...draw(stories.filter(isState)),
+    createElement(Heading, null, 'Stories'),
+    ...draw(stories.filter((one) => !isState(one))),
+  );
+}

@@ -1,0 +1,131 @@
+import { derive, isDark, write, type Colours } from '../tokens/colour.js';
+import { HUES, RECIPES, THEMES } from '../tokens/tokens.js';
+import { canvas } from './measure.js';
+import type { Controller, Host } from './reactive.js';
+
+/** The few colours that a page may set; all other roles follow from them. */
+type Brand = Partial<Record<'surface' | 'ink' | 'accent', string>>;
+
+/** Any CSS colour as `#rrggbb`; undefined for what is none. */
+function hexOf(text: string): string | undefined {
+  const context = canvas();
+  if (!context) return undefined;
+  context.fillStyle = '#010203';
+  context.fillStyle = text;
+  const hex: string = context.fillStyle;
+  if (hex === '#010203') return undefined;
+  if (hex.startsWith('#')) return hex;
+  // Written in another space, or with alpha: a pixel says what it comes to.
+  context.clearRect(0, 0, 1, 1);
+  context.fillRect(0, 0, 1, 1);
+  return write([...context.getImageData(0, 0, 1, 1).data].slice(0, 3));
+}
+
+/** Every role of a theme, or of what a brand makes of it. */
+function rolesOf(dark: boolean, more: boolean, brand: Brand): Colours {
+  const [colours] = THEMES[dark ? 1 : 0]!;
+  const [own, least] = THEMES[(dark ? 1 : 0) + (more ? 2 : 0)]!;
+  const names = ['surface', 'ink', ...HUES];
+  const seeds = Object.fromEntries(names.map((name, i) => [name, own[i] ?? colours[i]!]));
+  const { accent } = brand;
+  return derive({ ...seeds, ...brand, ...(accent && { 'series-1': accent }) }, RECIPES, least);
+}
+
+/** What is drawn in a hue takes it by the hue's class. */
+const hues = HUES.map(
+  (hue) =>
+    `.${hue}{--_own:var(--_${hue});--_soft:var(--_${hue}-soft);--_text:var(--_${hue}-text);}`,
+).join('');
+
+/** A page may set each role by the public property of its name. */
+const declarations = (roles: Colours): string =>
+  Object.entries(roles)
+    .map(([role, hex]) =>
+      /^(?:surface|ink|accent)$/.test(role)
+        ? `--_${role}:${hex};`
+        : `--_${role}:var(--voc-${role},${hex});`,
+    )
+    .join('');
+
+const sheets = new Map<string, string>();
+
+/**
+ * The style sheet of a theme.
+ *
+ * @param wanted `dark` or `light` where somebody asked for it; undefined follows the brand
+ * @param more high contrast: surface and ink are the theme's own then
+ */
+function sheetOf(wanted: 'dark' | 'light' | undefined, more: boolean, brand: Brand): string {
+  const { surface, ink, accent } = brand;
+  const id = [wanted, more, surface, ink, accent].join();
+  let css = sheets.get(id);
+  if (css === undefined) {
+    const dark = wanted ? wanted === 'dark' : surface !== undefined && isDark(surface);
+    const kept: Brand = accent ? { accent } : {};
+    // What is dark is for screens: paper is white, and so are the roles on it.
+    const paper = dark ? `@media print{.card{${declarations(rolesOf(false, more, kept))}}}` : '';
+    // A brand made for light pages has a dark side too: surface and ink change places.
+    const turned = surface !== undefined && isDark(surface) !== dark;
+    const ground = turned ? ink : surface;
+    if (!more && ground && isDark(ground) === dark) kept.surface = ground;
+    const text = turned ? surface : ink;
+    if (!more && text) kept.ink = text;
+    css = `.card{${declarations(rolesOf(dark, more, kept))}}${hues}${paper}`;
+    sheets.set(id, css);
+  }
+  return css;
+}
+
+/**
+ * What an element has of its page's look: the theme that is asked for, the brand's properties, the
+ * font. An old page that knows nothing of dark stays light, and so do the widgets on it: dark is
+ * drawn where the page says that it can be dark (the property `color-scheme`) and the reader
+ * prefers it, or where `theme` says so.
+ */
+export class Appearance implements Controller {
+  /** The list of fonts, as the browser has it. */
+  font = '';
+  #scheme = '';
+  #brand: Brand = {};
+  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #more = matchMedia('(prefers-contrast: more)');
+  readonly #changed = () => this.host.requestUpdate();
+
+  constructor(private readonly host: Host) {}
+
+  hostConnected(): void {
+    this.#dark.addEventListener('change', this.#changed);
+    this.#more.addEventListener('change', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    this.#dark.removeEventListener('change', this.#changed);
+    this.#more.removeEventListener('change', this.#changed);
+  }
+
+  /** Reads the page's style anew; `inside` is an element of the host's own that has its font. */
+  read(inside: Element): void {
+    this.font = getComputedStyle(inside).fontFamily;
+    const style = getComputedStyle(this.host);
+    this.#scheme = style.colorScheme;
+    this.#brand = {};
+    for (const role of ['surface', 'ink', 'accent'] as const) {
+      const text = style.getPropertyValue(`--voc-${role}`).trim();
+      const hex = text && hexOf(text);
+      if (hex) this.#brand[role] = hex;
+    }
+  }
+
+  /** The style sheet for a value of `theme`. */
+  sheet(theme: string): string {
+    const scheme = this.#scheme;
+    const contrast = theme === 'contrast';
+    const inDark = scheme.includes('dark') && (!scheme.includes('light') || this.#dark.matches);
+    const asked = theme === 'dark' || theme === 'light' ? theme : undefined;
+    return sheetOf(
+      asked ?? (inDark ? 'dark' : contrast ? 'light' : undefined),
+      contrast || (!asked && this.#more.matches),
+      this.#brand,
+    );
+  }
+}

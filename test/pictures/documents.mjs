@@ -1,0 +1,97 @@
+/**
+ * The documents of the pictures: made up, small, and with everything that a widget can draw, so that
+ * any change of a mark is seen in one of them.
+ */
+
+/** @param {string} en @param {string} cn @param {string} tw */
+const text = (en, cn, tw) => ({ en, 'zh-CN': cn, 'zh-TW': tw });
+
+export const gauge = {
+  type: 'gauge',
+  title: text('Satisfied with the workshop', '对车间满意', '對維修廠滿意'),
+  measure: { method: 'csat', counts: [6, 14, 41, 152, 97] },
+  previous: { method: 'csat', counts: [9, 21, 44, 139, 80] },
+  target: 85,
+  bands: [
+    { from: 0, tone: 'bad' },
+    { from: 60, tone: 'fair' },
+    { from: 80, tone: 'good' },
+  ],
+};
+
+export const funnel = {
+  type: 'funnel',
+  title: text('What became of the complaints', '投诉的去向', '客訴的去向'),
+  stages: [
+    { key: 'complained', count: 412, previous: 398 },
+    {
+      key: 'resolved',
+      count: 301,
+      previous: 310,
+      pending: 26,
+      medianHours: 52,
+      targetHours: 48,
+      withinTarget: 130,
+    },
+    { key: 'satisfied', count: 214, previous: 226 },
+  ],
+  channels: [
+    { key: 'phone', label: text('Telephone', '电话', '電話'), counts: [220, 171, 128] },
+    { key: 'web', label: text('Web', '网站', '網站'), counts: [180, 114, 76] },
+  ],
+};
+
+const dimensions = [
+  { key: 'tangibles', minimum: 4.1, expectation: 5.4, perception: 5.6, importance: 11 },
+  { key: 'reliability', minimum: 5.6, expectation: 6.4, perception: 5.1, importance: 32 },
+  { key: 'assurance', minimum: 5, expectation: 6, perception: 5.95, importance: 19 },
+];
+
+export const gapOfDimensions = {
+  type: 'gap',
+  title: text('Expected and perceived', '期望与感知', '期望與感知'),
+  scale: { min: 1, max: 7 },
+  dimensions: dimensions.map((one) => ({ ...one, gapSd: 1.1, n: 210 })),
+};
+
+export const gapOfStations = {
+  type: 'gap',
+  title: text('Where the service gap opens', '服务差距在哪里产生', '服務差距在哪裡產生'),
+  scale: { min: 1, max: 7 },
+  chain: {
+    expected: 6.4,
+    understood: 6.1,
+    specified: 5.9,
+    delivered: 5.3,
+    perceived: 5.2,
+    promised: 6.6,
+  },
+};
+
+/** Of two hundred pieces a month; null is missing, and the last two are a forecast. */
+const pieces = [181, 176, 183, 171, null, 180, 152, 178, 190, 186, 191, 189, 187, 192, 190, 193];
+
+export const trend = {
+  type: 'trend',
+  title: text('Fill rate of spare parts', '备件满足率', '備件滿足率'),
+  target: [
+    { from: '2025-01', value: 90 },
+    { from: '2026-01', value: 95 },
+  ],
+  control: 'p',
+  forecastFrom: '2026-03',
+  series: [
+    {
+      key: 'unit-fill',
+      t: pieces.map((_, month) => new Date(Date.UTC(2025, month)).toISOString().slice(0, 7)),
+      requested: pieces.map((count) => (count === null ? null : 200)),
+      fulfilled: pieces,
+    },
+    {
+      key: 'line-fill',
+      t: pieces.map((_, month) => new Date(Date.UTC(2025, month)).toISOString().slice(0, 7)),
+      value: pieces.map((_, month) => 72 + ((month * 7) % 12)),
+    },
+  ],
+  events: [{ t: '2025-07', to: '2025-08', label: text('Strike', '罢工', '罷工') }],
+};

@@ -1,0 +1,65 @@
+/** Pictures as pixels: from a file, into one, and one against another. */
+import { constants } from 'node:zlib';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { palettePng } from '../tools/palette-png.mjs';
+
+/** @typedef {{ width: number, height: number, data: Buffer }} Pixels four bytes a pixel, none transparent */
+
+const SMALL = { deflateLevel: 9, deflateStrategy: constants.Z_DEFAULT_STRATEGY, filterType: 0 };
+
+/**
+ * @param {Buffer} file a PNG
+ * @returns {Pixels}
+ */
+export function decode(file) {
+  const { width, height, data } = PNG.sync.read(file);
+  return { width, height, data };
+}
+
+/**
+ * The smallest file that holds a picture without loss.
+ * @param {Pixels} picture
+ */
+export function encode(picture) {
+  const { data, width } = picture;
+  const colours = new Set();
+  for (let at = 0; at < data.length; at += 4) colours.add(data.readUIntBE(at, 3));
+  return colours.size <= 256
+    ? palettePng(data, width)
+    : // Letters repeat to the pixel, which filters would hide from the compression.
+      PNG.sync.write(picture, { ...SMALL, colorType: 2 });
+}
+
+/** @param {Pixels} a @param {Pixels} b */
+export const same = (a, b) => a.width === b.width && a.height === b.height && a.data.equals(b.data);
+
+/**
+ * A picture on a sheet of a size, white where it does not reach.
+ * @param {Pixels} picture
+ * @param {number} width
+ * @param {number} height
+ */
+function onSheet(picture, width, height) {
+  const sheet = Buffer.alloc(width * height * 4, 255);
+  for (let y = 0; y < picture.height; y += 1) {
+    const row = picture.data.subarray(y * picture.width * 4, (y + 1) * picture.width * 4);
+    row.copy(sheet, y * width * 4);
+  }
+  return sheet;
+}
+
+/**
+ * What is different, red on a pale picture.
+ * @param {Pixels} before
+ * @param {Pixels} now
+ */
+export function differenceOf(before, now) {
+  const width = Math.max(before.width, now.width);
+  const height = Math.max(before.height, now.height);
+  const data = Buffer.alloc(width * height * 4);
+  const sheets = [before, now].map((one) => onSheet(one, width, height));
+  const [old = data, fresh = data] = sheets;
+  const count = pixelmatch(old, fresh, data, width, height, { threshold: 0, includeAA: true });
+  return { count, picture: { width, height, data } };
+}

@@ -1,0 +1,99 @@
+/** Which pictures there are. */
+import { funnel, gapOfDimensions, gapOfStations, gauge, trend } from './documents.mjs';
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name of the file
+ * @property {'gauge' | 'funnel' | 'gap' | 'trend'} kind of widget
+ * @property {unknown} [data] the document; none is an element that waits
+ * @property {unknown} [next] a document that is handed over after it
+ * @property {number} width CSS pixels
+ * @property {Record<string, string>} [attributes] of the element
+ * @property {Record<string, string>} [around] attributes of what is around it
+ * @property {Record<string, string>} [brand] custom properties set around it
+ * @property {boolean} [forced] colours of the system
+ * @property {boolean} [print] on paper
+ * @property {string[]} [keys] pressed with the picture in focus
+ * @property {boolean} [definition] with the definition opened
+ */
+
+/**
+ * Every form that a widget has, at a width where it has all it can have.
+ * @type {Picture[]}
+ */
+const forms = [
+  { name: 'gauge-arc', kind: 'gauge', data: gauge, width: 340 },
+  { name: 'gauge-ring', kind: 'gauge', data: gauge, width: 280, attributes: { variant: 'ring' } },
+  {
+    name: 'gauge-bullet',
+    kind: 'gauge',
+    data: gauge,
+    width: 480,
+    attributes: { variant: 'bullet' },
+  },
+  { name: 'funnel', kind: 'funnel', data: funnel, width: 440 },
+  { name: 'gap-dimensions', kind: 'gap', data: gapOfDimensions, width: 540 },
+  { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
+  { name: 'trend', kind: 'trend', data: trend, width: 480 },
+];
+const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
+
+/**
+ * The same pictures another way.
+ * @param {Picture[]} list
+ * @param {string} suffix of the name
+ * @param {Partial<Picture>} change
+ * @returns {Picture[]}
+ */
+const also = (list, suffix, change) =>
+  list.map((one) => ({ ...one, ...change, name: `${one.name}-${suffix}` }));
+
+/** @param {...string} names */
+const only = (...names) => forms.filter(({ name }) => names.includes(name));
+
+/**
+ * What can be there in place of a picture, or above it.
+ * @type {Record<string, Partial<Picture>>}
+ */
+const states = {
+  loading: { data: undefined },
+  empty: { data: { ...gauge, measure: { method: 'csat', counts: [0, 0] }, previous: null } },
+  invalid: { data: { ...gauge, confidence: 7, target: 'high' } },
+  'invalid-kept': { next: { ...gauge, confidence: 7 } },
+  withheld: { data: { ...gauge, minimumN: 1000 } },
+  stale: { data: { ...gauge, asOf: '2026-03', staleAfter: 'P1M' } },
+};
+
+/**
+ * What a reader can open.
+ * @type {Picture[]}
+ */
+const opened = [
+  ...also(only('trend'), 'tooltip', { keys: ['ArrowRight', 'ArrowRight', 'ArrowRight'] }),
+  ...also(only('gauge-arc'), 'table', { attributes: { 'show-table': '' } }),
+  ...also(only('gap-chain'), 'questions', { width: 320, keys: ['ArrowRight', 'Enter', 'Escape'] }),
+  ...also(only('gauge-ring'), 'definition', {
+    definition: true,
+    data: { ...gauge, colour: 'red' },
+  }),
+];
+
+/** @type {Picture[]} */
+export const pictures = [
+  ...forms,
+  ...also(forms, 'dark', { around: { theme: 'dark' } }),
+  ...also(forms, 'contrast', { around: { theme: 'contrast' } }),
+  ...also(widgets, 'forced-colours', { forced: true }),
+  ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
+  ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
+  ...also(only('gap-dimensions'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
+  ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
+  ...also(only('funnel', 'gap-dimensions', 'trend'), 'narrow', { width: 320 }),
+  ...also(only('funnel'), 'brand', {
+    width: 320,
+    brand: { '--voc-accent': '#00695c', '--voc-radius': '0', '--voc-font': 'serif' },
+  }),
+  ...Object.entries(states).flatMap(([name, change]) => also(only('gauge-ring'), name, change)),
+  ...opened,
+];

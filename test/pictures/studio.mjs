@@ -1,0 +1,132 @@
+/** The browser that the pictures are taken in, and what it is like. */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serve } from '../../demo/serve.mjs';
+import { chromiumFlags, findBrowser, pictureFlags } from '../tools/browser.mjs';
+import { decode } from './pixels.mjs';
+
+/**
+ * @typedef {import('./set.mjs').Picture} Picture
+ * @typedef {import('playwright-core').Page} Page
+ * @typedef {import('./pixels.mjs').Pixels} Pixels
+ */
+
+/** What pictures depend on besides this project. @typedef {{ chromium: string, fonts: Record<string, string>, probe: string }} Machine */
+
+/**
+ * What is drawn again is drawn whole: at the edge of the part that changed, a rounded corner would
+ * come out another way than in one go, and where that edge is depends on the time.
+ */
+const steadyFlags = ['--disable-partial-raster'];
+
+/** Anything that asks for the time is told this. */
+const NOW = '2026-10-05T12:00:00Z';
+
+/**
+ * Draws one picture on a fresh page.
+ * @param {Page} page
+ * @param {Picture} picture
+ * @param {string} url of the page
+ * @returns {Promise<Pixels>}
+ */
+async function draw(page, picture, url) {
+  const { kind, data, next, width, attributes, around, brand, forced, print, keys } = picture;
+  await page.emulateMedia({
+    forcedColors: forced ? 'active' : 'none',
+    media: print ? 'print' : 'screen',
+  });
+  await page.goto(url);
+  await page.evaluate(
+    async ([documents, wanted]) => {
+      const main = document.querySelector('main');
+      const element = document.createElement(`voc-${wanted.kind}`);
+      if (!main) return;
+      for (const [name, value] of Object.entries(wanted.around ?? {}))
+        main.setAttribute(name, value);
+      for (const [name, value] of Object.entries(wanted.brand ?? {}))
+        main.style.setProperty(name, value);
+      for (const [name, value] of Object.entries(wanted.attributes ?? {}))
+        element.setAttribute(name, value);
+      element.style.width = `${wanted.width}px`;
+      main.append(element);
+      for (const one of documents) {
+        element.data = one;
+        await element.updateComplete;
+        // Sizes are heard of in a frame, and drawn in the one after it.
+        await document.fonts.ready;
+        for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        await element.updateComplete;
+      }
+    },
+    /** @type {const} */ ([
+      next ? [data, next] : [data],
+      { kind, width, attributes, around, brand },
+    ]),
+  );
+  if (keys) await page.locator('.plot').focus();
+  for (const key of keys ?? []) await page.keyboard.press(key);
+  if (picture.definition) await page.locator('footer button').click();
+  return decode(await page.locator('main').screenshot());
+}
+
+/**
+ * The families that the browser really takes for each text of the probe, and what becomes of it.
+ * @param {Page} page
+ * @param {string} url
+ * @returns {Promise<Machine>}
+ */
+async function machineOf(page, url) {
+  await page.goto(url);
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  /** @type {Machine['fonts']} */
+  const fonts = {};
+  for (const lang of ['en', 'zh-CN', 'zh-TW']) {
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: `.probe [lang="${lang}"]`,
+    });
+    const used = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    fonts[lang] = used.fonts
+      .map(({ familyName }) => familyName)
+      .sort()
+      .join(', ');
+  }
+  await session.detach();
+  const { data } = decode(await page.locator('.probe').screenshot());
+  const version = page.context().browser()?.version() ?? '';
+  return {
+    chromium: version.replace(/\..*/, ''),
+    fonts,
+    probe: createHash('sha256').update(data).digest('hex').slice(0, 16),
+  };
+}
+
+/** Opens browser and page; to be closed again. */
+export async function openStudio() {
+  const site = await serve({ roots: [fileURLToPath(new URL('.', import.meta.url))] });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...chromiumFlags, ...pictureFlags, ...steadyFlags],
+  });
+  const page = await browser.newPage({
+    viewport: { width: 800, height: 900 },
+    deviceScaleFactor: 1,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  await page.clock.setFixedTime(NOW);
+  const url = `${site.url}page.html`;
+  return {
+    machine: () => machineOf(page, url),
+    draw: (/** @type {Picture} */ picture) => draw(page, picture, url),
+    close: async () => {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
