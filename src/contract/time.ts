@@ -137,24 +137,28 @@ export interface Zone {
 
 /** @param timeZone IANA name; the reader's own zone without it */
 export function createZone(timeZone?: string): Zone {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory', {
-    ...(timeZone === undefined ? {} : { timeZone }),
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const toWall = (instant: number) => instant + offsetAt(instant, format);
+  let format: Intl.DateTimeFormat | undefined;
+  const make = () =>
+    new Intl.DateTimeFormat('en-u-ca-gregory', {
+      ...(timeZone === undefined ? {} : { timeZone }),
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  // Made when it is asked for: most documents hold no instant.
+  const offset = (instant: number) => offsetAt(instant, (format ??= make()));
+  const toWall = (instant: number) => instant + offset(instant);
   return {
     toWall,
     toInstant(wall) {
       // Two guesses settle it: the offset a day before and a day after any jump.
-      const early = wall - offsetAt(wall - DAY, format);
-      const late = wall - offsetAt(wall + DAY, format);
+      const early = wall - offset(wall - DAY);
+      const late = wall - offset(wall + DAY);
       return toWall(Math.min(early, late)) === wall ? Math.min(early, late) : Math.max(early, late);
     },
   };

@@ -66,10 +66,11 @@ function sheetOf(wanted: 'dark' | 'light' | undefined, more: boolean, brand: Bra
     const paper = dark ? `@media print{.card{${declarations(rolesOf(false, more, kept))}}}` : '';
     // A brand made for light pages has a dark side too: surface and ink change places.
     const turned = surface !== undefined && isDark(surface) !== dark;
-    const ground = turned ? ink : surface;
-    if (!more && ground && isDark(ground) === dark) kept.surface = ground;
-    const text = turned ? surface : ink;
-    if (!more && text) kept.ink = text;
+    const [ground, text] = turned ? [ink, surface] : [surface, ink];
+    if (!more) {
+      if (ground && isDark(ground) === dark) kept.surface = ground;
+      if (text) kept.ink = text;
+    }
     css = `.card{${declarations(rolesOf(dark, more, kept))}}${hues}${paper}`;
     sheets.set(id, css);
   }

@@ -41,7 +41,9 @@ export const baseStyles = css`
     box-sizing: border-box;
     min-height: 100%;
     padding: ${roomy.padBlock} ${roomy.padInline} ${roomy.foot};
-    border: ${STROKE.hair} solid var(--_line);
+    /* Said apart, so that it takes its room before there is a theme. */
+    border: ${STROKE.hair} solid;
+    border-color: var(--_line);
     border-radius: var(--voc-radius, ${RADIUS.card});
     background: var(--_surface);
     color: var(--_ink);
@@ -125,7 +127,6 @@ export const baseStyles = css`
     overflow: visible;
     direction: ltr;
     font-size: ${TYPE.mark};
-    border-radius: ${RADIUS.button};
   }
   .plot text {
     fill: var(--_ink);

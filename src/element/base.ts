@@ -98,7 +98,13 @@ export abstract class VocElement<
 
   readonly #inherited = this.control(new InheritedAttributes(this));
   readonly #appearance = this.control(new Appearance(this));
-  readonly #width = this.control(new Width(this, () => (this.#font = '')));
+  readonly #width = this.control(
+    new Width(this, (otherFont) => {
+      if (otherFont) this.#font = '';
+      // All elements of a page read before any of them draws, so that nobody waits for a style.
+      this.#look();
+    }),
+  );
   readonly #script = this.control(new ScriptSource(this));
   readonly #cursor = new Cursor({
     plot: () => this.find('.plot'),
@@ -238,13 +244,16 @@ export abstract class VocElement<
     this.#cursor.leave();
   }
 
+  #look(): void {
+    this.#appearance.read(this.find('.ruler')!);
+  }
+
   #place(): void {
     const flow = this.#flow;
-    const appearance = this.#appearance;
-    // A page may have changed its brand since.
-    appearance.read(this.find('.ruler')!);
-    this.wear(appearance.sheet(this.#inherited.theme));
-    const { font } = appearance;
+    // A page may have changed its brand since; the first picture is made of what is known.
+    if (this.#drawn) this.#look();
+    this.wear(this.#appearance.sheet(this.#inherited.theme));
+    const { font } = this.#appearance;
     if (font !== this.#font) {
       this.#font = font;
       this.#measure = canvasMeasure(font);
@@ -303,7 +312,10 @@ export abstract class VocElement<
   };
 
   /** The page has set other colours: nothing else tells of a custom property. */
-  readonly #branded = () => this.requestUpdate();
+  readonly #branded = () => {
+    this.#look();
+    this.requestUpdate();
+  };
 
   readonly #toggleTable = () => {
     this.showTable = !this.showTable;
@@ -319,7 +331,7 @@ export abstract class VocElement<
     if (this.#width.known) this.#place();
     const { document: data, language, state } = this.#flow;
     const title = textIn(language, data?.title);
-    return html`<i class="brand" @transitionend=${this.#branded}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading' ? 'true' : nothing}>
+    return html`<i class="brand" @transitionend=${this.#branded}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div>
       ${this.#width.known ? this.#content(title) : nothing}
     </div>`;

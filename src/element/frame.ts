@@ -71,7 +71,7 @@ export function toolbar(
   toggle: () => void,
 ): TemplateResult {
   return html`<div part="toolbar" class="toolbar">
-    <button type="button" aria-pressed=${pressed} aria-label=${messages.tableOf} title=${messages.tableOf} @click=${toggle}>
+    <button aria-pressed=${pressed} aria-label=${messages.tableOf} title=${messages.tableOf} @click=${toggle}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6" /></svg>
     </button>
   </div>`;
@@ -141,7 +141,7 @@ export function footer(
   return html`<footer role="none">
     ${source ? html`<div part="note" class="note">${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
-    <button type="button" class="how" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${messages.howCalculated}</button>
+    <button class="how" aria-expanded=${open} @click=${toggle}>${messages.howCalculated}</button>
     ${
       open
         ? html`<div class="definition">

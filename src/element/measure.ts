@@ -4,7 +4,7 @@ let made: CanvasRenderingContext2D | null | undefined;
 
 /** The canvas that texts are measured on, and colours read; null where a page's settings deny it. */
 export const canvas = (): CanvasRenderingContext2D | null =>
-  (made ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true }));
+  (made ??= document.createElement('canvas').getContext('2d'));
 
 /** A measurer by canvas: no element is touched, so measuring costs no reflow. Widths are kept. */
 export function canvasMeasure(font: string): Measure {

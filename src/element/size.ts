@@ -24,16 +24,19 @@ export class Width implements Controller {
     }
   });
 
-  /** @param fontChanged a font of the page's has come late, or the page has named another */
+  /**
+   * @param taken before the host draws with another width, or with another font: one of the page's
+   *   that has come late, or one that it has named since
+   */
   constructor(
     private readonly host: Host,
-    private readonly fontChanged: () => void,
+    private readonly taken: (otherFont: boolean) => void,
   ) {}
 
   #take(width: number, height: number): void {
     this.known = true;
     this.width = Math.floor(width);
-    if (height !== this.#height) this.fontChanged();
+    this.taken(height !== this.#height);
     this.#height = height;
     this.host.requestUpdate();
   }

@@ -162,13 +162,9 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     return dates({ ...DATES[kind], ...(zone === undefined ? {} : { timeZone: zone }) }).format(utc);
   };
 
-  let zoned: Zone | undefined;
   return {
     lang,
-    get zone() {
-      // Made where it is asked for: most documents hold no instant.
-      return (zoned ??= createZone(timeZone));
-    },
+    zone: createZone(timeZone),
     number,
     figure,
     size,
@@ -200,7 +196,10 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
       const options = full ? (DATES[kind] ?? DATES['day']!) : SHORT_DATES[kind]!;
       return dates({ ...options, timeZone: 'UTC' }).format(start);
     },
-    list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
+    list: (items) =>
+      items.length > 1
+        ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(items)
+        : items.join(''),
   };
 }
 

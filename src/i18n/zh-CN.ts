@@ -1,5 +1,5 @@
 import { zh } from './chinese.js';
-import type { GapCounts, Messages, TargetFact } from './messages.js';
+import type { ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `“${name}”`;
 
@@ -23,12 +23,14 @@ const also = (...parts: readonly string[]): string => {
 const than = (other: string, { size, down }: { size: string; down: boolean }) =>
   zh`比${other}${down ? '低' : '高'}${size}`;
 
-const noise = {
-  rise: '，超出偶然波动',
-  fall: '，超出偶然波动',
-  unclear: '，可能只是偶然',
-  untested: '',
-};
+/** Made when it is asked for, so that the bundle need not unpack it before. */
+const noise = (finding: Exclude<ChangeFinding, 'same'>) =>
+  ({
+    rise: '，超出偶然波动',
+    fall: '，超出偶然波动',
+    unclear: '，可能只是偶然',
+    untested: '',
+  })[finding];
 
 const exceeded = ({ exceeding }: GapCounts) => exceeding && zh`${exceeding}个高于期望`;
 
@@ -204,7 +206,7 @@ export const zhCN: Messages = {
         ? ''
         : change.finding === 'same'
           ? '，与上期持平'
-          : `，${than('上期', change)}${noise[change.finding]}`;
+          : `，${than('上期', change)}${noise(change.finding)}`;
       return `${level}${moved}。${also(judged(target))}`;
     },
     definition: (top, of) => ({

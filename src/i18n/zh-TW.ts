@@ -1,5 +1,5 @@
 import { zh } from './chinese.js';
-import type { GapCounts, Messages, TargetFact } from './messages.js';
+import type { ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `「${name}」`;
 
@@ -23,12 +23,14 @@ const also = (...parts: readonly string[]): string => {
 const than = (other: string, { size, down }: { size: string; down: boolean }) =>
   zh`較${other}${down ? '低' : '高'}${size}`;
 
-const noise = {
-  rise: '，超出偶然波動',
-  fall: '，超出偶然波動',
-  unclear: '，可能只是偶然',
-  untested: '',
-};
+/** Made when it is asked for, so that the bundle need not unpack it before. */
+const noise = (finding: Exclude<ChangeFinding, 'same'>) =>
+  ({
+    rise: '，超出偶然波動',
+    fall: '，超出偶然波動',
+    unclear: '，可能只是偶然',
+    untested: '',
+  })[finding];
 
 const exceeded = ({ exceeding }: GapCounts) => exceeding && zh`${exceeding}個高於期望`;
 
@@ -204,7 +206,7 @@ export const zhTW: Messages = {
         ? ''
         : change.finding === 'same'
           ? '，與前期持平'
-          : `，${than('前期', change)}${noise[change.finding]}`;
+          : `，${than('前期', change)}${noise(change.finding)}`;
       return `${level}${moved}。${also(judged(target))}`;
     },
     definition: (top, of) => ({

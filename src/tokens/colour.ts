@@ -44,19 +44,18 @@ function luminance(colour: Colour): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio, 1 to 21. Source: WCAG 2.2, definition of contrast ratio. */
-function ratio(one: Colour, other: Colour): number {
-  const [a, b] = [luminance(one) + 0.05, luminance(other) + 0.05];
-  return Math.max(a / b, b / a);
-}
+/** Contrast ratio of two luminances, 1 to 21. Source: WCAG 2.2, definition of contrast ratio. */
+const ratio = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 /** Contrast ratio of two colours (`#rrggbb`), 1 to 21. */
-export const contrast = (one: string, other: string): number => ratio(read(one), read(other));
+export const contrast = (one: string, other: string): number =>
+  ratio(luminance(read(one)), luminance(read(other)));
 
 /** Whether white stands out from a colour (`#rrggbb`) more than black does. */
 export const isDark = (hex: string): boolean => {
-  const colour = read(hex);
-  return ratio(colour, WHITE) > ratio(colour, BLACK);
+  const own = luminance(read(hex));
+  return ratio(own, 1) > ratio(own, 0);
 };
 
 /** The largest number up to `most` that fits, where all below it do. */
@@ -81,13 +80,13 @@ function largest(most: number, fits: (amount: number) => boolean): number {
 export function derive(seeds: Colours, recipes: readonly Recipe[], least: number): Colours {
   const found: Record<string, Colour> = {};
   for (const [name, hex] of Object.entries(seeds)) found[name] = read(hex);
-  const surface = found['surface']!;
-  const far = ratio(surface, WHITE) > ratio(surface, BLACK) ? WHITE : BLACK;
+  const far = isDark(seeds['surface']!) ? WHITE : BLACK;
+  const ground = luminance(found['surface']!);
   const roles: Record<string, string> = {};
   for (const [role, from, toward = from, amount = 0, times = 0] of recipes) {
     const start = found[from]!;
     const end = found[toward]!;
-    const holds = (colour: Colour) => ratio(colour, surface) >= times * least;
+    const holds = (colour: Colour) => ratio(luminance(colour), ground) >= times * least;
     const colour = holds(start)
       ? mix(
           start,

@@ -176,33 +176,41 @@ export function packChinese() {
           const char = String.fromCharCode(i);
           if (!/[\\\\\`$"'{}]/.test(char)) symbols += char;
         }
-        const chars = [];
-        let code = 0;
-        let more = 0;
-        for (const char of ${JSON.stringify(table)}) {
-          const at = symbols.indexOf(char);
-          if (at < ${LAST}) {
-            if (chars.length === ${singles.length}) code = 0;
-            chars.push(String.fromCharCode((code += more * ${LAST} + at)));
-            more = 0;
-          } else more = more * ${SYMBOLS.length - LAST} + at - ${LAST};
-        }
-        const singles = ${JSON.stringify(singles)};
-        const leads = ${JSON.stringify(leads)};
-        const text = (packed) => packed.replace(/[${classOf(leads)}]?./g, (part) => {
-          const at = singles.indexOf(part);
-          return part[1]
-            ? chars[singles.length + leads.indexOf(part[0]) * symbols.length + symbols.indexOf(part[1])]
-            : at < 0 ? part : chars[at];
-        });
+        const known = new Map();
         const others = new Map();
-        let place = -1;
-        for (const [, step, other] of ${JSON.stringify(steps)}.matchAll(/(.)([${classOf(leads)}]?.)/g)) {
-          place += symbols.indexOf(step);
-          others.set(chars[place], text(other));
-        }
-        export const packed = (other) => {
-          const open = other
+        const text = (packed) => {
+          // At the first word of Chinese: a page in English never needs it.
+          if (!known.size) learn();
+          return packed.replace(/[${classOf(leads)}]?./g, (code) => known.get(code) ?? code);
+        };
+        const learn = () => {
+          const chars = [];
+          let code = 0;
+          let more = 0;
+          for (const symbol of ${JSON.stringify(table)}) {
+            const at = symbols.indexOf(symbol);
+            if (at < ${LAST}) {
+              const rank = chars.length - ${singles.length};
+              if (!rank) code = 0;
+              const char = String.fromCharCode((code += more * ${LAST} + at));
+              known.set(
+                rank < 0
+                  ? ${JSON.stringify(singles)}[chars.length]
+                  : ${JSON.stringify(leads)}[Math.floor(rank / symbols.length)] + symbols[rank % symbols.length],
+                char,
+              );
+              chars.push(char);
+              more = 0;
+            } else more = more * ${SYMBOLS.length - LAST} + at - ${LAST};
+          }
+          let place = -1;
+          for (const [, step, other] of ${JSON.stringify(steps)}.matchAll(/(.)([${classOf(leads)}]?.)/g)) {
+            place += symbols.indexOf(step);
+            others.set(chars[place], text(other));
+          }
+        };
+        export const packed = (traditional) => {
+          const open = traditional
             ? (packed) => [...text(packed)].map((char) => others.get(char) ?? char).join('')
             : text;
           const unpack = (value) => typeof value === 'string' ? open(value)
@@ -210,8 +218,12 @@ export function packChinese() {
               ? Array.isArray(value) ? value.map(unpack)
                 : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpack(one)]))
               : value;
+          const later = (messages) => {
+            let made;
+            return new Proxy({}, { get: (_, key) => (made ??= unpack(messages))[key] });
+          };
           return [
-            unpack,
+            later,
             (tag) => (parts, ...values) => tag(parts.map(open), ...values),
             (parts, ...values) => String.raw({ raw: parts.map(open) }, ...values),
           ];
@@ -256,7 +268,7 @@ export function packChinese() {
         if (node.type === 'TemplateLiteral' && !node.tagged) edit(node.start, node.start, 'joined');
         if (node.type === 'TaggedTemplateExpression') node.quasi.tagged = true;
         if (node.type === 'VariableDeclarator' && /^zh(?:CN|TW)$/.test(node.id.name)) {
-          edit(node.init.start, node.init.start, 'unpack(');
+          edit(node.init.start, node.init.start, 'later(');
           edit(node.init.end, node.init.end, ')');
           walk(node.init, visit, false);
           return true;
@@ -270,7 +282,7 @@ export function packChinese() {
       }
       result = result.replace(/import \{ zh \} from/, 'import { zh as spaced } from');
       return {
-        code: `import { packed } from ${JSON.stringify(MODULE)};\nconst [unpack, opened, joined] = packed(${traditional});\nconst zh = opened(spaced);\n${result}`,
+        code: `import { packed } from ${JSON.stringify(MODULE)};\nconst [later, opened, joined] = packed(${traditional});\nconst zh = opened(spaced);\n${result}`,
         map: null,
       };
     },

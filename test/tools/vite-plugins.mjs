@@ -153,6 +153,18 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
     '',
   ],
   ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  // Bindings inside comments.
+  [
+    'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+    '',
+  ],
+  // MathML.
+  [':3===i?"<math>":""', ':""'],
+  [':3===i?"</math>":""', ':""'],
+  ['2===i||3===i)', '2===i)'],
+  // Nodes as values, and roots that are told of being disconnected.
+  ['void 0!==t.nodeType?this.T(t):', ''],
+  ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
   // Polyfills of shadow roots, and a note for developers of two versions on a page.
   ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ''],
 ]);

@@ -1,5 +1,5 @@
-import { clamp } from '../../chart/box.js';
-import { across, block, down } from '../../chart/path.js';
+import { clamp, px } from '../../chart/box.js';
+import { across, block, circles, down } from '../../chart/path.js';
 import { linear, roundTicks } from '../../chart/scale.js';
 import { LINE, Sheet, flow, linesOf } from '../../chart/sheet.js';
 import { drawnOrder, sortKey, type DimensionFigure, type GapFigures } from './gap.model.js';
@@ -135,6 +135,13 @@ export function dimensionsLayout(
   const over = new Sheet(sheet.box, sheet.measure);
   over.y = top;
   let lines = '';
+  // A path a kind for all rows, the lines under the dots.
+  const [under, upper]: Record<string, string>[] = [{}, {}];
+  const add = (layer: Record<string, string>, mark: string, d: string) => {
+    layer[mark] = (layer[mark] ?? '') + d;
+  };
+  const dot = (mark: string, at: number, y: number, r: number) =>
+    add(upper!, mark, circles([{ x: px(at), y: px(y) }], r));
   for (const index of drawnOrder(figures, sort)) {
     const one = dimensions[index]!;
     const { expectation, perception, gap, interval } = one;
@@ -152,14 +159,14 @@ export function dimensionsLayout(
     if (stacked) lines += across(plot[0], y, plot[1]);
     if (tolerates(one)) {
       const from = x(one.minimum!);
-      over.mark('zone', block(from, y - 8, x(expectation!) - from, 16), 'band');
+      add(under!, 'zone', block(from, y - 8, x(expectation!) - from, 16));
     }
-    if (gap !== null) over.mark(`link ${tone}`, across(x(expectation!), y, x(perception!)));
-    if (expectation !== null) over.dot('expected', x(expectation), y, DOT);
-    if (perception !== null) over.dot(tone || 'perceived', x(perception), y, DOT - 1);
+    if (gap !== null) add(under!, `link ${tone}`, across(x(expectation!), y, x(perception!)));
+    if (expectation !== null) dot('expected', x(expectation), y, DOT);
+    if (perception !== null) dot(tone || 'perceived', x(perception), y, DOT - 1);
     if (left && interval) {
-      over.mark(`interval ${tone}`, across(off(interval.lower), y, off(interval.upper)));
-      over.dot(tone, off(gap!), y, 2);
+      add(under!, `interval ${tone}`, across(off(interval.lower), y, off(interval.upper)));
+      dot(tone, off(gap!), y, 2);
     }
     const at = perception ?? expectation;
     const anchor = at === null ? undefined : { x: x(at), y: y - 8 };
@@ -181,6 +188,8 @@ export function dimensionsLayout(
     sheet.text(words.interval, left + INTERVAL / 2, top - 8, 'muted middle');
     sheet.tick(tick(0), off(0), bottom + 16);
   }
+  for (const [mark, d] of [under!, upper!].flatMap(Object.entries<string>))
+    sheet.mark(mark, d, mark === 'zone' ? 'band' : 'mark');
   sheet.take(over);
   sheet.y += 22;
   if (!total) return;

@@ -140,7 +140,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
               <ul class="problems">
                 ${asked.map((one) => html`<li>${one}</li>`)}
               </ul>
-              <button type="button" class="how" @click=${this.#close}>${messages.close}</button>
+              <button class="how" @click=${this.#close}>${messages.close}</button>
             </div>`
             : nothing
         }

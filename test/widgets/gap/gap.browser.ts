@@ -87,7 +87,11 @@ describe('<voc-gap>', () => {
 
   it('draws dumbbells and the chain', async () => {
     const element = await draw('gap', service, 800);
-    expect(shadow(element).querySelectorAll('.expected').length).to.equal(1 + dimensions.length);
+    const circles = [...shadow(element).querySelectorAll('.expected')].flatMap((mark) => [
+      ...mark.getAttribute('d')!.matchAll(/M/g),
+    ]);
+    // One of them is the legend's.
+    expect(circles.length).to.equal(1 + dimensions.length);
     expect(shadow(element).querySelectorAll('.term').length).to.equal(4);
   });
 

@@ -64,10 +64,14 @@ const kinds = ({ marks }: Laid): string[] => marks.map(({ kind }) => kind);
 
 /** The dots among the marks: where a circle's path has its middle, and its radius. */
 const dotsOf = ({ marks }: Laid) =>
-  marks.flatMap(({ kind, d }) => {
-    const [, left, y, r] = /^M([-\d.]+),([-\d.]+)a([\d.]+),/.exec(d)?.map(Number) ?? [];
-    return left === undefined ? [] : [{ kind, x: left + r!, y: y!, r: r! }];
-  });
+  marks.flatMap(({ kind, d }) =>
+    [...d.matchAll(/M([-\d.]+),([-\d.]+)a([\d.]+),/g)].map(([, left, y, r]) => ({
+      kind,
+      x: Number(left) + Number(r),
+      y: Number(y),
+      r: Number(r),
+    })),
+  );
 
 const documents = {
   servqual,
@@ -148,6 +152,7 @@ describe('the dimensions', () => {
     const tones = dots
       .slice(3)
       .filter(({ r }) => r > 3)
+      .sort((a, b) => a.y - b.y)
       .map(({ kind }) => kind);
     expect(tones.slice(0, 6)).toEqual([
       'expected',
