@@ -155,8 +155,8 @@ export const baseStyles = css`
   .plot .axis {
     stroke: var(--_rule);
   }
-  .plot .grid,
-  .plot .axis {
+  .grid,
+  .axis {
     shape-rendering: crispEdges;
     stroke-width: ${STROKE.hair};
   }
@@ -170,14 +170,9 @@ export const baseStyles = css`
     margin: ${SPACE.m} 0;
     padding: ${SPACE.s} ${SPACE.m};
     border-radius: ${RADIUS.button};
+    border-inline-start: ${STROKE.link} solid var(--_own, var(--_rule));
     background: var(--_raised);
     color: var(--_ink);
-  }
-  .state.bad {
-    border-inline-start: ${STROKE.link} solid var(--_bad);
-  }
-  .state.warn {
-    border-inline-start: ${STROKE.link} solid var(--_poor);
   }
   .problems {
     margin: ${SPACE.xs} 0 0;
@@ -250,10 +245,9 @@ export const baseStyles = css`
   }
   .num {
     text-align: end;
-    white-space: nowrap;
   }
-  thead .num {
-    white-space: normal;
+  td.num {
+    white-space: nowrap;
   }
   .sr {
     position: absolute;
@@ -267,7 +261,6 @@ export const baseStyles = css`
     position: fixed;
     inset: auto;
     margin: 0;
-    display: none;
     max-width: min(${MEASURE.tip}, 90vw);
     box-sizing: border-box;
     padding: ${SPACE.s} ${SPACE.m};
@@ -279,9 +272,6 @@ export const baseStyles = css`
     box-shadow: ${SHADOW.tip};
     pointer-events: none;
     z-index: 10;
-  }
-  .tooltip.open {
-    display: block;
   }
   .tip-title {
     font-weight: ${String(WEIGHT.strong)};

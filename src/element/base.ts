@@ -279,7 +279,9 @@ export abstract class VocElement<
     }
     clearTimeout(this.#tableTimer);
     if (layout && !this.#tabled) this.#tableTimer = setTimeout(this.#table, TABLE_DELAY);
-    placeTooltip(this.find('.tooltip')!, this.#cursor.anchor);
+    const tip = this.find('.tooltip');
+    const { anchor } = this.#cursor;
+    if (tip && anchor) placeTooltip(tip, anchor);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
     else if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
@@ -365,7 +367,7 @@ export abstract class VocElement<
             })
           : nothing
       }
-      ${tooltip(tip)}
+      ${tip ? tooltip(tip) : nothing}
       <div class="sr" aria-live="polite">${tip ? tipLine(tip) : ''}</div>`;
   }
 

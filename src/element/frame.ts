@@ -113,7 +113,7 @@ export function statePanels(
   const failed = html`<strong>${kept ? messages.invalidKept : messages.invalid}</strong>${problemList(language, errors)}`;
   return html`${loading ? panel(messages.loading) : nothing}
   ${errors.length ? panel(failed, 'bad') : nothing}
-  ${staleSince ? panel(messages.stale(staleSince), 'warn') : nothing}
+  ${staleSince ? panel(messages.stale(staleSince), 'poor') : nothing}
   ${withoutPicture ? panel(withoutPicture) : nothing}`;
 }
 

@@ -12,19 +12,15 @@ export const tipLine = ({ title, rows }: Tip): string =>
   [title, ...rows.map(([name, value]) => `${name} ${value}`)].join(', ');
 
 /**
- * The tooltip: always there, so that showing it makes nothing new; in the top layer where it can.
- * Chromium 109 to 113 complain of the attribute on the console, so only who knows it gets it.
+ * The tooltip, in the top layer where it can be. Chromium 109 to 113 complain of the attribute on the
+ * console, so only who knows it gets it.
  */
-export const tooltip = (tip: Tip | undefined): TemplateResult =>
-  html`<div part="tooltip" class="tooltip" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true">
-    ${
-      tip
-        ? html`<div class="tip-title">${tip.title}</div>
-          <dl>
-            ${tip.rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
-          </dl>`
-        : nothing
-    }
+export const tooltip = ({ title, rows }: Tip): TemplateResult =>
+  html`<div part="tooltip" class="tooltip open" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true">
+    <div class="tip-title">${title}</div>
+    <dl>
+      ${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    </dl>
   </div>`;
 
 const MARGIN = 8;
@@ -33,26 +29,17 @@ const MARGIN = 8;
  * Shows the tooltip above a point of the page, below it where there is no room, and always inside
  * the window.
  *
- * @param at the point, in pixels of the window; undefined hides it
+ * @param at the point, in pixels of the window
  */
-export function placeTooltip(element: HTMLElement, at: Point | undefined): void {
-  const open = at !== undefined;
-  const popover = 'showPopover' in element && element.isConnected;
-  if (element.classList.contains('open') !== open) {
-    element.classList.toggle('open', open);
-    if (popover) {
-      if (open) element.showPopover();
-      else element.hidePopover();
-    }
-  }
-  if (!at) return;
+export function placeTooltip(element: HTMLElement, { x, y }: Point): void {
+  if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = document.documentElement;
-  const above = at.y - height - MARGIN;
-  const wanted = above >= MARGIN ? above : at.y + MARGIN * 2;
+  const above = y - height - MARGIN;
+  const wanted = above >= MARGIN ? above : y + MARGIN * 2;
   // The keyboard reaches data that are scrolled out of the window: what is said of them stays in.
   const top = clamp(wanted, MARGIN, Math.max(MARGIN, clientHeight - height - MARGIN));
-  const left = clamp(at.x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));
+  const left = clamp(x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));
   element.style.setProperty('left', `${Math.round(left)}px`);
   element.style.setProperty('top', `${Math.round(top)}px`);
 }

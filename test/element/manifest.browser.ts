@@ -201,6 +201,9 @@ for (const kind of KINDS) {
         const [name, value] = attributes.split('=');
         if (name) element.setAttribute(name, value!);
         await element.updateComplete;
+        const plot = part(element, 'plot')!;
+        plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home' }));
+        await element.updateComplete;
         found.push(...partsIn(element));
       }
       const waiting = await place(kind);
