@@ -67,6 +67,11 @@ export const baseStyles = css`
     grid-template-columns: 1fr auto;
     column-gap: ${SPACE.s};
   }
+  /* Each text in the direction of its own language, whatever that of the page is. */
+  header > *,
+  .note {
+    unicode-bidi: plaintext;
+  }
   .title {
     font-size: ${TYPE.title};
     font-weight: ${String(WEIGHT.strong)};
@@ -308,6 +313,9 @@ export const baseStyles = css`
       --_line: GrayText;
       --_rule: GrayText;
       --_focus: Highlight;
+    }
+    .grid {
+      stroke-dasharray: ${STROKE.hair} ${STROKE.link};
     }
   }
   @media print {
