@@ -250,9 +250,6 @@ export abstract class VocElement<
 
   #place(): void {
     const flow = this.#flow;
-    // A page may have changed its brand since; the first picture is made of what is known.
-    if (this.#drawn) this.#look();
-    this.wear(this.#appearance.sheet(this.#inherited.theme));
     const { font } = this.#appearance;
     if (font !== this.#font) {
       this.#font = font;
@@ -330,6 +327,10 @@ export abstract class VocElement<
 
   /** The frame first, empty: with the width that it has, all the rest is drawn at once. */
   protected override render(): TemplateResult {
+    // A page may have changed its brand since. Before the first picture the theme is that which is
+    // known without asking for styles, and most elements need no other.
+    if (this.#drawn) this.#look();
+    this.wear(this.#appearance.sheet(this.#inherited.theme));
     if (this.#width.known) this.#place();
     const { document: data, language, state } = this.#flow;
     const title = textIn(language, data?.title);

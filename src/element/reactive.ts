@@ -39,11 +39,6 @@ export abstract class Reactive extends HTMLElement implements Host {
   readonly #controllers: Controller[] = [];
   #pending: Promise<void> | undefined;
 
-  constructor() {
-    super();
-    this.wear('');
-  }
-
   #worn: string | undefined;
 
   /** Puts a style sheet before those of its kind: the theme, which changes. */
