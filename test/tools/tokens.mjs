@@ -239,6 +239,11 @@ export const HUES: readonly string[] = ${JSON.stringify(packed.hues)};
 export const THEMES: readonly (readonly [colours: readonly string[], contrast: number])[] =
   ${JSON.stringify(seeds.map(({ colours, contrast }, index) => [changes(ordered(colours), ordered(seeds[index - 2]?.colours ?? {})), contrast]))};
 
+/** The roles of the colours by name; a page sets one by the custom property \`--voc-\` and its name. */
+export type Role = ${recipes()
+    .map(([name]) => JSON.stringify(name))
+    .join(' | ')};
+
 /** Each role of the colours, as custom properties name it: \`--voc-\` and the role. */
 export const RECIPES: readonly Recipe[] = [
   ...HUES.flatMap((hue): Recipe[] => [
