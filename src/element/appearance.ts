@@ -1,10 +1,10 @@
-import { derive, isDark, write, type Colours } from '../tokens/colour.js';
-import { HUES, RECIPES, THEMES } from '../tokens/tokens.js';
+import { isDark, write, type Colours } from '../tokens/colour.js';
+import { rolesOf, type Brand } from '../tokens/roles.js';
+import { HUES } from '../tokens/tokens.js';
 import { canvas } from './measure.js';
 import type { Controller, Host } from './reactive.js';
 
-/** The few colours that a page may set; all other roles follow from them. */
-type Brand = Partial<Record<'surface' | 'ink' | 'accent', string>>;
+const BRAND = ['surface', 'ink', 'accent'] as const;
 
 /** Any CSS colour as `#rrggbb`; undefined for what is none. */
 function hexOf(text: string): string | undefined {
@@ -19,16 +19,6 @@ function hexOf(text: string): string | undefined {
   context.clearRect(0, 0, 1, 1);
   context.fillRect(0, 0, 1, 1);
   return write([...context.getImageData(0, 0, 1, 1).data].slice(0, 3));
-}
-
-/** Every role of a theme, or of what a brand makes of it. */
-function rolesOf(dark: boolean, more: boolean, brand: Brand): Colours {
-  const [colours] = THEMES[dark ? 1 : 0]!;
-  const [own, least] = THEMES[(dark ? 1 : 0) + (more ? 2 : 0)]!;
-  const names = ['surface', 'ink', ...HUES];
-  const seeds = Object.fromEntries(names.map((name, i) => [name, own[i] ?? colours[i]!]));
-  const { accent } = brand;
-  return derive({ ...seeds, ...brand, ...(accent && { 'series-1': accent }) }, RECIPES, least);
 }
 
 /** What is drawn in a hue takes it by the hue's class. */
@@ -87,6 +77,7 @@ export class Appearance implements Controller {
   /** The list of fonts, as the browser has it. */
   font = '';
   #scheme = '';
+  #texts = '';
   #brand: Brand = {};
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #more = matchMedia('(prefers-contrast: more)');
@@ -109,12 +100,15 @@ export class Appearance implements Controller {
     this.font = getComputedStyle(inside).fontFamily;
     const style = getComputedStyle(this.host);
     this.#scheme = style.colorScheme;
+    const texts = BRAND.map((role) => style.getPropertyValue(`--voc-${role}`).trim());
+    // Every drawing asks, but a brand changes once in a while, and a pixel is dear to read.
+    if (texts.join() === this.#texts) return;
+    this.#texts = texts.join();
     this.#brand = {};
-    for (const role of ['surface', 'ink', 'accent'] as const) {
-      const text = style.getPropertyValue(`--voc-${role}`).trim();
-      const hex = text && hexOf(text);
+    BRAND.forEach((role, i) => {
+      const hex = hexOf(texts[i]!);
       if (hex) this.#brand[role] = hex;
-    }
+    });
   }
 
   /** The style sheet for a value of `theme`. */

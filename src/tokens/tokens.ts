@@ -78,7 +78,6 @@ export const HUES: readonly string[] = [
   'fair',
   'good',
   'excellent',
-  'series-1',
   'series-2',
   'series-3',
   'series-4',
@@ -86,12 +85,13 @@ export const HUES: readonly string[] = [
   'series-6',
   'series-7',
   'series-8',
+  'series-1',
 ];
 
 /**
- * The colours of surface, ink and hues that a theme begins with, and the least contrast of a
+ * The colours of surface, ink and, in their order, hues that a theme begins with, and the least contrast of a
  * graphic: light, dark, contrast, contrast-dark. The two of more contrast say only what is other than
- * in the first two. The first series is the accent.
+ * in the first two.
  */
 export const THEMES: readonly (readonly [colours: readonly string[], contrast: number])[] = [
   [
@@ -104,7 +104,6 @@ export const THEMES: readonly (readonly [colours: readonly string[], contrast: n
       '#a8842a',
       '#2e7d54',
       '#1e7580',
-      '#2456c7',
       '#ac571d',
       '#165b48',
       '#991b41',
@@ -125,7 +124,6 @@ export const THEMES: readonly (readonly [colours: readonly string[], contrast: n
       '#d6b45a',
       '#6cc795',
       '#58bcc8',
-      '#7ea6ff',
       '#cd753f',
       '#6e9c77',
       '#dfdf09',
@@ -202,11 +200,14 @@ export type Role =
 
 /** Each role of the colours, as custom properties name it: `--voc-` and the role. */
 export const RECIPES: readonly Recipe[] = [
-  ...HUES.flatMap((hue): Recipe[] => [
-    [hue, hue, hue, 0, 1.1],
-    [`${hue}-text`, hue, hue, 0, 1.7],
-    [`${hue}-soft`, hue, 'surface', 1, 1],
-  ]),
+  ...HUES.flatMap((hue): Recipe[] => {
+    const start = hue === 'series-1' ? 'accent' : hue;
+    return [
+      [hue, start, start, 0, 1.1],
+      [`${hue}-text`, hue, hue, 0, 1.7],
+      [`${hue}-soft`, hue, 'surface', 1, 1],
+    ];
+  }),
   ['surface', 'surface'],
   ['ink', 'ink', 'ink', 0, 1.7],
   ['raised', 'surface', 'ink', 0.045],

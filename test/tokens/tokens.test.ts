@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { baseStyles } from '../../src/element/base.styles.js';
-import { contrast, derive, type Colours } from '../../src/tokens/colour.js';
+import { contrast, derive } from '../../src/tokens/colour.js';
+import { rolesOf, type Brand } from '../../src/tokens/roles.js';
 import * as tokens from '../../src/tokens/tokens.js';
 import { funnelStyles } from '../../src/widgets/funnel/funnel.styles.js';
 import { gapStyles } from '../../src/widgets/gap/gap.styles.js';
@@ -12,23 +13,13 @@ import { trendStyles } from '../../src/widgets/trend/trend.styles.js';
 import { publishedTokens, tokensModule } from '../tools/tokens.mjs';
 import { VISIONS, difference, labOf } from './colours.js';
 
-const { RECIPES, THEMES } = tokens;
-const SEEDS = ['surface', 'ink', ...tokens.HUES];
+const { RECIPES } = tokens;
 const NAMES = ['light', 'dark', 'contrast', 'contrast-dark'];
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-function seedsOf(theme: number): Colours {
-  const [below] = THEMES[theme % 2]!;
-  const [own] = THEMES[theme]!;
-  return Object.fromEntries(SEEDS.map((name, i) => [name, own[i] ?? below[i]!]));
-}
-const rolesOf = (theme: number, brand: Colours = {}) =>
-  derive(
-    { ...seedsOf(theme), ...brand, 'series-1': brand['accent'] ?? seedsOf(theme)['accent']! },
-    RECIPES,
-    THEMES[theme]![1],
-  );
+/** The roles of a theme by its place among the names. */
+const themed = (theme: number, brand: Brand = {}) => rolesOf(theme % 2 > 0, theme > 1, brand);
 
 const series = [1, 2, 3, 4, 5, 6, 7, 8];
 const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'];
@@ -63,6 +54,14 @@ describe('the tokens', () => {
     expect(readFileSync(join(dist, 'tokens.css'), 'utf8')).toBe(css);
   });
 
+  it('come to the same roles in the files and in the elements', () => {
+    const { color } = publishedTokens(derive).json;
+    NAMES.forEach((name, theme) => {
+      for (const [role, hex] of Object.entries(themed(theme)))
+        expect(color[name][role].$value.hex, `${name} ${role}`).toBe(hex);
+    });
+  });
+
   it('have a role for every colour that is judged, and judge every role', () => {
     expect(RECIPES.map(([role]) => role).sort()).toEqual(
       [...TEXTS, ...GRAPHICS, ...GROUNDS].sort(),
@@ -72,7 +71,7 @@ describe('the tokens', () => {
 
 describe.each(NAMES)('the theme %s', (name) => {
   const theme = NAMES.indexOf(name);
-  const roles = rolesOf(theme);
+  const roles = themed(theme);
   const grounds = ['surface', 'raised', 'wash'] as const;
 
   it.each(TEXTS)('has texts in %s with a contrast of 4.5 on every ground', (role) => {
@@ -119,7 +118,7 @@ describe('a brand', () => {
     for (let i = 0; i < 60; i++) {
       const dark = kind === 'dark';
       const brand = { accent: colour(), ink: colour(), surface: dark ? deep() : pale() };
-      const roles = rolesOf(dark ? 1 : 0, brand);
+      const roles = themed(dark ? 1 : 0, brand);
       for (const role of TEXTS)
         expect(
           contrast(roles[role]!, brand.surface),
@@ -134,11 +133,11 @@ describe('a brand', () => {
   });
 
   it('has its own accent where that stands out enough', () => {
-    expect(rolesOf(0, { accent: '#00695c' })['accent']).toBe('#00695c');
+    expect(themed(0, { accent: '#00695c' })['accent']).toBe('#00695c');
   });
 
   it('has an accent that is too pale darkened no more than needed', () => {
-    const { accent, surface } = rolesOf(0, { accent: '#ffd500' });
+    const { accent, surface } = themed(0, { accent: '#ffd500' });
     expect(contrast(accent!, surface!)).toBeLessThan(3.5);
   });
 });

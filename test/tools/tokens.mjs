@@ -122,6 +122,9 @@ const VARIANTS = [
   ['-soft', 1, 1],
 ];
 
+/** What a hue begins as that no theme names. */
+const ACCENTED = 'accent';
+
 /**
  * The recipes that the elements carry: the variants of the hues are the same for all, so their names
  * are enough.
@@ -129,11 +132,15 @@ const VARIANTS = [
 function packedRecipes() {
   const all = recipes();
   const names = all.map(([name]) => String(name));
-  const hues = names.filter((name) => names.includes(`${name}-soft`));
+  // Those that a theme names come first, then what begins as one of them: the first series.
+  const own = (/** @type {string} */ hue) =>
+    all.some(([name, from]) => name === hue && from === hue);
+  const hues = names
+    .filter((name) => names.includes(`${name}-soft`))
+    .sort((a, b) => Number(own(b)) - Number(own(a)));
   const regular = hues.flatMap((hue) =>
     VARIANTS.map(([suffix, amount, contrast]) => {
-      // The first series is the accent.
-      const from = suffix || hue !== 'series-1' ? hue : 'accent';
+      const from = suffix || own(hue) ? hue : ACCENTED;
       return [`${hue}${suffix}`, from, suffix === '-soft' ? 'surface' : from, amount, contrast];
     }),
   );
@@ -142,7 +149,7 @@ function packedRecipes() {
   const rest = all.filter((one) => !known.has(key(one)));
   if (rest.length + regular.length !== all.length)
     throw new Error('Every hue needs its variants, with the contrasts that they have of all.');
-  return { hues, rest };
+  return { hues, seeded: hues.filter(own), rest };
 }
 
 const camel = (/** @type {string} */ name) =>
@@ -218,9 +225,7 @@ export async function tokensModule() {
   const packed = packedRecipes();
   /** @param {Record<string, string>} colours */
   const ordered = (colours) =>
-    ['surface', 'ink', ...packed.hues].map(
-      (name) => colours[name === 'series-1' ? 'accent' : name] ?? '',
-    );
+    ['surface', 'ink', ...packed.seeded].map((name) => colours[name] ?? '');
   const text = `// Made from the token files beside it by test/tools/tokens.mjs: change those, then run \`npm run tokens\`.
 import type { Recipe } from './colour.js';
 
@@ -232,9 +237,9 @@ export const PARTS = ${JSON.stringify(parts)} as const;
 export const HUES: readonly string[] = ${JSON.stringify(packed.hues)};
 
 /**
- * The colours of surface, ink and hues that a theme begins with, and the least contrast of a
+ * The colours of surface, ink and, in their order, hues that a theme begins with, and the least contrast of a
  * graphic: ${themes.join(', ')}. The two of more contrast say only what is other than
- * in the first two. The first series is the accent.
+ * in the first two.
  */
 export const THEMES: readonly (readonly [colours: readonly string[], contrast: number])[] =
   ${JSON.stringify(seeds.map(({ colours, contrast }, index) => [changes(ordered(colours), ordered(seeds[index - 2]?.colours ?? {})), contrast]))};
@@ -246,11 +251,17 @@ export type Role = ${recipes()
 
 /** Each role of the colours, as custom properties name it: \`--voc-\` and the role. */
 export const RECIPES: readonly Recipe[] = [
-  ...HUES.flatMap((hue): Recipe[] => [
-      [hue, hue, hue, ${VARIANTS[0]?.slice(1).join(', ')}],
+  ...HUES.flatMap((hue): Recipe[] => {
+    const start = ${packed.hues
+      .filter((hue) => !packed.seeded.includes(hue))
+      .map((hue) => `hue === '${hue}'`)
+      .join(' || ')} ? '${ACCENTED}' : hue;
+    return [
+      [hue, start, start, ${VARIANTS[0]?.slice(1).join(', ')}],
       [\`\${hue}-text\`, hue, hue, ${VARIANTS[1]?.slice(1).join(', ')}],
       [\`\${hue}-soft\`, hue, 'surface', ${VARIANTS[2]?.slice(1).join(', ')}],
-  ]),
+    ];
+  }),
   ${packed.rest.map((one) => JSON.stringify(one)).join(',\n')},
 ];
 `;
