@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { functionOrder } from './test/tools/function-order.mjs';
 import { packChinese } from './test/tools/pack-chinese.mjs';
 import {
   asciiOnly,
@@ -20,6 +21,7 @@ export default defineConfig({
     packChinese(),
     finishedStyles(),
     shortTemplates(),
+    functionOrder(),
     squeeze(),
     asciiOnly(),
   ],

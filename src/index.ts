@@ -1,8 +1,24 @@
 /** Classes, types and the pure functions; importing this registers nothing. */
-export { VocElement, type ErrorDetail, type SelectDetail, type State } from './element/base.js';
+import { VocElement } from './element/base.js';
+
+export {
+  VocElement,
+  type ErrorDetail,
+  type SelectDetail,
+  type State,
+  type Tool,
+} from './element/base.js';
+export type { Messages, PartialMessages } from './i18n/index.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';
 export type { Role } from './tokens/tokens.js';
 export * from './contract.js';
+
+/**
+ * Adds a language, or other words for one that is there, on every element of the page: the same as
+ * `VocElement.registerMessages`.
+ */
+export const registerMessages: typeof VocElement.registerMessages = (tag, messages) =>
+  VocElement.registerMessages(tag, messages);

@@ -3,6 +3,11 @@ export interface Box {
   readonly width: number;
   /** Whether parts are set close, for a wall of widgets. */
   readonly compact?: boolean | undefined;
+  /**
+   * Whether the picture is drawn mirrored, for lines that run from right to left. Layouts place
+   * everything as for the other direction; only what must not be mirrored has to know.
+   */
+  readonly mirrored?: boolean | undefined;
 }
 
 export interface Point {
@@ -26,6 +31,11 @@ export interface Target extends Rect {
   readonly anchor?: Point | undefined;
   /** Which part of a picture it belongs to, where keys of several parts may be the same. */
   readonly group?: string | undefined;
+  /**
+   * Where each series that is drawn there stands: the points of several lines at one time, the
+   * channels of a bar. null for one that has no mark there.
+   */
+  readonly series?: readonly (Rect | null)[] | undefined;
 }
 
 /** A line or a shape, or many of one kind in one path. */

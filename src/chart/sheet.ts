@@ -6,7 +6,6 @@ import {
   type Box,
   type Layout,
   type PathMark,
-  type Point,
   type Target,
   type TextMark,
 } from './box.js';
@@ -72,6 +71,10 @@ export class Sheet implements Layout {
     return this.box.width;
   }
 
+  get mirrored(): boolean | undefined {
+    return this.box.mirrored;
+  }
+
   /** What the parts of widgets measure, at the box's density. */
   get parts(): Parts {
     return PARTS[this.box.compact ? 1 : 0];
@@ -104,10 +107,9 @@ export class Sheet implements Layout {
     y: number,
     width: number,
     height: number,
-    anchor?: Point,
-    group?: string,
+    more: Pick<Target, 'anchor' | 'group' | 'series'> = {},
   ): void {
-    this.targets.push({ key, ...rect(x, y, width, height), anchor, group });
+    this.targets.push({ key, ...rect(x, y, width, height), ...more });
   }
 
   /** Takes over what another sheet has, which lies over the same place. */

@@ -20,7 +20,7 @@ const finding = (path: Path, { code, expected, detail }: Broken, value: unknown)
   detail,
 });
 
-const isBag = (value: unknown): value is Bag =>
+export const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether a value has a node's JSON type. */

@@ -76,6 +76,10 @@ function sheetOf(wanted: 'dark' | 'light' | undefined, more: boolean, brand: Bra
 export class Appearance implements Controller {
   /** The list of fonts, as the browser has it. */
   font = '';
+  /** What a reader's own style adds to each letter and to each space, in pixels. */
+  spacing: readonly [letter: number, word: number] = [0, 0];
+  /** Whether lines run from right to left. */
+  mirrored = false;
   #scheme = '';
   #texts = '';
   #brand: Brand = {};
@@ -97,8 +101,11 @@ export class Appearance implements Controller {
 
   /** Reads the page's style anew; `inside` is an element of the host's own that has its font. */
   read(inside: Element): void {
-    this.font = getComputedStyle(inside).fontFamily;
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(inside);
+    this.font = fontFamily;
+    this.spacing = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0];
     const style = getComputedStyle(this.host);
+    this.mirrored = style.direction === 'rtl';
     this.#scheme = style.colorScheme;
     const texts = BRAND.map((role) => style.getPropertyValue(`--voc-${role}`).trim());
     // Every drawing asks, but a brand changes once in a while, and a pixel is dear to read.

@@ -37,6 +37,9 @@ export const baseStyles = css`
     /* Old pages set what texts inherit on cells, or on everything, which beats :host. */
     all: initial;
     visibility: inherit;
+    /* What a reader needs to read stays: WCAG 1.4.12. */
+    letter-spacing: inherit;
+    word-spacing: inherit;
     position: relative;
     box-sizing: border-box;
     min-height: 100%;
@@ -68,8 +71,12 @@ export const baseStyles = css`
     column-gap: ${SPACE.s};
   }
   /* Each text in the direction of its own language, whatever that of the page is. */
-  header > *,
-  .note {
+  p,
+  li,
+  dt,
+  dd,
+  caption,
+  .tip-title {
     unicode-bidi: plaintext;
   }
   .title {
@@ -130,11 +137,11 @@ export const baseStyles = css`
   .plot {
     display: block;
     overflow: visible;
-    direction: ltr;
     font-size: ${TYPE.mark};
   }
   .plot text {
     fill: var(--_ink);
+    unicode-bidi: plaintext;
   }
   .plot .muted {
     fill: var(--_muted);
@@ -248,7 +255,9 @@ export const baseStyles = css`
     font-weight: ${String(WEIGHT.strong)};
     border-top: 0;
   }
+  /* Figures stand below one another, and their signs before them, in every direction. */
   .num {
+    direction: ltr;
     text-align: end;
   }
   td.num {
@@ -295,6 +304,9 @@ export const baseStyles = css`
   dd {
     margin: 0;
     text-align: end;
+  }
+  .on {
+    font-weight: ${String(WEIGHT.strong)};
   }
   /* A mark that stays glides from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {

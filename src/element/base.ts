@@ -2,21 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
-import { csvOf, problemIn, problemsOf, tableIn, textIn, type Language } from '../i18n/index.js';
+import {
+  addMessages,
+  csvOf,
+  problemIn,
+  problemsOf,
+  tableIn,
+  textIn,
+  type Language,
+  type PartialMessages,
+} from '../i18n/index.js';
+import { announce } from './announcer.js';
 import { Appearance } from './appearance.js';
 import { baseStyles } from './base.styles.js';
 import { Cursor } from './cursor.js';
 import { Flow, type State, type Widget, type Words } from './flow.js';
-import { footer, header, statePanels, tableView, toolbar } from './frame.js';
+import { footer, header, statePanels, tableView } from './frame.js';
 import { InheritedAttributes } from './locale.js';
 import { activeFrame, picture } from './marks.js';
 import { canvasMeasure } from './measure.js';
-import { Reactive } from './reactive.js';
+import { Reactive, redraw } from './reactive.js';
 import { Width } from './size.js';
 import { ScriptSource } from './source.js';
+import { nextButton, toolbar, type Button, type Tool } from './toolbar.js';
 import { placeTooltip, tipLine, tooltip } from './tooltip.js';
 
 export type { State, Widget, Words } from './flow.js';
+export type { Tool } from './toolbar.js';
 
 /** `detail` of `voc-error`. */
 export interface ErrorDetail {
@@ -44,6 +56,10 @@ declare global {
     'voc-select': CustomEvent<SelectDetail>;
   }
 }
+
+const tools = new Set<Tool>();
+
+const TABLE_ICON = 'M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6';
 
 /** Milliseconds after the first picture at which the table comes: after its frame is painted. */
 const TABLE_DELAY = 200;
@@ -96,11 +112,29 @@ export abstract class VocElement<
     return problemsOf(this.widget.schema, document, lang);
   }
 
+  /**
+   * Adds a language, or other words for one that is there, on every element of the page. What is
+   * left out falls back: to the words that readers of that language had before.
+   *
+   * @param tag BCP 47, `ar` say; readers of `ar-EG` get it as well
+   * @param messages some or all of the words
+   */
+  static registerMessages(tag: string, messages: PartialMessages): void {
+    addMessages(tag, messages);
+    redraw();
+  }
+
+  /** Adds a tool to the toolbar of every widget of the page; the same one only once. */
+  static addTool(tool: Tool): void {
+    tools.add(tool);
+    redraw();
+  }
+
   readonly #inherited = this.control(new InheritedAttributes(this));
   readonly #appearance = this.control(new Appearance(this));
   readonly #width = this.control(
     new Width(this, (otherFont) => {
-      if (otherFont) this.#font = '';
+      if (otherFont) this.#measure = undefined;
       // All elements of a page read before any of them draws, so that nobody waits for a style.
       this.#look();
     }),
@@ -108,8 +142,11 @@ export abstract class VocElement<
   readonly #script = this.control(new ScriptSource(this));
   readonly #cursor = new Cursor({
     plot: () => this.find('.plot'),
-    targets: () => this.#made.layout?.targets ?? [],
-    moved: () => this.requestUpdate(),
+    layout: () => this.#made.layout,
+    moved: (byKey) => {
+      this.#reach = byKey;
+      this.requestUpdate();
+    },
     chosen: (target) => this.#chosen(target),
   });
   /** What the class says of its own kind; statics can't be generic, hence the cast. */
@@ -126,6 +163,16 @@ export abstract class VocElement<
   #font = '';
   #drawn: Layout | undefined;
   #glides = false;
+  /** Whether the keyboard has gone to a datum that may be out of sight. */
+  #reach = false;
+  /** What there is to say of the cursor, and what was said last of the data, and of which. */
+  #tip = '';
+  #said = '';
+  #known: readonly unknown[] = [];
+  /** What had the focus before the drawing. */
+  #focused: Element | null = null;
+  /** The button that the tab key goes to. */
+  #stop = 0;
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #tabled = false;
@@ -165,6 +212,11 @@ export abstract class VocElement<
   /** How the active target is marked; a frame around it by default. */
   protected drawActive(layout: L, index: number): TemplateResult | typeof nothing {
     return activeFrame(layout.targets[index]);
+  }
+
+  /** Draws a datum as the active one, tooltip and all, or none; for what moves along the data. */
+  highlight(key?: string): void {
+    this.#cursor.show(key);
   }
 
   /** The form a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
@@ -237,8 +289,14 @@ export abstract class VocElement<
     return table ? csvOf(table) : '';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts.addEventListener('loadingdone', this.#lookAgain);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.#lookAgain);
     clearTimeout(this.#tableTimer);
     clearTimeout(this.#staleTimer);
     this.#cursor.leave();
@@ -250,14 +308,15 @@ export abstract class VocElement<
 
   #place(): void {
     const flow = this.#flow;
-    const { font } = this.#appearance;
-    if (font !== this.#font) {
-      this.#font = font;
-      this.#measure = canvasMeasure(font);
+    const { font, spacing, mirrored } = this.#appearance;
+    const wanted = `${font} ${spacing.join()}`;
+    if (!this.#measure || wanted !== this.#font) {
+      this.#font = wanted;
+      this.#measure = canvasMeasure(font, spacing);
       flow.layout = undefined;
     }
-    const box = { width: this.#width.width, compact: this.#inherited.compact };
-    if (this.#measure) flow.place(box, this.form, this.#measure);
+    const box = { width: this.#width.width, compact: this.#inherited.compact, mirrored };
+    flow.place(box, this.form, this.#measure);
     const { layout } = flow;
     if (layout === this.#drawn) return;
     // Other data move what is there; another width only makes room.
@@ -276,12 +335,55 @@ export abstract class VocElement<
     }
     clearTimeout(this.#tableTimer);
     if (layout && !this.#tabled) this.#tableTimer = setTimeout(this.#table, TABLE_DELAY);
+    this.#speak();
+    this.#keepFocus();
     const tip = this.find('.tooltip');
     const { anchor } = this.#cursor;
     if (tip && anchor) placeTooltip(tip, anchor);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
     else if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
+  }
+
+  /** Says what the keyboard has gone to, and what has become of the data since they were drawn. */
+  #speak(): void {
+    const region = this.find('.live')!;
+    const { document: data, figures, state, summary, language } = this.#flow;
+    if (this.#reach) {
+      this.#reach = false;
+      announce(region, this.#tip, true);
+      const block = 'nearest';
+      this.find('.active,.cross')?.scrollIntoView({ block, inline: block, behavior: 'instant' });
+    }
+    const { messages } = language;
+    const known = [figures, state, this.stale];
+    const before = this.#known;
+    this.#known = known;
+    if (known.every((one, i) => one === before[i])) return;
+    const bad = figures ? messages.invalidKept : messages.invalid;
+    const said =
+      state === 'loading'
+        ? messages.loading
+        : state === 'invalid'
+          ? bad
+          : this.stale
+            ? messages.stale(language.formats.time(data!.asOf!))
+            : summary;
+    // What is there from the first is found by reading.
+    if (before.length && said !== this.#said) {
+      const title = textIn(language, data?.title);
+      announce(region, title ? messages.pair(title, said) : said, false);
+    }
+    this.#said = said;
+  }
+
+  /** Focus is not lost with what had it: the card takes it until there is a picture again. */
+  #keepFocus(): void {
+    const { activeElement } = this.shadowRoot!;
+    const card = this.find('.card')!;
+    if (activeElement ? activeElement !== card : !this.#focused) return;
+    card.tabIndex = -1;
+    (this.find('.plot') ?? card).focus({ preventScroll: true });
   }
 
   protected override failed(error: unknown): void {
@@ -310,8 +412,12 @@ export abstract class VocElement<
     this.requestUpdate();
   };
 
-  /** The page has set other colours: nothing else tells of a custom property. */
-  readonly #branded = () => {
+  /**
+   * The page has set other colours, of which nothing else tells; or a face of a font has come late,
+   * a bold one say, which the ruler does not show.
+   */
+  readonly #lookAgain = () => {
+    this.#measure = undefined;
     this.#look();
     this.requestUpdate();
   };
@@ -330,12 +436,13 @@ export abstract class VocElement<
     // A page may have changed its brand since. Before the first picture the theme is that which is
     // known without asking for styles, and most elements need no other.
     if (this.#drawn) this.#look();
+    this.#focused = this.shadowRoot!.activeElement;
     this.wear(this.#appearance.sheet(this.#inherited.theme));
     if (this.#width.known) this.#place();
     const { document: data, language, state } = this.#flow;
     const title = textIn(language, data?.title);
-    return html`<i class="brand" @transitionend=${this.#branded}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
-      <div class="ruler"></div>
+    return html`<i class="brand" @transitionend=${this.#lookAgain}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+      <div class="ruler"></div><div class="sr live" role="status"></div>
       ${this.#width.known ? this.#content(title) : nothing}
     </div>`;
   }
@@ -347,9 +454,13 @@ export abstract class VocElement<
     const of = (severity: Problem['severity']) =>
       problems.filter((one) => one.severity === severity);
     const label = title || messages.tableOf;
-    const tools = good ? toolbar(language, this.showTable, this.#toggleTable) : nothing;
-    const tip = this.#flow.describe(this.#cursor.target);
-    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', tools)}
+    const { target, series } = this.#cursor;
+    const tip = this.#flow.describe(target);
+    this.#tip = tip ? tipLine(tip, series) : '';
+    const buttons = good
+      ? toolbar(messages.tools, this.#buttons(language), this.#stop, this.#goAlong)
+      : nothing;
+    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', buttons)}
       ${statePanels(language, {
         loading: state === 'loading',
         errors: of('error'),
@@ -368,16 +479,57 @@ export abstract class VocElement<
             })
           : nothing
       }
-      ${tip ? tooltip(tip) : nothing}
-      <div class="sr" aria-live="polite">${tip ? tipLine(tip) : ''}</div>`;
+      ${tip ? tooltip(tip, series) : nothing}`;
   }
+
+  /** The toolbar's buttons: the table's, then the tools that were added and have something to do. */
+  #buttons({ tag, messages }: Language): Button[] {
+    return [
+      {
+        icon: TABLE_ICON,
+        label: messages.tableOf,
+        pressed: this.showTable,
+        press: this.#toggleTable,
+      },
+      ...[...tools]
+        .filter((tool) => tool.fits(this))
+        .map((tool) => ({
+          icon: tool.icon,
+          label: tool.label(tag),
+          pressed: tool.active(this),
+          key: tool.key,
+          press: () => tool.toggle(this),
+        })),
+    ];
+  }
+
+  /** The arrow keys in the toolbar. */
+  readonly #goAlong = (event: KeyboardEvent): void => {
+    const buttons = [...this.shadowRoot!.querySelectorAll<HTMLElement>('.toolbar button')];
+    const from = buttons.indexOf(event.target as HTMLElement);
+    const to = nextButton(event.key, from, buttons.length, this.#appearance.mirrored);
+    if (to < 0) return;
+    event.preventDefault();
+    this.#stop = to;
+    this.requestUpdate();
+    buttons[to]!.focus();
+  };
+
+  /** A key on the picture: a tool's own, or one of the cursor's. */
+  readonly #key = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const tool = [...tools].find((one) => one.key === key && one.fits(this));
+    if (ctrlKey || altKey || metaKey) return;
+    if (tool) tool.toggle(this);
+    else this.#cursor.key(event);
+  };
 
   #picture(label: string): TemplateResult {
     const { layout, figures, words, language } = this.#flow;
     const cursor = this.#cursor;
     return html`<div part="chart" class="chart">${
       layout
-        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="group" tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${cursor.key} @blur=${cursor.leave}>${picture(layout, this.open)}${this.drawActive(layout, cursor.index)}</svg>`
+        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="application" aria-roledescription=${language.messages.chart} tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${this.#key} @blur=${cursor.leave}>${picture(layout, this.open, [this.drawActive(layout, cursor.index), activeFrame(cursor.target?.series?.[cursor.series])])}</svg>`
         : nothing
     }</div>${figures && words ? this.extra(figures, words, language) : nothing}`;
   }

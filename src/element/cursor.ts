@@ -1,6 +1,6 @@
-import { targetAt, type Point, type Target } from '../chart/box.js';
+import { targetAt, type Layout, type Point, type Target } from '../chart/box.js';
 
-/** How far each key moves among the data. */
+/** How far each key moves among the data; the arrows by the way that they point. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowDown: 1,
@@ -13,29 +13,60 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 interface CursorHost {
-  /** The picture, where there is one. */
+  /** The picture's element, where there is one. */
   plot(): Element | null;
-  /** What can be pointed at. */
-  targets(): readonly Target[];
-  /** The active target is another one. */
-  moved(): void;
+  /** What is drawn. */
+  layout(): Layout | undefined;
+  /**
+   * The active target is another one.
+   * @param byKey and was reached by keyboard, which may be out of sight
+   */
+  moved(byKey: boolean): void;
   /** The active target was chosen. */
   chosen(target: Target): void;
 }
 
 /** The datum under the pointer or the keyboard: one place for both. */
 export class Cursor {
-  #index = -1;
+  /** The active target itself, so that other data of the same key keep it. */
+  #active: Target | undefined;
+  /** Where it stood: what has no key any more gives place to what is there now. */
+  #at = -1;
+  /** The series that the keyboard is on; -1 for all at once. */
+  #series = -1;
 
   constructor(private readonly host: CursorHost) {}
 
+  get #targets(): readonly Target[] {
+    return this.host.layout()?.targets ?? [];
+  }
+
   /** Position among the targets; -1 for none. */
   get index(): number {
-    return this.#index < this.host.targets().length ? this.#index : -1;
+    const active = this.#active;
+    if (!active) return -1;
+    const targets = this.#targets;
+    const same = (one: Target) => one.key === active.key && one.group === active.group;
+    // Most often it stands where it stood.
+    const stood = targets[this.#at];
+    if (stood && same(stood)) return this.#at;
+    const found = targets.findIndex(same);
+    return found < 0 ? Math.min(this.#at, targets.length - 1) : found;
   }
 
   get target(): Target | undefined {
-    return this.host.targets()[this.index];
+    return this.#targets[this.index];
+  }
+
+  /** The series that is active at the target; -1 for all at once. */
+  get series(): number {
+    return this.#series < (this.target?.series?.length ?? 0) ? this.#series : -1;
+  }
+
+  /** A point of the page in the picture's own coordinates, or back: mirroring is its own inverse. */
+  #mirrored(x: number): number {
+    const { mirrored, width } = this.host.layout()!;
+    return mirrored ? width - x : x;
   }
 
   /** Where a tooltip of the active target points at, in pixels of the window. */
@@ -44,22 +75,32 @@ export class Cursor {
     const box = target && this.host.plot()?.getBoundingClientRect();
     if (!target || !box) return undefined;
     const { x, y } = target.anchor ?? { x: target.x + target.width / 2, y: target.y };
-    return { x: box.left + x, y: box.top + y };
+    return { x: box.left + this.#mirrored(x), y: box.top + y };
   }
 
-  #move(index: number): void {
-    if (index === this.index) return;
-    this.#index = index;
-    this.host.moved();
+  #move(index: number, series: number, byKey = false): void {
+    if (index === this.index && series === this.#series) return;
+    this.#active = this.#targets[index];
+    this.#at = index;
+    this.#series = series;
+    this.host.moved(byKey);
   }
 
-  readonly leave = (): void => this.#move(-1);
+  readonly leave = (): void => this.#move(-1, -1);
+
+  /** Goes to the datum of a key; leaves where there is none. */
+  show(key: string | undefined): void {
+    this.#move(
+      this.#targets.findIndex((one) => one.key === key),
+      -1,
+    );
+  }
 
   readonly point = (event: PointerEvent): void => {
     const box = this.host.plot()?.getBoundingClientRect();
     if (!box) return;
-    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-    this.#move(targetAt(this.host.targets(), at));
+    const at = { x: this.#mirrored(event.clientX - box.left), y: event.clientY - box.top };
+    this.#move(targetAt(this.#targets, at), -1);
   };
 
   readonly click = (event: PointerEvent): void => {
@@ -68,17 +109,33 @@ export class Cursor {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    const last = this.host.targets().length - 1;
-    const step = STEPS[event.key];
-    if (event.key === 'Escape') this.leave();
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose();
-    else if (step !== undefined && last >= 0) {
-      // From outside, a step forward enters at the first datum and a step back at the last.
-      const from = this.index >= 0 ? this.index : step > 0 ? -1 : last + 1;
-      this.#move(Math.min(Math.max(from + step, 0), last));
-    } else return;
+    const { key } = event;
+    const step = STEPS[key];
+    if (key === 'Escape') this.leave();
+    else if (key === 'Enter' || key === ' ') this.#choose();
+    else if (step === undefined || !this.#targets.length) return;
+    else this.#step(key, step);
     event.preventDefault();
   };
+
+  /** Along the data, or across them from one series to the next, through all of them at once. */
+  #step(key: string, step: number): void {
+    const { index, target, series } = this;
+    const targets = this.#targets;
+    const last = targets.length - 1;
+    const sideways = /Left|Right/.test(key);
+    const way = sideways && this.host.layout()?.mirrored ? -step : step;
+    const count = target?.series?.length ?? 0;
+    // Data that stand side by side are gone along sideways, others up and down.
+    const along = sideways === (last > 0 && targets[0]!.y === targets[1]!.y);
+    if (key.startsWith('A') && count > 1 && !along) {
+      this.#move(index, ((series + 1 + way + count + 1) % (count + 1)) - 1, true);
+      return;
+    }
+    // From outside, a step forward enters at the first datum and a step back at the last.
+    const from = index >= 0 ? index : way > 0 ? -1 : last + 1;
+    this.#move(Math.min(Math.max(from + way, 0), last), this.#series, true);
+  }
 
   #choose(): void {
     const { target } = this;

@@ -110,7 +110,7 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
   /** Lays the marks out, in a form of the widget's own; once for the same box and form. */
   place(box: Box, form: string, measure: Measure): void {
     if (!box.width || !this.good || !this.figures || !this.words) return;
-    const id = `${box.width} ${box.compact} ${form}`;
+    const id = `${box.width} ${box.compact} ${box.mirrored} ${form}`;
     if (this.layout && id === this.#placed) return;
     this.#placed = id;
     this.layout = this.widget.layout(this.figures, this.words, box, measure, form);

@@ -26,7 +26,7 @@ export function tableView(language: Language, table: Table, caption: string): Te
     const { key, unit } = columns[index]!;
     const text = cellIn(language, row[key], unit);
     return index === 0
-      ? html`<th scope="row">${text}</th>`
+      ? html`<th scope="row"><bdi>${text}</bdi></th>`
       : html`<td class=${numeric(unit)}>${text}</td>`;
   };
   return html`<table part="table">
@@ -64,19 +64,6 @@ function problemList(
   </ul>`;
 }
 
-/** The button that shows the table. */
-export function toolbar(
-  { messages }: Language,
-  pressed: boolean,
-  toggle: () => void,
-): TemplateResult {
-  return html`<div part="toolbar" class="toolbar">
-    <button aria-pressed=${pressed} aria-label=${messages.tableOf} title=${messages.tableOf} @click=${toggle}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6" /></svg>
-    </button>
-  </div>`;
-}
-
 /** Title, subtitle and the finding; a part that says nothing is not there. */
 export function header(
   title: string,
@@ -86,14 +73,14 @@ export function header(
 ): TemplateResult | typeof nothing {
   if (!title && !subtitle && !summary) return nothing;
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title" role="heading" aria-level="3">${title}</div>` : nothing}${tools}
-    ${subtitle ? html`<div part="subtitle" class="subtitle">${subtitle}</div>` : nothing}
-    ${summary ? html`<p part="summary" class="summary" id="summary">${summary}</p>` : nothing}
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" dir="auto">${title}</div>` : nothing}${tools}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" dir="auto">${subtitle}</div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary" id="summary" dir="auto">${summary}</p>` : nothing}
   </header>`;
 }
 
 const panel = (content: unknown, tone = ''): TemplateResult =>
-  html`<div part="state" class="state ${tone}" role="status">${content}</div>`;
+  html`<div part="state" class="state ${tone}" dir="auto">${content}</div>`;
 
 /** A message in place of the picture, or above it where a picture is still there. */
 export function statePanels(
@@ -139,7 +126,7 @@ export function footer(
   ].filter(Boolean);
   const { open, toggle, definition, warnings } = about;
   return html`<footer role="none">
-    ${source ? html`<div part="note" class="note">${source}</div>` : nothing}
+    ${source ? html`<div part="note" class="note" dir="auto">${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
     <button class="how" aria-expanded=${open} @click=${toggle}>${messages.howCalculated}</button>
     ${

@@ -6,7 +6,7 @@ import type { Controller, Host } from './reactive.js';
  * its parts.
  */
 
-const INHERITED = ['lang', 'theme', 'density'];
+const INHERITED = ['lang', 'dir', 'theme', 'density'];
 
 /** Follows what an element inherits by attribute as long as it is connected. */
 export class InheritedAttributes implements Controller {

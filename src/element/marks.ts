@@ -1,21 +1,27 @@
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Layout, Target } from '../chart/box.js';
+import type { Layout, Rect } from '../chart/box.js';
 
 /**
- * The marks of a layout, paths under texts.
+ * The marks of a layout, then what the cursor adds, paths under texts. A mirrored picture is turned
+ * round as a whole; its texts only change places.
+ *
  * @param chosen the key whose mark is drawn as chosen
  */
-export const picture = ({ marks, texts }: Layout, chosen: string | undefined): TemplateResult =>
-  svg`${marks.map(
+export const picture = (
+  { marks, texts, mirrored, width }: Layout,
+  chosen: string | undefined,
+  cursor: unknown,
+): TemplateResult =>
+  svg`<g transform=${mirrored ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${marks.map(
     ({ kind, d, part, key }) =>
       svg`<path part=${part} class="${kind}${key !== undefined && key === chosen ? ' chosen' : ''}" d=${d}/>`,
-  )}${texts.map(
+  )}${cursor}</g>${texts.map(
     ({ x, y, text, kind, size }) =>
-      svg`<text part="label" x=${x} y=${y} class=${kind || nothing} font-size=${size ?? nothing}>${text}</text>`,
+      svg`<text part="label" x=${mirrored ? width - x : x} y=${y} class=${kind || nothing} font-size=${size ?? nothing}>${text}</text>`,
   )}`;
 
-/** The frame around the datum under the pointer or the keyboard. */
-export const activeFrame = (target: Target | undefined): TemplateResult | typeof nothing =>
-  target
-    ? svg`<rect class="active" x=${target.x} y=${target.y} width=${target.width} height=${target.height} rx="4"/>`
+/** The frame around what is under the pointer or the keyboard. */
+export const activeFrame = (place: Rect | null | undefined): TemplateResult | typeof nothing =>
+  place
+    ? svg`<rect class="active" x=${place.x} y=${place.y} width=${place.width} height=${place.height} rx="4"/>`
     : nothing;

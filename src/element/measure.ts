@@ -6,8 +6,13 @@ let made: CanvasRenderingContext2D | null | undefined;
 export const canvas = (): CanvasRenderingContext2D | null =>
   (made ??= document.createElement('canvas').getContext('2d'));
 
-/** A measurer by canvas: no element is touched, so measuring costs no reflow. Widths are kept. */
-export function canvasMeasure(font: string): Measure {
+/**
+ * A measurer by canvas: no element is touched, so measuring costs no reflow. Widths are kept.
+ *
+ * @param font the list of families
+ * @param spacing pixels that are added to each letter and to each space
+ */
+export function canvasMeasure(font: string, [letter, word]: readonly [number, number]): Measure {
   const context = canvas();
   const known = new Map<string, number>();
   return (text, size, weight = 400) => {
@@ -21,6 +26,7 @@ export function canvasMeasure(font: string): Measure {
       width = context?.measureText(same).width ?? text.length * size;
       // A canvas off the page knows no language, and may take the arrow from a narrower font.
       if (/[\u25b2\u25bc]/.test(text)) width += size / 3;
+      width += text.length * letter + (text.split(' ').length - 1) * word;
       known.set(id, width);
     }
     return width;

@@ -25,6 +25,11 @@ function sheetOf(text: string): CSSStyleSheet {
   return sheet;
 }
 
+const connected = new Set<Host>();
+
+/** Draws all elements anew: something that they share has changed. */
+export const redraw = (): void => connected.forEach((one) => one.requestUpdate());
+
 /**
  * A custom element that draws itself by a Lit template: changes gather until the next microtask,
  * its state is its attributes, its style sheets are shared by all of its kind. The ready-made base
@@ -100,11 +105,13 @@ export abstract class Reactive extends HTMLElement implements Host {
       own[name] = value;
     }
     for (const one of this.#controllers) one.hostConnected();
+    connected.add(this);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     for (const one of this.#controllers) one.hostDisconnected();
+    connected.delete(this);
   }
 
   attributeChangedCallback(): void {

@@ -4,22 +4,30 @@ import { clamp, type Point } from '../chart/box.js';
 /** What is said of one datum: its name, then figures with their names. */
 export interface Tip {
   readonly title: string;
-  readonly rows: readonly (readonly [name: string, value: string])[];
+  /** `series` is the one that a figure belongs to, where there are several. */
+  readonly rows: readonly (readonly [name: string, value: string, series?: number | undefined])[];
 }
 
-/** A tip as one line, for a screen reader. */
-export const tipLine = ({ title, rows }: Tip): string =>
-  [title, ...rows.map(([name, value]) => `${name} ${value}`)].join(', ');
+/**
+ * A tip as one line, for a screen reader.
+ * @param series the only one whose figures are read; -1 for all
+ */
+export function tipLine({ title, rows }: Tip, series: number): string {
+  const own = rows.filter((row) => series === row[2]);
+  return [title, ...(own.length ? own : rows).map(([name, value]) => `${name} ${value}`)].join(
+    ', ',
+  );
+}
 
 /**
  * The tooltip, in the top layer where it can be. Chromium 109 to 113 complain of the attribute on the
  * console, so only who knows it gets it.
  */
-export const tooltip = ({ title, rows }: Tip): TemplateResult =>
+export const tooltip = ({ title, rows }: Tip, series: number): TemplateResult =>
   html`<div part="tooltip" class="tooltip open" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true">
     <div class="tip-title">${title}</div>
     <dl>
-      ${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+      ${rows.map(([name, value, of]) => html`<div class=${of === series ? 'on' : nothing}><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>
   </div>`;
 

@@ -1,4 +1,4 @@
-import type { GapCounts, Messages, TargetFact } from './messages.js';
+import type { ChangeFact, GapCounts, Messages, TargetFact } from './messages.js';
 
 /** "1.0 points": what has decimals takes the plural. */
 const points = (value: string) => `${value} point${value === '1' ? '' : 's'}`;
@@ -31,6 +31,14 @@ const noise = {
   unclear: ', which may be chance',
   untested: '',
 };
+
+/** ", 3.6 points lower than before, which may be chance". */
+const moved = (change: ChangeFact | null, before = 'before'): string =>
+  !change
+    ? ''
+    : change.finding === 'same'
+      ? ', the same as before'
+      : `${than(change)}${before}${noise[change.finding]}`;
 
 const verb = (count: number, word: string) => `${word}${count === 1 ? 's' : ''}`;
 
@@ -66,6 +74,8 @@ export const en: Messages = {
   close: 'Close',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
+  chart: 'interactive chart',
+  tools: 'Tools',
   interval: (level) => `${level} interval`,
   range: (from, to) => `${from} to ${to}`,
   quoted,
@@ -211,14 +221,8 @@ export const en: Messages = {
       index: `The weighted index is ${value}`,
       ratio: `The share is ${value}: ${from} of ${to}`,
     }),
-    summary(level, change, target) {
-      const moved = !change
-        ? ''
-        : change.finding === 'same'
-          ? ', the same as before'
-          : `${than(change)}before${noise[change.finding]}`;
-      return `${level}${moved}.${also(judged(target))}`;
-    },
+    summary: (level, change, target, weakest) =>
+      `${level}${moved(change)}.${also(judged(target), weakest ? `The weakest ${weakest.sharing > 1 ? 'parts are' : 'part is'} ${weakest.names} (${weakest.value})` : '')}`,
     definition: (top, of) => ({
       csat: `Answers with one of the top ${top} of ${of} ratings \u00f7 all answers; blanks don\u2019t count. Wilson interval.`,
       mean: 'Sum of ratings \u00f7 answers; blanks don\u2019t count. Student\u2019s t interval.',
@@ -252,14 +256,16 @@ export const en: Messages = {
     goOn: (share) => `${share} go on`,
     median: (time, target) => `median ${time}${target && `, target ${target}`}`,
     within: (share, target) => `${share} within ${target || 'target time'}`,
-    summary({ base, last, count, share, reach, drop, pending }) {
+    summary({ base, last, count, share, reach, change, drop, pending, late, lateCount }) {
       const end = reach
         ? `${share} of ${quoted(base)} reach ${quoted(last)}`
         : `${quoted(last)} counts ${count}${share && `, ${share} of ${quoted(base)}`}`;
       const lost = drop
         ? `the biggest drop is between ${quoted(drop.from)} and ${quoted(drop.to)} (${drop.count})`
         : 'no step shows a drop';
-      return `${end}; ${lost}.${pending && ` Still on their way: ${pending}.`}`;
+      const slow =
+        late && `${late} ${lateCount > 1 ? 'take' : 'takes'} longer than the target time`;
+      return `${end}${moved(change)}; ${lost}.${also(slow, pending && `Still on their way: ${pending}`)}`;
     },
     definition: {
       stages:
@@ -389,12 +395,11 @@ export const en: Messages = {
     forecast: 'forecast',
     limits: 'Control limits',
     summary({ series, value, time, target, capped, change, signals }) {
-      const moved = change ? `${than(change)}in ${change.since}` : '';
       const cap = capped && `; within the cap it was ${capped}`;
       const noted = signals
-        ? `${signals.count} signal${signals.count === 1 ? '' : 's'}, the latest in ${signals.latest} (${signals.kind})`
+        ? `${signals.count} signal${signals.count === 1 ? '' : 's'}, the latest in ${signals.latest} (${signals.kind}${signals.since && ` since ${signals.since}`})`
         : '';
-      return `${series} was ${value} in ${time}${moved}${cap}.${also(judged(target), noted)}`;
+      return `${series} was ${value} in ${time}${moved(change, `in ${change?.since}`)}${cap}.${also(judged(target), noted)}`;
     },
     definition: {
       rate: 'Rate = sum supplied \u00f7 sum requested; supply beyond the request doesn\u2019t count; nothing requested, no rate.',
@@ -407,7 +412,7 @@ export const en: Messages = {
         'Control limits: Laney\u2019s p\u2032-chart, 3 sigma, with the variation between points.',
       xmr: 'Control limits: XmR chart, mean \u00b1 2.66 \u00d7 mean moving range.',
       signals:
-        'Signals: beyond a limit; 8 or more points on one side of the centre; 6 or more rising or falling.',
+        'Signals: beyond a limit; 8 or more points on one side of the centre; 6 or more rising or falling. A change counts beyond 3 sigma of the difference.',
     },
   },
 };

@@ -205,6 +205,9 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
 
 const made = new Map<string, Formats>();
 
+/** Words have changed, and formats hold some of them. */
+export const forgetFormats = (): void => made.clear();
+
 /**
  * The formats of a language. They are kept: making an Intl formatter costs more than using it.
  *

@@ -1,4 +1,5 @@
 import {
+  isBag,
   lookUp,
   parse,
   resolveText,
@@ -12,13 +13,49 @@ import {
   type Unit,
 } from '../contract/index.js';
 import { en } from './en.js';
-import { formatsOf, type Formats } from './formats.js';
-import type { Messages } from './messages.js';
+import { forgetFormats, formatsOf, type Formats } from './formats.js';
+import type { Messages, PartialMessages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 import { zhTW } from './zh-TW.js';
 
 /** The languages that there are, by tag. */
-const LANGUAGES: Readonly<Record<string, Messages>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+const LANGUAGES: Record<string, Messages> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
+type Bag = Record<string, unknown>;
+
+/** The words for a reader's tag, by the same look-up as texts (RFC 4647). */
+const nearest = (tag: string): Messages =>
+  LANGUAGES[lookUp(Object.keys(LANGUAGES), tag) ?? 'en'] ?? en;
+
+const kindOf = (value: unknown): string =>
+  isBag(value) ? 'bag' : Array.isArray(value) ? 'list' : typeof value;
+
+/** The entries of a bag with those of another over them, where they are of the same kind. */
+function over(bag: Bag, other: Bag): Bag {
+  // What is not said anew is found behind: the words of the bundle are unpacked when asked for.
+  const made = Object.create(bag) as Bag;
+  for (const [key, value] of Object.entries(other)) {
+    const own = bag[key];
+    if (kindOf(value) !== kindOf(own)) continue;
+    made[key] = isBag(value) ? { ...(own as Bag), ...over(own as Bag, value) } : value;
+  }
+  return made;
+}
+
+/**
+ * Adds a language, or other words for one that is there. What it does not say is said in the
+ * language that its readers had before: `zh-SG` in simplified Chinese, `ar` in English.
+ *
+ * @param tag BCP 47
+ * @param messages any part of {@link Messages}; an entry of another kind than its own is left out
+ */
+export function addMessages(tag: string, messages: PartialMessages): void {
+  LANGUAGES[tag] = over(nearest(tag) as unknown as Bag, {
+    ...messages,
+    tag,
+  }) as unknown as Messages;
+  forgetFormats();
+}
 
 /** A reader's language: the words, and how numbers and times are written in it. */
 export interface Language {
@@ -29,14 +66,12 @@ export interface Language {
 }
 
 /**
- * The language for a reader's tag, by the same look-up as texts (RFC 4647): zh-HK reads zh-TW,
- * what is unknown reads English.
+ * The language for a reader's tag: zh-HK reads zh-TW, what is unknown reads English.
  *
  * @param timeZone IANA name for instants; the reader's own without it
  */
 export function languageOf(tag: string, timeZone?: string | null): Language {
-  const found = lookUp(Object.keys(LANGUAGES), tag) ?? 'en';
-  const messages = LANGUAGES[found] ?? en;
+  const messages = nearest(tag);
   return { tag, messages, formats: formatsOf(messages, tag, timeZone ?? undefined) };
 }
 

@@ -15,6 +15,13 @@ export interface ChangeFact {
   readonly finding: ChangeFinding;
 }
 
+/** What several share: their names, how many they are (selects the plural), and the figure. */
+export interface Shared {
+  readonly names: string;
+  readonly sharing: number;
+  readonly value: string;
+}
+
 export interface TargetFact {
   readonly target: string;
   readonly verdict: Verdict;
@@ -46,6 +53,10 @@ export interface Messages {
   readonly close: string;
   readonly dataNotes: string;
   readonly tableOf: string;
+  /** What a picture is to a screen reader: a thing to go into with the arrow keys. */
+  readonly chart: string;
+  /** The name of the toolbar. */
+  readonly tools: string;
   interval(level: string): string;
   range(from: string, to: string): string;
   quoted(name: string): string;
@@ -97,7 +108,13 @@ export interface Messages {
       from: string,
       to: string,
     ): Readonly<Record<'value' | 'csat' | 'mean' | 'nps' | 'index' | 'ratio', string>>;
-    summary(level: string, change: ChangeFact | null, target: TargetFact | null): string;
+    summary(
+      level: string,
+      change: ChangeFact | null,
+      target: TargetFact | null,
+      /** The items with the lowest score of an index; null where all are the same. */
+      weakest: Shared | null,
+    ): string;
     /** The methods that calculate, and `target`: when a verdict is given. */
     definition(
       top: string,
@@ -109,6 +126,15 @@ export interface Messages {
   readonly gap: GapMessages;
   readonly trend: TrendMessages;
 }
+
+/** Some of the words: of each part, whatever is said anew. */
+export type PartialMessages = Part<Messages>;
+
+type Part<T> = {
+  readonly [K in keyof T]?: T[K] extends string | readonly string[] | ((...facts: never) => unknown)
+    ? T[K]
+    : Part<T[K]>;
+};
 
 export interface FunnelMessages {
   readonly labels: Readonly<Record<string, string>>;
@@ -126,9 +152,14 @@ export interface FunnelMessages {
     readonly share: string;
     /** Whether all of the last stage can have come from the base. */
     readonly reach: boolean;
+    /** Of the last stage's share of the base. */
+    readonly change: ChangeFact | null;
     readonly drop: { readonly count: string; readonly from: string; readonly to: string } | null;
     /** All that are still on their way; `''` for none. */
     readonly pending: string;
+    /** The stages whose median time is over its target; `''` for none. */
+    readonly late: string;
+    readonly lateCount: number;
   }): string;
   readonly definition: {
     readonly stages: string;
@@ -220,15 +251,14 @@ export interface TrendMessages {
     readonly target: TargetFact | null;
     /** The capped rate at the same time. */
     readonly capped: string;
-    readonly change: {
-      readonly size: string;
-      readonly down: boolean;
-      readonly since: string;
-    } | null;
+    /** Since the point before, whose time is `since`. */
+    readonly change: (ChangeFact & { readonly since: string }) | null;
     readonly signals: {
       readonly count: number;
       readonly latest: string;
       readonly kind: string;
+      /** Where the latest run or trend began; `''` for a point alone. */
+      readonly since: string;
     } | null;
   }): string;
   readonly definition: {

@@ -1,5 +1,5 @@
 import { zh } from './chinese.js';
-import type { ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
+import type { ChangeFact, ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `“${name}”`;
 
@@ -32,6 +32,13 @@ const noise = (finding: Exclude<ChangeFinding, 'same'>) =>
     untested: '',
   })[finding];
 
+const moved = (change: ChangeFact | null, before = '上期'): string =>
+  !change
+    ? ''
+    : change.finding === 'same'
+      ? '，与上期持平'
+      : `，${than(before, change)}${noise(change.finding)}`;
+
 const exceeded = ({ exceeding }: GapCounts) => exceeding && zh`${exceeding}个高于期望`;
 
 const counted = (counts: GapCounts): string =>
@@ -63,6 +70,8 @@ export const zhCN: Messages = {
   close: '关闭',
   dataNotes: '数据提示',
   tableOf: '数据表',
+  chart: '可交互图表',
+  tools: '工具',
   interval: (level) => zh`${level}置信区间`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
@@ -201,14 +210,8 @@ export const zhCN: Messages = {
       index: zh`加权指数为${value}`,
       ratio: zh`占比为${value}（${from}/${to}）`,
     }),
-    summary(level, change, target) {
-      const moved = !change
-        ? ''
-        : change.finding === 'same'
-          ? '，与上期持平'
-          : `，${than('上期', change)}${noise(change.finding)}`;
-      return `${level}${moved}。${also(judged(target))}`;
-    },
+    summary: (level, change, target, weakest) =>
+      `${level}${moved(change)}。${also(judged(target), weakest ? zh`得分最低的是${weakest.names}（${weakest.value}）` : '')}`,
     definition: (top, of) => ({
       csat: zh`满意率＝评分在最高${top}档（共${of}档）的回答数÷回答数；空白不计。Wilson 区间。`,
       mean: '平均评分＝评分之和÷回答数；空白不计。t 区间。',
@@ -241,14 +244,14 @@ export const zhCN: Messages = {
     goOn: (share) => zh`转化率${share}`,
     median: (time, target) => zh`中位用时${time}${target && zh`，目标${target}`}`,
     within: (share, target) => zh`${target || '时限'}内完成${share}`,
-    summary({ base, last, count, share, reach, drop, pending }) {
+    summary({ base, last, count, share, reach, change, drop, pending, late }) {
       const end = reach
         ? zh`${quoted(base)}中有${share}到达${quoted(last)}`
         : zh`${quoted(last)}共${count}${share && zh`，占${quoted(base)}的${share}`}`;
       const lost = drop
         ? `流失最多的一步是从${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
         : '各步均无流失';
-      return `${end}；${lost}。${pending && zh`尚在进行中的有${pending}。`}`;
+      return `${end}${moved(change)}；${lost}。${also(late && zh`${late}用时超过目标`, pending && zh`尚在进行中的有${pending}`)}`;
     },
     definition: {
       stages:
@@ -361,12 +364,11 @@ export const zhCN: Messages = {
     forecast: '预测',
     limits: '控制限',
     summary({ series, value, time, target, capped, change, signals }) {
-      const moved = change ? `，${than(change.since, change)}` : '';
       const cap = capped && zh`；限量内为${capped}`;
       const noted = signals
-        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}）`
+        ? zh`异常信号${signals.count}处，最近一处在${signals.latest}（${signals.kind}${signals.since && zh`，始于${signals.since}`}）`
         : '';
-      return `${zh`${time}，${series}为${value}`}${moved}${cap}。${also(judged(target), noted)}`;
+      return `${zh`${time}，${series}为${value}`}${moved(change, change?.since)}${cap}。${also(judged(target), noted)}`;
     },
     definition: {
       rate: '比率＝供货量之和÷需求量之和；超出需求的供货不计；没有需求时没有比率。',
@@ -376,7 +378,8 @@ export const zhCN: Messages = {
       p: '控制限：p 控制图，平均比率±3 倍标准误，按各点的次数计算。',
       laney: '控制限：Laney p′ 控制图，3σ，计入点间变异。',
       xmr: '控制限：XmR 控制图，均值±2.66×平均移动极差。',
-      signals: '异常信号：超出控制限；连续 8 点以上同侧；连续 6 点以上升降。',
+      signals:
+        '异常信号：超出控制限；连续 8 点以上同侧；连续 6 点以上升降。变化超出差值的 3σ，才算真实变化。',
     },
   },
 };

@@ -1,5 +1,5 @@
 import { zh } from './chinese.js';
-import type { ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
+import type { ChangeFact, ChangeFinding, GapCounts, Messages, TargetFact } from './messages.js';
 
 const quoted = (name: string) => `「${name}」`;
 
@@ -32,6 +32,13 @@ const noise = (finding: Exclude<ChangeFinding, 'same'>) =>
     untested: '',
   })[finding];
 
+const moved = (change: ChangeFact | null, before = '前期'): string =>
+  !change
+    ? ''
+    : change.finding === 'same'
+      ? '，與前期持平'
+      : `，${than(before, change)}${noise(change.finding)}`;
+
 const exceeded = ({ exceeding }: GapCounts) => exceeding && zh`${exceeding}個高於期望`;
 
 const counted = (counts: GapCounts): string =>
@@ -63,6 +70,8 @@ export const zhTW: Messages = {
   close: '關閉',
   dataNotes: '資料注意事項',
   tableOf: '資料表',
+  chart: '互動式圖表',
+  tools: '工具',
   interval: (level) => zh`${level}信賴區間`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
@@ -201,14 +210,8 @@ export const zhTW: Messages = {
       index: zh`加權指數為${value}`,
       ratio: zh`占比為${value}（${from}/${to}）`,
     }),
-    summary(level, change, target) {
-      const moved = !change
-        ? ''
-        : change.finding === 'same'
-          ? '，與前期持平'
-          : `，${than('前期', change)}${noise(change.finding)}`;
-      return `${level}${moved}。${also(judged(target))}`;
-    },
+    summary: (level, change, target, weakest) =>
+      `${level}${moved(change)}。${also(judged(target), weakest ? zh`得分最低的是${weakest.names}（${weakest.value}）` : '')}`,
     definition: (top, of) => ({
       csat: zh`滿意率＝評分在最高${top}級（共${of}級）的回答數÷回答數；空白不計。Wilson 區間。`,
       mean: '平均評分＝評分之和÷回答數；空白不計。t 區間。',
@@ -241,14 +244,14 @@ export const zhTW: Messages = {
     goOn: (share) => zh`轉換率${share}`,
     median: (time, target) => zh`耗時中位數${time}${target && zh`，目標${target}`}`,
     within: (share, target) => zh`${target || '時限'}內完成${share}`,
-    summary({ base, last, count, share, reach, drop, pending }) {
+    summary({ base, last, count, share, reach, change, drop, pending, late }) {
       const end = reach
         ? zh`${quoted(base)}中有${share}到達${quoted(last)}`
         : zh`${quoted(last)}共${count}${share && zh`，占${quoted(base)}的${share}`}`;
       const lost = drop
         ? `流失最多的一步是從${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
         : '各步均無流失';
-      return `${end}；${lost}。${pending && zh`尚在進行中的有${pending}。`}`;
+      return `${end}${moved(change)}；${lost}。${also(late && zh`${late}耗時超過目標`, pending && zh`尚在進行中的有${pending}`)}`;
     },
     definition: {
       stages:
@@ -361,12 +364,11 @@ export const zhTW: Messages = {
     forecast: '預測',
     limits: '管制界限',
     summary({ series, value, time, target, capped, change, signals }) {
-      const moved = change ? `，${than(change.since, change)}` : '';
       const cap = capped && zh`；限量內為${capped}`;
       const noted = signals
-        ? zh`異常訊號${signals.count}處，最近一處在${signals.latest}（${signals.kind}）`
+        ? zh`異常訊號${signals.count}處，最近一處在${signals.latest}（${signals.kind}${signals.since && zh`，始於${signals.since}`}）`
         : '';
-      return `${zh`${time}，${series}為${value}`}${moved}${cap}。${also(judged(target), noted)}`;
+      return `${zh`${time}，${series}為${value}`}${moved(change, change?.since)}${cap}。${also(judged(target), noted)}`;
     },
     definition: {
       rate: '比率＝供貨量之和÷需求量之和；超出需求的供貨不計；沒有需求時沒有比率。',
@@ -376,7 +378,8 @@ export const zhTW: Messages = {
       p: '管制界限：p 管制圖，平均比率±3 倍標準誤，依各點的次數計算。',
       laney: '管制界限：Laney p′ 管制圖，3σ，計入點間變異。',
       xmr: '管制界限：XmR 管制圖，平均數±2.66×平均移動全距。',
-      signals: '異常訊號：超出管制界限；連續 8 點以上同側；連續 6 點以上升降。',
+      signals:
+        '異常訊號：超出管制界限；連續 8 點以上同側；連續 6 點以上升降。變動超出差值的 3σ，才算真實變動。',
     },
   },
 };

@@ -7,6 +7,8 @@ export interface ControlChart {
   readonly center: number | null;
   /** Limits at 3 sigma for each point given; null for a missing point, or where none are known. */
   readonly points: readonly (Interval | null)[];
+  /** The standard deviation that common causes give each point; null where none is known. */
+  readonly sigmas: readonly (number | null)[];
   /**
    * Laney's chart only: how many times wider than a p-chart's the limits are; null where no two
    * points are neighbours.
@@ -43,20 +45,20 @@ function around(center: number, reach: number, range?: Interval): Interval | nul
 const sigmaOf = (trial: Trial | null, center: number): number | null =>
   trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null;
 
-/** A chart of rates with limits `width` sigmas from the centre; null: none. */
-const rateChart = (
+/** A chart of rates, its sigmas `width` times those of trials; null: none. */
+function rateChart(
   trials: readonly (Trial | null)[],
   center: number | null,
   width: number | null,
-): ControlChart => ({
-  center,
-  points: trials.map((trial) => {
+): ControlChart {
+  const sigmas = trials.map((trial) => {
     const sigma = center === null ? null : sigmaOf(trial, center);
-    return sigma === null || width === null
-      ? null
-      : around(center!, width * sigma, { lower: 0, upper: 1 });
-  }),
-});
+    return sigma === null || width === null ? null : sigma * width;
+  });
+  const limits = (sigma: number | null) =>
+    sigma === null ? null : around(center!, 3 * sigma, { lower: 0, upper: 1 });
+  return { center, points: sigmas.map(limits), sigmas };
+}
 
 /**
  * The p-chart: centre p = sum(part)/sum(whole), limits p ± 3 sqrt(p(1-p)/whole) for each point.
@@ -67,7 +69,7 @@ const rateChart = (
  * Source: Shewhart (1931); NIST/SEMATECH e-Handbook 6.3.3.2.
  */
 export const pChart = (trials: readonly (Trial | null)[]): ControlChart =>
-  rateChart(trials, pooledRate(trials), 3);
+  rateChart(trials, pooledRate(trials), 1);
 
 /**
  * Laney's p'-chart, for large counts that vary more than binomial ones: a p-chart with its limits
@@ -90,7 +92,7 @@ export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
   });
   const range = meanMovingRange(scores);
   const sigmaZ = range === null ? null : range / D2;
-  return { ...rateChart(trials, center, sigmaZ === null ? null : 3 * sigmaZ), sigmaZ };
+  return { ...rateChart(trials, center, sigmaZ), sigmaZ };
 }
 
 /**
@@ -113,8 +115,24 @@ export function xmrChart(values: readonly (number | null)[], range?: Interval): 
   const movingRange = meanMovingRange(values);
   const limits =
     center === null || movingRange === null ? null : around(center, 2.66 * movingRange, range);
-  return { center, points: values.map((value) => (value === null ? null : limits)) };
+  const known = <T>(one: T) => values.map((value) => (value === null ? null : one));
+  return {
+    center,
+    points: known(limits),
+    sigmas: known(movingRange === null ? null : movingRange / D2),
+  };
 }
+
+/**
+ * Whether two points of one chart differ by more than common causes would make them: by more than 3
+ * standard deviations of the difference of two independent points.
+ *
+ * @param change the difference, in the unit of the sigmas
+ * @returns null where either sigma is unknown
+ * Source: Shewhart's 3-sigma rule on a difference, var(b - a) = var(a) + var(b).
+ */
+export const beyondNoise = (change: number, a: number | null, b: number | null): boolean | null =>
+  a === null || b === null ? null : Math.abs(change) > 3 * Math.hypot(a, b);
 
 /**
  * -1 below, 0 the same, 1 above. A difference that rounding alone can make is none: a mean of equal

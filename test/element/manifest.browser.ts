@@ -19,6 +19,7 @@ const SHARED: Public<AnyWidget> = {
   problems: true,
   requestUpdate: true,
   showTable: true,
+  highlight: true,
   stale: true,
   state: true,
   summary: true,

@@ -30,18 +30,29 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
   );
   const line = { series: '5', value: '5', time: '5', capped: '5' };
   return [
-    ...goals.flatMap((goal) => [null, ...changes].map((one) => gauge.summary('5', one, goal))),
+    ...goals.flatMap((goal) =>
+      [null, ...changes].flatMap((one) =>
+        [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))].map((weakest) =>
+          gauge.summary('5', one, goal, weakest),
+        ),
+      ),
+    ),
     ...[drop, null].flatMap((one) =>
-      [true, false].map((reach) =>
-        funnel.summary({
-          base: '5',
-          last: '5',
-          count: '5',
-          share: '5',
-          reach,
-          drop: one,
-          pending: '5',
-        }),
+      [null, ...changes].flatMap((change) =>
+        [true, false].map((reach) =>
+          funnel.summary({
+            base: '5',
+            last: '5',
+            count: '5',
+            share: '5',
+            reach,
+            change,
+            drop: one,
+            pending: '5',
+            late: reach ? '5' : '',
+            lateCount: one ? 1 : 2,
+          }),
+        ),
       ),
     ),
     ...counts.flatMap((one) => [
@@ -66,12 +77,12 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
       ),
     ),
     ...goals.flatMap((target) =>
-      [true, false].map((down) =>
+      changes.map((change) =>
         trend.summary({
           ...line,
           target,
-          change: { size: '5', down, since: '5' },
-          signals: { count: 5, latest: '5', kind: '5' },
+          change: { ...change, since: '5' },
+          signals: { count: 5, latest: '5', kind: '5', since: change.down ? '5' : '' },
         }),
       ),
     ),
@@ -245,7 +256,7 @@ describe('English', () => {
     [1, '1 signal,'],
     [2, '2 signals,'],
   ])('counts %d signals', (count, said) => {
-    const signals = { count, latest: '2024', kind: 'run' };
+    const signals = { count, latest: '2024', kind: 'run', since: '' };
     const facts = { series: 'A', value: '1', time: '2024', target: null, capped: '', change: null };
     expect(messages.trend.summary({ ...facts, signals })).toContain(said);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beyondNoise,
   laneyChart,
   pChart,
   runRules,
@@ -101,6 +102,7 @@ describe('pChart', () => {
     expect(pChart([{ part: 7, whole: 5 }])).toEqual({
       center: 1,
       points: [{ lower: 1, upper: 1 }],
+      sigmas: [0],
     });
   });
 
@@ -109,11 +111,15 @@ describe('pChart', () => {
   });
 
   it('has no centre where nothing was tried', () => {
-    expect(pChart([null, { part: 0, whole: 0 }])).toEqual({ center: null, points: [null, null] });
+    expect(pChart([null, { part: 0, whole: 0 }])).toEqual({
+      center: null,
+      points: [null, null],
+      sigmas: [null, null],
+    });
   });
 
   it('is empty for no points', () => {
-    expect(pChart([])).toEqual({ center: null, points: [] });
+    expect(pChart([])).toEqual({ center: null, points: [], sigmas: [] });
   });
 });
 
@@ -152,6 +158,7 @@ describe('laneyChart', () => {
     expect(laneyChart([{ part: 2, whole: 10 }])).toEqual({
       center: 0.2,
       points: [null],
+      sigmas: [null],
       sigmaZ: null,
     });
   });
@@ -166,6 +173,7 @@ describe('laneyChart', () => {
     expect(laneyChart(trials([part, part], 10))).toEqual({
       center,
       points: [limit, limit],
+      sigmas: [0, 0],
       sigmaZ: 0,
     });
   });
@@ -175,7 +183,12 @@ describe('laneyChart', () => {
   });
 
   it('has no centre where nothing was tried', () => {
-    expect(laneyChart([null])).toEqual({ center: null, points: [null], sigmaZ: null });
+    expect(laneyChart([null])).toEqual({
+      center: null,
+      points: [null],
+      sigmas: [null],
+      sigmaZ: null,
+    });
   });
 });
 
@@ -189,7 +202,10 @@ describe('xmrChart', () => {
 
   it('is the mean, give or take 2.66 times the mean moving range', () => {
     const limit = ends(3 - 2.66 * 2, 3 + 2.66 * 2);
-    expect(xmrChart([2, 4, 2, 4])).toEqual({ center: 3, points: [limit, limit, limit, limit] });
+    expect(xmrChart([2, 4, 2, 4])).toMatchObject({
+      center: 3,
+      points: [limit, limit, limit, limit],
+    });
   });
 
   it('takes no moving range across a missing point', () => {
@@ -212,15 +228,53 @@ describe('xmrChart', () => {
   });
 
   it('has a centre and no limits for one point', () => {
-    expect(xmrChart([4])).toEqual({ center: 4, points: [null] });
+    expect(xmrChart([4])).toEqual({ center: 4, points: [null], sigmas: [null] });
   });
 
   it('is empty for no points', () => {
-    expect(xmrChart([])).toEqual({ center: null, points: [] });
+    expect(xmrChart([])).toEqual({ center: null, points: [], sigmas: [] });
   });
 
   it('has no centre where all are missing', () => {
-    expect(xmrChart([null, null])).toEqual({ center: null, points: [null, null] });
+    expect(xmrChart([null, null])).toEqual({
+      center: null,
+      points: [null, null],
+      sigmas: [null, null],
+    });
+  });
+});
+
+describe('the sigmas of a chart', () => {
+  it('are a third of the way from the centre to the limits that are not cut', () => {
+    for (const { center, points, sigmas } of [pChart(WAFERS), laneyChart(WAFERS)]) {
+      expect(there(center) + 3 * there(sigmas[0])).toBeCloseTo(there(points[0]).upper, 12);
+    }
+  });
+
+  it('are not cut where the limits are', () => {
+    const { points, sigmas } = pChart(trials([1, 3], 4));
+    expect(there(points[0]).upper).toBe(1);
+    expect(sigmas[0]).toBeCloseTo(0.25, 12);
+  });
+
+  it('are the mean moving range over 1.128 for single values (ASTM E2587)', () => {
+    expect(xmrChart([2, 4, null, 4]).sigmas).toEqual([2 / 1.128, 2 / 1.128, null, 2 / 1.128]);
+  });
+});
+
+describe('beyondNoise', () => {
+  it('takes three standard deviations of the difference for noise', () => {
+    // sqrt(3² + 4²) = 5
+    expect([15, -15, 15.1, -15.1].map((change) => beyondNoise(change, 3, 4))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('can tell nothing without both sigmas', () => {
+    expect([beyondNoise(9, null, 1), beyondNoise(9, 1, null)]).toEqual([null, null]);
   });
 });
 

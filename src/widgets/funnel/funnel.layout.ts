@@ -33,7 +33,7 @@ function rows(figures: FunnelFigures, words: FunnelWords, plan: Plan, sheet: Fun
     if (index && !side) sheet.y += 5;
     const y = headPart(say, plan, sheet);
     sheet.piece('ghost', x, y, whole, height);
-    barPart(stage, scale, height, y, sheet);
+    const places = barPart(stage, scale, height, y, sheet);
     if (index) {
       const [from, to] = [scale(stages[index - 1]!.count), scale(reach[index]!)];
       const [start, end] = [px(bottom), px(side ? y : landing)];
@@ -42,7 +42,12 @@ function rows(figures: FunnelFigures, words: FunnelWords, plan: Plan, sheet: Fun
     }
     bottom = y + height;
     const anchor = { x: scale(stage.count), y: px(y) };
-    sheet.target(stage.key, -4, top, plan.extent + 8, sheet.y - top + 2, anchor);
+    // As many as are told apart in words.
+    const series = places.slice(
+      0,
+      say.rows.filter(([, , channel]) => channel !== undefined).length,
+    );
+    sheet.target(stage.key, -4, top, plan.extent + 8, sheet.y - top + 2, { anchor, series });
   });
 }
 

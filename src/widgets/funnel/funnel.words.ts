@@ -8,7 +8,7 @@ export interface Saying {
   readonly kind: string;
 }
 
-type Row = readonly [name: string, value: string];
+type Row = readonly [name: string, value: string, channel?: number];
 
 export interface StageWords {
   readonly key: string;
@@ -95,7 +95,7 @@ function stageWords(
   }
   parts.forEach((name, part) => {
     const of = figure(stage.shares[part]!, 'percent');
-    rows.push([name, figure(stage.parts[part]!, 'count') + (of && ` \u00b7 ${of}`)]);
+    rows.push([name, figure(stage.parts[part]!, 'count') + (of && ` \u00b7 ${of}`), part]);
   });
   return {
     key: stage.key,
@@ -151,6 +151,10 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
     legend.push({ mark: 'previous', text: columns['previous']! });
   const last = stages.at(-1);
   const apart = base < stages.length - 1 && last?.ofBase != null;
+  const late = names.filter((_, index) => {
+    const { medianHours, targetHours } = stages[index]!;
+    return medianHours !== null && targetHours !== null && medianHours > targetHours;
+  });
   return {
     summary: last
       ? say.summary({
@@ -159,6 +163,11 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
           count: formats.compact(last.count),
           share: apart ? formats.figure(last.ofBase, 'percent') : '',
           reach: apart && !figures.grows,
+          change: last.change && {
+            size: formats.size(last.change.value, 'percent'),
+            down: last.change.value < 0,
+            finding: last.change.finding,
+          },
           drop:
             biggest === null
               ? null
@@ -168,6 +177,8 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
                   to: names[biggest]!,
                 },
           pending: pending ? formats.compact(pending) : '',
+          late: formats.list(late.map(messages.quoted)),
+          lateCount: late.length,
         })
       : '',
     definition: [

@@ -76,8 +76,11 @@ export class FunnelSheet extends Sheet {
     const texts = sayings.map(({ text }) => text);
     const spots = flow(texts, room, this.measure, { lead, gap, taken });
     spots.forEach(({ lines, line, x: inside }, index) => {
-      const joined = spots[index + 1]?.line === line ? lines.map((text) => text + dot) : lines;
-      this.text(joined, x + lead + inside, y + line * step, sayings[index]!.kind ?? 'muted');
+      const [left, top] = [x + lead + inside, y + line * step];
+      this.text(lines, left, top, sayings[index]!.kind ?? 'muted');
+      // A text of its own, since the next one may stand on either side.
+      if (spots[index + 1]?.line === line)
+        this.text(dot, left + this.wide(lines) + gap / 2, top, 'muted middle');
     });
     return spots;
   }

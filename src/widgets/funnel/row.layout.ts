@@ -1,3 +1,4 @@
+import { rect, type Rect } from '../../chart/box.js';
 import type { Scale } from '../../chart/scale.js';
 import { LINE, linesOf } from '../../chart/sheet.js';
 import { wrap } from '../../chart/text.js';
@@ -6,14 +7,17 @@ import type { StageFigure } from './funnel.model.js';
 import type { StageWords } from './funnel.words.js';
 import { BASELINE, GAP, PAD, shadeOf, type FunnelSheet, type Plan } from './plan.layout.js';
 
-/** A bar: its parts side by side, the pending after them, the tick of the period before. */
+/**
+ * A bar: its parts side by side, the pending after them, the tick of the period before.
+ * @returns the place of each part; null for one that is not there
+ */
 export function barPart(
   stage: StageFigure,
   scale: Scale,
   height: number,
   y: number,
   sheet: FunnelSheet,
-): void {
+): (Rect | null)[] {
   const { count, pending, previous, parts } = stage;
   const last = parts.length - 1;
   const kindOf = (index: number) => (index === last ? 'unassigned' : shadeOf(index));
@@ -21,26 +25,28 @@ export function barPart(
     last > 0
       ? parts.map((size, i) => ({ size, kind: kindOf(i) }))
       : [{ size: count, kind: 'whole' }]
-  )
-    .concat({ size: pending ?? 0, kind: 'pending' })
-    .filter(({ size }) => size > 0);
+  ).concat({ size: pending ?? 0, kind: 'pending' });
+  const several = pieces.filter(({ size }) => size > 0).length > 1;
   let sum = 0;
-  for (const { size, kind } of pieces) {
+  const places = pieces.map(({ size, kind }) => {
+    if (size <= 0) return null;
     const from = scale(sum);
     sum += size;
     const length = scale(sum) - from;
     // A gap tells neighbours of one shade apart; what is there at all leaves a mark.
-    const gap = length > 3 && pieces.length > 1 ? 1 : 0;
+    const gap = length > 3 && several ? 1 : 0;
     sheet.piece(kind, from, y, Math.max(0.75, length - gap), height);
-  }
+    return rect(from - 2, y - 2, length + 4, height + 4);
+  });
   if (previous !== null) sheet.piece('previous', scale(previous), y, 0, height);
+  return places;
 }
 
 /** The words between two bars: the way here on the left, what was lost on it at the right. */
 export function stepPart({ steps, drop }: StageWords, { x, bar }: Plan, sheet: FunnelSheet): void {
   const y = sheet.y + BASELINE;
   const spots = sheet.say(steps, x + PAD, y, bar - 2 * PAD, {
-    dot: ' \u00b7',
+    dot: '\u00b7',
     gap: sheet.wide(' \u00b7 '),
     taken: drop ? sheet.wide(drop.text, 600) + GAP : 0,
   });

@@ -170,7 +170,7 @@ export function dimensionsLayout(
     }
     const at = perception ?? expectation;
     const anchor = at === null ? undefined : { x: x(at), y: y - 8 };
-    over.target(one.key, 0, over.y, sheet.width, height, anchor, 'dimension');
+    over.target(one.key, 0, over.y, sheet.width, height, { anchor, group: 'dimension' });
     over.y += height;
   }
 

@@ -44,7 +44,7 @@ export function narrowForm(gaps: GapFigures, words: GapWords, sheet: Sheet): voi
   const step = (index: number) => {
     const { gap, name, figure, tone, start, end } = steps[index]!;
     const [a, b] = [x(stops[start]!.level), x(stops[end]!.level)];
-    sheet.target(gap, 0, sheet.y, width, parts.station, undefined, 'chain');
+    sheet.target(gap, 0, sheet.y, width, parts.station, { group: 'chain' });
     const y = row(name, index === SERVICE ? 'strong' : '', figure, tone);
     const [kind, shape] =
       index < SERVICE

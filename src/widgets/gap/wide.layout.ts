@@ -56,7 +56,7 @@ export function wideForm(gaps: GapFigures, words: GapWords, sheet: Sheet): void 
     let [high, low] = [Math.min(from, to), Math.max(from, to)];
     const mark = (kind: string, d: string) => sheet.mark(`${kind} ${tone}`, d, 'mark', gap);
     const place = (x: number, width: number) => {
-      sheet.target(gap, x, high, width, low - high, undefined, 'chain');
+      sheet.target(gap, x, high, width, low - high, { group: 'chain' });
       sheet.y = Math.max(sheet.y, low);
     };
     if (index < SERVICE) {

@@ -9,6 +9,9 @@ import { STEP, STRONG, captions, targetOf, toneOf, write } from './parts.layout.
 /** Half the arc's opening: 240 degrees in all. */
 const SWEEP = (120 * Math.PI) / 180;
 
+/** Between two bands, in radians on either side. */
+const HAIR = 0.008;
+
 interface Circle {
   readonly center: Point;
   readonly radius: number;
@@ -16,6 +19,9 @@ interface Circle {
   /** Half the angle that the scale covers. */
   readonly sweep: number;
 }
+
+/** A dial goes round as clocks and speedometers do, wherever its words are read from. */
+const way = ({ mirrored }: Sheet): number => (mirrored ? -1 : 1);
 
 /** The angle of a value, held within the scale. Angles need more places than pixels do. */
 const angleOf =
@@ -31,7 +37,8 @@ function curves(
 ): void {
   const { value, interval, target, bands } = figures;
   const banded = sweep === SWEEP;
-  const angle = angleOf(figures, sweep);
+  const turn = way(sheet);
+  const angle = angleOf(figures, sweep * turn);
   const inner = radius - thick;
   const shape = (
     kind: string,
@@ -40,13 +47,20 @@ function curves(
     from: number,
     to: number,
     high: number,
-  ) => sheet.mark(kind, sector(center, low, high, from, to), part);
+  ) => sheet.mark(kind, sector(center, low, high, Math.min(from, to), Math.max(from, to)), part);
   const spoke = (at: number, from: number, to: number): string =>
     polyline([polar(center, at, from), polar(center, at, to)]);
   shape('track', 'axis', inner, -sweep, sweep, radius);
   for (const { from, to, tone } of banded ? bands : [])
-    shape(`band ${tone}`, 'band', radius + 3, angle(from) + 0.008, angle(to) - 0.008, radius + 7);
-  if (value !== null) shape(toneOf(figures), undefined, inner, -sweep, angle(value), radius);
+    shape(
+      `band ${tone}`,
+      'band',
+      radius + 3,
+      angle(from) + HAIR * turn,
+      angle(to) - HAIR * turn,
+      radius + 7,
+    );
+  if (value !== null) shape(toneOf(figures), undefined, inner, -sweep * turn, angle(value), radius);
   if (interval) {
     const [low, high] = [angle(interval.lower), angle(interval.upper)];
     const end = (at: number) => spoke(at, inner - 9, inner - 3);
@@ -81,7 +95,8 @@ export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet):
   const { width } = sheet;
   const radius = clamp(width / 2 - 20, 48, sheet.parts.dial);
   const goal = targetOf(figures);
-  const at = goal === null ? null : angleOf(figures, SWEEP)(goal);
+  const turn = way(sheet);
+  const at = goal === null ? null : angleOf(figures, SWEEP * turn)(goal);
   // A target's name that stands over the dial wants a line of its own.
   const over = at !== null && Math.abs(Math.sin(at)) * (radius + 15) < radius / 2;
   const center = { x: width / 2, y: radius + (over ? 32 : 20) };
@@ -102,7 +117,7 @@ export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet):
   const foot = center.y + radius / 2 + 16;
   const end = Math.sin(SWEEP) * (radius - thick / 2);
   words.ends.forEach((text, i) =>
-    sheet.text(text, center.x + (i ? end : -end), foot, 'muted middle'),
+    sheet.text(text, center.x + (i ? end : -end) * turn, foot, 'muted middle'),
   );
   // A line stands inside the dial where it fits between its sides; from the first that does not,
   // they stand under it.

@@ -36,7 +36,7 @@ export function gaugeLayout(
   const sheet = new Sheet(box, measure);
   const main = beside ? new Sheet({ ...box, width: DIAL }, measure) : sheet;
   const anchor = draw(figures, words, main);
-  main.target('value', 0, 0, main.width, main.y, anchor);
+  main.target('value', 0, 0, main.width, main.y, { anchor });
   if (beside) {
     const rows = rowsOf(figures, words);
     const [left, room] = [DIAL + 32, Math.min(width - DIAL - 32, MOST)];

@@ -62,6 +62,8 @@ export interface GaugeFigures extends Figures {
   readonly missing: number | null;
   readonly basis: Level['basis'];
   readonly items: readonly ItemFigure[];
+  /** The items without items of their own that score lowest; null where they don't differ. */
+  readonly weakest: readonly ItemFigure[] | null;
 }
 
 /**
@@ -126,6 +128,17 @@ function itemsOf({ rows }: Level): ItemFigure[] {
     label,
     share: shown[i]!,
   }));
+}
+
+/** The weakest links of an index: what counts in it, has a score, and is not made of other items. */
+function weakestOf(items: readonly ItemFigure[]): ItemFigure[] | null {
+  const leaves = items.filter(
+    ({ depth, score, weight }, i) =>
+      score !== null && weight > 0 && !((items[i + 1]?.depth ?? 0) > depth),
+  );
+  const least = Math.min(...leaves.map(({ score }) => score!));
+  const found = leaves.filter(({ score }) => score === least);
+  return found.length < leaves.length ? found : null;
 }
 
 function changeOf(before: Level | null, now: Level, confidence: number): Change | null {
@@ -239,6 +252,7 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     missing: method === 'value' || method === 'index' ? null : (measure.missing ?? null),
     basis: shown || method === 'csat' ? level.basis : null,
     items,
+    weakest: weakestOf(items),
     empty,
     tables: items.length ? [table, tree] : [table],
   };

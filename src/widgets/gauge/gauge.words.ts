@@ -50,6 +50,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
   const { gauge, range } = messages;
   const { method, unit, basis, interval, confidence, change, target, verdict, scale, band } =
     figures;
+  const { weakest } = figures;
   const plain = (amount: number): string => formats.plain(amount, unit);
   const value = formats.figure(figures.value, unit);
   const ends = [plain(scale.lower), plain(scale.upper)] as const;
@@ -79,6 +80,15 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       level[method],
       change && { size, down, finding: change.finding },
       verdict && { target: goal, verdict },
+      weakest && {
+        names: formats.list(
+          weakest.map(({ key, label }) =>
+            messages.quoted(nameIn(language, { key, text: label }, {})),
+          ),
+        ),
+        sharing: weakest.length,
+        value: formats.figure(weakest[0]!.score, unit),
+      },
     ),
     definition: [
       method === 'value' ? messages.asGiven : say[method],

@@ -33,13 +33,14 @@ function describe(
   );
   return {
     title: t === undefined ? key : language.formats.time(t),
-    rows: entriesIn(language, [
+    rows: [
       ...points.flatMap(([index, point]) =>
-        pointEntries(figures, words.series[index]!, point, language),
+        entriesIn(language, pointEntries(figures, words.series[index]!, point, language)).map(
+          ([name, value]) => [name, value, index] as const,
+        ),
       ),
-      ['target', target, figures.unit],
-      ...during,
-    ]),
+      ...entriesIn(language, [['target', target, figures.unit], ...during]),
+    ],
   };
 }
 

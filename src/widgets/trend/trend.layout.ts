@@ -1,4 +1,4 @@
-import { clamp, px, rect, type Box, type Layout, type Point } from '../../chart/box.js';
+import { clamp, px, rect, type Box, type Layout, type Point, type Rect } from '../../chart/box.js';
 import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import { Sheet } from '../../chart/sheet.js';
@@ -15,7 +15,12 @@ interface Stop {
   readonly t: string;
   readonly x: number;
   readonly dots: (Point & { readonly colour: string })[];
+  /** The place of each series' point. */
+  readonly series: (Rect | null)[];
 }
+
+/** Half the side of the frame around one series' point. */
+const REACH = 9;
 
 export interface TrendLayout extends Layout {
   /** The cross-hair's stops, one for each target, and how far down its line goes. */
@@ -33,10 +38,17 @@ function stopsOf(figures: TrendFigures, axes: Axes): Stop[] {
   figures.series.forEach(({ points }, index) => {
     for (const point of points) {
       const { start, t, value } = point;
-      const stop = stops.get(start) ?? { t: String(t), x: axes.x(middle(point)), dots: [] };
+      const stop = stops.get(start) ?? {
+        t: String(t),
+        x: axes.x(middle(point)),
+        dots: [],
+        series: figures.series.map(() => null),
+      };
       stops.set(start, stop);
       const at = pointAt(axes, point, value);
-      if (at) stop.dots.push({ ...at, colour: colourOf(index) });
+      if (!at) continue;
+      stop.dots.push({ ...at, colour: colourOf(index) });
+      stop.series[index] = rect(at.x - REACH, at.y - REACH, 2 * REACH, 2 * REACH);
     }
   });
   return [...stops].sort(([a], [b]) => a - b).map(([, stop]) => stop);
@@ -130,10 +142,13 @@ export function trendLayout(
   sheet.y += AXIS;
   // Columns that meet half way between the stops, from the plot's top to the axis.
   let from = plot.x - 6;
-  stops.forEach(({ t, x, dots }, i) => {
+  stops.forEach(({ t, x, dots, series }, i) => {
     const right = i + 1 < stops.length ? (x + stops[i + 1]!.x) / 2 : end + 6;
     const least = Math.min(bottom, ...dots.map((dot) => dot.y));
-    sheet.target(t, from, plot.y - 4, right - from, sheet.y - plot.y + 4, { x, y: least });
+    sheet.target(t, from, plot.y - 4, right - from, sheet.y - plot.y + 4, {
+      anchor: { x, y: least },
+      series,
+    });
     from = right;
   });
   return Object.assign(sheet, { stops, top: plot.y, foot });

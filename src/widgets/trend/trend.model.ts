@@ -12,6 +12,8 @@ import {
   type Zone,
 } from '../../contract/index.js';
 import {
+  beyondNoise,
+  difference,
   forecastAccuracy,
   ratio,
   runRules,
@@ -52,6 +54,8 @@ export interface PointFigure extends Span {
   /** The interval that the document gives with a value. */
   readonly interval: Interval | null;
   readonly limits: Interval | null;
+  /** The standard deviation that the control chart gives it, in the widget's unit. */
+  readonly sigma: number | null;
   readonly signals: readonly Signal[];
   readonly target: number | null;
   readonly forecast: boolean;
@@ -81,6 +85,17 @@ export interface Latest {
   readonly point: PointFigure;
   readonly previous: PointFigure | null;
   readonly verdict: 'met' | 'missed' | 'uncertain' | null;
+  /** Since the point before: what its intervals, or else the control chart, can tell. */
+  readonly change: 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
+  readonly signals: Signalled | null;
+}
+
+/** What the control chart has found in a series. */
+export interface Signalled {
+  readonly count: number;
+  readonly newest: PointFigure;
+  /** The first point of the run or trend that the newest is part of; null for a point alone. */
+  readonly since: PointFigure | null;
 }
 
 export interface TrendFigures extends Figures {
@@ -152,7 +167,11 @@ function chartOf(
   const chart = CHARTS[control];
   const upper = MOST[unit];
   if (!chart) return xmrChart(known, upper ? { lower: 0, upper } : undefined);
-  const { center, points: limits } = chart(
+  const {
+    center,
+    points: limits,
+    sigmas,
+  } = chart(
     points.map(({ n }, i) => {
       const value = known[i] ?? null;
       return value === null || n === null ? null : { part: (value / 100) * n, whole: n };
@@ -161,6 +180,7 @@ function chartOf(
   return {
     center: percent(center),
     points: limits.map((one) => one && { lower: one.lower * 100, upper: one.upper * 100 }),
+    sigmas: sigmas.map(percent),
   };
 }
 
@@ -202,6 +222,7 @@ function seriesOf(series: SeriesDocument, times: readonly Time[], context: Conte
       n,
       interval: shown(lower === null || upper === null ? null : { lower, upper }),
       limits: null,
+      sigma: null,
       signals: [],
       target: context.targetAt(span.start),
       forecast: context.forecastStart !== null && span.start >= context.forecastStart,
@@ -212,12 +233,17 @@ function seriesOf(series: SeriesDocument, times: readonly Time[], context: Conte
   const whole = { key, label, points, center: null, accuracy: accuracyOf([...times.keys()]) };
   if (context.control === 'none') return whole;
   const known = points.map(({ value, forecast }) => (forecast ? null : value));
-  const { center, points: limits } = chartOf(points, known, context);
+  const { center, points: limits, sigmas } = chartOf(points, known, context);
   const signals = runRules(known, center, limits);
   return {
     ...whole,
     center,
-    points: points.map((one, i) => ({ ...one, limits: limits[i]!, signals: signals[i]! })),
+    points: points.map((one, i) => ({
+      ...one,
+      limits: limits[i]!,
+      sigma: sigmas[i]!,
+      signals: signals[i]!,
+    })),
   };
 }
 
@@ -249,6 +275,37 @@ function verdictOf(
     : (interval ?? { lower: value, upper: value });
   if (lower === upper) return value >= target ? 'met' : 'missed';
   return lower > target ? 'met' : upper < target ? 'missed' : 'uncertain';
+}
+
+/** What a change is: by the intervals that both values came with, else by the control chart. */
+function changeOf(now: PointFigure, before: PointFigure | null): Latest['change'] {
+  const change = (now.value ?? 0) - (before?.value ?? 0);
+  if (!before || !change) return 'same';
+  const way = change > 0 ? 'rise' : 'fall';
+  if (now.interval && before.interval) {
+    const [a, b] = [before, now].map(({ value, interval }) => ({ value: value!, ...interval! }));
+    const found = difference(a!, b!);
+    if (found) return found.lower > 0 || found.upper < 0 ? way : 'unclear';
+  }
+  const beyond = beyondNoise(change, before.sigma, now.sigma);
+  return beyond === null ? 'untested' : beyond ? way : 'unclear';
+}
+
+/** How many points stand before the first that a rule marks. */
+const BEFORE = { run: 7, trend: 5 } as const;
+
+/** The signals of a series, and where the newest of them began. */
+function signalled(points: readonly PointFigure[]): Signalled | null {
+  const at = points.map(({ signals }) => signals.length > 0).lastIndexOf(true);
+  if (at < 0) return null;
+  const rule = (['run', 'trend'] as const).find((one) => points[at]!.signals.includes(one));
+  let first = at;
+  while (rule && points[first - 1]?.signals.includes(rule)) first--;
+  return {
+    count: points.filter(({ signals }) => signals.length).length,
+    newest: points[at]!,
+    since: rule ? (points[first - BEFORE[rule]] ?? null) : null,
+  };
 }
 
 const FINE_TO_COARSE: readonly TimeKind[] = ['instant', 'day', 'week', 'month', 'quarter', 'year'];
@@ -323,6 +380,8 @@ export function trendModel(document: TrendDocument): TrendFigures {
           point,
           previous: happened[lead]!.at(-2) ?? null,
           verdict: verdictOf(point, control, confidence ?? 0.95),
+          change: changeOf(point, happened[lead]!.at(-2) ?? null),
+          signals: signalled(series[lead]!.points),
         }
       : null,
     confidence,

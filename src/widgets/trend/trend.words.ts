@@ -45,28 +45,27 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
   const { messages, formats } = language;
   const { latest, unit } = figures;
   if (!latest) return messages.empty;
-  const { point, previous, verdict } = latest;
+  const { point, previous, verdict, signals, change: finding } = latest;
   const value = point.value ?? 0;
   const change = value - (previous?.value ?? value);
-  const signalled = figures.series[latest.series]!.points.filter(({ signals }) => signals.length);
-  const newest = signalled.at(-1);
   return messages.trend.summary({
     series: names[latest.series]!,
     value: formats.figure(value, unit),
     time: formats.time(point.t),
     target: verdict && { verdict, target: formats.plain(point.target!, unit) },
     capped: point.capped === null ? '' : formats.figure(point.capped, 'percent'),
-    change:
-      previous && change
-        ? { size: formats.size(change, unit), down: change < 0, since: formats.time(previous.t) }
-        : null,
-    signals: newest
-      ? {
-          count: signalled.length,
-          latest: formats.time(newest.t),
-          kind: formats.list(newest.signals.map((one) => messages.codes[one] ?? one)),
-        }
-      : null,
+    change: previous && {
+      size: formats.size(change, unit),
+      down: change < 0,
+      finding,
+      since: formats.time(previous.t),
+    },
+    signals: signals && {
+      count: signals.count,
+      latest: formats.time(signals.newest.t),
+      kind: formats.list(signals.newest.signals.map((one) => messages.codes[one] ?? one)),
+      since: signals.since ? formats.time(signals.since.t) : '',
+    },
   });
 }
 

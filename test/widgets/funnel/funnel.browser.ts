@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { until } from '../../support/elements.js';
 import '../../../src/define/funnel.js';
 import type { VocFunnel } from '../../../src/widgets/funnel/funnel.element.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
@@ -26,6 +27,11 @@ const one = (element: VocFunnel, selector: string): Element => {
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
+/** What a screen reader is told of the datum under the keyboard, when its turn has come. */
+async function spoken(element: VocFunnel): Promise<string> {
+  await until(() => one(element, '[role="status"]').textContent !== '');
+  return one(element, '[role="status"]').textContent;
+}
 /** The blocks of a path of the picture, however many are drawn in one stroke. */
 const blocks = (element: VocFunnel, selector: string): number =>
   all(element, selector)
@@ -120,8 +126,7 @@ describe('voc-funnel', () => {
   it('tells of a stage in full', async () => {
     const element = await funnel(everything);
     press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    await element.updateComplete;
-    expect(one(element, '[aria-live]').textContent).to.equal(
+    expect(await spoken(element)).to.equal(
       'Investigated, Count 1,900, Share of base 79.2%, Share of previous stage 82.3%, ' +
         'Pending 150, Dropped 260, Median time 30 hr, Within target time 73.7%, Target 24 hr, ' +
         'Previous 2,150, Change \u25bc 6.5 points, 95% interval \u22128.6 to \u22124.4, ' +
@@ -133,8 +138,7 @@ describe('voc-funnel', () => {
   it('tells of no interval where none is to be drawn', async () => {
     const element = await funnel({ ...everything, confidence: null });
     press(element, 'End');
-    await element.updateComplete;
-    expect(one(element, '[aria-live]').textContent)
+    expect(await spoken(element))
       .to.contain('Change')
       .and.not.contain('interval');
   });

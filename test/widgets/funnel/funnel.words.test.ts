@@ -22,6 +22,53 @@ const steps = (document: FunnelDocument, index: number, lang = 'en') =>
   wordsOf(document, lang).stages[index]!.steps.map(({ text }) => text);
 
 describe('the summary', () => {
+  const before = (count: number, previous: number) => ({
+    ...two,
+    stages: [
+      { key: 'complained', count: 1000, previous: 1000 },
+      { key: 'resolved', count, previous },
+    ],
+  });
+
+  it.each([
+    ['en', /, 10 points lower than before, more than chance would explain;/],
+    ['zh-CN', /，比上期低\s?10\s?个百分点，超出偶然波动；/],
+    ['zh-TW', /，較前期低\s?10\s?個百分點，超出偶然波動；/],
+  ])('says in %s how the share of the last stage has changed', (lang, said) => {
+    expect(wordsOf(before(600, 700), lang).summary).toMatch(said);
+  });
+
+  it('says of a change that the sample can\u2019t tell from none that it may be chance', () => {
+    expect(wordsOf(before(600, 601)).summary).toContain('lower than before, which may be chance;');
+  });
+
+  const timed = (hours: number, more: number) => ({
+    ...two,
+    stages: [
+      { key: 'complained', count: 10 },
+      { key: 'registered', count: 9, medianHours: hours, targetHours: 24 },
+      { key: 'resolved', count: 8, medianHours: more, targetHours: 24 },
+    ],
+  });
+
+  it.each([
+    ['en', ' \u201cRegistered\u201d takes longer than the target time.'],
+    ['zh-CN', '\u201c已登记\u201d用时超过目标。'],
+    ['zh-TW', '「已登錄」耗時超過目標。'],
+  ])('names in %s the stage that takes longer than its target', (lang, said) => {
+    expect(wordsOf(timed(30, 20), lang).summary).toContain(said);
+  });
+
+  it('names all stages that take longer than their targets', () => {
+    expect(wordsOf(timed(30, 25)).summary).toContain(
+      '\u201cRegistered\u201d and \u201cResolved\u201d take longer than the target time.',
+    );
+  });
+
+  it('says nothing of times that meet their targets', () => {
+    expect(wordsOf(timed(24, 20)).summary).not.toContain('longer');
+  });
+
   it('says what reaches the end and where most are lost', () => {
     expect(wordsOf(cfpb).summary).toBe(
       '78.6% of “Complained” reach “Answer not disputed”; the biggest drop is between “Closed, response timely” and “Answer not disputed” (513).',

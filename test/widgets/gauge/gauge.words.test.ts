@@ -42,6 +42,40 @@ describe('the summary', () => {
     expect(words(MANY, { target }).summary).toContain(text);
   });
 
+  const item = (key: string, score: number | null, more: object = {}) => ({
+    key,
+    weight: 1,
+    score,
+    ...more,
+  });
+  const index = (...items: object[]) => ({ method: 'index', items });
+
+  it.each([
+    ['en', 'The weakest part is \u201cb\u201d (50).'],
+    ['zh-CN', '得分最低的是“b”（50）。'],
+    ['zh-TW', '得分最低的是「b」（50）。'],
+  ])('names the weakest part of an index in %s', (lang, text) => {
+    const measure = index(item('a', 70), item('b', 50), item('c', null));
+    expect(words(measure, {}, lang).summary).toContain(text);
+  });
+
+  it('names the weakest parts where there are several', () => {
+    expect(words(index(item('a', 70), item('b', 50), item('c', 50))).summary).toContain(
+      'The weakest parts are \u201cb\u201d and \u201cc\u201d (50).',
+    );
+  });
+
+  it('finds the weakest part at the ends of an indicator tree', () => {
+    const group = { key: 'group', weight: 1, items: [item('a', 90), item('b', 40)] };
+    expect(words(index(group, item('c', 60))).summary).toContain('is \u201cb\u201d (40)');
+  });
+
+  it('calls none the weakest where all are the same, or only one counts', () => {
+    const said = (...items: object[]) => words(index(...items)).summary;
+    expect(said(item('a', 70), item('b', 70))).not.toContain('weakest');
+    expect(said(item('a', 70), item('b', 50, { weight: 0 }))).not.toContain('weakest');
+  });
+
   it('says a band to stay in', () => {
     expect(words(MANY, { target: { min: 80, max: 95 } }).summary).toContain(
       'The target of 80% to 95% is met.',

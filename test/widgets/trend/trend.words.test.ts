@@ -60,12 +60,95 @@ describe('the summary of a trend', () => {
     );
   });
 
-  it('says nothing of a change that is none', () => {
+  it('says of a change that is none that there is none', () => {
     const points = [
       { t: '2023', value: 80 },
       { t: '2024', value: 80 },
     ];
-    expect(words(series(points)).summary).toBe('Unit fill rate was 80.0% in 2024.');
+    expect(words(series(points)).summary).toBe(
+      'Unit fill rate was 80.0% in 2024, the same as before.',
+    );
+  });
+
+  /** Values by year, up and down by one about 50, with what follows. */
+  const steady = (...more: number[]) =>
+    [...Array.from({ length: 12 }, (_, i) => 50 + (i % 2)), ...more].map((value, i) => ({
+      t: String(2000 + i),
+      value,
+    }));
+  const charted = { control: 'xmr', unit: 'index' };
+
+  it.each([
+    ['en', ', 1 lower than in 2010, which may be chance.'],
+    ['zh-CN', '，比2010年低1，可能只是偶然。'],
+    ['zh-TW', '，較2010年低1，可能只是偶然。'],
+  ])('says in %s of a change within the noise of its chart that it may be chance', (lang, said) => {
+    const { summary } = words(
+      {
+        ...series(
+          steady()
+            .slice(0, 12)
+            .reverse()
+            .map((one, i) => ({ ...one, t: String(2000 + i) })),
+        ),
+        ...charted,
+      },
+      lang,
+    );
+    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+  });
+
+  it.each([
+    ['en', ', 19 higher than in 2011, more than chance would explain.'],
+    ['zh-CN', '，比2011年高19，超出偶然波动。'],
+    ['zh-TW', '，較2011年高19，超出偶然波動。'],
+  ])('says in %s of a change beyond the noise of its chart that it is', (lang, said) => {
+    const { summary } = words({ ...series(steady(70)), ...charted }, lang);
+    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+  });
+
+  it('claims nothing of a change without a chart or intervals', () => {
+    expect(words({ ...series(steady(70)), unit: 'index' }).summary).toBe(
+      'Unit fill rate was 70 in 2012, 19 higher than in 2011.',
+    );
+  });
+
+  it('judges a change by the intervals that its values came with', () => {
+    const around = (t: string, value: number, reach: number) => ({
+      t,
+      value,
+      lower: value - reach,
+      upper: value + reach,
+    });
+    const said = (reach: number) =>
+      words(series([around('2023', 80, reach), around('2024', 84, reach)])).summary;
+    // The difference's interval reaches 1.41 times as far as either's.
+    expect(said(2.8)).toContain('more than chance would explain');
+    expect(said(2.9)).toContain('which may be chance');
+  });
+
+  /** A run of eight above the centre: its signal comes with the eighth point. */
+  const run = [...Array.from({ length: 8 }, () => 46), ...Array.from({ length: 9 }, () => 50)].map(
+    (value, i) => ({ t: String(2000 + i), value: value + 2 * (i % 2) }),
+  );
+
+  it.each([
+    ['en', 'the latest in 2016 (run on one side since 2008).'],
+    ['zh-CN', '最近一处在2016年（连续同侧，始于2008年）。'],
+    ['zh-TW', '最近一處在2016年（連續同側，始於2008年）。'],
+  ])('says in %s since when a run has been going on', (lang, said) => {
+    const { summary } = words({ ...series(run), control: 'xmr', unit: 'index' }, lang);
+    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+  });
+
+  it('says since when a trend has been going on', () => {
+    const rising = [50, 51, 50, 51, 50, 51, 52, 53, 54, 55].map((value, i) => ({
+      t: String(2000 + i),
+      value,
+    }));
+    const { latest } = model({ ...series(rising), ...charted });
+    expect(latest?.signals?.newest.signals).toContain('trend');
+    expect(latest?.signals?.since?.t).toBe('2004');
   });
 
   it('leaves a forecast out', () => {

@@ -1,0 +1,30 @@
+/** Milliseconds from one announcement to the next: who is told more hears none to its end. */
+const PAUSE = 2000;
+
+const waiting = new Map<Element, string>();
+/** What the reader has just asked for by keyboard goes before what happened by itself. */
+let urgent: readonly [region: Element, text: string] | undefined;
+let pausing = false;
+
+function speak(): void {
+  const next = urgent ?? [...waiting][0];
+  pausing = next !== undefined;
+  if (!next) return;
+  const [region, text] = next;
+  if (next === urgent) urgent = undefined;
+  else waiting.delete(region);
+  region.textContent = text;
+  setTimeout(speak, PAUSE);
+}
+
+/**
+ * Says a text in a live region when its turn comes: no more than one in two seconds on a whole page,
+ * however many widgets change on it. A newer text takes the place of one that still waits.
+ *
+ * @param asked whether the reader asked for it, who then hears it before all that waits
+ */
+export function announce(region: Element, text: string, asked: boolean): void {
+  if (asked) urgent = [region, text];
+  else waiting.set(region, text);
+  if (!pausing) speak();
+}
