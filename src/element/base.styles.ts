@@ -75,7 +75,6 @@ export const baseStyles = css`
   li,
   dt,
   dd,
-  caption,
   .tip-title {
     unicode-bidi: plaintext;
   }

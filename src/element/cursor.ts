@@ -71,10 +71,12 @@ export class Cursor {
 
   /** Where a tooltip of the active target points at, in pixels of the window. */
   get anchor(): Point | undefined {
-    const { target } = this;
+    const { target, series } = this;
     const box = target && this.host.plot()?.getBoundingClientRect();
     if (!target || !box) return undefined;
-    const { x, y } = target.anchor ?? { x: target.x + target.width / 2, y: target.y };
+    const own = target.series?.[series];
+    const place = own ?? target;
+    const { x, y } = (own ? null : target.anchor) ?? { x: place.x + place.width / 2, y: place.y };
     return { x: box.left + this.#mirrored(x), y: box.top + y };
   }
 

@@ -72,11 +72,19 @@ afterAll(async () => {
   await site.close();
 });
 
+/** The text spacing that WCAG 2.2, 1.4.12 asks pages to bear, as a reader's style sheet sets it. */
+const SPACED =
+  '*{letter-spacing:.12em!important;word-spacing:.16em!important;line-height:1.5!important}';
+
 /** Draws all at a width and in a language, and says what is wrong with each picture. */
-const faults = (width: number, lang: string): Promise<string[]> =>
+const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<string[]> =>
   page.evaluate(
-    async ([all, size, language]) => {
+    async ([all, size, language, direction, css]) => {
       document.documentElement.lang = language;
+      document.documentElement.dir = direction;
+      const reader = document.querySelector('style') ?? document.createElement('style');
+      reader.textContent = css;
+      document.head.append(reader);
       const main = document.querySelector('main')!;
       main.replaceChildren();
       main.style.width = `${size}px`;
@@ -150,7 +158,7 @@ const faults = (width: number, lang: string): Promise<string[]> =>
         return found.map((fault) => `${name} ${variant}: ${fault}`);
       });
     },
-    [subjects, width, lang] as const,
+    [subjects, width, lang, dir, style] as const,
   );
 
 describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (lang) => {
@@ -158,3 +166,18 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('in %s', (lang) => {
     expect(await faults(width, lang)).toEqual([]);
   });
 });
+
+describe.each(['ar', 'he'])('in a page from right to left, in %s', (lang) => {
+  it.each([280, 480, 1280])('has nothing wrong at %i px', async (width) => {
+    expect(await faults(width, lang, 'rtl')).toEqual([]);
+  });
+});
+
+describe.each(['en', 'zh-CN', 'zh-TW'])(
+  'with the reader\u2019s own text spacing, in %s',
+  (lang) => {
+    it.each([280, 480, 1280])('has nothing wrong at %i px', async (width) => {
+      expect(await faults(width, lang, 'ltr', SPACED)).toEqual([]);
+    });
+  },
+);
