@@ -7,6 +7,8 @@ let urgent: readonly [region: Element, text: string] | undefined;
 let pausing = false;
 
 function speak(): void {
+  // What has left the page in the meantime has nothing to say.
+  for (const region of waiting.keys()) if (!region.isConnected) waiting.delete(region);
   const next = urgent ?? [...waiting][0];
   pausing = next !== undefined;
   if (!next) return;

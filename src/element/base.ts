@@ -59,6 +59,12 @@ declare global {
 
 const tools = new Set<Tool>();
 
+/** The caption of a table: the widget's name, and what a further table holds. */
+function captionOf({ messages }: Language, label: string, table: string): string {
+  const more = messages.tables[table];
+  return more ? messages.aside(label, more) : label;
+}
+
 const TABLE_ICON = 'M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6';
 
 /** Milliseconds after the first picture at which the table comes: after its frame is painted. */
@@ -538,7 +544,7 @@ export abstract class VocElement<
     const { figures, words, language } = this.#flow;
     const names = words?.names ?? {};
     return html`<div class=${this.showTable ? 'tables' : 'sr'} role="group" aria-label=${language.messages.tableOf} tabindex=${this.showTable ? '0' : nothing}>
-      ${figures?.tables.map((one) => tableView(language, tableIn(language, one, names), label))}
+      ${figures?.tables.map((one) => tableView(language, tableIn(language, one, names), captionOf(language, label, one.name)))}
     </div>`;
   }
 }

@@ -184,6 +184,17 @@ export const en: Messages = {
     'lower-limit': 'Lower control limit',
     'upper-limit': 'Upper control limit',
     signal: 'Signal',
+    sold: 'Sold',
+    accuracy: 'Forecast accuracy',
+  },
+  tables: {
+    items: 'items',
+    answers: 'answers',
+    channels: 'channels',
+    comparison: 'targets and period before',
+    chain: 'service chain',
+    details: 'more figures',
+    events: 'events',
   },
   codes: {
     met: 'target met',

@@ -91,6 +91,8 @@ export interface Messages {
 
   /** Headers of table columns and names of figures, by the contract's column keys. */
   readonly columns: Readonly<Record<string, string>>;
+  /** What the further tables of a widget hold, by the tables' names. */
+  readonly tables: Readonly<Record<string, string>>;
   /** Stable words that stand in tables: verdicts, signals, gap groups. */
   readonly codes: Readonly<Record<string, string>>;
 

@@ -173,6 +173,17 @@ export const zhCN: Messages = {
     'lower-limit': '控制下限',
     'upper-limit': '控制上限',
     signal: '异常信号',
+    sold: '销量',
+    accuracy: '预测准确率',
+  },
+  tables: {
+    items: '分项',
+    answers: '回答分布',
+    channels: '渠道',
+    comparison: '目标与上期',
+    chain: '服务链',
+    details: '其他数据',
+    events: '事件',
   },
   codes: {
     met: '达标',

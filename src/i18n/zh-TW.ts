@@ -173,6 +173,17 @@ export const zhTW: Messages = {
     'lower-limit': '管制下限',
     'upper-limit': '管制上限',
     signal: '異常訊號',
+    sold: '銷量',
+    accuracy: '預測準確率',
+  },
+  tables: {
+    items: '分項',
+    answers: '回答分布',
+    channels: '管道',
+    comparison: '目標與前期',
+    chain: '服務鏈',
+    details: '其他資料',
+    events: '事件',
   },
   codes: {
     met: '達標',

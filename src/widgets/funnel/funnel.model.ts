@@ -1,4 +1,4 @@
-import type { Figures, Text } from '../../contract/index.js';
+import { tableOf, type Figures, type TableFigures, type Text } from '../../contract/index.js';
 import {
   difference,
   largestRemainder,
@@ -177,6 +177,50 @@ function stageOf(
   };
 }
 
+/** What each stage holds of each channel, and of none. */
+const channelTable = (
+  stages: readonly StageFigure[],
+  channels: FunnelFigures['channels'],
+): TableFigures =>
+  tableOf(
+    'channels',
+    { key: 'code', label: 'label', series: 'label', count: 'count', share: 'percent' },
+    stages.flatMap(({ key, label, count: all, parts, shares }) =>
+      parts.flatMap((count, part) => {
+        const series = channels[part] ?? { key: 'unassigned' };
+        // Withheld with what is shown of it.
+        const share = shares[part] == null ? null : percent(count, all);
+        return channels[part] || count
+          ? { key, label: { key, text: label }, series, count, share }
+          : [];
+      }),
+    ),
+  );
+
+/** Each stage against its target time and the period before. */
+const comparison = (stages: readonly StageFigure[]): TableFigures =>
+  tableOf(
+    'comparison',
+    {
+      key: 'code',
+      label: 'label',
+      target: 'hours',
+      previous: 'count',
+      change: 'points',
+      lower: 'points',
+      upper: 'points',
+    },
+    stages.map(({ key, label, targetHours, previous, change }) => ({
+      key,
+      label: { key, text: label },
+      target: targetHours,
+      previous,
+      change: change && change.value,
+      lower: change?.interval?.lower ?? null,
+      upper: change?.interval?.upper ?? null,
+    })),
+  );
+
 /**
  * The figures of a funnel. Everything rests on the base stage's count: below `minimumN` the whole
  * is withheld, and a rate with a smaller denominator of its own is withheld alone. Where
@@ -196,9 +240,14 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     : given.map((_, index) => stageOf(document, index, whole, minimumN, confidence));
   const drops = stages.map(({ dropped }) => dropped ?? 0);
   const most = Math.max(0, ...drops);
+  const named = (channels ?? []).map(({ key, label }) => ({ key, text: label }));
+  const more: TableFigures[] = [];
+  if (named.length) more.push(channelTable(stages, named));
+  if (stages.some(({ previous, targetHours }) => previous !== null || targetHours !== null))
+    more.push(comparison(stages));
   return {
     stages,
-    channels: (channels ?? []).map(({ key, label }) => ({ key, text: label })),
+    channels: named,
     unassigned: stages.some(({ parts }) => (parts.at(-1) ?? 0) > 0),
     base,
     minimumN,
@@ -223,6 +272,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
           ...COLUMNS.map(([, , field]) => stages[index]?.[field] ?? null),
         ]),
       },
+      ...more,
     ],
   };
 }

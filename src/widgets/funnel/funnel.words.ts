@@ -187,7 +187,7 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
       channels.length ? definition.channels : '',
       has(({ change }) => change) ? messages.realChange : '',
     ].filter(Boolean),
-    names: say.labels,
+    names: { ...say.labels, unassigned: say.unassigned },
     stages: stages.map((stage, index) =>
       stageWords(stage, index, names[index]!, parts, figures, language),
     ),

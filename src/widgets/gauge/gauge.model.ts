@@ -1,4 +1,11 @@
-import type { CellFigure, Figures, TableFigures, Text, Unit } from '../../contract/index.js';
+import {
+  tableOf,
+  type CellFigure,
+  type Figures,
+  type TableFigures,
+  type Text,
+  type Unit,
+} from '../../contract/index.js';
 import { largestRemainder, type Interval } from '../../statistics/index.js';
 import { NPS_GROUPS, TONES, type GaugeDocument, type Measure, type Tone } from './gauge.schema.js';
 import { PLAIN, VERDICT_CONFIDENCE, changeInterval, levelOf, type Level } from './measure.model.js';
@@ -232,6 +239,20 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
       fields.map(([name]) => (name === 'label' ? { key: item.key, text: label } : item[name])),
     ),
   };
+  const answers = shown ? answersOf(level) : [];
+  const all = answers.reduce((sum, { count }) => sum + count, 0);
+  const tables: [TableFigures, ...TableFigures[]] = [table];
+  if (items.length) tables.push(tree);
+  if (answers.length) {
+    const units = { key: 'label', label: 'label', count: 'count', share: 'percent' } as const;
+    const rows = answers.map(({ key, count }) => ({
+      key,
+      label: { key },
+      count,
+      share: all ? (count / all) * 100 : null,
+    }));
+    tables.push(tableOf('answers', units, rows));
+  }
   return {
     method,
     unit,
@@ -247,13 +268,13 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     band: value === null ? null : (bands.filter(({ from }) => value >= from).at(-1) ?? null),
     previous,
     change,
-    answers: shown ? answersOf(level) : [],
+    answers,
     // What has no answers may still have a field of that name, of any kind.
     missing: method === 'value' || method === 'index' ? null : (measure.missing ?? null),
     basis: shown || method === 'csat' ? level.basis : null,
     items,
     weakest: weakestOf(items),
     empty,
-    tables: items.length ? [table, tree] : [table],
+    tables,
   };
 }

@@ -5,6 +5,7 @@ import {
   parseTime,
   tableOf,
   type Figures,
+  type TableFigures,
   type Text,
   type Time,
   type TimeKind,
@@ -321,6 +322,48 @@ function spanOf(series: readonly SeriesFigure[]): Span {
   return start === end ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
+/** What only tooltips and marks tell of the points: given intervals, sales, forecasts. */
+function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures[] {
+  const rows = series.flatMap(({ key, label, points }) =>
+    points.flatMap(({ t, interval, sold, accuracy }) =>
+      interval || sold !== null || accuracy !== null
+        ? {
+            t,
+            series: { key, text: label },
+            lower: interval && interval.lower,
+            upper: interval && interval.upper,
+            sold,
+            accuracy,
+          }
+        : [],
+    ),
+  );
+  const units = {
+    t: 'time',
+    series: 'label',
+    lower: unit,
+    upper: unit,
+    sold: 'count',
+    accuracy: 'percent',
+  } as const;
+  return rows.length ? [tableOf('details', units, rows)] : [];
+}
+
+const eventTables = ({ events }: TrendDocument): TableFigures[] =>
+  events?.length
+    ? [
+        tableOf(
+          'events',
+          { label: 'label', from: 'time', to: 'time' },
+          events.map(({ t, to, label }) => ({
+            label: { key: '', text: label },
+            from: t,
+            to: to ?? null,
+          })),
+        ),
+      ]
+    : [];
+
 /**
  * The figures of a trend: each point's rate with its capped rate, demand inflation, limits and
  * signals. A rate is the supplied part of what was requested; more than requested counts as
@@ -354,18 +397,19 @@ export function trendModel(document: TrendDocument): TrendFigures {
   );
   const lead = happened.findIndex((known) => known.length);
   const point = happened[lead]?.at(-1);
+  const shown =
+    confidence === null
+      ? series.map((one) => ({
+          ...one,
+          // Not drawn; verdicts still rest on them.
+          points: one.points.map((each) => ({ ...each, interval: null })),
+        }))
+      : series;
   return {
     unit,
     kind,
     span: spanOf(series),
-    series:
-      confidence === null
-        ? series.map((one) => ({
-            ...one,
-            // Not drawn; verdicts still rest on them.
-            points: one.points.map((each) => ({ ...each, interval: null })),
-          }))
-        : series,
+    series: shown,
     events: (document.events ?? []).map(({ t, to, label }) => ({
       moment: to == null,
       label,
@@ -422,6 +466,8 @@ export function trendModel(document: TrendDocument): TrendFigures {
           })),
         ),
       ),
+      ...detailTables(shown, unit),
+      ...eventTables(document),
     ],
   };
 }

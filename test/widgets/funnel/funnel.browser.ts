@@ -147,8 +147,8 @@ describe('voc-funnel', () => {
     const element = await funnel(everything);
     element.showTable = true;
     await element.updateComplete;
-    expect(all(element, 'tbody tr')).to.have.length(7);
-    expect(element.tables).to.eql(['funnel']);
+    expect(all(element, 'table:first-child tbody tr')).to.have.length(7);
+    expect(element.tables).to.eql(['funnel', 'channels', 'comparison']);
   });
 
   it('writes the columns of the contract over its CSV', async () => {
