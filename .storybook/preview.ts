@@ -29,7 +29,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Welcome', 'Tokens', 'Brand it', 'Gauge', 'Funnel', 'Gap', 'Trend'],
+        order: ['Welcome', 'Tokens', 'Brand it', 'Gauge', 'Funnel', 'Gap', 'Trend', 'Hear it'],
       },
     },
   },

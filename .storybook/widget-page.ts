@@ -13,7 +13,8 @@ import { argTypesOf } from './manifest.js';
 
 /**
  * The documentation page of an element: what it is, its first story, what can be set, its
- * tables from the manifest, then its states and all its other stories, each drawn.
+ * tables from the manifest, then its states and all its other stories, each drawn. What is no
+ * element has only stories.
  */
 export default function WidgetPage(): ReactElement {
   const context = useContext(DocsContext);
@@ -21,6 +22,14 @@ export default function WidgetPage(): ReactElement {
   const [, ...stories] = context
     .componentStories()
     .filter(({ tags }) => tags.includes('autodocs') && !tags.includes('!autodocs'));
+  const reference = component
+    ? [
+        createElement(Controls, { key: 'controls' }),
+        createElement(Heading, { key: 'heading' }, 'Reference'),
+        createElement(PureArgsTable, { key: 'tables', rows: argTypesOf(String(component)) }),
+        createElement(Heading, { key: 'states' }, 'States'),
+      ]
+    : [];
   const isState = ({ tags }: (typeof stories)[number]) => tags.includes('state');
   const draw = (wanted: typeof stories) =>
     wanted.map(({ id, moduleExport }) =>
@@ -32,10 +41,7 @@ export default function WidgetPage(): ReactElement {
     createElement(Title),
     createElement(Description, { of: 'meta' }),
     createElement(Primary),
-    createElement(Controls),
-    createElement(Heading, null, 'Reference'),
-    createElement(PureArgsTable, { rows: argTypesOf(String(component)) }),
-    createElement(Heading, null, 'States'),
+    ...reference,
     ...draw(stories.filter(isState)),
     createElement(Heading, null, 'Stories'),
     ...draw(stories.filter((one) => !isState(one))),

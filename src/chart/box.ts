@@ -27,8 +27,8 @@ export interface Rect extends Point {
 export interface Target extends Rect {
   /** The datum's key, as events name it. */
   readonly key: string;
-  /** Where a tooltip points at; the middle of the top edge where not given. */
-  readonly anchor?: Point | undefined;
+  /** Where across the picture a tooltip has its middle; that of the target where not given. */
+  readonly anchor?: number | undefined;
   /** Which part of a picture it belongs to, where keys of several parts may be the same. */
   readonly group?: string | undefined;
   /**

@@ -84,6 +84,8 @@ export const baseStyles = css`
     line-height: 1.35;
   }
   .toolbar {
+    display: flex;
+    align-items: start;
     grid-column: 2;
     grid-row: 1;
     margin: ${-SPACE.xs} ${-SPACE.xs} 0 0;
@@ -283,7 +285,6 @@ export const baseStyles = css`
     color: var(--_ink);
     font-size: ${TYPE.mark};
     box-shadow: ${SHADOW.tip};
-    pointer-events: none;
     z-index: 10;
   }
   .tip-title {

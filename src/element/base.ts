@@ -298,11 +298,13 @@ export abstract class VocElement<
   override connectedCallback(): void {
     super.connectedCallback();
     document.fonts.addEventListener('loadingdone', this.#lookAgain);
+    document.addEventListener('keydown', this.#dismiss);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.fonts.removeEventListener('loadingdone', this.#lookAgain);
+    document.removeEventListener('keydown', this.#dismiss);
     clearTimeout(this.#tableTimer);
     clearTimeout(this.#staleTimer);
     this.#cursor.leave();
@@ -344,8 +346,8 @@ export abstract class VocElement<
     this.#speak();
     this.#keepFocus();
     const tip = this.find('.tooltip');
-    const { anchor } = this.#cursor;
-    if (tip && anchor) placeTooltip(tip, anchor);
+    const { free } = this.#cursor;
+    if (tip && free) placeTooltip(tip, free);
     const drawn = this.#width.width > 0 && (layout !== undefined || !good);
     if (this.#news === 'bad') this.#emit('voc-error', { problems: this.problems });
     else if (this.#news === 'good' && drawn) this.#emit('voc-ready', undefined);
@@ -485,7 +487,7 @@ export abstract class VocElement<
             })
           : nothing
       }
-      ${tip ? tooltip(tip, series) : nothing}`;
+      ${tip ? tooltip(tip, series, this.#cursor.away) : nothing}`;
   }
 
   /** The toolbar's buttons: the table's, then the tools that were added and have something to do. */
@@ -509,6 +511,14 @@ export abstract class VocElement<
     ];
   }
 
+  /** A tooltip goes by Escape, wherever the focus is: it may cover what a reader wants to see. */
+  readonly #dismiss = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#cursor.target) return;
+    this.#cursor.leave();
+    // What it would close besides, a dialog around the widget say, stays open.
+    event.preventDefault();
+  };
+
   /** The arrow keys in the toolbar. */
   readonly #goAlong = (event: KeyboardEvent): void => {
     const buttons = [...this.shadowRoot!.querySelectorAll<HTMLElement>('.toolbar button')];
@@ -524,7 +534,7 @@ export abstract class VocElement<
   /** A key on the picture: a tool's own, or one of the cursor's. */
   readonly #key = (event: KeyboardEvent): void => {
     const { key, ctrlKey, altKey, metaKey } = event;
-    const tool = [...tools].find((one) => one.key === key && one.fits(this));
+    const tool = [...tools].find((one) => one.key === key.toLowerCase() && one.fits(this));
     if (ctrlKey || altKey || metaKey) return;
     if (tool) tool.toggle(this);
     else this.#cursor.key(event);
@@ -535,7 +545,7 @@ export abstract class VocElement<
     const cursor = this.#cursor;
     return html`<div part="chart" class="chart">${
       layout
-        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="application" aria-roledescription=${language.messages.chart} tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.leave} @click=${cursor.click} @keydown=${this.#key} @blur=${cursor.leave}>${picture(layout, this.open, [this.drawActive(layout, cursor.index), activeFrame(cursor.target?.series?.[cursor.series])])}</svg>`
+        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="application" aria-roledescription=${language.messages.chart} tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.away} @click=${cursor.click} @keydown=${this.#key} @blur=${cursor.leave}>${picture(layout, this.open, [this.drawActive(layout, cursor.index), activeFrame(cursor.target?.series?.[cursor.series])])}</svg>`
         : nothing
     }</div>${figures && words ? this.extra(figures, words, language) : nothing}`;
   }

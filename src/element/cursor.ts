@@ -1,4 +1,5 @@
-import { targetAt, type Layout, type Point, type Target } from '../chart/box.js';
+import { targetAt, type Layout, type Target } from '../chart/box.js';
+import type { Free } from './tooltip.js';
 
 /** How far each key moves among the data; the arrows by the way that they point. */
 const STEPS: Readonly<Record<string, number>> = {
@@ -69,15 +70,18 @@ export class Cursor {
     return mirrored ? width - x : x;
   }
 
-  /** Where a tooltip of the active target points at, in pixels of the window. */
-  get anchor(): Point | undefined {
+  /**
+   * What a tooltip of the active target leaves free, in pixels of the window: from its top to its
+   * bottom, at the place across that it points at.
+   */
+  get free(): Free | undefined {
     const { target, series } = this;
     const box = target && this.host.plot()?.getBoundingClientRect();
     if (!target || !box) return undefined;
     const own = target.series?.[series];
-    const place = own ?? target;
-    const { x, y } = (own ? null : target.anchor) ?? { x: place.x + place.width / 2, y: place.y };
-    return { x: box.left + this.#mirrored(x), y: box.top + y };
+    const x = own ? own.x + own.width / 2 : (target.anchor ?? target.x + target.width / 2);
+    const top = box.top + target.y;
+    return { x: box.left + this.#mirrored(x), top, bottom: top + target.height };
   }
 
   #move(index: number, series: number, byKey = false): void {
@@ -89,6 +93,12 @@ export class Cursor {
   }
 
   readonly leave = (): void => this.#move(-1, -1);
+
+  /** The pointer is gone: not so where it has gone over to the tooltip, which may be read at rest. */
+  readonly away = ({ relatedTarget }: PointerEvent): void => {
+    const to = (relatedTarget as Element | null)?.closest('.tooltip, .plot');
+    if (to?.getRootNode() !== this.host.plot()?.getRootNode()) this.leave();
+  };
 
   /** Goes to the datum of a key; leaves where there is none. */
   show(key: string | undefined): void {
@@ -113,8 +123,7 @@ export class Cursor {
   readonly key = (event: KeyboardEvent): void => {
     const { key } = event;
     const step = STEPS[key];
-    if (key === 'Escape') this.leave();
-    else if (key === 'Enter' || key === ' ') this.#choose();
+    if (key === 'Enter' || key === ' ') this.#choose();
     else if (step === undefined || !this.#targets.length) return;
     else this.#step(key, step);
     event.preventDefault();

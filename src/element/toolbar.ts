@@ -13,7 +13,7 @@ export interface Workpiece extends HTMLElement {
 export interface Tool {
   /** The path of its icon, stroked in a box of 16 by 16 pixels. */
   readonly icon: string;
-  /** The key that it answers to while the picture has the focus, as `KeyboardEvent.key` has it. */
+  /** The key that it answers to while the picture has the focus, in lower case. */
   readonly key?: string;
   /** What it does, in a reader's language (BCP 47). */
   label(lang: string): string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { clamp, type Point } from '../chart/box.js';
+import { clamp } from '../chart/box.js';
 
 /** What is said of one datum: its name, then figures with their names. */
 export interface Tip {
@@ -23,28 +23,38 @@ export function tipLine({ title, rows }: Tip, series: number): string {
  * The tooltip, in the top layer where it can be. Chromium 109 to 113 complain of the attribute on the
  * console, so only who knows it gets it.
  */
-export const tooltip = ({ title, rows }: Tip, series: number): TemplateResult =>
-  html`<div part="tooltip" class="tooltip open" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true">
+export const tooltip = (
+  { title, rows }: Tip,
+  series: number,
+  away: (event: PointerEvent) => void,
+): TemplateResult =>
+  html`<div part="tooltip" class="tooltip open" popover=${'popover' in HTMLElement.prototype ? 'manual' : nothing} aria-hidden="true" @pointerleave=${away}>
     <div class="tip-title">${title}</div>
     <dl>
       ${rows.map(([name, value, of]) => html`<div class=${of === series ? 'on' : nothing}><dt>${name}</dt><dd>${value}</dd></div>`)}
     </dl>
   </div>`;
 
+/** What a tooltip must not cover: a height, and the place across where it has its middle. */
+export interface Free {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 const MARGIN = 8;
 
 /**
- * Shows the tooltip above a point of the page, below it where there is no room, and always inside
- * the window.
+ * Shows the tooltip above what it tells of, below it where there is no room, and always inside the
+ * window. It touches it, so that the pointer can go over to it (WCAG 1.4.13).
  *
- * @param at the point, in pixels of the window
+ * @param free in pixels of the window
  */
-export function placeTooltip(element: HTMLElement, { x, y }: Point): void {
+export function placeTooltip(element: HTMLElement, { x, top: above, bottom }: Free): void {
   if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
   const { offsetWidth: width, offsetHeight: height } = element;
   const { clientWidth, clientHeight } = document.documentElement;
-  const above = y - height - MARGIN;
-  const wanted = above >= MARGIN ? above : y + MARGIN * 2;
+  const wanted = above - height >= MARGIN ? above - height : bottom;
   // The keyboard reaches data that are scrolled out of the window: what is said of them stays in.
   const top = clamp(wanted, MARGIN, Math.max(MARGIN, clientHeight - height - MARGIN));
   const left = clamp(x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));

@@ -40,6 +40,8 @@ const READINGS: readonly Reading[] = [
   { key: 't', value: 'value', reference: 'target', series: 'series' },
   // The items of a gauge; its target is one of the whole index, and not of an item.
   { key: 'key', value: 'score' },
+  // Its answers, the worst first.
+  { key: 'key', value: 'share' },
   // A funnel: each stage's share of the base.
   { key: 'key', value: 'of-base' },
   // The dimensions of the gap model.

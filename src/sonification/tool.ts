@@ -82,6 +82,7 @@ export class Sonification implements Tool {
   readonly #labels = new Map<string, string>();
   /** Whether there is anything to hear: asked at every drawing, and as slow as making a table. */
   readonly #fits = new WeakMap<Workpiece, boolean>();
+  readonly #looking = new WeakSet<Workpiece>();
   #context: AudioContext | undefined;
   #now: Performance | undefined;
 
@@ -99,13 +100,13 @@ export class Sonification implements Tool {
   }
 
   fits(element: Workpiece): boolean {
-    let fits = this.#fits.get(element);
+    const fits = this.#fits.get(element);
     if (fits === undefined) {
-      fits = 'AudioContext' in globalThis && scoreFor(element) !== undefined;
-      this.#fits.set(element, fits);
-      element.addEventListener('voc-ready', this.#lookAgain);
+      this.#fits.set(element, false);
+      element.addEventListener('voc-ready', () => this.#look(element));
+      this.#look(element);
     }
-    return fits;
+    return fits ?? false;
   }
 
   active(element: Workpiece): boolean {
@@ -118,13 +119,18 @@ export class Sonification implements Tool {
     if (!was) this.#start(element);
   }
 
-  /** Other data may have more to hear, or nothing. */
-  readonly #lookAgain = ({ currentTarget }: Event): void => {
-    const element = currentTarget as Workpiece;
-    const before = this.#fits.get(element);
-    this.#fits.delete(element);
-    if (this.fits(element) !== before) element.requestUpdate();
-  };
+  /** Finds out whether there is anything to hear, after the drawing: a picture waits for no button. */
+  #look(element: Workpiece): void {
+    if (this.#looking.has(element)) return;
+    this.#looking.add(element);
+    setTimeout(() => {
+      this.#looking.delete(element);
+      const fits = 'AudioContext' in globalThis && scoreFor(element) !== undefined;
+      if (fits === this.#fits.get(element)) return;
+      this.#fits.set(element, fits);
+      element.requestUpdate();
+    });
+  }
 
   #start(element: Workpiece): void {
     const score = scoreFor(element);

@@ -419,3 +419,56 @@ it('measures anew when a bold face of its font comes late', async () => {
     document.fonts.delete(face);
   }
 });
+
+describe('the tooltip', () => {
+  const over = (element: AnyWidget) => {
+    const { left, top } = plot(element).getBoundingClientRect();
+    const at = { clientX: left + 50, clientY: top + 20, bubbles: true };
+    plot(element).dispatchEvent(new PointerEvent('pointermove', at));
+    return element.updateComplete;
+  };
+  const leave = (from: Element, relatedTarget: Element) =>
+    from.dispatchEvent(new PointerEvent('pointerleave', { relatedTarget }));
+
+  it('stays while the pointer is on it, and goes when it leaves', async () => {
+    const element = await draw('funnel', channels);
+    await over(element);
+    const tip = part(element, 'tooltip')!;
+    leave(plot(element), tip);
+    await element.updateComplete;
+    expect(title(element)).to.equal('Complained');
+    leave(tip, document.body);
+    await element.updateComplete;
+    expect(title(element)).to.equal(undefined);
+  });
+
+  it('goes by Escape where the focus is elsewhere', async () => {
+    const element = await draw('funnel', channels);
+    await over(element);
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(title(element)).to.equal(undefined);
+  });
+
+  it('keeps Escape to itself only while it is open', async () => {
+    const element = await draw('funnel', channels);
+    const escape = () =>
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    await over(element);
+    const [first, second] = [escape(), escape()];
+    document.body.dispatchEvent(first);
+    document.body.dispatchEvent(second);
+    expect([first.defaultPrevented, second.defaultPrevented]).to.deep.equal([true, false]);
+  });
+
+  it('touches what it tells of and does not cover it', async () => {
+    const element = await draw('funnel', channels);
+    element.parentElement!.style.setProperty('margin-top', '400px');
+    plot(element).focus();
+    await press(element, 'Home', 'ArrowDown');
+    const tip = part(element, 'tooltip')!.getBoundingClientRect();
+    const frame = shadow(element).querySelector('.active')!.getBoundingClientRect();
+    const apart = Math.max(frame.top - tip.bottom, tip.top - frame.bottom);
+    expect(Math.abs(apart)).to.be.lessThan(2);
+  });
+});

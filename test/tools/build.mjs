@@ -43,9 +43,24 @@ async function writeTokens() {
   writeFileSync(join(dist, 'tokens.css'), css);
 }
 
+/** A script-tag bundle of its own, made as the main one is. */
+const buildSonification = () =>
+  build({
+    root: project,
+    logLevel: 'warn',
+    build: {
+      lib: {
+        entry: 'src/define/sonification.ts',
+        name: 'VocSonification',
+        fileName: () => 'voc-sonification.min.js',
+      },
+    },
+  });
+
 rmSync(dist, { recursive: true, force: true });
 compile();
 await build({ root: project, logLevel: 'warn' });
+await buildSonification();
 await writeJsonSchema();
 await writeTokens();
 writeManifest();

@@ -13,8 +13,9 @@ const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
 
 /**
  * `room/` is a folder of src/, `*.part` a file of a widget's folder, and a widget's file means only
- * its own folder by it. `packages` are the ones from npm; without it there are none.
- * @type {Record<string, { ours: string[], packages?: RegExp }>}
+ * its own folder by it. `types` are rooms or single files of which nothing is left at run time.
+ * `packages` are the ones from npm; without it there are none.
+ * @type {Record<string, { ours: string[], types?: string[], packages?: RegExp }>}
  */
 const rules = {
   'contract/': { ours: ['contract/'] },
@@ -35,7 +36,8 @@ const rules = {
   },
   '*.styles': { ours: ['*.styles', 'tokens/', 'element/'], packages: lit },
   '*.element': { ours: [...parts, ...rooms], packages: lit },
-  'define/': { ours: ['define/', '*.element'], packages: lit },
+  'sonification/': { ours: ['sonification/'], types: ['contract/', 'element/toolbar.ts'] },
+  'define/': { ours: ['define/', '*.element', 'sonification/'], packages: lit },
   'contract.ts': { ours: ['contract/', 'i18n/', '*.schema'] },
   'index.ts': { ours: ['contract.ts', ...rooms, ...parts] },
 };
@@ -53,29 +55,44 @@ const widgetOf = (file) => /^widgets\/[^/]+/.exec(file)?.[0];
 /**
  * @param {string} file
  * @param {string} code
- * @returns {string[]} what it imports, types included
+ * @returns {Map<string, boolean>} what it imports, and whether anything of it but types
  */
 function importsOf(file, code) {
   const { module } = parseSync(file, code);
-  return [
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
+  const all = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      name: moduleRequest.value,
+      runs: !entries.length || entries.some(({ isType }) => !isType),
+    })),
     ...module.staticExports.flatMap(({ entries }) =>
-      entries.map(({ moduleRequest }) => moduleRequest?.value ?? ''),
+      entries.map(({ moduleRequest, isType }) => ({
+        name: moduleRequest?.value ?? '',
+        runs: !isType,
+      })),
     ),
-    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-      code.slice(start + 1, end - 1),
-    ),
-  ].filter((name, index, all) => name && all.indexOf(name) === index);
+    ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
+      name: code.slice(start + 1, end - 1),
+      runs: true,
+    })),
+  ];
+  /** @type {Map<string, boolean>} */
+  const found = new Map();
+  for (const { name, runs } of all) if (name) found.set(name, runs || found.get(name) === true);
+  return found;
 }
 
 /**
  * @param {string} from
  * @param {string} to
+ * @param {boolean} runs whether more than types of it
  */
-function mayImport(from, to) {
+function mayImport(from, to, runs) {
   const homes = [widgetOf(from), widgetOf(to)];
   if (homes[0] && homes[1] && homes[0] !== homes[1]) return false;
-  return rules[kindOf(from)]?.ours.includes(kindOf(to)) ?? false;
+  const { ours = [], types = [] } = rules[kindOf(from)] ?? {};
+  return (
+    ours.includes(kindOf(to)) || (!runs && [kindOf(to), to].some((one) => types.includes(one)))
+  );
 }
 
 /**
@@ -113,7 +130,7 @@ export function checkImports(sources) {
       continue;
     }
     const targets = [];
-    for (const name of importsOf(file, code)) {
+    for (const [name, runs] of importsOf(file, code)) {
       if (!name.startsWith('.')) {
         const packages = file.endsWith('.styles.ts') ? lit : rule.packages;
         if (!packages?.test(name)) problems.push(`${file}: must not import ${name}`);
@@ -121,7 +138,7 @@ export function checkImports(sources) {
       }
       const target = posix.join(posix.dirname(file), name).replace(/\.js$/, '.ts');
       targets.push(target);
-      if (!mayImport(file, target)) problems.push(`${file}: must not import ${target}`);
+      if (!mayImport(file, target, runs)) problems.push(`${file}: must not import ${target}`);
     }
     graph.set(file, targets);
   }

@@ -150,6 +150,7 @@ const stages = {
           'esm-only',
           '--exclude-entrypoints',
           './voc-elements.min.js',
+          './voc-sonification.min.js',
           './tokens.css',
         ],
       },

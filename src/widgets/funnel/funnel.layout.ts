@@ -41,7 +41,7 @@ function rows(figures: FunnelFigures, words: FunnelWords, plan: Plan, sheet: Fun
       if (index === biggest) sheet.add('loss', `M${from},${start}V${end}H${to}z`);
     }
     bottom = y + height;
-    const anchor = { x: scale(stage.count), y: px(y) };
+    const anchor = scale(stage.count);
     // As many as are told apart in words.
     const series = places.slice(
       0,

@@ -169,7 +169,7 @@ export function dimensionsLayout(
       dot(tone, off(gap!), y, 2);
     }
     const at = perception ?? expectation;
-    const anchor = at === null ? undefined : { x: x(at), y: y - 8 };
+    const anchor = at === null ? undefined : x(at);
     over.target(one.key, 0, over.y, sheet.width, height, { anchor, group: 'dimension' });
     over.y += height;
   }

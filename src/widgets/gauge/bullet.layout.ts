@@ -1,4 +1,4 @@
-import { clamp, type Point } from '../../chart/box.js';
+import { clamp } from '../../chart/box.js';
 import { across, block, down } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import type { Sheet } from '../../chart/sheet.js';
@@ -11,8 +11,8 @@ const BAR = 22;
 /** The bands lie under the bar, so that it need not stand out from each of them. */
 const BANDS = 4;
 
-/** A bar on a line with its figure and its words; in a narrow box under them. Gives where its tooltip points at. */
-export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
+/** A bar on a line with its figure and its words; in a narrow box under them. Gives where its value ends. */
+export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
   const { scale, value, interval, target, bands } = figures;
   const { width, measure } = sheet;
   const beside = width >= 440;
@@ -56,5 +56,5 @@ export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Shee
   if (goal !== null)
     sheet.text(words.target, clamp(x(goal), left + half, right - half), top - 8, 'middle');
   sheet.y = top + 42;
-  return { x: x(value ?? origin), y: top };
+  return x(value ?? origin);
 }

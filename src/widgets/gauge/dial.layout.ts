@@ -90,8 +90,8 @@ function key(
   return size;
 }
 
-/** The arc in a column of a width: key figure inside, words inside or under it. */
-export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
+/** The arc in a column of a width: key figure inside, words inside or under it; where its middle is. */
+export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
   const { width } = sheet;
   const radius = clamp(width / 2 - 20, 48, sheet.parts.dial);
   const goal = targetOf(figures);
@@ -131,11 +131,11 @@ export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet):
     y += STEP;
   }
   sheet.y += 6;
-  return { x: center.x, y: center.y - size };
+  return center.x;
 }
 
 /** The same at small size: a whole ring with its words beside it, or under it in a narrow box. */
-export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): Point {
+export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
   const { width } = sheet;
   const radius = clamp(width / 2 - 8, 36, 56);
   const beside = width >= 2 * radius + 150;
@@ -148,5 +148,5 @@ export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet)
   const first = beside ? center.y - rest / 2 + 4 : left + 4;
   write(lines, beside ? left : center.x, first, sheet, beside ? '' : 'middle');
   sheet.y = beside ? left - 16 : first + rest + 8;
-  return { x: center.x, y: 8 };
+  return center.x;
 }

@@ -142,11 +142,10 @@ export function trendLayout(
   sheet.y += AXIS;
   // Columns that meet half way between the stops, from the plot's top to the axis.
   let from = plot.x - 6;
-  stops.forEach(({ t, x, dots, series }, i) => {
+  stops.forEach(({ t, x, series }, i) => {
     const right = i + 1 < stops.length ? (x + stops[i + 1]!.x) / 2 : end + 6;
-    const least = Math.min(bottom, ...dots.map((dot) => dot.y));
     sheet.target(t, from, plot.y - 4, right - from, sheet.y - plot.y + 4, {
-      anchor: { x, y: least },
+      anchor: x,
       series,
     });
     from = right;

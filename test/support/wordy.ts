@@ -1,0 +1,259 @@
+/** Documents that bring out what stories don't: names, tones, findings and problems of every kind. */
+import type { Kind } from './small.js';
+
+const day = (index: number): string => `2025-03-${String(index + 1).padStart(2, '0')}`;
+
+/** A gauge on a scale with a band of each tone, none of them named. */
+const toned = (value: number): object => ({
+  type: 'gauge',
+  measure: { method: 'value', value },
+  bands: ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, at) => ({ from: at * 20, tone })),
+});
+
+/** Points that no control chart takes for trials of one process. */
+const wild = (index: number): object => ({
+  t: day(index),
+  requested: 100_000,
+  fulfilled: index % 2 ? 99_000 : 60_000,
+});
+
+const dimensionsOf = (keys: string, fields: object): object => ({
+  type: 'gap',
+  scale: { min: 1, max: 7 },
+  dimensions: keys.split(' ').map((key) => ({ key, ...fields })),
+});
+
+const stagesOf = (keys: string, ...counts: readonly number[]): object[] =>
+  keys.split(' ').map((key, at) => ({ key, count: counts[at] ?? 100 - at }));
+
+const mean = { method: 'mean', counts: [4, 6, 20, 50, 20] };
+
+/** Good documents, some of them worth a warning. */
+export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
+  gauge: {
+    bad: toned(10),
+    poor: toned(30),
+    fair: toned(50),
+    good: toned(70),
+    excellent: toned(90),
+    mean: { type: 'gauge', asOf: '2025-W07', measure: mean },
+    unchanged: { type: 'gauge', asOf: '2025-Q1', measure: mean, previous: mean },
+    defined: { type: 'gauge', measure: mean, definition: 'As agreed', note: 'Counted' },
+    withUnknownFields: {
+      type: 'gauge',
+      measure: mean,
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`field${at}`, at])),
+    },
+    mostOfTheParts: { type: 'gauge', measure: { method: 'ratio', part: 1020, whole: 1000 } },
+  },
+  funnel: {
+    named: {
+      type: 'funnel',
+      stages: stagesOf(
+        'dissatisfied complained registered acknowledged investigated resolved followed-up satisfied retained',
+      ),
+    },
+    journey: {
+      type: 'funnel',
+      stages: stagesOf('aware considering purchased repeat loyal advocate'),
+    },
+    partlyWithheld: {
+      type: 'funnel',
+      minimumN: 30,
+      stages: stagesOf('complained acknowledged resolved', 400, 12, 8),
+    },
+  },
+  gap: {
+    named: dimensionsOf(
+      'attitude technique responsibility facilities management highlights complaints errors',
+      { expectation: 6, perception: 5 },
+    ),
+    noPairs: {
+      type: 'gap',
+      scale: { min: 1, max: 7 },
+      dimensions: [
+        { key: 'errors', expectation: 6, perception: null },
+        { key: 'attitude', expectation: null, perception: 5 },
+      ],
+    },
+    even: dimensionsOf('empathy assurance', { expectation: 5, perception: 5 }),
+    chainKept: {
+      type: 'gap',
+      scale: { min: 1, max: 7 },
+      chain: {
+        expected: 5,
+        understood: 5,
+        specified: 5,
+        delivered: 5,
+        perceived: 5,
+        promised: 5,
+      },
+    },
+  },
+  trend: {
+    named: {
+      type: 'trend',
+      series:
+        'unit-fill line-fill order-fill on-time accuracy to-door settlement order-capture forecast-accuracy otif'
+          .split(' ')
+          .map((key, at) => ({ key, points: [{ t: '2024', value: 80 + at }] })),
+    },
+    forecast: {
+      type: 'trend',
+      series: [
+        {
+          key: 'unit-fill',
+          points: [
+            { t: '2025-W01', requested: 100, fulfilled: 90, forecast: 110, sold: 95 },
+            { t: '2025-W02', requested: 100, fulfilled: 95, forecast: 90, sold: 99 },
+          ],
+        },
+      ],
+    },
+    laney: {
+      type: 'trend',
+      control: 'laney',
+      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, at) => wild(at)) }],
+    },
+    noTrials: {
+      type: 'trend',
+      control: 'p',
+      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, at) => wild(at)) }],
+    },
+    partlyWithheld: {
+      type: 'trend',
+      minimumN: 30,
+      series: [
+        {
+          key: 'otif',
+          points: [
+            { t: '2025-01', requested: 200, fulfilled: 180 },
+            { t: '2025-02', requested: 10, fulfilled: 9 },
+          ],
+        },
+      ],
+    },
+    fractions: {
+      type: 'trend',
+      series: [
+        { key: 'otif', points: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })) },
+      ],
+    },
+    hours: {
+      type: 'trend',
+      unit: 'days',
+      series: [
+        {
+          key: 'otif',
+          points: [0, 1, 2].map((at) => ({ t: `2025-03-01T0${at}:00:00Z`, value: at })),
+        },
+      ],
+    },
+  },
+};
+
+/** Nested deeper than any document is read. */
+const deep = Array.from({ length: 80 }).reduce<object>((inner) => ({ inner }), {});
+
+const broken = {
+  get type(): string {
+    throw new Error('no');
+  },
+};
+
+/** Bad documents, which have every error that there is between them. */
+export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
+  ['gauge', 0],
+  ['gauge', {}],
+  ['gauge', deep],
+  ['gauge', broken],
+  ['gauge', { type: 'pie' }],
+  [
+    'gauge',
+    {
+      type: 'gauge',
+      contract: 'voc/2',
+      id: 5,
+      title: 5,
+      asOf: 'yesterday',
+      staleAfter: 'soon',
+      timeZone: 'Mars',
+      confidence: 7,
+      minimumN: 1.5,
+      measure: { method: 'csat', counts: [1], top: 0, effectiveN: 0 },
+      scale: { min: 5, max: 1 },
+      target: 'high',
+      bands: [
+        { from: 5, tone: 'good' },
+        { from: 3, tone: 'grim' },
+      ],
+      previous: 'low',
+    },
+  ],
+  ['gauge', { type: 'gauge', measure: { method: 'csat', counts: [Number.NaN, [], null] } }],
+  ['gauge', { type: 'gauge', measure: { method: 'nps', counts: [1, 2] } }],
+  ['gauge', { type: 'gauge', measure: { method: 'nps' } }],
+  ['gauge', { type: 'gauge', measure: { method: 'csat', counts: [1, 2], top: 2 } }],
+  ['gauge', { type: 'gauge', measure: { method: 'value' }, bands: {} }],
+  [
+    'funnel',
+    {
+      type: 'funnel',
+      base: 'paid',
+      stages: [
+        { key: '', count: 100 },
+        { key: 'a', count: 10, withinTarget: 20 },
+        { key: 'a', count: -1 },
+      ],
+      channels: [
+        { key: 'x', counts: [200] },
+        { key: 'y', counts: 'many' },
+      ],
+    },
+  ],
+  [
+    'funnel',
+    { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [3, 1] }] },
+  ],
+  [
+    'funnel',
+    { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [] }] },
+  ],
+  ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],
+  [
+    'gap',
+    {
+      type: 'gap',
+      scale: { min: 1, max: 5 },
+      dimensions: [
+        { key: 'a', expectation: 0, perception: 9 },
+        { key: 'b', expectation: 'good', perception: true },
+      ],
+      chain: { expected: 'high' },
+    },
+  ],
+  [
+    'trend',
+    {
+      type: 'trend',
+      unit: 'miles',
+      control: 'shewhart',
+      target: 'high',
+      events: [{ t: 'then', label: 5 }],
+      series: [
+        { key: 'a', points: [{ t: '2024' }, { t: '2024' }, { t: '2023' }] },
+        { key: 'b' },
+        { key: 'c', t: ['2024', '2025'], value: [1] },
+        { key: 'd', t: { start: '2024', step: 'often', count: -1 } },
+        { key: 'e', t: 5 },
+      ],
+    },
+  ],
+  [
+    'trend',
+    {
+      type: 'trend',
+      series: [{ key: 'a', t: { start: '2024', step: 0, count: 9_999_999 }, value: [] }],
+    },
+  ],
+];
