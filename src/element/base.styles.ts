@@ -277,6 +277,8 @@ export const baseStyles = css`
     inset: auto;
     margin: 0;
     max-width: min(${MEASURE.tip}, 90vw);
+    max-height: 90vh;
+    overflow: auto;
     box-sizing: border-box;
     padding: ${SPACE.s} ${SPACE.m};
     border: ${STROKE.hair} solid var(--_line);
