@@ -232,8 +232,14 @@ export const en: Messages = {
       index: `The weighted index is ${value}`,
       ratio: `The share is ${value}: ${from} of ${to}`,
     }),
-    summary: (level, change, target, weakest) =>
-      `${level}${moved(change)}.${also(judged(target), weakest ? `The weakest ${weakest.sharing > 1 ? 'parts are' : 'part is'} ${weakest.names} (${weakest.value})` : '')}`,
+    summary(level, change, target, weakest) {
+      const verdict = judged(target);
+      const { names, sharing = 0, value } = weakest ?? {};
+      const link = names
+        ? `${verdict ? 'the' : 'The'} weakest ${sharing > 1 ? 'parts are' : 'part is'} ${names} (${value})`
+        : '';
+      return `${level}${moved(change)}.${also(verdict, link)}`;
+    },
     definition: (top, of) => ({
       csat: `Answers with one of the top ${top} of ${of} ratings \u00f7 all answers; blanks don\u2019t count. Wilson interval.`,
       mean: 'Sum of ratings \u00f7 answers; blanks don\u2019t count. Student\u2019s t interval.',
@@ -276,7 +282,7 @@ export const en: Messages = {
         : 'no step shows a drop';
       const slow =
         late && `${late} ${lateCount > 1 ? 'take' : 'takes'} longer than the target time`;
-      return `${end}${moved(change)}; ${lost}.${also(slow, pending && `Still on their way: ${pending}`)}`;
+      return `${end}${moved(change)}; ${lost}.${also(slow, pending && `${slow ? 's' : 'S'}till on their way: ${pending}`)}`;
     },
     definition: {
       stages:

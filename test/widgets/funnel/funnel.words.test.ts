@@ -98,7 +98,7 @@ describe('the summary', () => {
   });
 
   it('names those who are still on their way', () => {
-    expect(wordsOf(everything).summary).toMatch(/ Still on their way: 300\.$/);
+    expect(wordsOf(everything).summary).toMatch(/; still on their way: 300\.$/);
   });
 
   it('gives no share of a base of 0', () => {
