@@ -85,7 +85,8 @@ export function chainOf(document: GapDocument): ChainFigures | null {
       to,
       value,
       shown,
-      share: i > SERVICE || !service ? null : (value / service) * 100,
+      // Nought of a shortfall is no less than nought.
+      share: i > SERVICE || !service ? null : (value / service) * 100 || 0,
     } as const;
   });
   // A scale longer than a number can say leaves out steps, and half a chain says nothing.

@@ -23,7 +23,8 @@ function describe(
   const entries: Entry[] = detail
     ? [
         [item ? 'score' : 'share', detail.figure, 'label'],
-        [item ? 'weight' : 'count', detail.aside, 'label'],
+        [item ? 'share' : 'count', detail.aside, 'label'],
+        ['weight', item?.weight, 'factor'],
         ['contribution', item?.contribution, figures.unit],
       ]
     : [

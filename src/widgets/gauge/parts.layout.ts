@@ -36,9 +36,13 @@ export const captions = (
     { text: change.text, kind: `${change.kind} strong` },
     verdict,
     { text: withTarget ? target : '', kind: 'muted' },
-  ].flatMap(({ text: all, kind }) =>
-    wrap(all, width, TYPE.mark, measure, 2, STRONG).map((text) => ({ text, kind })),
-  );
+  ].flatMap(({ text: all, kind }) => {
+    const lines = wrap(all, width, TYPE.mark, measure, 2, STRONG);
+    // Half a number is another number: what is too long for its room is in the summary.
+    return lines.some((text) => /\d[.,]?\u2026$/.test(text))
+      ? []
+      : lines.map((text) => ({ text, kind }));
+  });
 
 /** Writes captions one below the other, `align` being one more class. */
 export const write = (
