@@ -246,6 +246,13 @@ export const baseStyles = css`
     font-weight: ${String(WEIGHT.text)};
     vertical-align: baseline;
   }
+  tbody th,
+  td:not(.num) {
+    min-width: ${MEASURE.name};
+  }
+  table + table {
+    margin-top: ${SPACE.m};
+  }
   .compact :is(th, td) {
     padding-block: ${dense.cell};
   }

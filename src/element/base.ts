@@ -464,7 +464,7 @@ export abstract class VocElement<
     const label = title || messages.tableOf;
     const { target, series } = this.#cursor;
     const tip = this.#flow.describe(target);
-    this.#tip = tip ? tipLine(tip, series) : '';
+    this.#tip = tip ? tipLine(tip, series, messages.comma) : '';
     const buttons = good
       ? toolbar(messages.tools, this.#buttons(language), this.#stop, this.#goAlong)
       : nothing;

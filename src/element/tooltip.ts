@@ -6,17 +6,21 @@ export interface Tip {
   readonly title: string;
   /** `series` is the one that a figure belongs to, where there are several. */
   readonly rows: readonly (readonly [name: string, value: string, series?: number | undefined])[];
+  /** What is said of each series that has no figure here. */
+  readonly absent?: readonly string[];
 }
 
 /**
  * A tip as one line, for a screen reader.
+ *
  * @param series the only one whose figures are read; -1 for all
+ * @param comma what stands between two figures in the reader's language
  */
-export function tipLine({ title, rows }: Tip, series: number): string {
-  const own = rows.filter((row) => series === row[2]);
-  return [title, ...(own.length ? own : rows).map(([name, value]) => `${name} ${value}`)].join(
-    ', ',
-  );
+export function tipLine({ title, rows, absent }: Tip, series: number, comma: string): string {
+  const told = (all: typeof rows) => all.map(([name, value]) => `${name} ${value}`.trim());
+  const own = told(rows.filter((row) => row[2] === series));
+  const missing = absent?.[series] ?? [];
+  return [title, ...(series < 0 ? told(rows) : own.length ? own : [missing].flat())].join(comma);
 }
 
 /**

@@ -79,6 +79,7 @@ export const en: Messages = {
   interval: (level) => `${level} interval`,
   range: (from, to) => `${from} to ${to}`,
   quoted,
+  comma: ', ',
   pair: (name, value) => `${name}: ${value}`,
   aside: (name, note) => `${name} (${note})`,
   quarter: (year, quarter) => `Q${quarter}${year && ` ${year}`}`,
@@ -177,6 +178,7 @@ export const en: Messages = {
     share: 'Share',
     t: 'Period',
     series: 'Series',
+    channel: 'Channel',
     requested: 'Requested',
     fulfilled: 'Supplied',
     capped: 'Capped rate',
@@ -410,7 +412,6 @@ export const en: Messages = {
     },
     capped: 'within the cap',
     forecast: 'forecast',
-    limits: 'Control limits',
     summary({ series, value, time, target, capped, change, signals }) {
       const cap = capped && `; within the cap it was ${capped}`;
       const noted = signals

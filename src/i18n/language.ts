@@ -166,7 +166,7 @@ export function cellIn(
   return formats.list(value.split('+').map(say));
 }
 
-/** A figure for a reader, by the key of its column or a name of its own. */
+/** A figure for a reader, with its name in words. */
 export type Entry = readonly [name: string, value: string | number | null | undefined, unit: Unit];
 
 /** Figures with their names, as a reader reads them; what is missing is left out. */
@@ -176,7 +176,7 @@ export const entriesIn = (
 ): (readonly [name: string, text: string])[] =>
   entries.flatMap(([name, value, unit]) => {
     const text = cellIn(language, value, unit);
-    return text ? [[language.messages.columns[name] ?? name, text] as const] : [];
+    return text ? [[name, text] as const] : [];
   });
 
 const quoted = (text: string): string =>

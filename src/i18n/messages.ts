@@ -60,6 +60,8 @@ export interface Messages {
   interval(level: string): string;
   range(from: string, to: string): string;
   quoted(name: string): string;
+  /** Between the figures of a datum, as a screen reader reads them one after the other. */
+  readonly comma: string;
   pair(name: string, value: string): string;
   /** A name and what is to be known of it. */
   aside(name: string, note: string): string;
@@ -244,7 +246,6 @@ export interface TrendMessages {
   /** Of the capped rate, in a name. */
   readonly capped: string;
   readonly forecast: string;
-  readonly limits: string;
   /** The latest value of the leading series, its change and its signal. */
   summary(facts: {
     readonly series: string;

@@ -75,6 +75,7 @@ export const zhCN: Messages = {
   interval: (level) => zh`${level}置信区间`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
+  comma: '，',
   pair: (name, value) => `${name}：${value}`,
   aside: (name, note) => `${name}（${note}）`,
   quarter: (year, quarter) => zh`${year && zh`${year}年`}第${quarter}季度`,
@@ -166,6 +167,7 @@ export const zhCN: Messages = {
     share: '占比',
     t: '周期',
     series: '系列',
+    channel: '渠道',
     requested: '需求量',
     fulfilled: '供货量',
     capped: '限量内满足率',
@@ -373,7 +375,6 @@ export const zhCN: Messages = {
     },
     capped: '限量内',
     forecast: '预测',
-    limits: '控制限',
     summary({ series, value, time, target, capped, change, signals }) {
       const cap = capped && zh`；限量内为${capped}`;
       const noted = signals

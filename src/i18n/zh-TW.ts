@@ -75,6 +75,7 @@ export const zhTW: Messages = {
   interval: (level) => zh`${level}信賴區間`,
   range: (from, to) => zh`${from}至${to}`,
   quoted,
+  comma: '，',
   pair: (name, value) => `${name}：${value}`,
   aside: (name, note) => `${name}（${note}）`,
   quarter: (year, quarter) => zh`${year && zh`${year}年`}第${quarter}季`,
@@ -166,6 +167,7 @@ export const zhTW: Messages = {
     share: '占比',
     t: '期間',
     series: '數列',
+    channel: '管道',
     requested: '需求量',
     fulfilled: '供貨量',
     capped: '限量內滿足率',
@@ -373,7 +375,6 @@ export const zhTW: Messages = {
     },
     capped: '限量內',
     forecast: '預測',
-    limits: '管制界限',
     summary({ series, value, time, target, capped, change, signals }) {
       const cap = capped && zh`；限量內為${capped}`;
       const noted = signals

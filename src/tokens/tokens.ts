@@ -21,7 +21,7 @@ export const STROKE = { hair: 1, thin: 1.5, mid: 2, bold: 2.5, link: 3, level: 5
 export const RADIUS = { card: 8, box: 6, button: 4 } as const;
 
 /** The longest that things get, in CSS pixels. */
-export const MEASURE = { line: 760, table: 480, tip: 320 } as const;
+export const MEASURE = { line: 760, table: 480, tip: 320, name: 80 } as const;
 
 /** Milliseconds. */
 export const DURATION = { change: 280, watch: 1 } as const;

@@ -127,7 +127,7 @@ const durations = (page: Page): Promise<string[]> =>
         const paths = [...trend.shadowRoot!.querySelectorAll('.plot path')];
         done([...new Set(paths.map((one) => getComputedStyle(one).transitionDuration))]);
       });
-      trend.data = { ...data, type: 'trend' } as unknown as NonNullable<typeof trend.data>;
+      trend.data = { ...data };
     });
   });
 

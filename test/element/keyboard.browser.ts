@@ -266,6 +266,47 @@ describe('the live region', () => {
     await until(() => live(element) === 'Complained, phone 70 \u00b7 70.0%');
   });
 
+  it('says of a line that it has nothing at a time, and not what another has', async () => {
+    const element = await draw('trend', {
+      ...lines,
+      series: [
+        {
+          key: 'a',
+          label: 'A',
+          points: [
+            { t: '2024', value: 1 },
+            { t: '2025', value: 2 },
+          ],
+        },
+        { key: 'b', label: 'B', points: [{ t: '2025', value: 3 }] },
+      ],
+    });
+    plot(element).focus();
+    await press(element, 'Home', 'ArrowDown', 'ArrowDown');
+    await until(() => live(element) === '2024, B n/a');
+  });
+
+  it('says a document\u2019s own names as they are, whatever they are', async () => {
+    for (const label of ['constructor', 'n', 'value']) {
+      const element = await draw('trend', {
+        ...lines,
+        series: [{ key: 'a', label, points: [{ t: '2024', value: 1 }] }],
+      });
+      plot(element).focus();
+      await press(element, 'Home');
+      expect(texts(element, '.tooltip dt')[0]).to.equal(label);
+    }
+  });
+
+  it('reads Chinese figures with a Chinese comma between them', async () => {
+    const element = await draw('funnel', channels);
+    element.lang = 'zh-TW';
+    await element.updateComplete;
+    plot(element).focus();
+    await press(element, 'ArrowDown', 'ArrowRight');
+    await until(() => live(element) === '提出客訴，phone 70 \u00b7 70.0%');
+  });
+
   it('says nothing of what the pointer passes over', async () => {
     const element = await draw('funnel', channels);
     const { left, top } = plot(element).getBoundingClientRect();

@@ -1,19 +1,53 @@
 /** A language of marks: what it says shows at once whether a word has come from the messages. */
 import type { AnyWidget } from './elements.js';
 
-/** A tag that no language has (private use in CLDR's test data): numbers are the browser's own. */
+/** A tag out of the range for private use, which no language has: numbers are the browser's own. */
 export const PSEUDO = 'qps';
 
 const wrapped = (text: string): string => `\u27e6${text}\u27e7`;
 
-/** Messages with all that they say in marks: texts, lists and records of them, results of functions. */
-export function marked(messages: unknown): unknown {
+/** Facts that are no words for readers: what was found, for a message to choose its words by. */
+const CHOOSING = new Set(['finding', 'verdict']);
+
+/** All texts of some facts, however deep, but for those that only choose. */
+function textsOf(facts: unknown): string[] {
+  if (typeof facts === 'string') return [facts];
+  if (typeof facts !== 'object' || facts === null) return [];
+  return Object.entries(facts).flatMap(([key, one]) => (CHOOSING.has(key) ? [] : textsOf(one)));
+}
+
+/** What a problem is about: fields, allowed words, a piece of JSON. They are the document's. */
+const RAW = /^problems\.(?:expected|codes)$/;
+const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
+
+const handed = new Set<string>();
+
+/**
+ * Messages with all that they say in marks: texts, lists and records of them, results of functions.
+ * What a function is handed disappears between its marks, so words among that are kept for `strays`.
+ */
+export function marked(messages: unknown, path = ''): unknown {
   if (typeof messages === 'string') return wrapped(messages);
-  if (typeof messages === 'function')
-    return (...facts: unknown[]) => marked(Reflect.apply(messages, undefined, facts));
-  if (Array.isArray(messages)) return messages.map(marked);
+  if (typeof messages === 'function') {
+    return (...facts: unknown[]) => {
+      for (const text of RAW.test(path) ? [] : textsOf(facts)) {
+        if (unmarked(text.replace(JSON_WORDS, ' '))) handed.add(`${path}: ${text}`);
+      }
+      return marked(Reflect.apply(messages, undefined, facts));
+    };
+  }
+  if (Array.isArray(messages)) return messages.map((one) => marked(one));
   if (typeof messages !== 'object' || messages === null) return messages;
-  return Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, marked(one)]));
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, one]) => [key, marked(one, path ? `${path}.${key}` : key)]),
+  );
+}
+
+/** The words that messages have been handed since this was last asked, and that came from nowhere. */
+export function strays(): string[] {
+  const all = [...handed];
+  handed.clear();
+  return all;
 }
 
 /** The fields of a document that hold texts for its readers. */

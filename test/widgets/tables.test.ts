@@ -73,7 +73,7 @@ describe('the channels of a funnel', () => {
 
   it('stand stage by stage, with what no channel holds', () => {
     expect(funnel({ stages, channels }, 'channels')).toEqual([
-      'key,label,series,count,share',
+      'key,label,channel,count,share',
       'complained,Complained,Web form,60,60',
       'complained,Complained,Unassigned,40,40',
       'resolved,Resolved,Web form,30,100',

@@ -184,14 +184,14 @@ const channelTable = (
 ): TableFigures =>
   tableOf(
     'channels',
-    { key: 'code', label: 'label', series: 'label', count: 'count', share: 'percent' },
+    { key: 'code', label: 'label', channel: 'label', count: 'count', share: 'percent' },
     stages.flatMap(({ key, label, count: all, parts, shares }) =>
       parts.flatMap((count, part) => {
-        const series = channels[part] ?? { key: 'unassigned' };
+        const channel = channels[part] ?? { key: 'unassigned' };
         // Withheld with what is shown of it.
         const share = shares[part] == null ? null : percent(count, all);
         return channels[part] || count
-          ? { key, label: { key, text: label }, series, count, share }
+          ? { key, label: { key, text: label }, channel, count, share }
           : [];
       }),
     ),

@@ -20,19 +20,20 @@ function describe(
   const at = parts(figures).findIndex((one) => one.key === key);
   const detail = [...words.answers, ...words.items][at];
   const item = figures.items[at];
+  const { columns } = language.messages;
   const entries: Entry[] = detail
     ? [
-        [item ? 'score' : 'share', detail.figure, 'label'],
-        [item ? 'share' : 'count', detail.aside, 'label'],
-        ['weight', item?.weight, 'factor'],
-        ['contribution', item?.contribution, figures.unit],
+        [columns[item ? 'score' : 'share']!, detail.figure, 'label'],
+        [columns[item ? 'share' : 'count']!, detail.aside, 'label'],
+        [columns['weight']!, item?.weight, 'factor'],
+        [columns['contribution']!, item?.contribution, figures.unit],
       ]
     : [
         ['', words.interval, 'label'],
         [words.target, words.verdict.text, 'label'],
         ['', words.change.text, 'label'],
         ['', words.band, 'label'],
-        ['n', figures.n, 'count'],
+        [columns['n']!, figures.n, 'count'],
         ['', words.missing, 'label'],
       ];
   return { title: detail ? detail.label : words.value, rows: entriesIn(language, entries) };

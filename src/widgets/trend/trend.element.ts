@@ -24,6 +24,7 @@ function describe(
   { key }: Target,
   language: Language,
 ): Tip {
+  const { messages, formats } = language;
   const points = pointsAt(figures, key);
   const { t, start = 0, end = 0, target } = points[0]?.[1] ?? {};
   const during = figures.events.flatMap((event, index): Entry[] =>
@@ -32,15 +33,16 @@ function describe(
       : [],
   );
   return {
-    title: t === undefined ? key : language.formats.time(t),
+    title: t === undefined ? key : formats.time(t),
     rows: [
       ...points.flatMap(([index, point]) =>
         entriesIn(language, pointEntries(figures, words.series[index]!, point, language)).map(
           ([name, value]) => [name, value, index] as const,
         ),
       ),
-      ...entriesIn(language, [['target', target, figures.unit], ...during]),
+      ...entriesIn(language, [[messages.columns['target']!, target, figures.unit], ...during]),
     ],
+    absent: words.series.map(({ label }) => `${label} ${messages.notAvailable}`),
   };
 }
 

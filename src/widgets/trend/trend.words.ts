@@ -146,6 +146,7 @@ export function pointEntries(
   { messages, formats }: Language,
 ): Entry[] {
   const { interval, limits } = point;
+  const { columns } = messages;
   const value = point.withheld
     ? messages.lowN(formats.number(minimumN))
     : formats.figure(point.value, unit);
@@ -154,13 +155,13 @@ export function pointEntries(
   return [
     [label, value, 'label'],
     [messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')), range, 'label'],
-    ['requested', point.requested, 'count'],
-    ['fulfilled', point.fulfilled, 'count'],
-    ['capped', point.capped, 'percent'],
-    ['inflation', point.inflation, 'factor'],
+    [columns['requested']!, point.requested, 'count'],
+    [columns['fulfilled']!, point.fulfilled, 'count'],
+    [columns['capped']!, point.capped, 'percent'],
+    [columns['inflation']!, point.inflation, 'factor'],
     [messages.trend.labels['forecast-accuracy']!, point.accuracy, 'percent'],
-    ['lower-limit', limits?.lower, unit],
-    ['upper-limit', limits?.upper, unit],
-    ['signal', point.signals.join('+'), 'code'],
+    [columns['lower-limit']!, limits?.lower, unit],
+    [columns['upper-limit']!, limits?.upper, unit],
+    [columns['signal']!, point.signals.join('+'), 'code'],
   ];
 }

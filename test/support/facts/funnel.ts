@@ -53,7 +53,7 @@ export function funnel(document: Of<'funnel'>, _: AnyFlow, tables: Table[]): Fac
   /** A channel's part of a stage. */
   const part = (key: unknown, name: string): Fact[] =>
     of(channels.rows, key)
-      .filter((row) => row['series'] === name)
+      .filter((row) => row['channel'] === name)
       .flatMap((row) => loose(cells(channels, row, 'count', 'share')));
   // Besides the tables: "n < 30", in place of a rate that rests on fewer.
   const few = counts(minimumN);
@@ -84,7 +84,7 @@ export function funnel(document: Of<'funnel'>, _: AnyFlow, tables: Table[]): Fac
     picture: (text, target) => {
       // The legend tells of the base.
       const names = channels.rows
-        .map((row) => String(row['series']))
+        .map((row) => String(row['channel']))
         .sort((a, b) => b.length - a.length);
       if (!target)
         return part(stages[base]!.key, names.find((name) => text.startsWith(name)) ?? '');
@@ -100,6 +100,6 @@ export function funnel(document: Of<'funnel'>, _: AnyFlow, tables: Table[]): Fac
         ...few,
       ];
     },
-    names: channels.rows.map((row) => String(row['series'])),
+    names: channels.rows.map((row) => String(row['channel'])),
   };
 }

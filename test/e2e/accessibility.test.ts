@@ -1,0 +1,598 @@
+/** What assistive technology is told of each widget: the browser's own tree of the built bundle. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Table } from '../../src/contract/index.js';
+import { en } from '../../src/i18n/en.js';
+import { zhCN } from '../../src/i18n/zh-CN.js';
+import { zhTW } from '../../src/i18n/zh-TW.js';
+import { documents, type Kind } from '../support/small.js';
+import { allIn, oneIn, rowsIn, textsIn, treeOf, type TreeNode } from '../support/tree.js';
+import { blank, launch, pageOf, startSite, visit, type Site } from './support.js';
+
+const MESSAGES = { en, 'zh-CN': zhCN, 'zh-TW': zhTW } as const;
+type Tag = keyof typeof MESSAGES;
+const TAGS = Object.keys(MESSAGES) as Tag[];
+const KINDS = Object.keys(documents) as Kind[];
+
+type ByKind<T> = Readonly<Record<Kind, T>>;
+
+const { gauge, funnel, gap, trend } = documents;
+
+/** Two channels, which the cursor goes through; together they are each stage. */
+const channelled = {
+  ...funnel,
+  channels: [
+    {
+      key: 'phone',
+      label: { en: 'Hotline', 'zh-CN': '热线', 'zh-TW': '專線' },
+      counts: [120, 110, 70],
+    },
+    { key: 'web', label: { en: 'Web', 'zh-CN': '网站', 'zh-TW': '網站' }, counts: [80, 70, 50] },
+  ],
+};
+
+/** Two lines at the same times. */
+const twoLines = {
+  ...trend,
+  series: [
+    ...trend.series,
+    {
+      key: 'order-fill',
+      points: [
+        { t: '2025-01', requested: 40, fulfilled: 30 },
+        { t: '2025-02', requested: 40, fulfilled: 36 },
+      ],
+    },
+  ],
+};
+
+/** Other figures under the same title, and one of them as it is written in every language. */
+const CHANGED: ByKind<readonly [document: object, figure: string]> = {
+  gauge: [{ ...gauge, measure: { method: 'csat', counts: [10, 10, 20, 30, 30] } }, '60.0%'],
+  funnel: [
+    {
+      ...funnel,
+      stages: [
+        { key: 'complained', count: 80 },
+        { key: 'resolved', count: 20 },
+      ],
+    },
+    '25.0%',
+  ],
+  gap: [{ ...gap, dimensions: [{ key: 'empathy', expectation: 4, perception: 3.5 }] }, '0.50'],
+  trend: [
+    { ...trend, series: [{ key: 'otif', points: [{ t: '2024', requested: 50, fulfilled: 49 }] }] },
+    '98.0%',
+  ],
+};
+
+const INVALID: ByKind<readonly [document: object, path: string]> = {
+  gauge: [{ ...gauge, measure: { method: 'csat', counts: [6, -46] } }, '/measure/counts/1'],
+  funnel: [{ ...funnel, base: 'paid' }, '/base'],
+  gap: [
+    { ...gap, dimensions: [{ key: 'empathy', expectation: 9.4, perception: 4 }] },
+    '/dimensions/0/expectation',
+  ],
+  trend: [{ ...trend, control: 'shewhart' }, '/control'],
+};
+
+const EMPTY: ByKind<object> = {
+  gauge: { ...gauge, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] } },
+  funnel: { ...funnel, stages: funnel.stages.map(({ key }) => ({ key, count: 0 })) },
+  gap: { ...gap, dimensions: [{ key: 'empathy', expectation: null, perception: null }] },
+  trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
+};
+
+/** An element on the page, by a name of its own, and the documents that it is given in turn. */
+interface Case {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly documents: readonly unknown[];
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const ready = (kind: Kind): Case => ({ name: `${kind} ready`, kind, documents: [documents[kind]] });
+
+function casesOf(kind: Kind): Case[] {
+  const good = documents[kind];
+  const [bad] = INVALID[kind];
+  return [
+    ready(kind),
+    { name: `${kind} with its table`, kind, documents: [good], attributes: { 'show-table': '' } },
+    { name: `${kind} loading`, kind, documents: [] },
+    { name: `${kind} invalid`, kind, documents: [bad] },
+    { name: `${kind} kept`, kind, documents: [good, bad] },
+    { name: `${kind} empty`, kind, documents: [EMPTY[kind]] },
+    { name: `${kind} withheld`, kind, documents: [{ ...good, minimumN: 30_000 }] },
+    { name: `${kind} stale`, kind, documents: [{ ...good, asOf: '2018', staleAfter: 'P1D' }] },
+  ];
+}
+
+/** What an element says of itself to scripts. */
+interface Said {
+  readonly summary: string;
+  readonly messages: readonly string[];
+  readonly table: Table | undefined;
+}
+
+/**
+ * Puts elements on a page, each in a region that has its name, and waits until all of them are
+ * drawn, with the tables that come a moment after the pictures.
+ */
+async function put(page: Page, lang: Tag, cases: readonly Case[]): Promise<Record<string, Said>> {
+  const said = await page.evaluate(
+    async ([tag, all]) => {
+      document.documentElement.lang = tag;
+      const told: Record<string, Said> = {};
+      for (const { name, kind, documents: steps, attributes } of all) {
+        const region = document.createElement('section');
+        region.setAttribute('aria-label', name);
+        region.style.setProperty('width', '480px');
+        // Only what all kinds have is used.
+        const element = document.createElement(`voc-${kind}` as 'voc-gauge');
+        for (const [key, value] of Object.entries(attributes ?? {}))
+          element.setAttribute(key, value);
+        region.append(element);
+        document.querySelector('main')!.append(region);
+        for (const step of steps) {
+          const drawn = new Promise((done) => {
+            for (const type of ['voc-ready', 'voc-error'])
+              element.addEventListener(type, done, { once: true });
+          });
+          element.data = step;
+          await drawn;
+        }
+        await element.updateComplete;
+        const { summary, problems } = element;
+        const messages = problems.map(({ message }) => message);
+        told[name] = { summary, messages, table: element.toTable() };
+      }
+      return told;
+    },
+    [lang, cases] as const,
+  );
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('section > *')].every(
+      ({ shadowRoot }) => !shadowRoot!.querySelector('.plot') || shadowRoot!.querySelector('table'),
+    ),
+  );
+  return said;
+}
+
+const caseIn = (tree: TreeNode, name: string): TreeNode => oneIn(tree, 'region', name);
+
+/** The figure that each summary tells. */
+const FIGURE: ByKind<string> = { gauge: '78.4%', funnel: '60.0%', gap: '0.25', trend: '95.0%' };
+
+/** The contract's keys of the columns of each first table, but for the machines' own. */
+const COLUMNS: ByKind<string> = {
+  gauge: 'measure value lower upper n target verdict previous change',
+  funnel: 'label count of-base of-previous pending dropped median-hours within-target',
+  gap: 'label expectation perception gap lower upper minimum adequacy importance weighted-gap',
+  trend:
+    't series value requested fulfilled capped inflation lower-limit upper-limit signal target',
+};
+
+/** A row of each table, counted from 1, by hand; a bar for the end of a cell. */
+const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>> = {
+  en: {
+    gauge: [1, 'CSAT|78.4%|76.8%|80.0%|2,625|80.0%|target missed|82.1%|−3.6'],
+    funnel: [3, 'Resolved|120|60.0%|66.7%|20|40|30 hr|41.7%'],
+    gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|||11|−0.06'],
+    trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114||||||90.0%'],
+  },
+  'zh-CN': {
+    gauge: [1, '满意率|78.4%|76.8%|80.0%|2,625|80.0%|未达标|82.1%|−3.6'],
+    funnel: [3, '已解决|120|60.0%|66.7%|20|40|30小时|41.7%'],
+    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|||11|−0.06'],
+    trend: [4, '2025年4月|订单满足率|95.0%|120|114||||||90.0%'],
+  },
+  'zh-TW': {
+    gauge: [1, '滿意率|78.4%|76.8%|80.0%|2,625|80.0%|未達標|82.1%|−3.6'],
+    funnel: [3, '已解決|120|60.0%|66.7%|20|40|30 小時|41.7%'],
+    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|||11|−0.06'],
+    trend: [4, '2025年4月|訂單滿足率|95.0%|120|114||||||90.0%'],
+  },
+};
+
+/** A year as each language writes it. */
+const YEAR: Readonly<Record<Tag, string>> = { en: '2018', 'zh-CN': '2018年', 'zh-TW': '2018年' };
+
+/** Percentages and counts as people write them; nothing for what is missing, null for the rest. */
+function written(value: number | string | null | undefined, unit: string, tag: Tag): string | null {
+  if (unit !== 'percent' && unit !== 'count') return null;
+  if (typeof value !== 'number') return '';
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  return unit === 'percent'
+    ? new Intl.NumberFormat(tag, { style: 'percent', ...digits }).format(value / 100)
+    : new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
+}
+
+let browser: Browser;
+let site: Site;
+beforeAll(async () => {
+  site = await startSite({ '/': pageOf('<main></main>') });
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe.each(TAGS)('what the tree says in %s', (tag) => {
+  const messages = MESSAGES[tag];
+  let tree: TreeNode;
+  let said: Record<string, Said>;
+  beforeAll(async () => {
+    const { page } = await visit(browser, site.url);
+    said = await put(page, tag, KINDS.flatMap(casesOf));
+    tree = await treeOf(page);
+    await page.context().close();
+  });
+
+  describe.each(KINDS)('of a %s', (kind) => {
+    const title = documents[kind].title[tag];
+    const one = (state = 'ready') => caseIn(tree, `${kind} ${state}`);
+    const picture = (state = 'ready') => oneIn(one(state), 'application');
+    /** The first, which every kind has; what further ones hold depends on the data. */
+    const table = () => allIn(one(), 'table')[0]!;
+
+    it('is a figure that the title names', () => {
+      expect(oneIn(one(), 'figure').name).toBe(title);
+    });
+
+    it('has a picture that the title names', () => {
+      expect(picture().name).toBe(title);
+    });
+
+    it('says what kind of thing the picture is', () => {
+      expect(picture().properties).toMatchObject({ roledescription: messages.chart });
+    });
+
+    it('describes the picture by the summary', () => {
+      const { summary } = said[`${kind} ready`]!;
+      expect(picture().description).toBe(summary);
+      expect(summary).toContain(FIGURE[kind]);
+    });
+
+    it('lets the keyboard go to the picture', () => {
+      expect(picture().properties).toMatchObject({ focusable: true });
+    });
+
+    it('has a toolbar with a name', () => {
+      expect(oneIn(one(), 'toolbar').name).toBe(messages.tools);
+    });
+
+    it.each([
+      ['ready', 'false'],
+      ['with its table', 'true'],
+    ])('tells whether the button for the table is pressed (%s)', (state, pressed) => {
+      const button = oneIn(oneIn(one(state), 'toolbar'), 'button', messages.tableOf);
+      expect(button.properties).toMatchObject({ pressed });
+    });
+
+    it('tells that the words on how it is calculated are closed', () => {
+      const button = oneIn(one(), 'button', messages.howCalculated);
+      expect(button.properties).toMatchObject({ expanded: false });
+    });
+
+    it('has a table that its caption names, also where nobody sees it', () => {
+      expect(table().name).toBe(title);
+      expect(textsIn(oneIn(table(), 'caption'))).toEqual([title]);
+    });
+
+    it('has no two tables of one name', () => {
+      const names = allIn(one(), 'table').map(({ name }) => name);
+      expect(names.length).toBe(new Set(names).size);
+    });
+
+    it('heads every column in words', () => {
+      const headers = allIn(table(), 'columnheader').map(({ name }) => name);
+      expect(headers).toEqual(COLUMNS[kind].split(' ').map((key) => messages.columns[key]));
+    });
+
+    it('has a row as it should be written', () => {
+      const [row, cells] = ROWS[tag][kind];
+      expect(rowsIn(table())[row]).toEqual(cells.split('|'));
+    });
+
+    it('heads every row by its first cell', () => {
+      const roles = allIn(table(), 'row')
+        .slice(1)
+        .map(({ children }) => children.map(({ role }) => role));
+      const expected = COLUMNS[kind].split(' ').map((_, at) => (at ? 'cell' : 'rowheader'));
+      expect(roles).toEqual(roles.map(() => expected));
+      expect(roles.length).toBeGreaterThan(0);
+    });
+
+    it('has all percentages and counts of toTable() in its cells', () => {
+      const { columns, rows } = said[`${kind} ready`]!.table!;
+      const shown = columns.filter(({ key }) => key !== 'key');
+      const expected = rows.map((row) =>
+        shown.map(({ key, unit }) => written(row[key], unit, tag) ?? expect.any(String)),
+      );
+      expect(rowsIn(table()).slice(1)).toEqual(expected);
+    });
+
+    it('has a polite live region, which says nothing at first', () => {
+      const live = oneIn(one(), 'status');
+      expect(live.properties).toMatchObject({ live: 'polite', atomic: true });
+      expect(textsIn(live)).toEqual([]);
+    });
+
+    it('says that it waits for data', () => {
+      expect(textsIn(one('loading'))).toEqual([messages.loading]);
+      expect(Boolean(oneIn(one('loading'), 'figure').properties['busy'])).toBe(true);
+    });
+
+    it('is busy no longer when it has them', () => {
+      expect(Boolean(oneIn(one(), 'figure').properties['busy'])).toBe(false);
+    });
+
+    it('says what is wrong and where, without a picture', () => {
+      const texts = textsIn(one('invalid'));
+      expect(texts).toEqual([
+        messages.invalid,
+        INVALID[kind][1],
+        said[`${kind} invalid`]!.messages[0],
+      ]);
+      expect(allIn(one('invalid'), 'application')).toEqual([]);
+    });
+
+    it('says what is wrong and where, above the picture that it keeps', () => {
+      const texts = textsIn(one('kept'));
+      expect(texts).toContain(messages.invalidKept);
+      expect(texts).toContain(INVALID[kind][1]);
+      expect(texts).toContain(said[`${kind} kept`]!.messages[0]);
+      expect(picture('kept').description).toContain(FIGURE[kind]);
+    });
+
+    it('says that there are no data', () => {
+      expect(textsIn(one('empty'))).toContain(messages.empty);
+      expect(allIn(one('empty'), 'application')).toEqual([]);
+    });
+
+    it('says why figures are withheld, and tells none of them', () => {
+      expect(textsIn(one('withheld'))).toContain(messages.withheld('30,000'));
+      expect(textsIn(one('withheld')).join()).not.toContain(FIGURE[kind]);
+      expect(allIn(one('withheld'), 'table')).toEqual([]);
+    });
+
+    it('says that the data are out of date, above the picture', () => {
+      expect(textsIn(one('stale'))).toContain(messages.stale(YEAR[tag]));
+      expect(picture('stale').name).toBe(title);
+    });
+  });
+});
+
+/** What is said of a datum, its parts between bars: the first after a key that steps forward. */
+const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
+  en: {
+    gauge:
+      '78.4%|95% interval: 76.8% to 80.0%|target 80% target missed|▼ 3.6 points vs before|Sample size (n) 2,625',
+    funnel: 'Complained|Count 200|Share of base 100.0%',
+    gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
+    trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90.0%',
+  },
+  'zh-CN': {
+    gauge:
+      '78.4%|95% 置信区间：76.8% 至 80.0%|目标 80% 未达标|▼ 比上期低 3.6 个百分点|样本量（n） 2,625',
+    funnel: '提出投诉|数量 200|占基准 100.0%',
+    gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
+    trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90.0%',
+  },
+  'zh-TW': {
+    gauge:
+      '78.4%|95% 信賴區間：76.8% 至 80.0%|目標 80% 未達標|▼ 較前期低 3.6 個百分點|樣本數（n） 2,625',
+    funnel: '提出客訴|數量 200|占基準 100.0%',
+    gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權差距 −0.06|樣本數（n） 386',
+    trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90.0%',
+  },
+};
+
+/** One line or one channel alone: after so many steps across, the same way of writing. */
+const ALONE: Readonly<Record<Tag, Readonly<Record<'trend' | 'funnel', readonly string[]>>>> = {
+  en: {
+    trend: [
+      'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80',
+      'Jan 2025|Order fill rate 75.0%|Requested 40|Supplied 30',
+    ],
+    funnel: ['Complained|Hotline 120 · 60.0%', 'Complained|Web 80 · 40.0%'],
+  },
+  'zh-CN': {
+    trend: [
+      '2025年1月|订单满足率 80.0%|需求量 100|供货量 80',
+      '2025年1月|整单满足率 75.0%|需求量 40|供货量 30',
+    ],
+    funnel: ['提出投诉|热线 120 · 60.0%', '提出投诉|网站 80 · 40.0%'],
+  },
+  'zh-TW': {
+    trend: [
+      '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80',
+      '2025年1月|整單滿足率 75.0%|需求量 40|供貨量 30',
+    ],
+    funnel: ['提出客訴|專線 120 · 60.0%', '提出客訴|網站 80 · 40.0%'],
+  },
+};
+
+/** The comma after a part, in whichever language; those within numbers have no space. */
+const parts = (text: string): string[] => text.split(/, |，/);
+
+/** Milliseconds after which nobody waits to speak any more, however many there are. */
+const QUIET = 60_000;
+/** At least so many from one announcement to the next. */
+const PAUSE = 2000;
+
+/** A page whose clock stands still but when it is told to go on, with all kinds on it. */
+async function stillPage(tag: Tag): Promise<Page> {
+  const { page } = await blank(browser);
+  await page.clock.install({ time: '2026-01-01T00:00:00Z' });
+  await page.goto(site.url);
+  await put(page, tag, [
+    ...KINDS.map(ready),
+    { name: 'trend lines', kind: 'trend', documents: [twoLines] },
+    { name: 'funnel channels', kind: 'funnel', documents: [channelled] },
+  ]);
+  await page.clock.pauseAt('2026-01-01T12:00:00Z');
+  return page;
+}
+
+const press = async (page: Page, name: string, ...keys: readonly string[]): Promise<void> => {
+  await page.locator(`section[aria-label="${name}"] svg.plot`).focus();
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Hands documents to several elements in one go. */
+const hand = (page: Page, data: Readonly<Record<string, unknown>>): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (const [name, one] of Object.entries(all)) {
+      const selector = `section[aria-label="${name}"] > *`;
+      const element = document.querySelector<HTMLElementTagNameMap['voc-gauge']>(selector)!;
+      element.data = one;
+      await element.updateComplete;
+    }
+  }, data);
+
+/** What the live region of an element says now. */
+const heard = async (page: Page, name: string): Promise<string> =>
+  textsIn(oneIn(caseIn(await treeOf(page), name), 'status')).join(' ');
+
+describe.each(TAGS)('what the live region says in %s', (tag) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await stillPage(tag);
+  });
+  beforeEach(() => page.clock.runFor(QUIET));
+  afterAll(() => page.context().close());
+
+  it.each(KINDS)('is the datum of a %s that an arrow key leads to', async (kind) => {
+    await press(page, `${kind} ready`, 'ArrowRight');
+    expect(parts(await heard(page, `${kind} ready`))).toEqual(TIPS[tag][kind].split('|'));
+  });
+
+  it.each([
+    ['ArrowDown', 0],
+    ['ArrowUp', 1],
+  ] as const)('is one line of two after %s', async (key, line) => {
+    await press(page, 'trend lines', 'Home', key);
+    // What the first key led to has been said; the reader has moved on since.
+    await page.clock.runFor(PAUSE);
+    expect(parts(await heard(page, 'trend lines'))).toEqual(ALONE[tag].trend[line]!.split('|'));
+    await press(page, 'trend lines', 'Escape');
+  });
+
+  it.each([
+    ['ArrowRight', 0],
+    ['ArrowLeft', 1],
+  ] as const)('is one channel of two after %s', async (key, channel) => {
+    await press(page, 'funnel channels', 'Home', key);
+    await page.clock.runFor(PAUSE);
+    const expected = ALONE[tag].funnel[channel]!.split('|');
+    expect(parts(await heard(page, 'funnel channels'))).toEqual(expected);
+    await press(page, 'funnel channels', 'Escape');
+  });
+
+  it.each(KINDS)('is what has become of the data of a %s', async (kind) => {
+    const [changed, figure] = CHANGED[kind];
+    await hand(page, { [`${kind} ready`]: changed });
+    const one = caseIn(await treeOf(page), `${kind} ready`);
+    const { name, description } = oneIn(one, 'application');
+    expect(description).toContain(figure);
+    expect(textsIn(oneIn(one, 'status'))).toEqual([MESSAGES[tag].pair(name, description)]);
+  });
+
+  it('is that the newest data can’t be drawn', async () => {
+    await hand(page, { 'gap ready': INVALID.gap[0] });
+    const { pair, invalidKept } = MESSAGES[tag];
+    expect(await heard(page, 'gap ready')).toBe(pair(gap.title[tag], invalidKept));
+  });
+});
+
+describe('live regions', () => {
+  const changes = {
+    'gauge ready': CHANGED.gauge[0],
+    'funnel ready': CHANGED.funnel[0],
+    'gap ready': CHANGED.gap[0],
+  };
+  let page: Page;
+  beforeEach(async () => {
+    page = await stillPage('en');
+  });
+  afterEach(() => page.context().close());
+
+  /** The regions that have said anything so far, by the kind that they are of. */
+  const spoken = async (): Promise<string[]> => {
+    const tree = await treeOf(page);
+    return KINDS.filter(
+      (kind) => textsIn(oneIn(caseIn(tree, `${kind} ready`), 'status')).length > 0,
+    );
+  };
+
+  it('speak one after the other, at most one in two seconds', async () => {
+    await hand(page, changes);
+    const seen = [await spoken()];
+    // Just short of each pause, then just beyond it.
+    for (const wait of [PAUSE - 10, 20, PAUSE - 20, 20]) {
+      await page.clock.runFor(wait);
+      seen.push(await spoken());
+    }
+    expect(seen.map(({ length }) => length)).toEqual([1, 1, 2, 2, 3]);
+  });
+
+  it('let what a reader asks for go before what waits', async () => {
+    await hand(page, changes);
+    await press(page, 'trend ready', 'ArrowRight');
+    await page.clock.runFor(PAUSE);
+    expect(await spoken()).toEqual(['gauge', 'trend']);
+    await page.clock.runFor(2 * PAUSE);
+    expect(await spoken()).toEqual(KINDS);
+  });
+
+  it('let nobody wait for what has left the page', async () => {
+    await hand(page, { ...changes, 'trend ready': CHANGED.trend[0] });
+    for (const name of ['funnel ready', 'gap ready'])
+      await page.locator(`section[aria-label="${name}"]`).evaluate((one) => one.remove());
+    await page.clock.runFor(PAUSE);
+    const tree = await treeOf(page);
+    expect(textsIn(oneIn(caseIn(tree, 'trend ready'), 'status'))).toHaveLength(1);
+  });
+
+  it('say only the newest of what is asked for in a hurry', async () => {
+    await press(page, 'trend ready', 'Home', 'ArrowRight', 'ArrowRight', 'End');
+    expect(await heard(page, 'trend ready')).toContain('Jan 2025');
+    await page.clock.runFor(PAUSE);
+    expect(await heard(page, 'trend ready')).toContain('Apr 2025');
+  });
+
+  it('say nothing of data that say the same as before', async () => {
+    await hand(page, { 'gauge ready': { ...gauge } });
+    await page.clock.runFor(QUIET);
+    expect(await spoken()).toEqual([]);
+  });
+});
+
+it('tells that the words on how it is calculated are open, and tells them', async () => {
+  const { page } = await visit(browser, site.url);
+  await put(page, 'en', KINDS.map(ready));
+  for (const button of await page.locator('footer button').all()) await button.click();
+  const tree = await treeOf(page);
+  const open = allIn(tree, 'button').filter(({ properties }) => properties['expanded'] === true);
+  expect(open).toHaveLength(KINDS.length);
+  expect(textsIn(tree)).toContain(en.funnel.definition.stages);
+  await page.context().close();
+});
+
+it('has the review questions of a gap in a region that it names', async () => {
+  const { page } = await visit(browser, site.url);
+  const chain = { expected: 6, understood: 5, specified: 5, delivered: 4, perceived: 4 };
+  const data = { type: 'gap', title: 'Chain', scale: { min: 1, max: 7 }, chain };
+  await put(page, 'zh-TW', [{ name: 'chain', kind: 'gap', documents: [data] }]);
+  await press(page, 'chain', 'Home', 'Enter');
+  const name = zhTW.gap.questionsOf(zhTW.codes['diagnosis']!);
+  const region = oneIn(await treeOf(page), 'region', name);
+  expect(oneIn(region, 'heading').name).toBe(name);
+  expect(allIn(region, 'listitem').map((item) => textsIn(item).join(''))).toEqual(
+    zhTW.gap.questions.diagnosis,
+  );
+  await page.context().close();
+});
