@@ -30,3 +30,22 @@ export function announce(region: Element, text: string, asked: boolean): void {
   else waiting.set(region, text);
   if (!pausing) speak();
 }
+
+/** What an element says of its data by itself: what has become of them since they were drawn. */
+export class Voice {
+  #said = '';
+  #known: readonly unknown[] = [];
+
+  /**
+   * @param known what the data are known by: where none of it has changed there is nothing to say
+   * @param said what is to be said of them
+   */
+  report(region: Element, known: readonly unknown[], said: string): void {
+    const before = this.#known;
+    this.#known = known;
+    if (known.every((one, i) => one === before[i])) return;
+    // What is there from the first is found by reading.
+    if (before.length && said !== this.#said) announce(region, said, false);
+    this.#said = said;
+  }
+}

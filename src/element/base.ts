@@ -12,7 +12,7 @@ import {
   type Language,
   type PartialMessages,
 } from '../i18n/index.js';
-import { announce } from './announcer.js';
+import { Voice, announce } from './announcer.js';
 import { Appearance } from './appearance.js';
 import { baseStyles } from './base.styles.js';
 import { Cursor } from './cursor.js';
@@ -24,7 +24,7 @@ import { canvasMeasure } from './measure.js';
 import { Reactive, redraw } from './reactive.js';
 import { Width } from './size.js';
 import { ScriptSource } from './source.js';
-import { nextButton, toolbar, type Button, type Tool } from './toolbar.js';
+import { Toolbar, addTool, type Tool } from './toolbar.js';
 import { placeTooltip, tipLine, tooltip } from './tooltip.js';
 
 export type { State, Widget, Words } from './flow.js';
@@ -57,15 +57,11 @@ declare global {
   }
 }
 
-const tools = new Set<Tool>();
-
 /** The caption of a table: the widget's name, and what a further table holds. */
 function captionOf({ messages }: Language, label: string, table: string): string {
   const more = messages.tables[table];
   return more ? messages.aside(label, more) : label;
 }
-
-const TABLE_ICON = 'M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6';
 
 /** Milliseconds after the first picture at which the table comes: after its frame is painted. */
 const TABLE_DELAY = 200;
@@ -132,7 +128,7 @@ export abstract class VocElement<
 
   /** Adds a tool to the toolbar of every widget of the page; the same one only once. */
   static addTool(tool: Tool): void {
-    tools.add(tool);
+    addTool(tool);
     redraw();
   }
 
@@ -163,6 +159,8 @@ export abstract class VocElement<
     L
   >;
   readonly #made = new Flow(this.#widget);
+  readonly #toolbar = new Toolbar(this);
+  readonly #voice = new Voice();
 
   #data: unknown;
   #measure: Measure | undefined;
@@ -171,14 +169,10 @@ export abstract class VocElement<
   #glides = false;
   /** Whether the keyboard has gone to a datum that may be out of sight. */
   #reach = false;
-  /** What there is to say of the cursor, and what was said last of the data, and of which. */
+  /** What there is to say of the cursor. */
   #tip = '';
-  #said = '';
-  #known: readonly unknown[] = [];
   /** What had the focus before the drawing. */
   #focused: Element | null = null;
-  /** The button that the tab key goes to. */
-  #stop = 0;
   #news: 'good' | 'bad' | undefined;
   #defining = false;
   #tabled = false;
@@ -356,33 +350,15 @@ export abstract class VocElement<
   /** Says what the keyboard has gone to, and what has become of the data since they were drawn. */
   #speak(): void {
     const region = this.find('.live')!;
-    const { document: data, figures, state, summary, language } = this.#flow;
+    const flow = this.#flow;
     if (this.#reach) {
       this.#reach = false;
       announce(region, this.#tip, true);
       const block = 'nearest';
       this.find('.active,.cross')?.scrollIntoView({ block, inline: block, behavior: 'instant' });
     }
-    const { messages } = language;
-    const known = [figures, state, this.stale];
-    const before = this.#known;
-    this.#known = known;
-    if (known.every((one, i) => one === before[i])) return;
-    const bad = figures ? messages.invalidKept : messages.invalid;
-    const said =
-      state === 'loading'
-        ? messages.loading
-        : state === 'invalid'
-          ? bad
-          : this.stale
-            ? messages.stale(language.formats.time(data!.asOf!))
-            : summary;
-    // What is there from the first is found by reading.
-    if (before.length && said !== this.#said) {
-      const title = textIn(language, data?.title);
-      announce(region, title ? messages.pair(title, said) : said, false);
-    }
-    this.#said = said;
+    const { stale } = this;
+    this.#voice.report(region, [flow.figures, flow.state, stale], flow.spoken(stale));
   }
 
   /** Focus is not lost with what had it: the card takes it until there is a picture again. */
@@ -430,10 +406,6 @@ export abstract class VocElement<
     this.requestUpdate();
   };
 
-  readonly #toggleTable = () => {
-    this.showTable = !this.showTable;
-  };
-
   readonly #toggleDefinition = () => {
     this.#defining = !this.#defining;
     this.requestUpdate();
@@ -465,10 +437,8 @@ export abstract class VocElement<
     const { target, series } = this.#cursor;
     const tip = this.#flow.describe(target);
     this.#tip = tip ? tipLine(tip, series, messages.comma) : '';
-    const buttons = good
-      ? toolbar(messages.tools, this.#buttons(language), this.#stop, this.#goAlong)
-      : nothing;
-    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', buttons)}
+    const tools = good ? this.#toolbar.template(language, this.#appearance.mirrored) : nothing;
+    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', tools)}
       ${statePanels(language, {
         loading: state === 'loading',
         errors: of('error'),
@@ -490,27 +460,6 @@ export abstract class VocElement<
       ${tip ? tooltip(tip, series, this.#cursor.away) : nothing}`;
   }
 
-  /** The toolbar's buttons: the table's, then the tools that were added and have something to do. */
-  #buttons({ tag, messages }: Language): Button[] {
-    return [
-      {
-        icon: TABLE_ICON,
-        label: messages.tableOf,
-        pressed: this.showTable,
-        press: this.#toggleTable,
-      },
-      ...[...tools]
-        .filter((tool) => tool.fits(this))
-        .map((tool) => ({
-          icon: tool.icon,
-          label: tool.label(tag),
-          pressed: tool.active(this),
-          key: tool.key,
-          press: () => tool.toggle(this),
-        })),
-    ];
-  }
-
   /** A tooltip goes by Escape, wherever the focus is: it may cover what a reader wants to see. */
   readonly #dismiss = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#cursor.target) return;
@@ -519,25 +468,11 @@ export abstract class VocElement<
     event.preventDefault();
   };
 
-  /** The arrow keys in the toolbar. */
-  readonly #goAlong = (event: KeyboardEvent): void => {
-    const buttons = [...this.shadowRoot!.querySelectorAll<HTMLElement>('.toolbar button')];
-    const from = buttons.indexOf(event.target as HTMLElement);
-    const to = nextButton(event.key, from, buttons.length, this.#appearance.mirrored);
-    if (to < 0) return;
-    event.preventDefault();
-    this.#stop = to;
-    this.requestUpdate();
-    buttons[to]!.focus();
-  };
-
   /** A key on the picture: a tool's own, or one of the cursor's. */
   readonly #key = (event: KeyboardEvent): void => {
     const { key, ctrlKey, altKey, metaKey } = event;
-    const tool = [...tools].find((one) => one.key === key.toLowerCase() && one.fits(this));
     if (ctrlKey || altKey || metaKey) return;
-    if (tool) tool.toggle(this);
-    else this.#cursor.key(event);
+    if (!this.#toolbar.toggle(key)) this.#cursor.key(event);
   };
 
   #picture(label: string): TemplateResult {

@@ -11,7 +11,7 @@ import {
   type Finding,
   type Schema,
 } from '../contract/index.js';
-import { languageOf, type Language } from '../i18n/index.js';
+import { languageOf, textIn, type Language } from '../i18n/index.js';
 import type { Tip } from './tooltip.js';
 
 /** What every widget says in words, besides the labels of its own picture. */
@@ -130,6 +130,24 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
     const { withheld, empty } = this.figures;
     if (withheld !== null) return messages.withheld(formats.number(withheld));
     return empty ? messages.empty : this.words.summary;
+  }
+
+  /** What is to be said of the data, after their title. */
+  spoken(stale: boolean): string {
+    const { document, figures, state, language } = this;
+    const { messages, formats } = language;
+    const said =
+      state === 'loading'
+        ? messages.loading
+        : state === 'invalid'
+          ? figures
+            ? messages.invalidKept
+            : messages.invalid
+          : stale
+            ? messages.stale(formats.time(document!.asOf!))
+            : this.summary;
+    const title = textIn(language, document?.title);
+    return title ? messages.pair(title, said) : said;
   }
 
   /** Epoch milliseconds at which the data become stale: `asOf`, to its end, plus `staleAfter`. */
