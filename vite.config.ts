@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { functionOrder } from './test/tools/function-order.mjs';
 import { packChinese } from './test/tools/pack-chinese.mjs';
 import {
   asciiOnly,
@@ -21,7 +20,6 @@ export default defineConfig({
     packChinese(),
     finishedStyles(),
     shortTemplates(),
-    functionOrder(),
     squeeze(),
     asciiOnly(),
   ],

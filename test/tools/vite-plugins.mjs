@@ -192,35 +192,6 @@ export function leanTemplates() {
 }
 
 /**
- * A script in as few bytes as it can be written.
- * @param {string} code
- * @param {readonly string[]} [kept] names that are not shortened
- */
-export async function squeezed(code, kept = []) {
-  const result = await minify(code, {
-    ecma: 2020,
-    compress: {
-      ecma: 2020,
-      passes: 4,
-      inline: 1,
-      pure_getters: true,
-      hoist_props: false,
-      lhs_constants: false,
-      // Unsafe where an object turns into another text than into a number, or a function is asked
-      // for its prototype: ours are strings and numbers, and no function is.
-      unsafe: true,
-      unsafe_arrows: true,
-      unsafe_comps: true,
-      unsafe_methods: true,
-    },
-    format: { ascii_only: true },
-    // The names that lit-html's parts have for one another.
-    mangle: { properties: { regex: /^_\$/ }, reserved: [...kept] },
-  });
-  return result.code ?? code;
-}
-
-/**
  * Minifies once more what the bundler has minified: its own pass leaves one byte in a hundred.
  * @returns {import('vite').Plugin}
  */
@@ -231,9 +202,28 @@ export function squeeze() {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          compress: {
+            ecma: 2020,
+            passes: 4,
+            inline: 1,
+            pure_getters: true,
+            hoist_props: false,
+            lhs_constants: false,
+            // Unsafe where an object turns into another text than into a number, or a function is
+            // asked for its prototype: ours are strings and numbers, and no function is.
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
+          format: { ascii_only: true },
+          // The names that lit-html's parts have for one another.
+          mangle: { properties: { regex: /^_\$/ } },
+        });
         // Most of the functions are called for the first picture. Chromium from 136 on then compiles
         // all of them at once, while the script still comes; to others it is a comment.
-        chunk.code = `//# allFunctionsCalledOnLoad\n${await squeezed(chunk.code)}`;
+        chunk.code = `//# allFunctionsCalledOnLoad\n${code ?? chunk.code}`;
       }
     },
   };
