@@ -4,7 +4,8 @@ import complaints from '../demo/data/cfpb-funnel.json' with { type: 'json' };
 import requests from '../demo/data/ocv-request-funnel.json' with { type: 'json' };
 import '../src/define/funnel.js';
 import * as made from './funnel.documents.js';
-import { activateNext, keepsPicture, openDefinition } from './gestures.js';
+import { activateNext, openDefinition } from './gestures.js';
+import { statesOf } from './states.js';
 
 interface Args {
   data: unknown;
@@ -26,6 +27,8 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const states = statesOf(made);
 
 export const Complaints: Story = { name: 'Complaints by channel' };
 export const Requests: Story = { name: 'Stages alone', args: { data: requests } };
@@ -55,42 +58,24 @@ export const Definition: Story = {
 };
 
 export const Ready: Story = { name: 'State: ready', tags: ['state'] };
-export const Loading: Story = {
-  name: 'State: loading',
-  tags: ['state'],
-  args: { data: undefined },
-  parameters: { state: 'loading' },
-};
-export const Empty: Story = {
-  name: 'State: empty, no data',
-  tags: ['state'],
-  args: { data: made.empty },
-  parameters: { state: 'empty' },
-};
+export const Loading: Story = { name: 'State: loading', tags: ['state'], ...states.loading };
+export const Empty: Story = { name: 'State: empty, no data', tags: ['state'], ...states.empty };
 export const Invalid: Story = {
   name: 'State: invalid, every problem named',
   tags: ['state'],
-  args: { data: made.invalid },
-  parameters: { state: 'invalid' },
+  ...states.invalid,
 };
 export const InvalidKept: Story = {
   name: 'State: invalid, the last good picture kept',
   tags: ['state'],
-  args: { data: made.everything },
-  parameters: { state: 'invalid' },
-  play: keepsPicture(made.invalid),
+  ...states.kept,
 };
 export const Withheld: Story = {
   name: 'State: withheld, too few cases',
   tags: ['state'],
-  args: { data: made.withheld },
-  parameters: { state: 'withheld' },
+  ...states.withheld,
 };
-export const Stale: Story = {
-  name: 'State: stale',
-  tags: ['state'],
-  args: { data: made.stale },
-};
+export const Stale: Story = { name: 'State: stale', tags: ['state'], ...states.stale };
 
 export const OneCase: Story = { name: 'One complaint', args: { data: made.one } };
 export const TwoStages: Story = { name: 'Two stages, nobody lost', args: { data: made.two } };

@@ -3,7 +3,8 @@ import { html, nothing } from 'lit/html.js';
 import kiosk from '../demo/data/kiosk-gap.json' with { type: 'json' };
 import '../src/define/gap.js';
 import * as made from './gap.documents.js';
-import { activateNext, keepsPicture, openDefinition, openQuestions } from './gestures.js';
+import { activateNext, openDefinition, openQuestions } from './gestures.js';
+import { statesOf } from './states.js';
 
 interface Args {
   data: unknown;
@@ -29,6 +30,8 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const states = statesOf(made);
 
 export const Both: Story = { name: 'Dimensions and chain' };
 export const Dimensions: Story = { name: 'Dimensions alone', args: { view: 'dimensions' } };
@@ -77,41 +80,24 @@ export const Tooltip: Story = { name: 'Tooltip by keyboard', play: activateNext 
 export const Definition: Story = { name: 'How it is calculated', play: openDefinition };
 
 export const Ready: Story = { name: 'State: ready', tags: ['state'] };
-export const Loading: Story = {
-  name: 'State: loading',
-  tags: ['state'],
-  args: { data: undefined },
-  parameters: { state: 'loading' },
-};
-export const Empty: Story = {
-  name: 'State: empty, no data',
-  tags: ['state'],
-  args: { data: made.empty },
-  parameters: { state: 'empty' },
-};
+export const Loading: Story = { name: 'State: loading', tags: ['state'], ...states.loading };
+export const Empty: Story = { name: 'State: empty, no data', tags: ['state'], ...states.empty };
 export const Invalid: Story = {
   name: 'State: invalid, every problem named',
   tags: ['state'],
-  args: { data: made.invalid },
-  parameters: { state: 'invalid' },
+  ...states.invalid,
 };
 export const InvalidKept: Story = {
   name: 'State: invalid, the last good picture kept',
   tags: ['state'],
-  parameters: { state: 'invalid' },
-  play: keepsPicture(made.invalid),
+  ...states.kept,
 };
 export const Withheld: Story = {
   name: 'State: withheld, too few answers',
   tags: ['state'],
-  args: { data: made.withheld },
-  parameters: { state: 'withheld' },
+  ...states.withheld,
 };
-export const Stale: Story = {
-  name: 'State: stale',
-  tags: ['state'],
-  args: { data: made.stale },
-};
+export const Stale: Story = { name: 'State: stale', tags: ['state'], ...states.stale };
 
 export const OneDimension: Story = { name: 'One dimension', args: { data: made.one } };
 export const FortyStatements: Story = { name: 'Forty statements', args: { data: made.forty } };

@@ -7,7 +7,8 @@ import mean from '../demo/data/sfo-mean-gauge.json' with { type: 'json' };
 import nps from '../demo/data/sfo-nps-gauge.json' with { type: 'json' };
 import '../src/define/gauge.js';
 import * as made from './gauge.documents.js';
-import { activateNext, keepsPicture, openDefinition } from './gestures.js';
+import { activateNext, openDefinition } from './gestures.js';
+import { statesOf } from './states.js';
 
 interface Args {
   data: unknown;
@@ -31,6 +32,8 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const states = statesOf(made);
 
 export const Arc: Story = {};
 export const Ring: Story = { args: { variant: 'ring' } };
@@ -90,42 +93,24 @@ export const Definition: Story = {
 };
 
 export const Ready: Story = { name: 'State: ready', tags: ['state'] };
-export const Loading: Story = {
-  name: 'State: loading',
-  tags: ['state'],
-  args: { data: undefined },
-  parameters: { state: 'loading' },
-};
-export const Empty: Story = {
-  name: 'State: empty, no data',
-  tags: ['state'],
-  args: { data: made.empty },
-  parameters: { state: 'empty' },
-};
+export const Loading: Story = { name: 'State: loading', tags: ['state'], ...states.loading };
+export const Empty: Story = { name: 'State: empty, no data', tags: ['state'], ...states.empty };
 export const Invalid: Story = {
   name: 'State: invalid, every problem named',
   tags: ['state'],
-  args: { data: made.invalid },
-  parameters: { state: 'invalid' },
+  ...states.invalid,
 };
 export const InvalidKept: Story = {
   name: 'State: invalid, the last good picture kept',
   tags: ['state'],
-  args: { data: made.everything },
-  parameters: { state: 'invalid' },
-  play: keepsPicture(made.invalid),
+  ...states.kept,
 };
 export const Withheld: Story = {
   name: 'State: withheld, too few answers',
   tags: ['state'],
-  args: { data: made.withheld },
-  parameters: { state: 'withheld' },
+  ...states.withheld,
 };
-export const Stale: Story = {
-  name: 'State: stale',
-  tags: ['state'],
-  args: { data: made.stale },
-};
+export const Stale: Story = { name: 'State: stale', tags: ['state'], ...states.stale };
 
 export const OneAnswer: Story = { name: 'One answer', args: { data: made.oneAnswer } };
 export const FortyItems: Story = { name: 'Forty items', args: { data: made.forty } };

@@ -2,7 +2,7 @@
 import { expect, waitFor } from 'storybook/test';
 import { drawn, elementsIn } from '../.storybook/drawn.js';
 
-interface Scene {
+export interface Scene {
   readonly canvasElement: HTMLElement;
 }
 

@@ -7,7 +7,8 @@ import online from '../demo/data/olist-on-time-trend.json' with { type: 'json' }
 import protective from '../demo/data/ppe-fill-trend.json' with { type: 'json' };
 import yearly from '../demo/data/sfo-csat-trend.json' with { type: 'json' };
 import '../src/define/trend.js';
-import { activateNext, keepsPicture, openDefinition } from './gestures.js';
+import { activateNext, openDefinition } from './gestures.js';
+import { statesOf } from './states.js';
 import * as made from './trend.documents.js';
 
 interface Args {
@@ -30,6 +31,8 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const states = statesOf(made);
 
 export const FillRate: Story = { name: 'Fill rates over volumes, by year' };
 export const Everything: Story = {
@@ -68,42 +71,24 @@ export const Definition: Story = {
 };
 
 export const Ready: Story = { name: 'State: ready', tags: ['state'] };
-export const Loading: Story = {
-  name: 'State: loading',
-  tags: ['state'],
-  args: { data: undefined },
-  parameters: { state: 'loading' },
-};
-export const Empty: Story = {
-  name: 'State: empty, no data',
-  tags: ['state'],
-  args: { data: made.empty },
-  parameters: { state: 'empty' },
-};
+export const Loading: Story = { name: 'State: loading', tags: ['state'], ...states.loading };
+export const Empty: Story = { name: 'State: empty, no data', tags: ['state'], ...states.empty };
 export const Invalid: Story = {
   name: 'State: invalid, every problem named',
   tags: ['state'],
-  args: { data: made.invalid },
-  parameters: { state: 'invalid' },
+  ...states.invalid,
 };
 export const InvalidKept: Story = {
   name: 'State: invalid, the last good picture kept',
   tags: ['state'],
-  args: { data: made.everything },
-  parameters: { state: 'invalid' },
-  play: keepsPicture(made.invalid),
+  ...states.kept,
 };
 export const Withheld: Story = {
   name: 'State: withheld, too few cases',
   tags: ['state'],
-  args: { data: made.withheld },
-  parameters: { state: 'withheld' },
+  ...states.withheld,
 };
-export const Stale: Story = {
-  name: 'State: stale',
-  tags: ['state'],
-  args: { data: made.stale },
-};
+export const Stale: Story = { name: 'State: stale', tags: ['state'], ...states.stale };
 
 export const OnePoint: Story = { name: 'One point', args: { data: made.onePoint } };
 export const FortySeries: Story = { name: 'Forty series', args: { data: made.forty } };
