@@ -29,7 +29,18 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Welcome', 'Tokens', 'Brand it', 'Gauge', 'Funnel', 'Gap', 'Trend', 'Hear it'],
+        order: [
+          'Welcome',
+          'Tokens',
+          'Brand it',
+          'Gauge',
+          'Funnel',
+          'Gap',
+          'Trend',
+          'Hear it',
+          'Languages and direction',
+          'Accessibility',
+        ],
       },
     },
   },
