@@ -56,6 +56,36 @@ export const circles = (points: readonly Point[], radius: number): string =>
     )
     .join('');
 
+/** The corners of a square, a diamond and a triangle, in half their width. */
+const CORNERS: readonly (readonly (readonly [x: number, y: number])[])[] = [
+  [
+    [-0.9, -0.9],
+    [0.9, -0.9],
+    [0.9, 0.9],
+    [-0.9, 0.9],
+  ],
+  [
+    [0, -1.3],
+    [1.3, 0],
+    [0, 1.3],
+    [-1.3, 0],
+  ],
+  [
+    [0, -1.2],
+    [1.2, 0.9],
+    [-1.2, 0.9],
+  ],
+];
+
+/** Marks of the points of one series, in a shape of its own, so that colour need not tell it apart. */
+export function markers(series: number, points: readonly Point[], radius: number): string {
+  const corners = CORNERS[(series % (CORNERS.length + 1)) - 1];
+  if (!corners) return circles(points, radius);
+  const corner = ({ x, y }: Point) =>
+    corners.map(([dx, dy]) => `${px(x + dx * radius)},${px(y + dy * radius)}`).join('L');
+  return points.map((point) => `M${corner(point)}z`).join('');
+}
+
 export const across = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}H${px(to)}`;
 export const down = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}V${px(to)}`;
 export const block = (x: number, y: number, width: number, height: number): string =>

@@ -37,6 +37,10 @@ export function lookUp(tags: readonly string[], wanted: string): string | undefi
   );
 }
 
+/** The tag that a Text's words in a language stand under; the language itself for a plain string. */
+export const tagOf = (text: Text | null | undefined, lang: string): string =>
+  (typeof text === 'object' && text ? lookUp(Object.keys(text), lang) : undefined) ?? lang;
+
 /** The words of a Text in a language; `''` where there are none. */
 export function resolveText(text: Text | null | undefined, lang: string): string {
   if (text === null || text === undefined) return '';

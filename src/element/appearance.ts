@@ -85,18 +85,19 @@ export class Appearance implements Controller {
   #brand: Brand = {};
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
   readonly #more = matchMedia('(prefers-contrast: more)');
+  readonly #forced = matchMedia('(forced-colors: active)');
   readonly #changed = () => this.host.requestUpdate();
 
   constructor(private readonly host: Host) {}
 
   hostConnected(): void {
-    this.#dark.addEventListener('change', this.#changed);
-    this.#more.addEventListener('change', this.#changed);
+    for (const query of [this.#dark, this.#more, this.#forced])
+      query.addEventListener('change', this.#changed);
   }
 
   hostDisconnected(): void {
-    this.#dark.removeEventListener('change', this.#changed);
-    this.#more.removeEventListener('change', this.#changed);
+    for (const query of [this.#dark, this.#more, this.#forced])
+      query.removeEventListener('change', this.#changed);
   }
 
   /** Reads the page's style anew; `inside` is an element of the host's own that has its font. */
@@ -120,6 +121,8 @@ export class Appearance implements Controller {
 
   /** The style sheet for a value of `theme`. */
   sheet(theme: string): string {
+    // Where the system has chosen the ground, neither theme nor brand may choose what stands on it.
+    if (this.#forced.matches) return sheetOf(this.#dark.matches ? 'dark' : 'light', true, {});
     const scheme = this.#scheme;
     const contrast = theme === 'contrast';
     const inDark = scheme.includes('dark') && (!scheme.includes('light') || this.#dark.matches);

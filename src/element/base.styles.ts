@@ -124,6 +124,7 @@ export const baseStyles = css`
   }
   .toolbar [aria-pressed='true'] {
     color: var(--_accent-text);
+    background: var(--_wash);
   }
   :focus-visible {
     outline: ${STROKE.mid} solid var(--_focus);
@@ -334,6 +335,11 @@ export const baseStyles = css`
       --_line: GrayText;
       --_rule: GrayText;
       --_focus: Highlight;
+    }
+    .toolbar [aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
     }
     .grid {
       stroke-dasharray: ${STROKE.hair} ${STROKE.link};

@@ -438,7 +438,7 @@ export abstract class VocElement<
     const tip = this.#flow.describe(target);
     this.#tip = tip ? tipLine(tip, series, messages.comma) : '';
     const tools = good ? this.#toolbar.template(language, this.#appearance.mirrored) : nothing;
-    return html`${header(title, textIn(language, data?.subtitle), good ? summary : '', tools)}
+    return html`${header(language, data, good ? summary : '', tools)}
       ${statePanels(language, {
         loading: state === 'loading',
         errors: of('error'),
@@ -446,7 +446,7 @@ export abstract class VocElement<
         staleSince: this.stale && data?.asOf != null ? formats.time(data.asOf) : '',
         withoutPicture: good ? '' : summary,
       })}
-      ${good ? [this.#picture(label), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
+      ${good ? [this.#picture(title || messages.chart), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
       ${
         figures && data
           ? footer(language, data, figures, {

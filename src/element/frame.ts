@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
+import { tagOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
 import { cellIn, textIn, type Language } from '../i18n/index.js';
 
 /*
@@ -66,15 +66,18 @@ function problemList(
 
 /** Title, subtitle and the finding; a part that says nothing is not there. */
 export function header(
-  title: string,
-  subtitle: string,
+  language: Language,
+  document: Envelope | undefined,
   summary: string,
   tools: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
+  const [title, subtitle] = [document?.title, document?.subtitle].map((one) =>
+    textIn(language, one),
+  );
   if (!title && !subtitle && !summary) return nothing;
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" dir="auto">${title}</div>` : nothing}${tools}
-    ${subtitle ? html`<div part="subtitle" class="subtitle" dir="auto">${subtitle}</div>` : nothing}
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" dir="auto" lang=${tagOf(document!.title, language.tag)}>${title}</div>` : nothing}${tools}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" dir="auto" lang=${tagOf(document!.subtitle, language.tag)}>${subtitle}</div>` : nothing}
     ${summary ? html`<p part="summary" class="summary" id="summary" dir="auto">${summary}</p>` : nothing}
   </header>`;
 }
@@ -126,7 +129,7 @@ export function footer(
   ].filter(Boolean);
   const { open, toggle, definition, warnings } = about;
   return html`<footer role="none">
-    ${source ? html`<div part="note" class="note" dir="auto">${source}</div>` : nothing}
+    ${source ? html`<div part="note" class="note" dir="auto" lang=${tagOf(document.note, language.tag)}>${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
     <button class="how" aria-expanded=${open} @click=${toggle}>${messages.howCalculated}</button>
     ${

@@ -188,9 +188,11 @@ export const en: Messages = {
     signal: 'Signal',
     sold: 'Sold',
     accuracy: 'Forecast accuracy',
+    center: 'Centre line',
   },
   tables: {
     items: 'items',
+    bands: 'bands',
     answers: 'answers',
     channels: 'channels',
     comparison: 'targets and period before',

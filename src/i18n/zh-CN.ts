@@ -177,9 +177,11 @@ export const zhCN: Messages = {
     signal: '异常信号',
     sold: '销量',
     accuracy: '预测准确率',
+    center: '中心线',
   },
   tables: {
     items: '分项',
+    bands: '等级',
     answers: '回答分布',
     channels: '渠道',
     comparison: '目标与上期',

@@ -177,9 +177,11 @@ export const zhTW: Messages = {
     signal: '異常訊號',
     sold: '銷量',
     accuracy: '預測準確率',
+    center: '中心線',
   },
   tables: {
     items: '分項',
+    bands: '等級',
     answers: '回答分布',
     channels: '管道',
     comparison: '目標與前期',

@@ -36,7 +36,7 @@ export const WEIGHT = { text: 400, strong: 600, key: 700 } as const;
 export const SHADOW = { tip: '0px 4px 16px rgb(0 0 0 / 0.16)' } as const;
 
 /** For what lies over data. */
-export const OPACITY = { loss: 0.14, zone: 0.08 } as const;
+export const OPACITY = { loss: 0.1, zone: 0.08 } as const;
 
 /** What the widgets' parts measure in CSS pixels: comfortable, then compact. */
 export const PARTS = [
@@ -209,11 +209,11 @@ export const RECIPES: readonly Recipe[] = [
     ];
   }),
   ['surface', 'surface'],
-  ['ink', 'ink', 'ink', 0, 1.7],
+  ['ink', 'ink', 'ink', 0, 1.9],
   ['raised', 'surface', 'ink', 0.045],
   ['wash', 'surface', 'accent', 0.08],
   ['line', 'surface', 'ink', 0.14],
-  ['muted', 'ink', 'surface', 0.4, 1.7],
+  ['muted', 'ink', 'surface', 0.4, 1.9],
   ['rule', 'ink', 'surface', 1, 1],
   ['focus', 'accent', 'accent', 0, 1.7],
   ['shade-1', 'accent', 'surface', 1, 4.2],
@@ -221,6 +221,6 @@ export const RECIPES: readonly Recipe[] = [
   ['shade-3', 'accent', 'surface', 1, 1.75],
   ['shade-4', 'accent', 'surface', 1, 1.28],
   ['shade-5', 'accent', 'surface', 1, 1],
-  ['negative', 'bad', 'bad', 0, 1.7],
-  ['positive', 'good', 'good', 0, 1.7],
+  ['negative', 'bad', 'bad', 0, 1.9],
+  ['positive', 'good', 'good', 0, 1.9],
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clamp, px, targetAt } from '../../src/chart/box.js';
 import { downsample } from '../../src/chart/downsample.js';
-import { arcTo, circles, polar, polyline, sector } from '../../src/chart/path.js';
+import { arcTo, circles, markers, polar, polyline, sector } from '../../src/chart/path.js';
 import { linear, niceTicks } from '../../src/chart/scale.js';
 
 const ORIGIN = { x: 0, y: 0 };
@@ -225,5 +225,24 @@ describe('downsample', () => {
     const kept = downsample(points, 100);
     expect(kept.filter((one) => one === null)).toHaveLength(1);
     expect(kept.indexOf(null)).toBeGreaterThan(0);
+  });
+});
+
+describe('markers', () => {
+  const at = [{ x: 10, y: 20 }];
+
+  it('have another shape for each of four series, then begin again', () => {
+    const shapes = [0, 1, 2, 3].map((series) => markers(series, at, 3));
+    expect(new Set(shapes).size).toBe(4);
+    expect(markers(4, at, 3)).toBe(shapes[0]);
+  });
+
+  it('stand about their points', () => {
+    expect(markers(2, at, 10)).toBe('M10,7L23,20L10,33L-3,20z');
+  });
+
+  it('are one path for any number of points', () => {
+    expect(markers(1, [...at, { x: 0, y: 0 }], 1).match(/M/g)).toHaveLength(2);
+    expect(markers(1, [], 1)).toBe('');
   });
 });

@@ -141,6 +141,32 @@ it('lets changed data glide for all others', async () => {
   expect((await durations(page)).some((one) => parseFloat(one) > 0)).toBe(true);
 });
 
+it.each([
+  ['light', 'dark'],
+  ['dark', 'light'],
+] as const)(
+  'lets no theme (%s) choose colours for the ground of a %s system',
+  async (theme, scheme) => {
+    const page = await open({ forcedColors: 'active', colorScheme: scheme });
+    const colours = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('voc-gap')!.shadowRoot!.querySelector('.card')!;
+        return ['negative', 'accent'].map((role) =>
+          getComputedStyle(card).getPropertyValue(`--_${role}`).trim(),
+        );
+      });
+    const before = await colours();
+    await page.evaluate((wanted) => {
+      document.documentElement.setAttribute('theme', wanted);
+      document.documentElement.style.setProperty('--voc-accent', '#123456');
+    }, theme);
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await colours()).toEqual(before);
+  },
+);
+
 it('tells the focused datum in the colours of the system too', async () => {
   const page = await open({ forcedColors: 'active' });
   await page.evaluate(() => {

@@ -513,3 +513,53 @@ describe('the tooltip', () => {
     expect(Math.abs(apart)).to.be.lessThan(2);
   });
 });
+
+describe('texts of the document', () => {
+  const french = {
+    type: 'gauge',
+    title: { fr: 'Satisfaits', de: 'Zufrieden' },
+    subtitle: 'Sur cinq',
+    measure: { method: 'value', value: 50 },
+  };
+
+  it('stand under the language that they are in', async () => {
+    const element = await draw('gauge', french);
+    element.lang = 'fr';
+    await until(() => part(element, 'subtitle')!.getAttribute('lang') === 'fr');
+    expect(part(element, 'title')!.getAttribute('lang')).to.equal('fr');
+    expect(part(element, 'base')!.getAttribute('lang')).to.equal('en');
+    element.lang = 'de-AT';
+    await until(() => part(element, 'title')!.getAttribute('lang') === 'de');
+  });
+
+  it('are not wanted for a picture to have a name', async () => {
+    const element = await draw('gauge', { ...french, title: undefined });
+    expect(plot(element).getAttribute('aria-label')).to.equal('interactive chart');
+  });
+});
+
+describe('a forecast', () => {
+  const forecast = {
+    type: 'trend',
+    forecastFrom: '2025',
+    series: [
+      {
+        key: 'unit-fill',
+        points: [
+          { t: '2024', value: 1 },
+          { t: '2025', value: 2 },
+        ],
+      },
+    ],
+  };
+
+  it('is told as one at the datum and in a table', async () => {
+    const element = await draw('trend', forecast);
+    plot(element).focus();
+    await press(element, 'Home');
+    expect(title(element)).to.equal('2024');
+    await press(element, 'End');
+    expect(title(element)).to.equal('2025 (forecast)');
+    expect(element.toCSV('events')).to.equal('label,from,to\r\nforecast,2025,\r\n');
+  });
+});

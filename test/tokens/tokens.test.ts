@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { baseStyles } from '../../src/element/base.styles.js';
-import { contrast, derive } from '../../src/tokens/colour.js';
+import { contrast, derive, write } from '../../src/tokens/colour.js';
 import { rolesOf, type Brand } from '../../src/tokens/roles.js';
 import * as tokens from '../../src/tokens/tokens.js';
 import { funnelStyles } from '../../src/widgets/funnel/funnel.styles.js';
@@ -13,7 +13,7 @@ import { trendStyles } from '../../src/widgets/trend/trend.styles.js';
 import { publishedTokens, tokensModule } from '../tools/tokens.mjs';
 import { VISIONS, difference, labOf } from './colours.js';
 
-const { RECIPES } = tokens;
+const { OPACITY, RECIPES } = tokens;
 const NAMES = ['light', 'dark', 'contrast', 'contrast-dark'];
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -95,6 +95,32 @@ describe.each(NAMES)('the theme %s', (name) => {
   });
 });
 
+/** What a colour comes to over another, at an opacity. */
+function over(colour: string, ground: string, opacity: number): string {
+  const parts = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [top, under] = [parts(colour), parts(ground)];
+  return write(under.map((part, i) => part + (top[i]! - part) * opacity));
+}
+
+/** The grounds inside a picture that a text may stand on. */
+const groundsOf = (roles: Readonly<Record<string, string>>): string[] => [
+  roles['surface']!,
+  roles['raised']!,
+  roles['wash']!,
+  over(roles['negative']!, roles['surface']!, OPACITY.loss),
+];
+
+describe.each([0, 1, 2, 3])('the texts of theme %i', (theme) => {
+  it('stand out from every ground inside a picture', () => {
+    const roles = themed(theme);
+    for (const ground of groundsOf(roles))
+      for (const role of ['ink', 'muted', 'negative', 'positive'])
+        expect(contrast(roles[role]!, ground), `${role} on ${ground}`).toBeGreaterThan(
+          theme > 1 ? 7 : 4.5,
+        );
+  });
+});
+
 describe('a brand', () => {
   // Reproducible, and as wild as a brand can be.
   let state = 20251;
@@ -129,6 +155,12 @@ describe('a brand', () => {
           contrast(roles[role]!, brand.surface),
           `${role} ${JSON.stringify(brand)}`,
         ).toBeGreaterThan(3);
+      for (const ground of groundsOf(roles))
+        for (const role of ['ink', 'muted', 'negative', 'positive'])
+          expect(
+            contrast(roles[role]!, ground),
+            `${role} on ${ground} ${JSON.stringify(brand)}`,
+          ).toBeGreaterThan(4.5);
     }
   });
 

@@ -12,7 +12,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
  * by series, announcements, mirrored pages, languages at run time and fuller tables and summaries
  * have since added their part for every reader.
  */
-const BUDGETS = { 'voc-elements.min.js': 58_500, 'voc-sonification.min.js': 3_000 };
+const BUDGETS = { 'voc-elements.min.js': 59_000, 'voc-sonification.min.js': 3_000 };
 
 /** @param {string | Uint8Array} code */
 const weigh = (code) => gzipSync(code, { level: 9 }).length;

@@ -126,9 +126,9 @@ describe('the further tables of a trend', () => {
     const sold = { t: '2025', requested: 100, fulfilled: 90, sold: 50, forecast: 40 };
     const series = [{ key: 'a', label: 'A', points: [...points, sold] }];
     expect(trend({ series }, 'details')).toEqual([
-      't,series,lower,upper,sold,accuracy',
-      '2023,A,78,82,,',
-      '2025,A,,,50,80',
+      't,series,lower,upper,sold,accuracy,center',
+      '2023,A,78,82,,,',
+      '2025,A,,,50,80,',
     ]);
   });
 

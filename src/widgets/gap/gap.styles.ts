@@ -51,11 +51,6 @@ export const gapStyles = css`
   }
   .term {
     fill: var(--_poor);
-    opacity: 0.6;
-  }
-  .term.negative,
-  .plot .chosen {
-    opacity: 1;
   }
   .connector {
     stroke: var(--_rule);

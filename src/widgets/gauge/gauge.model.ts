@@ -253,6 +253,15 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     }));
     tables.push(tableOf('answers', units, rows));
   }
+  if (bands.length) {
+    const units = { label: 'label', from: unit, to: unit } as const;
+    const rows = bands.map(({ tone, label, from, to }) => ({
+      label: { key: tone, text: label },
+      from,
+      to,
+    }));
+    tables.push(tableOf('bands', units, rows));
+  }
   return {
     method,
     unit,

@@ -96,7 +96,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       goal && say.target,
       change ? messages.realChange : '',
     ].filter(Boolean),
-    names: gauge.groups,
+    names: { ...gauge.groups, ...gauge.tones },
     value,
     interval: between,
     change: change ? line(change.finding, moved) : line(),

@@ -1,6 +1,6 @@
 import { clamp, px, type Point } from '../../chart/box.js';
 import { downsample } from '../../chart/downsample.js';
-import { across, circles, down, polyline } from '../../chart/path.js';
+import { across, down, markers, polyline } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import type { Sheet } from '../../chart/sheet.js';
 import { middle, pointAt, walk, type Axes } from './axes.layout.js';
@@ -23,10 +23,14 @@ export function steps(
   });
 }
 
+/** Pixels between the markers of a line that has too many points to mark them all. */
+const SELDOM = 48;
+
 /** A series: limits and centre under its lines, dots and intervals over them. */
 export function drawSeries(
   { points, center }: SeriesFigure,
   index: number,
+  several: boolean,
   axes: Axes,
   sheet: Sheet,
 ): void {
@@ -58,9 +62,12 @@ export function drawSeries(
   line('capped', (one, i) => all[i]! && pointAt(axes, one, one.capped));
   line('line', (one, i) => (one.forecast ? null : all[i]!));
   if (first >= 0) line('line forecast', (_, i) => (i >= first - 1 ? all[i]! : null));
-  // Where there is no room for all, those that no line reaches.
-  const seen = all.flatMap((one, i) => (one && (roomy || !(all[i - 1] || all[i + 1])) ? one : []));
-  mark('dots', circles(seen, roomy ? 3 : 2));
+  // Where there is no room for all: those that no line reaches and, of several series, one in a while.
+  const rare = several ? Math.ceil((SELDOM * points.length) / plot.width) : Infinity;
+  const seen = all.flatMap((one, i) =>
+    one && (roomy || i % rare === rare >> 1 || !(all[i - 1] || all[i + 1])) ? one : [],
+  );
+  mark('dots', markers(index, seen, roomy || several ? 3 : 2));
 }
 
 /** The most that was asked for in any period. */

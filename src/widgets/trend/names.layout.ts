@@ -1,4 +1,4 @@
-import { across } from '../../chart/path.js';
+import { across, markers } from '../../chart/path.js';
 import { px } from '../../chart/box.js';
 import { spread } from '../../chart/labels.js';
 import { LINE, flow, linesOf, type Sheet } from '../../chart/sheet.js';
@@ -17,6 +17,8 @@ export interface Name {
   readonly stroke: string;
   /** The last value; null where the line ends elsewhere. */
   readonly value: number | null;
+  /** The series whose markers are on the line; undefined for a line without. */
+  readonly series?: number;
 }
 
 export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Name[] =>
@@ -31,6 +33,7 @@ export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Na
           kind: `${colour} strong`,
           stroke: `line ${colour}`,
           value: last?.value ?? null,
+          series: index,
         },
         // A capped rate that ends before its line has a name here, but no end to point at.
         { text: capped, kind: colour, stroke: `capped ${colour}`, value: last?.capped ?? null },
@@ -90,10 +93,16 @@ export function legend(names: readonly Name[], sheet: Sheet): void {
     sheet.measure,
     { lead: SAMPLE, weight: 600 },
   );
-  names.forEach(({ kind, stroke }, i) => {
+  names.forEach(({ kind, stroke, series }, i) => {
     const { lines, x, line } = spots[i]!;
     const y = line * (LINE + 3) + 12;
     sheet.mark(stroke, across(x, y - 4, x + 16), 'legend');
+    if (series !== undefined)
+      sheet.mark(
+        `dots ${colourOf(series)}`,
+        markers(series, [{ x: x + 8, y: y - 4 }], 3),
+        'legend',
+      );
     sheet.text(lines, x + SAMPLE, y, kind);
   });
   if (names.length) sheet.y = linesOf(spots) * (LINE + 3) + 4;

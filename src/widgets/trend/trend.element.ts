@@ -33,7 +33,12 @@ function describe(
       : [],
   );
   return {
-    title: t === undefined ? key : formats.time(t),
+    title:
+      t === undefined
+        ? key
+        : points[0]![1].forecast
+          ? messages.aside(formats.time(t), words.forecast)
+          : formats.time(t),
     rows: [
       ...points.flatMap(([index, point]) =>
         entriesIn(language, pointEntries(figures, words.series[index]!, point, language)).map(

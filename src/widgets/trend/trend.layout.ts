@@ -131,7 +131,8 @@ export function trendLayout(
     steps(longest.points, axes, ({ target }) => target),
     'target',
   );
-  figures.series.forEach((one, index) => drawSeries(one, index, axes, sheet));
+  const several = figures.series.length > 1;
+  figures.series.forEach((one, index) => drawSeries(one, index, several, axes, sheet));
   const stops = stopsOf(figures, axes);
   const signalled = figures.series.flatMap(({ points }) =>
     points.flatMap((one) => (one.signals.length && pointAt(axes, one, one.value)) || []),

@@ -322,11 +322,11 @@ function spanOf(series: readonly SeriesFigure[]): Span {
   return start === end ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
-/** What only tooltips and marks tell of the points: given intervals, sales, forecasts. */
+/** What only tooltips and marks tell of the points: given intervals, sales, forecasts, the centre. */
 function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures[] {
-  const rows = series.flatMap(({ key, label, points }) =>
-    points.flatMap(({ t, interval, sold, accuracy }) =>
-      interval || sold !== null || accuracy !== null
+  const rows = series.flatMap(({ key, label, points, center }) =>
+    points.flatMap(({ t, interval, sold, accuracy, limits }) =>
+      interval || limits || sold !== null || accuracy !== null
         ? {
             t,
             series: { key, text: label },
@@ -334,6 +334,7 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
             upper: interval && interval.upper,
             sold,
             accuracy,
+            center: limits && center,
           }
         : [],
     ),
@@ -345,24 +346,23 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
     upper: unit,
     sold: 'count',
     accuracy: 'percent',
+    center: unit,
   } as const;
   return rows.length ? [tableOf('details', units, rows)] : [];
 }
 
-const eventTables = ({ events }: TrendDocument): TableFigures[] =>
-  events?.length
-    ? [
-        tableOf(
-          'events',
-          { label: 'label', from: 'time', to: 'time' },
-          events.map(({ t, to, label }) => ({
-            label: { key: '', text: label },
-            from: t,
-            to: to ?? null,
-          })),
-        ),
-      ]
-    : [];
+/** The events, and where the forecast begins. */
+function eventTables({ events, forecastFrom }: TrendDocument): TableFigures[] {
+  const rows = (events ?? []).map(({ t, to, label }) => ({
+    label: { key: '', text: label },
+    from: t,
+    to: to ?? null,
+  }));
+  const future =
+    forecastFrom == null ? [] : { label: { key: 'forecast' }, from: forecastFrom, to: null };
+  const all = [rows, future].flat();
+  return all.length ? [tableOf('events', { label: 'label', from: 'time', to: 'time' }, all)] : [];
+}
 
 /**
  * The figures of a trend: each point's rate with its capped rate, demand inflation, limits and

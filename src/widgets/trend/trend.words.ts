@@ -107,7 +107,7 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
   return {
     summary: summary(figures, names, language),
     definition: definition(figures, language),
-    names: labels,
+    names: { ...labels, forecast },
     series: series.map((one, index) => {
       const last = lastOf(one);
       const label = names[index]!;
