@@ -70,12 +70,13 @@ export const baseStyles = css`
     grid-template-columns: 1fr auto;
     column-gap: ${SPACE.s};
   }
-  /* Each text in the direction of its own language, whatever that of the page is. */
-  p,
-  li,
-  dt,
-  dd,
-  .tip-title {
+  /*
+   * Each text in the direction of its own language, whatever that of the page is. Browsers pay for it
+   * text by text, so those inside pictures have it where it matters.
+   */
+  header > *,
+  .note,
+  .mirrored :is(text, p, li, dt, dd, .tip-title, .state) {
     unicode-bidi: plaintext;
   }
   .title {
@@ -143,7 +144,6 @@ export const baseStyles = css`
   }
   .plot text {
     fill: var(--_ink);
-    unicode-bidi: plaintext;
   }
   .plot .muted {
     fill: var(--_muted);

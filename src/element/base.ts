@@ -421,7 +421,7 @@ export abstract class VocElement<
     if (this.#width.known) this.#place();
     const { document: data, language, state } = this.#flow;
     const title = textIn(language, data?.title);
-    return html`<i class="brand" @transitionend=${this.#lookAgain}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+    return html`<i class="brand" @transitionend=${this.#lookAgain}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''} ${this.#appearance.mirrored ? 'mirrored' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${this.#width.known ? this.#content(title) : nothing}
     </div>`;
@@ -437,8 +437,9 @@ export abstract class VocElement<
     const { target, series } = this.#cursor;
     const tip = this.#flow.describe(target);
     this.#tip = tip ? tipLine(tip, series, messages.comma) : '';
-    const tools = good ? this.#toolbar.template(language, this.#appearance.mirrored) : nothing;
-    return html`${header(language, data, good ? summary : '', tools)}
+    const { mirrored } = this.#appearance;
+    const tools = good ? this.#toolbar.template(language, mirrored) : nothing;
+    return html`${header(language, data, good ? summary : '', mirrored, tools)}
       ${statePanels(language, {
         loading: state === 'loading',
         errors: of('error'),

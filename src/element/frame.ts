@@ -69,6 +69,7 @@ export function header(
   language: Language,
   document: Envelope | undefined,
   summary: string,
+  mirrored: boolean,
   tools: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
   const [title, subtitle] = [document?.title, document?.subtitle].map((one) =>
@@ -76,14 +77,14 @@ export function header(
   );
   if (!title && !subtitle && !summary) return nothing;
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" dir="auto" lang=${tagOf(document!.title, language.tag)}>${title}</div>` : nothing}${tools}
-    ${subtitle ? html`<div part="subtitle" class="subtitle" dir="auto" lang=${tagOf(document!.subtitle, language.tag)}>${subtitle}</div>` : nothing}
-    ${summary ? html`<p part="summary" class="summary" id="summary" dir="auto">${summary}</p>` : nothing}
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(document!.title, language.tag)}>${title}</div>` : nothing}${tools}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(document!.subtitle, language.tag)}>${subtitle}</div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary" id="summary" dir=${mirrored ? 'auto' : nothing}>${summary}</p>` : nothing}
   </header>`;
 }
 
 const panel = (content: unknown, tone = ''): TemplateResult =>
-  html`<div part="state" class="state ${tone}" dir="auto">${content}</div>`;
+  html`<div part="state" class="state ${tone}">${content}</div>`;
 
 /** A message in place of the picture, or above it where a picture is still there. */
 export function statePanels(
@@ -129,7 +130,7 @@ export function footer(
   ].filter(Boolean);
   const { open, toggle, definition, warnings } = about;
   return html`<footer role="none">
-    ${source ? html`<div part="note" class="note" dir="auto" lang=${tagOf(document.note, language.tag)}>${source}</div>` : nothing}
+    ${source ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)}>${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
     <button class="how" aria-expanded=${open} @click=${toggle}>${messages.howCalculated}</button>
     ${
