@@ -14,7 +14,7 @@ import {
 } from '../contract/index.js';
 import { en } from './en.js';
 import { forgetFormats, formatsOf, type Formats } from './formats.js';
-import type { Messages, PartialMessages } from './messages.js';
+import type { ChangeFact, ChangeFinding, Messages, PartialMessages } from './messages.js';
 import { zhCN } from './zh-CN.js';
 import { zhTW } from './zh-TW.js';
 
@@ -178,6 +178,13 @@ export const entriesIn = (
     const text = cellIn(language, value, unit);
     return text ? [[name, text] as const] : [];
   });
+
+/** A change as summaries tell it. */
+export const changeIn = (
+  { formats }: Language,
+  { value, finding }: { readonly value: number; readonly finding: ChangeFinding },
+  unit: Unit,
+): ChangeFact => ({ size: formats.size(value, unit), down: value < 0, finding });
 
 const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

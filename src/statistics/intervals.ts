@@ -177,3 +177,18 @@ export function difference(a: Estimate, b: Estimate): Interval | null {
     change + Math.hypot(b.upper - b.value, a.value - a.lower),
   );
 }
+
+/** What a change is, by what a sample can show of it; `untested` where nothing can tell. */
+export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
+
+/**
+ * What a change is called: a rise or a fall where its interval leaves out 0.
+ *
+ * @param change the later figure minus the earlier
+ * @param found its interval, in the same unit; null is unknown
+ */
+export function findingOf(change: number, found: Interval | null): ChangeFinding {
+  if (!change) return 'same';
+  if (!found) return 'untested';
+  return found.lower > 0 ? 'rise' : found.upper < 0 ? 'fall' : 'unclear';
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clip,
   difference,
+  findingOf,
   meanInterval,
   netPromoterScore,
   npsInterval,
@@ -373,4 +374,18 @@ it('no interval of extreme numbers has NaN or infinity in it', () => {
   const numbers = numbersIn(found);
   expect(numbers.length).toBeGreaterThan(100);
   expect(numbers.filter((value) => !Number.isFinite(value))).toEqual([]);
+});
+
+describe('findingOf', () => {
+  it.each([
+    [2, { lower: 1, upper: 3 }, 'rise'],
+    [-2, { lower: -3, upper: -1 }, 'fall'],
+    [2, { lower: 0, upper: 4 }, 'unclear'],
+    [-2, { lower: -4, upper: 0 }, 'unclear'],
+    [2, null, 'untested'],
+    [0, { lower: -1, upper: 1 }, 'same'],
+    [0, null, 'same'],
+  ])('calls a change of %d with the interval %j %s', (change, found, finding) => {
+    expect(findingOf(change, found)).toBe(finding);
+  });
 });

@@ -1,9 +1,11 @@
 import { tableOf, type Figures, type TableFigures, type Text } from '../../contract/index.js';
 import {
   difference,
+  findingOf,
   largestRemainder,
   ratio,
   wilson,
+  type ChangeFinding,
   type Interval,
 } from '../../statistics/index.js';
 import type { FunnelDocument, Stage } from './funnel.schema.js';
@@ -20,7 +22,7 @@ export interface Change {
   readonly value: number;
   /** Newcombe's interval, percentage points; null where none is to be drawn or can be given. */
   readonly interval: Interval | null;
-  readonly finding: 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
+  readonly finding: ChangeFinding;
 }
 
 export interface StageFigure {
@@ -116,19 +118,11 @@ function changeOf(
   if (old === null || share === null) return null;
   const level = confidence ?? JUDGED_AT;
   const found = difference(estimate(old, whole, level), estimate(share, base.count, level));
-  const same = share === old;
-  const judged = !found
-    ? 'untested'
-    : found.lower > 0
-      ? 'rise'
-      : found.upper < 0
-        ? 'fall'
-        : 'unclear';
   return {
     value: (share - old) * 100,
     interval:
       found && confidence !== null ? { lower: found.lower * 100, upper: found.upper * 100 } : null,
-    finding: same ? 'same' : judged,
+    finding: findingOf(share - old, found),
   };
 }
 

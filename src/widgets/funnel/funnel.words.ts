@@ -1,5 +1,5 @@
 import type { Unit } from '../../contract/index.js';
-import { nameIn, type Language } from '../../i18n/index.js';
+import { changeIn, nameIn, type Language } from '../../i18n/index.js';
 import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
 
 /** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
@@ -163,11 +163,7 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
           count: formats.compact(last.count),
           share: apart ? formats.figure(last.ofBase, 'percent') : '',
           reach: apart && !figures.grows,
-          change: last.change && {
-            size: formats.size(last.change.value, 'percent'),
-            down: last.change.value < 0,
-            finding: last.change.finding,
-          },
+          change: last.change && changeIn(language, last.change, 'percent'),
           drop:
             biggest === null
               ? null

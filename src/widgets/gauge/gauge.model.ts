@@ -6,7 +6,12 @@ import {
   type Text,
   type Unit,
 } from '../../contract/index.js';
-import { largestRemainder, type Interval } from '../../statistics/index.js';
+import {
+  findingOf,
+  largestRemainder,
+  type ChangeFinding,
+  type Interval,
+} from '../../statistics/index.js';
 import { NPS_GROUPS, TONES, type GaugeDocument, type Measure, type Tone } from './gauge.schema.js';
 import { PLAIN, VERDICT_CONFIDENCE, changeInterval, levelOf, type Level } from './measure.model.js';
 
@@ -24,7 +29,7 @@ export interface Change {
   /** Now minus before; percentages in points. */
   readonly value: number;
   readonly interval: Interval | null;
-  readonly finding: 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
+  readonly finding: ChangeFinding;
 }
 
 /** One group of the answers that a level was counted from. */
@@ -152,9 +157,7 @@ function changeOf(before: Level | null, now: Level, confidence: number): Change 
   if (before?.value == null || now.value === null) return null;
   const value = now.value - before.value;
   const interval = changeInterval(before, now, confidence);
-  const tested =
-    interval && (interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear');
-  return { value, interval, finding: value ? (tested ?? 'untested') : 'same' };
+  return { value, interval, finding: findingOf(value, interval) };
 }
 
 /** The level of the period before; one of another unit can't be compared, so it is none. */

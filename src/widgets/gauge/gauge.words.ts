@@ -1,4 +1,4 @@
-import { nameIn, textIn, type Language } from '../../i18n/index.js';
+import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
 
 /** `text`: `''` where there is none. */
@@ -63,8 +63,8 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       : typeof target === 'number'
         ? plain(target)
         : range(plain(target.min), plain(target.max));
-  const down = !!change && change.value < 0;
-  const size = change ? formats.size(change.value, unit) : '';
+  const fact = change && changeIn(language, change, unit);
+  const { size = '', down = false } = fact ?? {};
   const moved =
     change?.finding === 'same'
       ? messages.unchanged
@@ -78,7 +78,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
   return {
     summary: gauge.summary(
       level[method],
-      change && { size, down, finding: change.finding },
+      fact,
       verdict && { target: goal, verdict },
       weakest && {
         names: formats.list(

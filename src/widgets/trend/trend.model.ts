@@ -15,11 +15,13 @@ import {
 import {
   beyondNoise,
   difference,
+  findingOf,
   forecastAccuracy,
   ratio,
   runRules,
   wilson,
   xmrChart,
+  type ChangeFinding,
   type ControlChart,
   type Interval,
   type Signal,
@@ -87,7 +89,7 @@ export interface Latest {
   readonly previous: PointFigure | null;
   readonly verdict: 'met' | 'missed' | 'uncertain' | null;
   /** Since the point before: what its intervals, or else the control chart, can tell. */
-  readonly change: 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
+  readonly change: ChangeFinding;
   readonly signals: Signalled | null;
 }
 
@@ -282,14 +284,13 @@ function verdictOf(
 function changeOf(now: PointFigure, before: PointFigure | null): Latest['change'] {
   const change = (now.value ?? 0) - (before?.value ?? 0);
   if (!before || !change) return 'same';
-  const way = change > 0 ? 'rise' : 'fall';
-  if (now.interval && before.interval) {
-    const [a, b] = [before, now].map(({ value, interval }) => ({ value: value!, ...interval! }));
-    const found = difference(a!, b!);
-    if (found) return found.lower > 0 || found.upper < 0 ? way : 'unclear';
-  }
+  const [a, b] = [before, now].map(
+    ({ value, interval }) => interval && { value: value ?? 0, ...interval },
+  );
+  const found = a && b ? difference(a, b) : null;
+  if (found) return findingOf(change, found);
   const beyond = beyondNoise(change, before.sigma, now.sigma);
-  return beyond === null ? 'untested' : beyond ? way : 'unclear';
+  return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
 }
 
 /** How many points stand before the first that a rule marks. */

@@ -1,5 +1,5 @@
 import type { Unit, Zone } from '../../contract/index.js';
-import { nameIn, textIn, type Entry, type Language } from '../../i18n/index.js';
+import { changeIn, nameIn, textIn, type Entry, type Language } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
 
@@ -47,7 +47,6 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
   if (!latest) return messages.empty;
   const { point, previous, verdict, signals, change: finding } = latest;
   const value = point.value ?? 0;
-  const change = value - (previous?.value ?? value);
   return messages.trend.summary({
     series: names[latest.series]!,
     value: formats.figure(value, unit),
@@ -55,9 +54,7 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
     target: verdict && { verdict, target: formats.plain(point.target!, unit) },
     capped: point.capped === null ? '' : formats.figure(point.capped, 'percent'),
     change: previous && {
-      size: formats.size(change, unit),
-      down: change < 0,
-      finding,
+      ...changeIn(language, { value: value - (previous.value ?? value), finding }, unit),
       since: formats.time(previous.t),
     },
     signals: signals && {
