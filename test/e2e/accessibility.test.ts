@@ -1,5 +1,5 @@
 /** What assistive technology is told of each widget: the browser's own tree of the built bundle. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../src/contract/index.js';
 import { en } from '../../src/i18n/en.js';
@@ -7,7 +7,7 @@ import { zhCN } from '../../src/i18n/zh-CN.js';
 import { zhTW } from '../../src/i18n/zh-TW.js';
 import { documents, type Kind } from '../support/small.js';
 import { allIn, oneIn, rowsIn, textsIn, treeOf, type TreeNode } from '../support/tree.js';
-import { blank, launch, pageOf, startSite, visit, type Site } from './support.js';
+import { blank, onStage, pageOf, visit } from './support.js';
 
 const MESSAGES = { en, 'zh-CN': zhCN, 'zh-TW': zhTW } as const;
 type Tag = keyof typeof MESSAGES;
@@ -208,23 +208,14 @@ function written(value: number | string | null | undefined, unit: string, tag: T
     : new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
 }
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({ '/': pageOf('<main></main>') });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = onStage({ '/': pageOf('<main></main>') });
 
 describe.each(TAGS)('what the tree says in %s', (tag) => {
   const messages = MESSAGES[tag];
   let tree: TreeNode;
   let said: Record<string, Said>;
   beforeAll(async () => {
-    const { page } = await visit(browser, site.url);
+    const { page } = await visit(stage.browser, stage.site.url);
     said = await put(page, tag, KINDS.flatMap(casesOf));
     tree = await treeOf(page);
     await page.context().close();
@@ -425,9 +416,9 @@ const PAUSE = 2000;
 
 /** A page whose clock stands still but when it is told to go on, with all kinds on it. */
 async function stillPage(tag: Tag): Promise<Page> {
-  const { page } = await blank(browser);
+  const { page } = await blank(stage.browser);
   await page.clock.install({ time: '2026-01-01T00:00:00Z' });
-  await page.goto(site.url);
+  await page.goto(stage.site.url);
   await put(page, tag, [
     ...KINDS.map(ready),
     { name: 'trend lines', kind: 'trend', documents: [twoLines] },
@@ -572,7 +563,7 @@ describe('live regions', () => {
 });
 
 it('tells that the words on how it is calculated are open, and tells them', async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit(stage.browser, stage.site.url);
   await put(page, 'en', KINDS.map(ready));
   for (const button of await page.locator('footer button').all()) await button.click();
   const tree = await treeOf(page);
@@ -583,7 +574,7 @@ it('tells that the words on how it is calculated are open, and tells them', asyn
 });
 
 it('has the review questions of a gap in a region that it names', async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit(stage.browser, stage.site.url);
   const chain = { expected: 6, understood: 5, specified: 5, delivered: 4, perceived: 4 };
   const data = { type: 'gap', title: 'Chain', scale: { min: 1, max: 7 }, chain };
   await put(page, 'zh-TW', [{ name: 'chain', kind: 'gap', documents: [data] }]);

@@ -1,7 +1,6 @@
 /** Anything at all may stand where a document should. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoText, launch, pageOf, startSite, visit, type Site } from './support.js';
+import { describe, expect, it } from 'vitest';
+import { demoText, onStage, pageOf, visit } from './support.js';
 
 const documents: Readonly<Record<string, string>> = {
   gauge: demoText('sfo-csat-gauge'),
@@ -10,16 +9,7 @@ const documents: Readonly<Record<string, string>> = {
   trend: demoText('ocv-fill-trend'),
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({ '/': pageOf('<main></main>') });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = onStage({ '/': pageOf('<main></main>') });
 
 /**
  * Runs inside the page: nasty values for one kind, in the shape of its good document or in none.
@@ -165,7 +155,7 @@ async function torment([kind, json]: readonly [string, string]): Promise<{
 
 describe.each(Object.entries(documents))('a %s', (kind, json) => {
   it('keeps its head whatever it is given', async () => {
-    const { page, noise } = await visit(browser, site.url);
+    const { page, noise } = await visit(stage.browser, stage.site.url);
     const { tried, states, faults } = await page.evaluate(torment, [kind, json] as const);
     expect(tried).toBeGreaterThan(200);
     expect(states['invalid']).toBeGreaterThan(100);

@@ -1,7 +1,7 @@
 /** Arabic and Hebrew pages: what is mirrored, and what is not. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoText, drawn, launch, startSite, visit, withJson, type Site } from './support.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoText, drawn, onStage, visit, withJson } from './support.js';
 
 const KINDS = {
   gauge: 'sfo-csat-gauge',
@@ -19,19 +19,10 @@ const hostPage = (lang: string, dir: string): string =>
 
 const GREETING = 'في انتظار البيانات';
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({
-    '/ar': hostPage('ar', 'rtl'),
-    '/he': hostPage('he', 'rtl'),
-    '/ltr': hostPage('en', 'ltr'),
-  });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const stage = onStage({
+  '/ar': hostPage('ar', 'rtl'),
+  '/he': hostPage('he', 'rtl'),
+  '/ltr': hostPage('en', 'ltr'),
 });
 
 /** The left ends of texts of a picture or of cells, in the order in which they stand there. */
@@ -69,7 +60,7 @@ const reading = (page: Page, tag: string, selector: string, text: string): Promi
 describe.each(['ar', 'he'])('a page in %s', (lang) => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await visit(browser, `${site.url}/${lang}`));
+    ({ page } = await visit(stage.browser, `${stage.site.url}/${lang}`));
     await drawn(
       page,
       Object.keys(KINDS)
@@ -213,7 +204,7 @@ describe.each(['ar', 'he'])('a page in %s', (lang) => {
 });
 
 it('speaks Arabic from right to left where the page has registered it', async () => {
-  const { page } = await visit(browser, `${site.url}/ar`);
+  const { page } = await visit(stage.browser, `${stage.site.url}/ar`);
   await drawn(page, 'voc-gauge');
   await page.evaluate((text) => {
     const gauge = customElements.get('voc-gauge') as unknown as {

@@ -1,6 +1,6 @@
 /** The script-tag bundle on pages of every kind. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { zhCN } from '../../src/i18n/zh-CN.js';
 import {
@@ -8,13 +8,11 @@ import {
   bundle,
   demoText,
   drawn,
-  launch,
+  onStage,
   pageOf,
-  startSite,
   visit,
   withJson,
   type Pages,
-  type Site,
 } from './support.js';
 
 const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
@@ -81,20 +79,11 @@ const pages: Pages = {
   '/slow-end.html': slowEnd.page,
 };
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite(pages);
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = onStage(pages);
 
 describe('where the script stands', () => {
   it.each(['four', 'end'])('draws all four (%s.html)', async (name) => {
-    const { page, noise } = await visit(browser, `${site.url}/${name}.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
     await drawn(page, TAGS.join());
     expect(await page.locator('svg.plot').count()).toBe(4);
     expect(noise).toEqual([]);
@@ -102,7 +91,7 @@ describe('where the script stands', () => {
   });
 
   it('reads right in a page served as GBK', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/gbk.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/gbk.html`);
     await drawn(page, 'voc-gauge');
     expect(await page.evaluate(() => document.characterSet)).toBe('GBK');
     expect(await page.title()).toBe('\u6ee1\u610f');
@@ -118,7 +107,7 @@ describe('where the script stands', () => {
 
 describe('how an element comes to be', () => {
   it('is made by document.createElement, with data before it is put in', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/empty.html`);
     await page.evaluate((json) => {
       const element = document.createElement('voc-gauge');
       element.data = JSON.parse(json);
@@ -130,7 +119,7 @@ describe('how an element comes to be', () => {
   });
 
   it('is written by innerHTML, with its JSON', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/empty.html`);
     await page.evaluate((html) => {
       document.getElementById('place')!.innerHTML = html;
     }, four);
@@ -140,20 +129,20 @@ describe('how an element comes to be', () => {
   });
 
   it('gets its data before the script has come', async () => {
-    const { page, noise } = await blank(browser);
-    await page.goto(`${site.url}/empty.html`);
+    const { page, noise } = await blank(stage.browser);
+    await page.goto(`${stage.site.url}/empty.html`);
     await page.setContent(pageOf('<voc-gauge></voc-gauge>', ''));
     await page.evaluate((json) => {
       document.querySelector('voc-gauge')!.data = JSON.parse(json);
     }, gauge);
-    await page.addScriptTag({ url: `${site.url}/voc.js` });
+    await page.addScriptTag({ url: `${stage.site.url}/voc.js` });
     await drawn(page, 'voc-gauge');
     expect(noise).toEqual([]);
     await page.context().close();
   });
 
   it('waits for JSON that comes slowly, without an error in between', async () => {
-    const { page, noise } = await blank(browser);
+    const { page, noise } = await blank(stage.browser);
     await page.addInitScript(() => {
       document.addEventListener('voc-error', () => console.log('voc-error'));
       document.addEventListener('voc-ready', () => console.log('voc-ready'));
@@ -161,7 +150,7 @@ describe('how an element comes to be', () => {
     const there = new Promise((done) => {
       page.on('response', (response) => response.url().endsWith('voc.js') && done(undefined));
     });
-    const load = page.goto(`${site.url}/slow-json.html`);
+    const load = page.goto(`${stage.site.url}/slow-json.html`);
     await there;
     await page.locator('voc-gauge').waitFor();
     const early = await page.evaluate(async () => {
@@ -181,8 +170,8 @@ describe('how an element comes to be', () => {
   });
 
   it('draws before the rest of the page has come', async () => {
-    const { page, noise } = await blank(browser);
-    await page.goto(`${site.url}/slow-end.html`, { waitUntil: 'commit' });
+    const { page, noise } = await blank(stage.browser);
+    await page.goto(`${stage.site.url}/slow-end.html`, { waitUntil: 'commit' });
     await page.locator('voc-gauge').waitFor();
     await drawn(page, 'voc-gauge');
     expect(await page.evaluate(() => document.readyState)).toBe('loading');
@@ -195,14 +184,14 @@ describe('how an element comes to be', () => {
 
 describe('two copies on a page', () => {
   it('of one version say nothing', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/twice.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/twice.html`);
     await drawn(page, TAGS.join());
     expect(noise).toEqual([]);
     await page.context().close();
   });
 
   it('of two versions warn once for each element, and the first stays', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/versions.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/versions.html`);
     await drawn(page, TAGS.join());
     for (const tag of TAGS) {
       const told = noise.filter((line) => line.includes(`<${tag}>`));
@@ -222,7 +211,7 @@ describe('two copies on a page', () => {
 
 describe('a hidden tab', () => {
   it('is drawn once when it is shown', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/empty.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/empty.html`);
     const seen = await page.evaluate(async (html) => {
       const place = document.getElementById('place')!;
       let ready = 0;
@@ -257,7 +246,7 @@ describe('a hidden tab', () => {
   });
 
   it('keeps its picture while it is hidden again', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/four.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/four.html`);
     await drawn(page, TAGS.join());
     const same = await page.evaluate(async () => {
       const widths = () =>
@@ -285,7 +274,7 @@ describe('a hidden tab', () => {
 
 describe('an element that comes and goes', () => {
   it('leaves no observer, listener or timer behind after 200 rounds', async () => {
-    const { page, noise } = await visit(browser, `${site.url}/empty.html`, {
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/empty.html`, {
       before: () => {
         const live = { observers: 0, listeners: 0, timers: 0 };
         Object.assign(globalThis, { live });
@@ -380,7 +369,7 @@ describe('an element that comes and goes', () => {
 
 describe('a host with overflow hidden', () => {
   it('does not clip the tooltip', async () => {
-    const { page } = await visit(browser, `${site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
     await drawn(page, TAGS.join());
     const corners = await page.evaluate(async () => {
       const told = [];
@@ -423,7 +412,7 @@ describe('a host with overflow hidden', () => {
 
 describe('print', () => {
   it('is light, without what paper cannot use', async () => {
-    const { page } = await visit(browser, `${site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
     await page.evaluate(() => document.documentElement.setAttribute('theme', 'dark'));
     await drawn(page, TAGS.join());
     const look = () =>
@@ -447,7 +436,7 @@ describe('print', () => {
   });
 
   it('fits the paper before anything is laid out again, and shows all of a long table', async () => {
-    const { page } = await visit(browser, `${site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
     await drawn(page, TAGS.join());
     await page.evaluate(async () => {
       for (const one of document.querySelectorAll('voc-gap')) {
@@ -483,7 +472,7 @@ describe('a reader who prefers more contrast', () => {
     }, TAGS.join());
 
   it('gets it, unless the page says otherwise', async () => {
-    const { page } = await visit(browser, `${site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
     await drawn(page, TAGS.join());
     await page.emulateMedia({ contrast: 'more' });
     await expect.poll(() => inks(page)).toEqual(['#000000']);

@@ -1,8 +1,8 @@
 /** Every document of the demo, drawn at every width and in every language, measured in a browser. */
 import { readdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoText, launch, pageOf, startSite, visit, type Site } from './support.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoText, onStage, pageOf, visit } from './support.js';
 
 const names = readdirSync(new URL('../../demo/data/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
@@ -59,17 +59,10 @@ const subjects = [...names.map((name) => [name, demoText(name)]), ['chain', chai
   },
 );
 
-let browser: Browser;
-let site: Site;
+const stage = onStage({ '/': pageOf('<main></main>') });
 let page: Page;
 beforeAll(async () => {
-  site = await startSite({ '/': pageOf('<main></main>') });
-  browser = await launch();
-  ({ page } = await visit(browser, site.url));
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  ({ page } = await visit(stage.browser, stage.site.url));
 });
 
 /** The text spacing that WCAG 2.2, 1.4.12 asks pages to bear, as a reader's style sheet sets it. */

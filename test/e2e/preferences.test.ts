@@ -1,16 +1,7 @@
 /** What a reader has asked of the browser: a large page zoom, no motion, colours of the system. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  demoText,
-  drawn,
-  launch,
-  pageOf,
-  startSite,
-  visit,
-  withJson,
-  type Site,
-} from './support.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoText, drawn, onStage, pageOf, visit, withJson } from './support.js';
 
 const KINDS = {
   gauge: 'sfo-csat-gauge',
@@ -20,25 +11,16 @@ const KINDS = {
 } as const;
 const tags = Object.keys(KINDS).map((kind) => `voc-${kind}`);
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({
-    '/': pageOf(
-      Object.entries(KINDS)
-        .map(([kind, name]) => withJson(`voc-${kind}`, demoText(name), 'show-table'))
-        .join(''),
-    ),
-  });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const stage = onStage({
+  '/': pageOf(
+    Object.entries(KINDS)
+      .map(([kind, name]) => withJson(`voc-${kind}`, demoText(name), 'show-table'))
+      .join(''),
+  ),
 });
 
 async function open(options: BrowserContextOptions): Promise<Page> {
-  const { page } = await visit(browser, site.url, options);
+  const { page } = await visit(stage.browser, stage.site.url, options);
   await drawn(page, tags.join());
   return page;
 }

@@ -1,19 +1,8 @@
 /** The two scripts on a page with a strict policy, in either order. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { strictPolicy } from '../../demo/serve.mjs';
-import {
-  demoText,
-  drawn,
-  launch,
-  pageOf,
-  startSite,
-  visit,
-  withJson,
-  type Handler,
-  type Site,
-} from './support.js';
+import { demoText, drawn, onStage, pageOf, visit, withJson, type Handler } from './support.js';
 
 const sonification = readFileSync(
   new URL('../../dist/voc-sonification.min.js', import.meta.url),
@@ -35,28 +24,19 @@ const strict =
       })
       .end(pageOf(widgets, scripts.map((name) => `<script src="${name}"></script>`).join('')));
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({
-    '/sound.js': (response) =>
-      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(sonification),
-    '/alone.html': strict('/voc.js'),
-    '/after.html': strict('/voc.js', '/sound.js'),
-    '/before.html': strict('/sound.js', '/voc.js'),
-    '/twice.html': strict('/sound.js', '/voc.js', '/sound.js?again'),
-  });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const stage = onStage({
+  '/sound.js': (response) =>
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(sonification),
+  '/alone.html': strict('/voc.js'),
+  '/after.html': strict('/voc.js', '/sound.js'),
+  '/before.html': strict('/sound.js', '/voc.js'),
+  '/twice.html': strict('/sound.js', '/voc.js', '/sound.js?again'),
 });
 
 const BUTTON = '.toolbar button[aria-keyshortcuts="s"]';
 
 it('is not in the bundle itself', async () => {
-  const { page, noise } = await visit(browser, `${site.url}/alone.html`);
+  const { page, noise } = await visit(stage.browser, `${stage.site.url}/alone.html`);
   await drawn(page, TAGS.join());
   expect(await page.locator('.toolbar button').count()).toBe(TAGS.length);
   expect(await page.locator(BUTTON).count()).toBe(0);
@@ -67,7 +47,7 @@ it('is not in the bundle itself', async () => {
 it.each(['after', 'before', 'twice'])(
   'gives each widget one button and plays (%s.html)',
   async (name) => {
-    const { page, noise } = await visit(browser, `${site.url}/${name}.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
     await drawn(page, TAGS.join());
     for (const tag of TAGS) {
       const button = page.locator(tag).locator(BUTTON);

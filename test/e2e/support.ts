@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { findOldBrowser } from '../old-chromium/browser.mjs';
 import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
 
@@ -84,6 +85,26 @@ export const drawn = (page: Page, selector: string): Promise<void> =>
       ),
     );
   }, selector);
+
+/** A browser and a site, for all tests of a file. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly site: Site;
+}
+
+/** Opens a site of some pages and a browser before the tests of a file, and closes both after them. */
+export function onStage(pages: Pages): Stage {
+  const stage = {} as { -readonly [K in keyof Stage]: Stage[K] };
+  beforeAll(async () => {
+    stage.site = await startSite(pages);
+    stage.browser = await launch();
+  });
+  afterAll(async () => {
+    await stage.browser.close();
+    await stage.site.close();
+  });
+  return stage;
+}
 
 export type Handler = (response: ServerResponse, request: IncomingMessage) => void;
 export type Pages = Readonly<Record<string, string | Handler>>;

@@ -1,6 +1,5 @@
 /** The bundle packs its Chinese: what it says must be what the modules say, to the letter. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/contract/index.js';
 import { documentSchema } from '../../src/contract.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
@@ -18,23 +17,14 @@ import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../src/widgets/trend/trend.words.js';
 import { DEMOS, demo } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED } from '../support/faults.js';
-import { launch, pageOf, startSite, visit, type Site } from './support.js';
+import { onStage, pageOf, visit } from './support.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const SCHEMAS = { gauge: gaugeSchema, funnel: funnelSchema, gap: gapSchema, trend: trendSchema };
 
 const KINDS = ['gauge', 'funnel', 'gap', 'trend'] as const;
 
-let browser: Browser;
-let site: Site;
-beforeAll(async () => {
-  site = await startSite({ '/': pageOf('<main></main>') });
-  browser = await launch();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = onStage({ '/': pageOf('<main></main>') });
 
 /** The finding and the definition, as the modules word them. */
 function worded(document: unknown, lang: string): string[] {
@@ -78,7 +68,7 @@ async function shown([documents, lang]: readonly [readonly unknown[], string]): 
 describe('the words of the bundle', () => {
   it.each(LANGUAGES)('are those of the modules in %s', async (lang) => {
     const documents = DEMOS.map(demo);
-    const { page } = await visit(browser, site.url);
+    const { page } = await visit(stage.browser, stage.site.url);
     const told = await page.evaluate(shown, [documents, lang] as const);
     const expected = documents.map((one) => worded(one, lang));
     // A warning's heading follows the definition.
@@ -94,7 +84,7 @@ describe('the words of the bundle', () => {
         const known = KINDS.find((kind) => kind === type);
         return known ? [[known, one] as const] : [];
       });
-    const { page } = await visit(browser, site.url);
+    const { page } = await visit(stage.browser, stage.site.url);
     const told = await page.evaluate(
       ([all, tag]) =>
         all.map(([type, one]) => {
