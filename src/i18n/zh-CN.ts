@@ -70,7 +70,7 @@ export const zhCN: Messages = {
   close: '关闭',
   dataNotes: '数据提示',
   tableOf: '数据表',
-  chart: '可交互图表',
+  chart: '交互式图表',
   tools: '工具',
   interval: (level) => zh`${level}置信区间`,
   range: (from, to) => zh`${from}至${to}`,
@@ -89,13 +89,13 @@ export const zhCN: Messages = {
 
   problems: {
     sentence: (found, expected) => zh`此处为${found}，需要${expected}。`,
-    found: { nothing: '空', list: '列表', object: '对象', 'not-finite': '无效的数' },
+    found: { nothing: '空值', list: '列表', object: '对象', 'not-finite': '无效的数值' },
     expected: (detail) => ({
       number: '数字',
       whole: '非负整数',
       count: '非负数',
       positive: '正数',
-      fraction: '0 与 1 之间的数',
+      fraction: '0 与 1 之间的数字',
       string: '非空文本',
       text: '文本或各语言的文本',
       list: '列表',
@@ -107,7 +107,7 @@ export const zhCN: Messages = {
       'number-or-object': '数字或对象',
       target: '数字，或 min 与 max',
       'max-above-min': 'max > min',
-      ascending: zh`大于${detail}的数`,
+      ascending: zh`大于${detail}的数字`,
       'one-of': `以下之一：${detail}`,
       'at-least': zh`至少${detail}`,
       'at-most': zh`至多${detail}`,
@@ -152,7 +152,7 @@ export const zhCN: Messages = {
     'of-previous': '占上一环节',
     pending: '进行中',
     dropped: '流失',
-    'median-hours': '中位用时',
+    'median-hours': '耗时中位数',
     'within-target': '时限内',
     expectation: '期望',
     perception: '感知',
@@ -218,7 +218,7 @@ export const zhCN: Messages = {
     rated: (rating) => zh`评${rating}分`,
     groups: { detractors: '贬损者', passives: '中立者', promoters: '推荐者' },
     level: (value, from, to) => ({
-      value: zh`当前水平为${value}`,
+      value: zh`目前水平为${value}`,
       csat: zh`评分在最高${from}档（共${to}档）的占${value}`,
       mean: zh`平均评分为${value}（量表为${from}至${to}分）`,
       nps: zh`净推荐值为${value}`,
@@ -257,7 +257,7 @@ export const zhCN: Messages = {
     },
     unassigned: '未归类',
     goOn: (share) => zh`转化率${share}`,
-    median: (time, target) => zh`中位用时${time}${target && zh`，目标${target}`}`,
+    median: (time, target) => zh`耗时中位数${time}${target && zh`，目标${target}`}`,
     within: (share, target) => zh`${target || '时限'}内完成${share}`,
     summary({ base, last, count, share, reach, change, drop, pending, late }) {
       const end = reach
@@ -266,12 +266,12 @@ export const zhCN: Messages = {
       const lost = drop
         ? `流失最多的一步是从${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
         : '各步均无流失';
-      return `${end}${moved(change)}；${lost}。${also(late && zh`${late}用时超过目标`, pending && zh`尚在进行中的有${pending}`)}`;
+      return `${end}${moved(change)}；${lost}。${also(late && zh`${late}耗时超过目标`, pending && zh`尚在进行中的有${pending}`)}`;
     },
     definition: {
       stages:
         '各环节统计同一批对象。占基准＝数量÷基准环节；转化率＝数量÷上一环节；流失＝上一环节－数量－进行中。变化指占基准的变化。',
-      times: '中位用时：从上一环节算起。时限内：占数量的比例。',
+      times: '耗时中位数：从上一环节算起。时限内：占数量的比例。',
       channels: '渠道：占基准环节的比例，取整后合计 100%。',
     },
   },
@@ -319,10 +319,10 @@ export const zhCN: Messages = {
         '多数员工认同这一理念吗？',
         '标准与期望或彼此矛盾吗？',
       ],
-      pharmacy: ['标准太复杂或太严吗？', '员工有培训和系统支持吗？', '薪酬只看销售吗？'],
-      perception: ['顾客注意到所交付的服务了吗？', '顾客的所见与之相称吗？'],
+      pharmacy: ['标准太复杂或太严吗？', '员工有培训和系统支持吗？', '薪酬只看业绩吗？'],
+      perception: ['顾客注意到所提供的服务了吗？', '顾客的所见与之相称吗？'],
       service: ['前面哪个差距最大？', '我们定期对照结果与期望吗？'],
-      communication: ['承诺的人与交付的人有沟通吗？', '承诺过高或随意吗？'],
+      communication: ['承诺的人与提供服务的人有沟通吗？', '承诺过高或随意吗？'],
     },
     questionsHint: '选择一个差距，查看自查问题',
     questionsOf: (gap) => `${gap}：自查问题`,
@@ -337,7 +337,7 @@ export const zhCN: Messages = {
       `${zh`${widest}${sharing > 1 ? '均' : ''}${than('期望', { size, down: true })}`}${counts.all > 1 ? `，${proven ? '在可以确认的差距中最大' : '差距最大'}；${counted(counts)}` : ''}${weightedGap(weighted)}。`,
     noShortfall: (counts, weighted) =>
       `没有维度${counts.unclear ? '明确' : ''}低于期望${counts.exceeding ? `，${exceeded(counts)}` : ''}${weightedGap(weighted)}。`,
-    noGaps: '没有一个维度兼有期望与感知，因而没有差距。',
+    noGaps: '没有任何维度兼有期望与感知，因而没有差距。',
     performanceOnly: (lowest, _, value) => zh`${lowest}的感知最低，为${value}。`,
     chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) => {
       const against = (other: string, amount: string, sign: number) =>

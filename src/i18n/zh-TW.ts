@@ -68,7 +68,7 @@ export const zhTW: Messages = {
   notAvailable: '無資料',
   howCalculated: '計算定義',
   close: '關閉',
-  dataNotes: '資料注意事項',
+  dataNotes: '資料提示',
   tableOf: '資料表',
   chart: '互動式圖表',
   tools: '工具',
@@ -85,7 +85,7 @@ export const zhTW: Messages = {
   target: (value) => zh`目標${value}`,
   unchanged: '與前期持平',
   asGiven: '數值依所給原樣顯示。',
-  realChange: '差異的區間（Newcombe 1998；平均數用 Welch）不含 0，才算真正的變動。',
+  realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，才算真實變動。',
 
   problems: {
     sentence: (found, expected) => zh`此處為${found}，需要${expected}。`,
@@ -96,12 +96,12 @@ export const zhTW: Messages = {
       count: '非負數',
       positive: '正數',
       fraction: '0 與 1 之間的數字',
-      string: '非空白的文字',
+      string: '非空文字',
       text: '文字或各語言的文字',
       list: '清單',
       object: '物件',
       time: '時間，例如 2024-Q1、2024-W09 或 2024-03-01T08:00:00Z',
-      duration: '時間長度，例如 P1D',
+      duration: '時長，例如 P1D',
       'time-zone': '時區，例如 Asia/Taipei',
       unit: 'percent, count, index, days, currency:XXX',
       'number-or-object': '數字或物件',
@@ -121,7 +121,7 @@ export const zhTW: Messages = {
       'unknown-field': `未知欄位${quoted(detail)}，已略過。`,
       'looks-like-fraction': '數值都在 0 與 1 之間；百分比應為 0 至 100。',
       'stage-grows': zh`此處為${found}，多於上一階段的${detail}。`,
-      'over-fulfilled': zh`此處為${found}，至多應為${detail}，以${detail}計。`,
+      'over-fulfilled': zh`此處為${found}，至多應為${detail}，依${detail}計。`,
       'not-trials': '超過一半的點在管制界限之外，宜用 control「xmr」。',
       'duplicate-key': `鍵${quoted(detail)}在清單中重複。`,
       'wrong-length': zh`清單長度不符，需要${detail}項。`,
@@ -214,7 +214,7 @@ export const zhTW: Messages = {
 
   gauge: {
     change: (size, down) => than('前期', { size, down }),
-    tones: { bad: '差', poor: '欠佳', fair: '普通', good: '良好', excellent: '優異' },
+    tones: { bad: '差', poor: '較差', fair: '普通', good: '良好', excellent: '優異' },
     rated: (rating) => zh`評${rating}分`,
     groups: { detractors: '批評者', passives: '中立者', promoters: '推薦者' },
     level: (value, from, to) => ({
@@ -233,7 +233,7 @@ export const zhTW: Messages = {
       nps: '淨推薦值＝推薦者（9 至 10 分）占比－批評者（0 至 6 分）占比；空白不計。調整 Wald 區間（Rocks 2016）。',
       index: '加權指數＝（權重×得分）之和÷權重之和，逐級計算；沒有得分的不計。',
       ratio: '占比＝部分÷整體。Wilson 區間。',
-      target: '區間包含目標時，不下定論。',
+      target: '區間包含目標時，不下結論。',
     }),
   },
 
@@ -270,7 +270,7 @@ export const zhTW: Messages = {
     },
     definition: {
       stages:
-        '各階段計算同一批對象。占基準＝數量÷基準階段；轉換率＝數量÷上一階段；流失＝上一階段－數量－進行中。變動指占基準的變動。',
+        '各階段統計同一批對象。占基準＝數量÷基準階段；轉換率＝數量÷上一階段；流失＝上一階段－數量－進行中。變動指占基準的變動。',
       times: '耗時中位數：從上一階段算起。時限內：占數量的比例。',
       channels: '管道：占基準階段的比例，取整後合計 100%。',
     },
@@ -302,7 +302,7 @@ export const zhTW: Messages = {
     },
     stationOwners: {
       expected: '顧客',
-      understood: '管理階層',
+      understood: '管理層',
       specified: '服務標準',
       delivered: '員工',
       perceived: '顧客',
@@ -315,8 +315,8 @@ export const zhTW: Messages = {
         '我們歡迎客訴並迅速回覆嗎？',
       ],
       prescription: [
-        '服務理念訂出了哪些標準？',
-        '多數員工認同這個理念嗎？',
+        '服務理念定出了哪些標準？',
+        '多數員工認同這一理念嗎？',
         '標準與期望或彼此矛盾嗎？',
       ],
       pharmacy: ['標準太複雜或太嚴嗎？', '員工有訓練和系統支援嗎？', '薪酬只看業績嗎？'],
@@ -328,16 +328,16 @@ export const zhTW: Messages = {
     questionsOf: (gap) => `${gap}：檢視問題`,
     tolerance: '容忍區間',
     unclear: '可能只是偶然',
-    noExpectation: '僅有感知（SERVPERF）：沒有期望，因此沒有差距。',
+    noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有差距。',
     parts: { dimensions: '各構面', chain: '服務鏈' },
     shareOfService: '占顧客缺口',
     several: (count) => zh`${count}個構面`,
     between: '',
     summary: ({ widest, sharing, size, proven, counts, weighted }) =>
-      `${zh`${widest}${sharing > 1 ? '皆' : ''}${than('期望', { size, down: true })}`}${counts.all > 1 ? `，${proven ? '在可以確認的差距中最大' : '差距最大'}；${counted(counts)}` : ''}${weightedGap(weighted)}。`,
+      `${zh`${widest}${sharing > 1 ? '均' : ''}${than('期望', { size, down: true })}`}${counts.all > 1 ? `，${proven ? '在可以確認的差距中最大' : '差距最大'}；${counted(counts)}` : ''}${weightedGap(weighted)}。`,
     noShortfall: (counts, weighted) =>
       `沒有構面${counts.unclear ? '明確' : ''}低於期望${counts.exceeding ? `，${exceeded(counts)}` : ''}${weightedGap(weighted)}。`,
-    noGaps: '沒有任何構面兼有期望與感知，因此沒有差距。',
+    noGaps: '沒有任何構面兼有期望與感知，因而沒有差距。',
     performanceOnly: (lowest, _, value) => zh`${lowest}的感知最低，為${value}。`,
     chainSummary: ({ service, side, widest, sharing, size, from, to, communication, kept }) => {
       const against = (other: string, amount: string, sign: number) =>

@@ -4,15 +4,17 @@
  * characters, by a table of the 700 that they use; the script turns them back once, when it starts. Only the
  * script-tag bundle is packed: the ES modules hold the messages as they are written.
  *
- * The two files say much the same, one in simplified characters. Where a traditional character
- * stands for one and the same simplified one, it is packed as that and turned back when the script
- * starts: so a compressor finds the second file in the first.
+ * The two files are the same code with other texts, and most of the traditional texts are the
+ * simplified ones in other characters and with other terms. So the bundle holds only the first file, and a
+ * list of what turns its texts into those of the second; the lists are found here.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
+import { counterparts } from './counterparts.mjs';
 
-const FILES = ['zh-CN.ts', 'zh-TW.ts'];
+const FILES = /** @type {const} */ (['zh-CN.ts', 'zh-TW.ts']);
+const MODEL = 'en.ts';
 const MODULE = '\0packed-chinese';
 const isMessages = (/** @type {string} */ id) => /[\\/]i18n[\\/]zh-(?:CN|TW)\.ts$/.test(id);
 
@@ -23,6 +25,12 @@ const SYMBOLS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)
 
 /** Symbols as they stand in a class of a regular expression. */
 const classOf = (/** @type {string} */ symbols) => symbols.replace(/[\]^\\-]/g, '\\$&');
+
+/** Between two texts of a list: none has it, and it is no symbol. */
+const BETWEEN = '$';
+
+/** Before a text that is replaced as a whole, in the list of what is replaced. */
+const WHOLE = '=';
 
 /** Below this a symbol of the table ends a number, from it on it carries more of one. */
 const LAST = 60;
@@ -76,34 +84,53 @@ function textsOf(code) {
 }
 
 /**
- * Simplified characters with the traditional ones at the same places, where the second text has no
- * other use for the simplified one.
- * @param {string} simplified code of a file
- * @param {string} traditional code of another
- * @returns {Map<string, string>} traditional to simplified
+ * Takes out of a bag of messages the plain texts that the other bag has too, in the order of that
+ * one: by it they find back to their keys.
+ * @param {any} bag an object in a syntax tree; what is taken out of it is marked with its end
+ * @param {any} model another one with the same keys
+ * @param {string[]} texts where they are put
+ * @returns {boolean} whether nothing is left
  */
-function counterparts(simplified, traditional) {
-  const others = textsOf(traditional);
-  /** @type {Map<string, Map<string, number>>} */
-  const votes = new Map();
-  textsOf(simplified).forEach((text, index) => {
-    const other = others[index];
-    if (text.length !== other?.length) return;
-    [...text].forEach((char, at) => {
-      const counts = votes.get(char) ?? new Map();
-      votes.set(char, counts.set(other[at], (counts.get(other[at]) ?? 0) + 1));
-    });
-  });
-  const used = others.join('');
-  /** @type {Map<string, string>} */
-  const found = new Map();
-  for (const [char, counts] of votes) {
-    const [best] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-    if (best && !used.includes(char) && !found.has(best) && /[^\0-\x7f]/.test(char)) {
-      found.set(best, char);
+function takeTexts(bag, model, texts) {
+  const nameOf = (/** @type {any} */ { key }) => key.name ?? key.value;
+  const names = [bag, model].map(({ properties }) => properties.map(nameOf).sort().join());
+  if (names[0] !== names[1]) throw new Error(`Messages have other keys: ${names.join(' and ')}.`);
+  for (const { value: known, ...one } of model.properties) {
+    const at = bag.properties.findIndex((/** @type {any} */ own) => nameOf(own) === nameOf(one));
+    const own = bag.properties[at];
+    const isText = typeof own.value.value === 'string' && typeof known.value === 'string';
+    if (isText) texts.push(own.value.value);
+    const isBag = own.value.type === 'ObjectExpression' && known.type === 'ObjectExpression';
+    if (isText || (isBag && takeTexts(own.value, known, texts))) {
+      own.until = bag.properties[at + 1]?.start ?? own.end;
     }
   }
-  return found;
+  return bag.properties.every((/** @type {any} */ own) => own.until);
+}
+
+/**
+ * What is left of a file of messages without its texts.
+ * @param {string} code
+ */
+function shapeOf(code) {
+  const nodes = JSON.stringify(parseSync('messages.ts', code).program, (name, value) => {
+    if (name === 'start' || name === 'end' || name === 'raw' || name === 'cooked') return undefined;
+    return name === 'value' && typeof value === 'string' ? '' : value;
+  });
+  return nodes.replace(/zhTW/g, 'zhCN');
+}
+
+/**
+ * The texts of the one file with those of the other, which must be the same code but for its texts.
+ * @param {string} simplified code of a file
+ * @param {string} traditional code of another
+ */
+function pairsOf(simplified, traditional) {
+  const [ours, others] = [textsOf(simplified), textsOf(traditional)];
+  if (shapeOf(simplified) !== shapeOf(traditional)) {
+    throw new Error(`${FILES.join(' and ')} must be the same code but for their texts.`);
+  }
+  return ours.map((text, index) => /** @type {const} */ ([text, others[index] ?? '']));
 }
 
 /**
@@ -116,8 +143,10 @@ export function packChinese() {
   let leads = '';
   let table = '';
   let steps = '';
-  /** @type {Map<string, string>} */
-  let simplified = new Map();
+  let phrases = '';
+  let folder = '';
+  /** @type {any} */
+  let english;
   const pack = (/** @type {string} */ text) =>
     text.replace(/./gu, (char) => pairs.get(char) ?? char);
 
@@ -126,14 +155,21 @@ export function packChinese() {
     apply: 'build',
     enforce: 'post',
     configResolved({ root }) {
-      const source = FILES.map((file) => readFileSync(join(root, 'src', 'i18n', file), 'utf8'));
-      simplified = counterparts(source[0] ?? '', source[1] ?? '');
-      const texts = source.map(textsOf).flat().join('');
+      folder = join(root, 'src', 'i18n');
+      const read = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
+      walk(parseSync(MODEL, read(MODEL)).program, ({ type, id, init }) => {
+        if (type === 'VariableDeclarator' && `${id.name}.ts` === MODEL) english = init;
+      });
+      const texts = pairsOf(read(FILES[0]), read(FILES[1]));
+      const rules = counterparts(texts);
+      const listed = [...rules.phrases, ...rules.texts.map(([from, to]) => [WHOLE + from, to])]
+        .sort(([a = ''], [b = '']) => b.length - a.length)
+        .flat();
+      if (listed.some((part) => part.includes(','))) throw new Error('A phrase has a comma.');
+      const written = texts.map(([text]) => text).join('') + [...rules.chars].flat().join('');
       /** @type {Map<string, number>} */
       const counts = new Map();
-      for (const char of texts) counts.set(char, (counts.get(char) ?? 0) + 1);
-      for (const [other, char] of simplified)
-        counts.set(char, (counts.get(char) ?? 0) + (counts.get(other) ?? 0));
+      for (const char of written + listed) counts.set(char, (counts.get(char) ?? 0) + 1);
       const chars = [...counts.keys()]
         .filter((char) => char > '\x7f')
         .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
@@ -156,8 +192,8 @@ export function packChinese() {
         pairs.set(String.fromCharCode(code), lead + SYMBOLS.charAt(i % SYMBOLS.length));
       });
       let before = -1;
-      steps = [...simplified]
-        .map(([other, char]) => ({ other, place: places.get(char) ?? 0 }))
+      steps = [...rules.chars]
+        .map(([char, other]) => ({ other, place: places.get(char) ?? 0 }))
         .sort((a, b) => a.place - b.place)
         .map(({ other, place }) => {
           const step = SYMBOLS[place - before];
@@ -166,11 +202,13 @@ export function packChinese() {
           return step + pack(other);
         })
         .join('');
+      phrases = pack(listed.join());
     },
     resolveId: (id) => (id === MODULE ? id : undefined),
     load(id) {
       if (id !== MODULE) return undefined;
       return `
+        import { en } from ${JSON.stringify(join(folder, MODEL))};
         let symbols = '';
         for (let i = 33; i < 127; i++) {
           const char = String.fromCharCode(i);
@@ -178,6 +216,7 @@ export function packChinese() {
         }
         const known = new Map();
         const others = new Map();
+        let parts;
         const text = (packed) => {
           // At the first word of Chinese: a page in English never needs it.
           if (!known.size) learn();
@@ -208,19 +247,29 @@ export function packChinese() {
             place += symbols.indexOf(step);
             others.set(chars[place], text(other));
           }
+          const listed = text(${JSON.stringify(phrases)}).split(',');
+          listed.forEach((from, i) => i % 2 || others.set(from, listed[i + 1]));
+          parts = RegExp(listed.filter((_, i) => i % 2 < 1).join('|') + '|.', 'g');
         };
-        export const packed = (traditional) => {
-          const open = traditional
-            ? (packed) => [...text(packed)].map((char) => others.get(char) ?? char).join('')
-            : text;
-          const unpack = (value) => typeof value === 'string' ? open(value)
-            : typeof value === 'object'
-              ? Array.isArray(value) ? value.map(unpack)
-                : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpack(one)]))
-              : value;
-          const later = (messages) => {
+        const turn = (said) =>
+          others.get(${JSON.stringify(WHOLE)} + said) ??
+          said.replace(parts, (part) => others.get(part) ?? part);
+        export const packed = (turned) => {
+          const open = turned ? (packed) => turn(text(packed)) : text;
+          const fill = (own, model, texts) => Object.fromEntries(
+            Object.entries(model).map(([key, one]) => {
+              const value = own[key];
+              return [key,
+                typeof one === 'string' ? value ?? texts.shift()
+                : Array.isArray(one) ? value.map(open)
+                : typeof one === 'object' ? fill(value ?? {}, one, texts) : value];
+            }),
+          );
+          const later = (texts, messages) => {
             let made;
-            return new Proxy({}, { get: (_, key) => (made ??= unpack(messages))[key] });
+            return new Proxy({}, {
+              get: (_, key) => (made ??= fill(messages, en, texts.split(${JSON.stringify(BETWEEN)}).map(open)))[key],
+            });
           };
           return [
             later,
@@ -232,6 +281,11 @@ export function packChinese() {
     },
     transform(code, id) {
       if (!isMessages(id)) return undefined;
+      const [made, turned] = FILES.map((file) => file.replace('.ts', '').replace('-', ''));
+      if (id.endsWith(FILES[1])) {
+        const from = JSON.stringify(join(dirname(id), FILES[0]));
+        return { code: `export { ${turned} } from ${from};`, map: null };
+      }
       /** @type {{ start: number, end: number, text: string }[]} */
       const edits = [];
       const edit = (
@@ -240,17 +294,18 @@ export function packChinese() {
         /** @type {string} */ text,
       ) => edits.push({ start, end, text });
       const { program } = parseSync(id.replace(/ts$/, 'js'), code);
-      const traditional = id.endsWith('zh-TW.ts');
-      const packed = (/** @type {string} */ text) =>
-        pack(traditional ? text.replace(/./gu, (char) => simplified.get(char) ?? char) : text);
       /** @param {any} node @param {boolean} alone @returns {boolean | void} */
       function visit(node, alone) {
+        if (node.until) {
+          edit(node.start, node.until, '');
+          return true;
+        }
         if (node.type === 'Property' && !node.computed) {
           walk(node.value, visit, alone || node.method);
           return true;
         }
         if (node.type === 'Literal' && typeof node.value === 'string') {
-          const short = packed(node.value);
+          const short = pack(node.value);
           if (short === node.value) return true;
           const quoted = JSON.stringify(short);
           edit(
@@ -261,14 +316,18 @@ export function packChinese() {
           return true;
         }
         if (node.type === 'TemplateElement') {
-          edit(node.start, node.end, packed(node.value.cooked).replace(/[\\`$]/g, '\\$&'));
+          edit(node.start, node.end, pack(node.value.cooked).replace(/[\\`$]/g, '\\$&'));
           return true;
         }
         // What a tag does not open is opened by a tag of ours.
         if (node.type === 'TemplateLiteral' && !node.tagged) edit(node.start, node.start, 'joined');
         if (node.type === 'TaggedTemplateExpression') node.quasi.tagged = true;
-        if (node.type === 'VariableDeclarator' && /^zh(?:CN|TW)$/.test(node.id.name)) {
-          edit(node.init.start, node.init.start, 'later(');
+        if (node.type === 'VariableDeclarator' && node.id.name === made) {
+          /** @type {string[]} */
+          const texts = [];
+          takeTexts(node.init, english, texts);
+          const listed = JSON.stringify(texts.map(pack).join(BETWEEN));
+          edit(node.init.start, node.init.start, `later(${listed}, `);
           edit(node.init.end, node.init.end, ')');
           walk(node.init, visit, false);
           return true;
@@ -280,9 +339,22 @@ export function packChinese() {
       for (const { start, end, text } of edits.reverse().sort((a, b) => b.start - a.start)) {
         result = result.slice(0, start) + text + result.slice(end);
       }
-      result = result.replace(/import \{ zh \} from/, 'import { zh as spaced } from');
+      /** @type {string[]} */
+      const imports = [];
+      result = result
+        .replace(/^import \{ zh \} from/m, 'import { zh as spaced } from')
+        .replace(/^import .*$/gm, (line) => (imports.push(line), ''))
+        .replace(`export const ${made} =`, 'return');
       return {
-        code: `import { packed } from ${JSON.stringify(MODULE)};\nconst [later, opened, joined] = packed(${traditional});\nconst zh = opened(spaced);\n${result}`,
+        code: `import { packed } from ${JSON.stringify(MODULE)};
+          ${imports.join('\n')}
+          function messages(turned) {
+            const [later, opened, joined] = packed(turned);
+            const zh = opened(spaced);
+            ${result}
+          }
+          export const ${made} = messages(false);
+          export const ${turned} = messages(true);`,
         map: null,
       };
     },

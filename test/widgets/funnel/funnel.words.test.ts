@@ -53,7 +53,7 @@ describe('the summary', () => {
 
   it.each([
     ['en', ' \u201cRegistered\u201d takes longer than the target time.'],
-    ['zh-CN', '\u201c已登记\u201d用时超过目标。'],
+    ['zh-CN', '\u201c已登记\u201d耗时超过目标。'],
     ['zh-TW', '「已登錄」耗時超過目標。'],
   ])('names in %s the stage that takes longer than its target', (lang, said) => {
     expect(wordsOf(timed(30, 20), lang).summary).toContain(said);
@@ -132,7 +132,7 @@ describe('a stage', () => {
   it('says so in simplified Chinese', () => {
     expect(steps(everything, 3, 'zh-CN')).toEqual([
       '转化率 82.3%',
-      '中位用时 30小时，目标 24小时',
+      '耗时中位数 30小时，目标 24小时',
       '24小时内完成 73.7%',
       '进行中：150',
     ]);
