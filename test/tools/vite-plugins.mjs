@@ -140,19 +140,35 @@ export function likeBesideLike() {
 
 /** What lit-html can and no template here asks for: texts of its minified module, and what is left. */
 const UNUSED = /** @type {[string | RegExp, string][]} */ ([
-  // Directives.
-  [/function M\(t,i,s=t,e\)\{.*?\}class R/s, 'function M(t,i){return i}class R'],
+  // Directives, and values that stand for "as it was".
+  [/function M\(t,i,s=t,e\)\{.*?\}class R/s, 'class R'],
+  ['t=M(this,t,i),', ''],
+  ['t=M(this,t,i,0),', ''],
+  ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+  ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+  ['&&t!==E&&this._(t)', '&&this._(t)'],
+  ['&&t!==E,o&&', ',o&&'],
+  [/,this\._\$AN=void 0/g, ''],
   // Properties (.name) and boolean attributes (?name).
-  ['"."===e[1]?I:"?"===e[1]?L:', ''],
+  [
+    'e=/([.?@])?(.*)/.exec(i);d.push({type:1,index:l,name:e[2],strings:s,ctor:"."===e[1]?I:"?"===e[1]?L:"@"===e[1]?z:H})',
+    'e="@"===i[0];d.push({type:1,index:l,name:e?i.slice(1):i,strings:s,ctor:e?z:H})',
+  ],
   // Bindings of an element itself.
   ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
-  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+  [
+    '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t))',
+    'i=2===r.type?new k(h,h.nextSibling,this,t):new r.ctor(h,r.name,r.strings,this,t)',
+  ],
+  ['void 0!==s&&(void 0!==s.strings?', '(void 0!==s.strings?'],
   // Bindings inside <textarea>, <title> and <style>.
   [
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
   ],
   ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
+  ['c=n??v', 'c=v'],
+  ['(c=p,n=void 0)', 'c=p'],
   // Bindings inside comments.
   [
     'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
@@ -162,15 +178,44 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
   [':3===i?"<math>":""', ':""'],
   [':3===i?"</math>":""', ':""'],
   ['2===i||3===i)', '2===i)'],
-  // Nodes as values, and roots that are told of being disconnected.
+  // Nodes and iterables as values; templates compiled before.
   ['void 0!==t.nodeType?this.T(t):', ''],
+  ['||"function"==typeof t?.[Symbol.iterator]', ''],
+  [
+    '_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+    '}=t,e=this._$AC(t);',
+  ],
+  // What directives ask of the parts of a template, and roots that are told of being disconnected.
+  [/get parentNode\(\)\{return this\._\$AM\.parentNode\}get _\$AU\(\)\{.*?\}u\(t\)/, 'u(t)'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [/get parentNode\(\)\{let t=.*?get endNode\(\)\{.*?\}/, ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['this._$AP?.(!1,!0,s)', ''],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-  // Polyfills of shadow roots, and a note for developers of two versions on a page.
-  ['B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const ', ''],
+  // Listeners with options, and as objects.
+  ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+  ['removeEventListener(this.name,this,s)', 'removeEventListener(this.name,this)'],
+  ['addEventListener(this.name,this,t)', 'addEventListener(this.name,this)'],
+  [
+    '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+    'this._$AH.call(this.options.host,t)',
+  ],
+  // Other documents, and other places than the end of a root.
+  ['(t?.creationScope??l)', 'l'],
+  ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
+  [
+    'const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})',
+    'i._$litPart$=h=new k(i.appendChild(c()),null,void 0,s)',
+  ],
+  // Polyfills of shadow roots, what other packages of Lit ask for, and a note for developers of two
+  // versions on a page.
+  [/const j=\{.*?\},B=.*?push\("3\.3\.3"\);const /, 'const '],
+  ['export{j as _$LH,', 'export{'],
 ]);
 
 /**
- * Leaves out of lit-html what our templates don't use, half a kilobyte of every page. The texts are
+ * Leaves out of lit-html what our templates don't use, nearly a kilobyte of every page. The texts are
  * those of one version: with another the build stops, and this list is to be looked at again.
  * @returns {import('vite').Plugin}
  */
