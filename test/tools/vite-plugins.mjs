@@ -112,12 +112,12 @@ function templateParts(node, found = []) {
   return found;
 }
 
-/** The kinds of a widget's files, in the order in which the bundle is smallest. */
-const KINDS = ['styles', 'words', 'schema', 'model', 'layout'];
+/** What the modules' paths end with, kind by kind, in the order in which the bundle is smallest. */
+const KINDS = ['i18n/zh-CN', 'i18n/en', 'tokens/tokens', '.schema', '.words', '.model', '.layout'];
 
 /**
- * Puts files of one kind side by side, since alike code compresses against its like: all
- * words, then all schemas and so on, instead of one widget after the other.
+ * Puts modules of one kind side by side, since alike code compresses against its like: all
+ * schemas, then all words and so on, instead of one widget after the other.
  * @returns {import('vite').Plugin}
  */
 export function likeBesideLike() {
@@ -125,12 +125,13 @@ export function likeBesideLike() {
     name: 'like-beside-like',
     apply: 'build',
     transform(code, id) {
-      if (/[\\/]src[\\/]widgets[\\/]/.test(id)) return { code, moduleSideEffects: true };
-      if (!/[\\/]src[\\/]define[\\/]all\.ts$/.test(id)) return undefined;
-      const widgets = join(dirname(id), '..', 'widgets');
-      const files = readdirSync(widgets, { recursive: true, encoding: 'utf8' }).sort();
-      const ordered = KINDS.flatMap((kind) => files.filter((file) => file.endsWith(`.${kind}.ts`)));
-      const imports = ordered.map((file) => `import ${JSON.stringify(join(widgets, file))};`);
+      if (!/[\\/]src[\\/]define[\\/]all\.ts$/.test(id)) {
+        return /[\\/]src[\\/]/.test(id) ? { code, moduleSideEffects: true } : undefined;
+      }
+      const source = join(dirname(id), '..');
+      const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).sort();
+      const ordered = KINDS.flatMap((kind) => files.filter((file) => file.endsWith(`${kind}.ts`)));
+      const imports = ordered.map((file) => `import ${JSON.stringify(join(source, file))};`);
       // A script hands nothing out: who wants the classes asks customElements.
       const registering = code.replace(/export \* from/g, 'import');
       return { code: `${imports.join('\n')}\n${registering}`, map: null };
