@@ -23,37 +23,29 @@ export type Unit =
 /** A name: the document's own text, or the built-in one for its key, or the key itself. */
 export interface Label {
   readonly key: string;
-  readonly text?: Text | null | undefined;
+  readonly label?: Text | null | undefined;
 }
 
-export type CellFigure = number | string | Label | null;
-
-/** A column of a table; the keys are those of CONTRACT.md and never translated. */
-export interface ColumnFigure {
-  readonly key: string;
-  readonly unit: Unit;
-}
+export type CellFigure = number | string | Label | null | undefined;
 
 /** A table before it is put into words: what `toTable()`, `toCSV()` and the reader's table show. */
 export interface TableFigures {
   readonly name: string;
-  readonly columns: readonly ColumnFigure[];
-  readonly rows: readonly (readonly CellFigure[])[];
+  /** Unit by column; the keys are those of CONTRACT.md and never translated. */
+  readonly units: Readonly<Record<string, Unit>>;
+  /** Objects that have each column under its key, among others. */
+  readonly rows: readonly object[];
 }
+
+/** What a row must have; in the column `label` it is named as a {@link Label} is. */
+type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> & Partial<Label>;
 
 /** A table of what rows have under the columns' keys. */
 export const tableOf = <K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
-  rows: readonly Readonly<Record<NoInfer<K>, CellFigure>>[],
-): TableFigures => {
-  const keys = Object.keys(units) as K[];
-  return {
-    name,
-    columns: keys.map((key) => ({ key, unit: units[key] })),
-    rows: rows.map((row) => keys.map((key) => row[key])),
-  };
-};
+  rows: readonly RowOf<NoInfer<K>>[],
+): TableFigures => ({ name, units, rows });
 
 /** What every widget's model gives besides its own figures. */
 export interface Figures {

@@ -83,9 +83,9 @@ export const textIn = ({ tag }: Language, text: Text | null | undefined): string
 export const nameIn = (
   language: Language,
   label: Label,
-  builtIn: Readonly<Record<string, string>>,
+  builtIn: Readonly<Record<string, string>> = {},
 ): string =>
-  textIn(language, label.text) ||
+  textIn(language, label.label) ||
   (Object.hasOwn(builtIn, label.key) ? builtIn[label.key]! : label.key);
 
 /** One sentence on a problem: what was found and what is expected. */
@@ -117,29 +117,24 @@ export const problemsOf = (
   return parse(schema, document).findings.map((one) => problemIn(language, one));
 };
 
-const raw = (
-  language: Language,
-  cell: CellFigure,
-  builtIn: Readonly<Record<string, string>>,
-): Table['rows'][number][string] => {
-  if (typeof cell === 'object' && cell !== null) return nameIn(language, cell, builtIn);
-  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell;
-};
-
 /** A table with raw values and the reader's words for its columns and names. */
 export function tableIn(
   language: Language,
-  { name, columns, rows }: TableFigures,
+  { name, units, rows }: TableFigures,
   builtIn: Readonly<Record<string, string>>,
 ): Table {
   const headers = language.messages.columns;
+  const columns = Object.entries(units);
+  const raw = (row: Bag, key: string) => {
+    const cell = (key === 'label' ? row : row[key]) as CellFigure;
+    if (typeof cell === 'object' && cell) return nameIn(language, cell, builtIn);
+    return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
+  };
   return {
     name,
-    columns: columns.map(({ key, unit }) => ({ key, unit, label: headers[key] ?? key })),
-    rows: rows.map((row) =>
-      Object.fromEntries(
-        columns.map(({ key }, i) => [key, raw(language, row[i] ?? null, builtIn)]),
-      ),
+    columns: columns.map(([key, unit]) => ({ key, unit, label: headers[key] ?? key })),
+    rows: (rows as readonly Bag[]).map((row) =>
+      Object.fromEntries(columns.map(([key]) => [key, raw(row, key)])),
     ),
   };
 }

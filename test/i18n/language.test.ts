@@ -35,9 +35,9 @@ describe('nameIn', () => {
   const builtIn = { otif: 'On time in full' };
 
   it.each([
-    ['the document’s own text first', { key: 'otif', text: 'OTIF' }, 'OTIF'],
+    ['the document’s own text first', { key: 'otif', label: 'OTIF' }, 'OTIF'],
     ['then the built-in one', { key: 'otif' }, 'On time in full'],
-    ['then the key', { key: 'abc', text: '' }, 'abc'],
+    ['then the key', { key: 'abc', label: '' }, 'abc'],
     ['and nothing that every object has', { key: 'constructor' }, 'constructor'],
   ])('takes %s', (_, label, name) => {
     expect(nameIn(en, label, builtIn)).toBe(name);
@@ -46,14 +46,10 @@ describe('nameIn', () => {
 
 const figures: TableFigures = {
   name: 'a',
-  columns: [
-    { key: 'label', unit: 'label' },
-    { key: 'value', unit: 'percent' },
-    { key: 'signal', unit: 'code' },
-  ],
+  units: { label: 'label', value: 'percent', signal: 'code' },
   rows: [
-    [{ key: 'otif' }, 99.123456789, 'run+trend'],
-    [{ key: 'x', text: { en: 'Ex', 'zh-CN': '某' } }, NaN, null],
+    { key: 'otif', value: 99.123456789, signal: 'run+trend' },
+    { key: 'x', label: { en: 'Ex', 'zh-CN': '某' }, value: NaN, signal: undefined },
   ],
 };
 

@@ -1,4 +1,10 @@
-import { tableOf, type Figures, type TableFigures, type Text } from '../../contract/index.js';
+import {
+  tableOf,
+  type Figures,
+  type Label,
+  type TableFigures,
+  type Text,
+} from '../../contract/index.js';
 import {
   difference,
   findingOf,
@@ -58,7 +64,7 @@ export interface StageFigure {
 export interface FunnelFigures extends Figures {
   /** Empty where the whole widget is withheld. */
   readonly stages: readonly StageFigure[];
-  readonly channels: readonly { readonly key: string; readonly text: Text | null | undefined }[];
+  readonly channels: readonly Label[];
   /** Whether any stage holds more than its channels. */
   readonly unassigned: boolean;
   /** Index of the stage that is 100 %. */
@@ -184,9 +190,7 @@ const channelTable = (
         const channel = channels[part] ?? { key: 'unassigned' };
         // Withheld with what is shown of it.
         const share = shares[part] == null ? null : percent(count, all);
-        return channels[part] || count
-          ? { key, label: { key, text: label }, channel, count, share }
-          : [];
+        return channels[part] || count ? { key, label, channel, count, share } : [];
       }),
     ),
   );
@@ -204,14 +208,12 @@ const comparison = (stages: readonly StageFigure[]): TableFigures =>
       lower: 'points',
       upper: 'points',
     },
-    stages.map(({ key, label, targetHours, previous, change }) => ({
-      key,
-      label: { key, text: label },
-      target: targetHours,
-      previous,
-      change: change && change.value,
-      lower: change?.interval?.lower ?? null,
-      upper: change?.interval?.upper ?? null,
+    stages.map(({ targetHours: target, change, ...stage }) => ({
+      ...stage,
+      target,
+      change: change?.value,
+      lower: change?.interval?.lower,
+      upper: change?.interval?.upper,
     })),
   );
 
@@ -234,7 +236,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     : given.map((_, index) => stageOf(document, index, whole, minimumN, confidence));
   const drops = stages.map(({ dropped }) => dropped ?? 0);
   const most = Math.max(0, ...drops);
-  const named = (channels ?? []).map(({ key, label }) => ({ key, text: label }));
+  const named = channels ?? [];
   const more: TableFigures[] = [];
   if (named.length) more.push(channelTable(stages, named));
   if (stages.some(({ previous, targetHours }) => previous !== null || targetHours !== null))
@@ -255,16 +257,12 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     tables: [
       {
         name: 'funnel',
-        columns: [
-          { key: 'key', unit: 'code' },
-          { key: 'label', unit: 'label' },
-          ...COLUMNS.map(([key, unit]) => ({ key, unit })),
-        ],
-        rows: given.map(({ key, label }, index) => [
+        units: { key: 'code', label: 'label', ...Object.fromEntries(COLUMNS) },
+        rows: given.map(({ key, label }, index) => ({
           key,
-          { key, text: label },
-          ...COLUMNS.map(([, , field]) => stages[index]?.[field] ?? null),
-        ]),
+          label,
+          ...Object.fromEntries(COLUMNS.map(([name, , field]) => [name, stages[index]?.[field]])),
+        })),
       },
       ...more,
     ],

@@ -138,8 +138,8 @@ export function funnelWords(figures: FunnelFigures, language: Language): FunnelW
   const { stages, channels, base, biggest, pending } = figures;
   const { columns, funnel: say } = messages;
   const { definition } = say;
-  const names = stages.map(({ key, label }) => nameIn(language, { key, text: label }, say.labels));
-  const parts = channels.map((one) => nameIn(language, one, {}));
+  const names = stages.map((one) => nameIn(language, one, say.labels));
+  const parts = channels.map((one) => nameIn(language, one));
   if (figures.unassigned) parts.push(say.unassigned);
   const has = (test: (stage: StageFigure) => unknown) => stages.some(test);
   const legend = parts.map((name, index): LegendItem => ({

@@ -154,11 +154,10 @@ const dimensionTable = (rows: readonly DimensionFigure[]): TableFigures =>
       importance: rows.every(({ importance }) => (importance ?? 0) <= 10) ? 'score' : 'index',
       'weighted-gap': 'score',
     },
-    rows.map(({ label: text, weighted, interval, ...row }) => ({
+    rows.map(({ weighted, interval, ...row }) => ({
       ...row,
-      label: { key: row.key, text },
-      lower: interval?.lower ?? null,
-      upper: interval?.upper ?? null,
+      lower: interval?.lower,
+      upper: interval?.upper,
       'weighted-gap': weighted,
     })),
   );

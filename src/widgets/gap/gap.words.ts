@@ -71,7 +71,7 @@ function rowWords(
   const { messages, formats } = language;
   const known = performanceOnly && perception !== null ? '' : 'muted';
   return {
-    label: nameIn(language, { key, text: label }, messages.gap.labels),
+    label: nameIn(language, { key, label }, messages.gap.labels),
     figure:
       withheld !== null
         ? messages.lowN(formats.number(withheld))

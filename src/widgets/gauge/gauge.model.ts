@@ -1,6 +1,5 @@
 import {
   tableOf,
-  type CellFigure,
   type Figures,
   type TableFigures,
   type Text,
@@ -174,9 +173,6 @@ function previousOf(
   return same && (level.n ?? Infinity) >= (minimumN ?? 0) ? level : null;
 }
 
-const columnsOf = (columns: readonly (readonly [key: string, unit: Unit, ...unknown[]])[]) =>
-  columns.map(([key, unit]) => ({ key, unit }));
-
 /**
  * The figures of a gauge: its level with interval, verdict and change, the answers or items that
  * it comes from. Where `confidence` is null no interval is shown, but the verdict and the change
@@ -207,41 +203,45 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
   const verdict =
     value === null || target === null ? null : few ? 'uncertain' : judge(value, known, target);
   const items = itemsOf(level);
-  const cells: (readonly [string, Unit, CellFigure | undefined])[] = [
-    ['measure', 'code', method],
-    ['value', unit, value],
-    ['lower', unit, interval?.lower],
-    ['upper', unit, interval?.upper],
-    ['n', 'count', n],
+  const table = tableOf(
+    'gauge',
+    {
+      measure: 'code',
+      value: unit,
+      lower: unit,
+      upper: unit,
+      n: 'count',
+      target: unit,
+      verdict: 'code',
+      previous: unit,
+      change: unit === 'percent' ? 'points' : unit,
+    },
     [
-      'target',
-      unit,
-      target && typeof target === 'object' ? `${target.min}..${target.max}` : target,
+      {
+        measure: method,
+        value,
+        lower: interval?.lower,
+        upper: interval?.upper,
+        n,
+        target: target && typeof target === 'object' ? `${target.min}..${target.max}` : target,
+        verdict,
+        previous,
+        change: change?.value,
+      },
     ],
-    ['verdict', 'code', verdict],
-    ['previous', unit, previous],
-    ['change', unit === 'percent' ? 'points' : unit, change?.value],
-  ];
-  const table: TableFigures = {
-    name: 'gauge',
-    columns: columnsOf(cells),
-    rows: [cells.map(([, , cell]) => cell ?? null)],
-  };
-  const fields = [
-    ['key', 'label'],
-    ['label', 'label'],
-    ['depth', 'count'],
-    ['weight', 'factor'],
-    ['score', unit],
-    ['contribution', unit],
-  ] as const;
-  const tree: TableFigures = {
-    name: 'items',
-    columns: columnsOf(fields),
-    rows: items.map(({ label, ...item }) =>
-      fields.map(([name]) => (name === 'label' ? { key: item.key, text: label } : item[name])),
-    ),
-  };
+  );
+  const tree = tableOf(
+    'items',
+    {
+      key: 'label',
+      label: 'label',
+      depth: 'count',
+      weight: 'factor',
+      score: unit,
+      contribution: unit,
+    },
+    items,
+  );
   const answers = shown ? answersOf(level) : [];
   const all = answers.reduce((sum, { count }) => sum + count, 0);
   const tables: [TableFigures, ...TableFigures[]] = [table];
@@ -250,7 +250,6 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     const units = { key: 'label', label: 'label', count: 'count', share: 'percent' } as const;
     const rows = answers.map(({ key, count }) => ({
       key,
-      label: { key },
       count,
       share: all ? (count / all) * 100 : null,
     }));
@@ -258,12 +257,13 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
   }
   if (bands.length) {
     const units = { label: 'label', from: unit, to: unit } as const;
-    const rows = bands.map(({ tone, label, from, to }) => ({
-      label: { key: tone, text: label },
-      from,
-      to,
-    }));
-    tables.push(tableOf('bands', units, rows));
+    tables.push(
+      tableOf(
+        'bands',
+        units,
+        bands.map((band) => ({ ...band, key: band.tone })),
+      ),
+    );
   }
   return {
     method,

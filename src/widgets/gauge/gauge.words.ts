@@ -81,11 +81,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       fact,
       verdict && { target: goal, verdict },
       weakest && {
-        names: formats.list(
-          weakest.map(({ key, label }) =>
-            messages.quoted(nameIn(language, { key, text: label }, {})),
-          ),
-        ),
+        names: formats.list(weakest.map((one) => messages.quoted(nameIn(language, one)))),
         sharing: weakest.length,
         value: formats.figure(weakest[0]!.score, unit),
       },
@@ -113,10 +109,10 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       figure: formats.figure(share, 'percent', 1),
       aside: formats.number(count),
     })),
-    items: figures.items.map(({ key, label, score, share }) => ({
-      label: nameIn(language, { key, text: label }, {}),
-      figure: formats.figure(score, unit),
-      aside: formats.figure(share, 'percent'),
+    items: figures.items.map((one) => ({
+      label: nameIn(language, one),
+      figure: formats.figure(one.score, unit),
+      aside: formats.figure(one.share, 'percent'),
     })),
   };
 }

@@ -330,9 +330,9 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
       interval || limits || sold !== null || accuracy !== null
         ? {
             t,
-            series: { key, text: label },
-            lower: interval && interval.lower,
-            upper: interval && interval.upper,
+            series: { key, label },
+            lower: interval?.lower,
+            upper: interval?.upper,
             sold,
             accuracy,
             center: limits && center,
@@ -355,12 +355,13 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
 /** The events, and where the forecast begins. */
 function eventTables({ events, forecastFrom }: TrendDocument): TableFigures[] {
   const rows = (events ?? []).map(({ t, to, label }) => ({
-    label: { key: '', text: label },
+    key: '',
+    label,
     from: t,
-    to: to ?? null,
+    to,
   }));
   const future =
-    forecastFrom == null ? [] : { label: { key: 'forecast' }, from: forecastFrom, to: null };
+    forecastFrom == null ? [] : { key: 'forecast', label: null, from: forecastFrom, to: null };
   const all = [rows, future].flat();
   return all.length ? [tableOf('events', { label: 'label', from: 'time', to: 'time' }, all)] : [];
 }
@@ -454,15 +455,15 @@ export function trendModel(document: TrendDocument): TrendFigures {
           all.map((one) => ({
             // Named one by one: a spread takes five times as long.
             t: one.t,
-            series: { key, text: label },
+            series: { key, label },
             value: one.value,
             requested: one.requested,
             fulfilled: one.fulfilled,
             capped: one.capped,
             inflation: one.inflation,
             target: one.target,
-            'lower-limit': one.limits?.lower ?? null,
-            'upper-limit': one.limits?.upper ?? null,
+            'lower-limit': one.limits?.lower,
+            'upper-limit': one.limits?.upper,
             signal: one.signals.join('+') || null,
           })),
         ),

@@ -96,7 +96,7 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
   const { messages, formats } = language;
   const { unit, latest, series } = figures;
   const { labels, forecast, capped } = messages.trend;
-  const names = series.map(({ key, label }) => nameIn(language, { key, text: label }, labels));
+  const names = series.map((one) => nameIn(language, one, labels));
   const target = latest?.point.target ?? series[0]?.points.at(-1)?.target ?? null;
   const newest = volumeSeries(figures)
     ?.points.filter(({ requested }) => requested !== null)
