@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { packChinese } from './test/tools/pack-chinese.mjs';
+import { packWords } from './test/tools/pack-words.mjs';
 import {
   asciiOnly,
   finishedStyles,
@@ -17,7 +17,7 @@ export default defineConfig({
     keepRegistrations(),
     leanTemplates(),
     likeBesideLike(),
-    packChinese(),
+    packWords(),
     finishedStyles(),
     shortTemplates(),
     squeeze(),

@@ -1,12 +1,16 @@
 /**
- * Chinese in a pure ASCII script costs six bytes a character as an escape, and a fifth of the whole
- * bundle. Here each character of the two Chinese message files becomes one or two ASCII
- * characters, by a table of the 700 that they use; the script turns them back once, when it starts. Only the
- * script-tag bundle is packed: the ES modules hold the messages as they are written.
+ * The messages as the script-tag bundle has them; the ES modules hold them as they are written.
  *
- * The two files are the same code with other texts, and most of the traditional texts are the
- * simplified ones in other characters and with other terms. So the bundle holds only the first file, and a
- * list of what turns its texts into those of the second; the lists are found here.
+ * Chinese in a pure ASCII script costs six bytes a character as an escape. Here each character becomes
+ * one or two ASCII characters, by a table of those that the messages use; the script turns them
+ * back when they are first asked for.
+ *
+ * The two Chinese files are the same code with other texts, and most of the traditional texts are
+ * the simplified ones in other characters and with other terms. So the bundle holds only the first
+ * file, and a list, found here, of what turns its texts into those of the second.
+ *
+ * Texts that are alone under their keys stand without these, in the order of the English ones; and of
+ * the English names those that their keys say are made of the keys.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +19,7 @@ import { counterparts } from './counterparts.mjs';
 
 const FILES = /** @type {const} */ (['zh-CN.ts', 'zh-TW.ts']);
 const MODEL = 'en.ts';
-const MODULE = '\0packed-chinese';
+const MODULE = '\0packed-words';
 const isMessages = (/** @type {string} */ id) => /[\\/]i18n[\\/]zh-(?:CN|TW)\.ts$/.test(id);
 
 /** What may stand for half a character: printable, and nothing that a template literal minds. */
@@ -83,6 +87,28 @@ function textsOf(code) {
   return texts;
 }
 
+/** @param {any} property of an object in a syntax tree */
+const nameOf = ({ key }) => key.name ?? key.value;
+
+/** What a key is called that says itself what it is: "of-base" is "Of base". */
+const titled = (/** @type {string} */ key) =>
+  key.charAt(0).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+
+/**
+ * What of an object is called as its key says, where that is worth a list of keys.
+ * @param {any} bag an object in a syntax tree
+ * @returns {any[]}
+ */
+function titledIn({ properties }) {
+  const found = properties.filter(
+    (/** @type {any} */ one) => one.key && one.value.value === titled(nameOf(one)),
+  );
+  return found.length > 1 ? found : [];
+}
+
+/** @param {any} bag an object in a syntax tree @returns {Set<any>} its properties as the bundle has them */
+const inOrder = (bag) => new Set([...titledIn(bag), ...bag.properties]);
+
 /**
  * Takes out of a bag of messages the plain texts that the other bag has too, in the order of that
  * one: by it they find back to their keys.
@@ -92,10 +118,9 @@ function textsOf(code) {
  * @returns {boolean} whether nothing is left
  */
 function takeTexts(bag, model, texts) {
-  const nameOf = (/** @type {any} */ { key }) => key.name ?? key.value;
   const names = [bag, model].map(({ properties }) => properties.map(nameOf).sort().join());
   if (names[0] !== names[1]) throw new Error(`Messages have other keys: ${names.join(' and ')}.`);
-  for (const { value: known, ...one } of model.properties) {
+  for (const { value: known, ...one } of inOrder(model)) {
     const at = bag.properties.findIndex((/** @type {any} */ own) => nameOf(own) === nameOf(one));
     const own = bag.properties[at];
     const isText = typeof own.value.value === 'string' && typeof known.value === 'string';
@@ -106,6 +131,34 @@ function takeTexts(bag, model, texts) {
     }
   }
   return bag.properties.every((/** @type {any} */ own) => own.until);
+}
+
+/**
+ * Writes the English names that follow from their keys as a list of these.
+ * @param {string} id
+ * @param {string} code
+ */
+function withTitles(id, code) {
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = [];
+  walk(parseSync(id.replace(/ts$/, 'js'), code).program, (node) => {
+    const found = node.type === 'ObjectExpression' ? titledIn(node) : [];
+    if (!found.length) return false;
+    const names = JSON.stringify(found.map(nameOf).join(' '));
+    edits.push({ start: node.start + 1, end: node.start + 1, text: `...titles(${names}),` });
+    for (const { start, end } of found) {
+      const comma = /^\s*,/.exec(code.slice(end))?.[0].length ?? 0;
+      edits.push({ start, end: end + comma, text: '' });
+    }
+    return false;
+  });
+  let result = code;
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, start) + text + result.slice(end);
+  }
+  return `const titles = (keys) => Object.fromEntries(keys.split(' ').map((key) =>
+    [key, key[0].toUpperCase() + key.slice(1).replaceAll('-', ' ')]));
+    ${result}`;
 }
 
 /**
@@ -136,7 +189,7 @@ function pairsOf(simplified, traditional) {
 /**
  * @returns {import('vite').Plugin}
  */
-export function packChinese() {
+export function packWords() {
   /** @type {Map<string, string>} */
   const pairs = new Map();
   let singles = '';
@@ -151,7 +204,7 @@ export function packChinese() {
     text.replace(/./gu, (char) => pairs.get(char) ?? char);
 
   return {
-    name: 'pack-chinese',
+    name: 'pack-words',
     apply: 'build',
     enforce: 'post',
     configResolved({ root }) {
@@ -280,6 +333,7 @@ export function packChinese() {
       `;
     },
     transform(code, id) {
+      if (/[\\/]i18n[\\/]en\.ts$/.test(id)) return { code: withTitles(id, code), map: null };
       if (!isMessages(id)) return undefined;
       const [made, turned] = FILES.map((file) => file.replace('.ts', '').replace('-', ''));
       if (id.endsWith(FILES[1])) {
