@@ -104,19 +104,15 @@ const LONGEST = 40;
 
 /** A value as a reader of a message should see it: short, never a dump of the whole document. */
 export function snippet(value: unknown): string {
-  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'object';
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'not-finite';
   if (typeof value === 'string') {
     // Not through the middle of a character of two halves.
     const start = value.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
-    const short = value.length > LONGEST ? `${start}\u2026` : value;
-    return JSON.stringify(short);
+    return JSON.stringify(value.length > LONGEST ? `${start}\u2026` : value);
   }
-  return typeof value === 'number' || typeof value === 'boolean' || value === null
-    ? String(value)
-    : 'nothing';
+  if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
+  return typeof value === 'number' ? 'not-finite' : 'nothing';
 }
 
 /** What a rule of the schema says when it is broken; the words come later. */

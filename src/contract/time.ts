@@ -36,26 +36,35 @@ function weekOne(year: number): number {
   return fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY;
 }
 
+/** ISO week of a Monday: the year is that of its Thursday (ISO 8601). */
+export function weekOf(monday: number): { year: number; week: number } {
+  const year = new Date(monday + 3 * DAY).getUTCFullYear();
+  return { year, week: (monday - weekOne(year)) / (7 * DAY) + 1 };
+}
+
 function parsePeriod(text: string): Moment | undefined {
   const year = Number(text.slice(0, 4));
   const rest = text.slice(5);
-  if (!rest) return { kind: 'year', start: utc(year, 0), end: utc(year + 1, 0) };
-  if (rest.startsWith('Q')) {
-    const month = (Number(rest[1]) - 1) * 3;
-    return { kind: 'quarter', start: utc(year, month), end: utc(year, month + 3) };
-  }
+  const months = (kind: TimeKind, month: number, count: number): Moment => ({
+    kind,
+    start: utc(year, month),
+    end: utc(year, month + count),
+  });
+  const days = (kind: TimeKind, start: number, count: number): Moment => ({
+    kind,
+    start,
+    end: start + count * DAY,
+  });
+  if (!rest) return months('year', 0, 12);
+  if (rest.startsWith('Q')) return months('quarter', (Number(rest[1]) - 1) * 3, 3);
   if (rest.startsWith('W')) {
     const start = weekOne(year) + (Number(rest.slice(1)) - 1) * 7 * DAY;
-    if (start >= weekOne(year + 1)) return undefined;
-    return { kind: 'week', start, end: start + 7 * DAY };
+    return start < weekOne(year + 1) ? days('week', start, 7) : undefined;
   }
   const month = Number(rest.slice(0, 2)) - 1;
-  if (rest.length === 2) {
-    return { kind: 'month', start: utc(year, month), end: utc(year, month + 1) };
-  }
-  const start = utc(year, month, Number(rest.slice(3, 5)));
-  if (new Date(start).getUTCMonth() !== month) return undefined;
-  return { kind: 'day', start, end: start + DAY };
+  if (rest.length === 2) return months('month', month, 1);
+  const start = utc(year, month, Number(rest.slice(3)));
+  return new Date(start).getUTCMonth() === month ? days('day', start, 1) : undefined;
 }
 
 /**
@@ -72,8 +81,7 @@ export function parseTime(time: Time): Moment | undefined {
   const day = time.length > 10 ? parsePeriod(time.slice(0, 10)) : parsePeriod(time);
   if (!day || time.length <= 10) return day;
   // A leap second (RFC 3339 allows :60) is the last millisecond before the next minute.
-  const leap = time.slice(17, 19) === '60';
-  const text = leap ? `${time.slice(0, 17)}59.999${time.slice(19).replace(/^\.\d+/, '')}` : time;
+  const text = time.replace(/:60(\.\d+)?/, ':59.999');
   const start = Date.parse(text.toUpperCase().replace(' ', 'T'));
   return Number.isNaN(start) ? undefined : { kind: 'instant', start, end: start };
 }
@@ -91,16 +99,13 @@ export function addDuration(start: number, duration: string, times = 1): number 
   const match = DURATION_PATTERN.exec(duration);
   if (!match) return undefined;
   const part = (index: number) => Number.parseFloat(match[index] ?? '0') * times;
-  const from = new Date(start);
-  const months = part(1) * 12 + part(2);
-  const first = utc(from.getUTCFullYear(), from.getUTCMonth() + months);
-  const lastDay = new Date(utc(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
-  const day = Math.min(from.getUTCDate(), lastDay.getUTCDate());
-  const time = ((start % DAY) + DAY) % DAY;
+  const date = new Date(start);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + part(1) * 12 + part(2));
+  // A day that the month has not has led into the next one.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   const end =
-    first +
-    (day - 1) * DAY +
-    time +
+    date.getTime() +
     (part(3) * 7 + part(4)) * DAY +
     part(6) * 3_600_000 +
     part(7) * 60_000 +
@@ -108,20 +113,13 @@ export function addDuration(start: number, duration: string, times = 1): number 
   return Number.isFinite(end) ? end : undefined;
 }
 
-/**
- * The offset of a zone from UTC at an instant, in milliseconds (east positive).
- * `format` must be a formatter made by `zoneFormat`.
- */
+/** The offset of a formatter's zone from UTC at an instant, in milliseconds (east positive). */
 function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) {
-    parts[type] = type === 'era' ? Number(value.startsWith('B')) : Number(value);
-  }
-  const { era = 0, year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  // The year before 1 is 1 BC to Intl, and 0 to all others.
-  const date = utc(era ? 1 - year : year, month - 1, day);
-  const wall = date + ((hour * 60 + minute) * 60 + second) * 1000;
-  return wall - Math.floor(instant / 1000) * 1000;
+  // "GMT", "GMT-05:00" or, where a town went by its own sun, "GMT+08:05:43".
+  const [, sign, hours = 0, minutes = 0, seconds = 0] =
+    /GMT(.)(\d+):(\d+):?(\d+)?$/.exec(format.format(instant)) ?? [];
+  const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (sign === '+' ? size : -size) * 1000;
 }
 
 /** The clock of one zone: instants to wall time and back. */
@@ -139,17 +137,7 @@ export interface Zone {
 export function createZone(timeZone?: string): Zone {
   let format: Intl.DateTimeFormat | undefined;
   const make = () =>
-    new Intl.DateTimeFormat('en-u-ca-gregory', {
-      ...(timeZone === undefined ? {} : { timeZone }),
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' } as never);
   // Made when it is asked for: most documents hold no instant.
   const offset = (instant: number) => offsetAt(instant, (format ??= make()));
   const toWall = (instant: number) => instant + offset(instant);

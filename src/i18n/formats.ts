@@ -1,6 +1,7 @@
 import {
   createZone,
   parseTime,
+  weekOf,
   type Moment,
   type Time,
   type Unit,
@@ -35,17 +36,8 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-/** Decimals that a reader wants of each unit. */
-const DIGITS: Readonly<Record<string, number>> = {
-  percent: 1,
-  points: 1,
-  score: 2,
-  index: 1,
-  count: 1,
-  days: 1,
-  hours: 1,
-  factor: 2,
-};
+/** Decimals that a reader wants of a unit. */
+const digitsOf = (unit: Unit): number => (unit === 'score' || unit === 'factor' ? 2 : 1);
 
 /** A percentage may not be rounded to a whole or to nothing that it is not: up to three more digits. */
 function digitsFor(value: number, digits: number, percent: boolean): number {
@@ -61,14 +53,17 @@ function digitsFor(value: number, digits: number, percent: boolean): number {
   return more;
 }
 
-const DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+/** Without a time zone it is the reader's. */
+type DateOptions = Omit<Intl.DateTimeFormatOptions, 'timeZone'> & { timeZone?: string | undefined };
+
+const DATES: Readonly<Record<string, DateOptions>> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'short' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   instant: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
-const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+const SHORT_DATES: Readonly<Record<string, DateOptions>> = {
   year: { year: 'numeric' },
   month: { month: 'short' },
   day: { month: 'short', day: 'numeric' },
@@ -78,35 +73,23 @@ const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 /** A sign that is as wide as a plus, where Intl writes a hyphen. */
 const trueMinus = (text: string): string => text.replace(/-/g, '\u2212');
 
-/** ISO week of a Monday: the year is that of its Thursday (ISO 8601). */
-function isoWeek(start: number): { year: number; week: number } {
-  const thursday = start + 3 * 86_400_000;
-  const first = new Date(thursday);
-  first.setUTCMonth(0, 1);
-  const week = Math.floor((thursday - first.getTime()) / 604_800_000) + 1;
-  return { year: first.getUTCFullYear(), week };
-}
-
 function make(messages: Messages, lang: string, timeZone?: string): Formats {
   // Myriads have up to four digits before the point, thousands three.
   const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
-  const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-  const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const id = `n${JSON.stringify(options)}`;
-    const format = cache.get(id) ?? new Intl.NumberFormat(lang, options);
+  const cache = new Map<string, unknown>();
+  const cached = <F, O>(Format: new (tag: string, options: O) => F, options: O): F => {
+    const id = Format.name + JSON.stringify(options);
+    const format = (cache.get(id) as F | undefined) ?? new Format(lang, options);
     cache.set(id, format);
-    return format as Intl.NumberFormat;
+    return format;
   };
-  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-    const id = `d${JSON.stringify(options)}`;
-    const format = cache.get(id) ?? new Intl.DateTimeFormat(lang, options);
-    cache.set(id, format);
-    return format as Intl.DateTimeFormat;
-  };
+  const numbers = (options: Intl.NumberFormatOptions) => cached(Intl.NumberFormat, options);
+  const dates = (options: DateOptions) =>
+    cached<Intl.DateTimeFormat, DateOptions>(Intl.DateTimeFormat as never, options);
   const number = (value: number, digits = 1, more: Intl.NumberFormatOptions = {}) =>
     trueMinus(numbers({ maximumFractionDigits: digits, ...more }).format(value));
 
-  const figure = (value: number | null, unit: Unit, digits = DIGITS[unit] ?? 1): string => {
+  const figure = (value: number | null, unit: Unit, digits = digitsOf(unit)): string => {
     if (value === null || !Number.isFinite(value)) return messages.notAvailable;
     if (unit === 'percent') {
       const places = digitsFor(value, digits, true);
@@ -155,11 +138,10 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
       return messages.quarter(year, Math.floor(utc.getUTCMonth() / 3) + 1);
     }
     if (kind === 'week') {
-      const iso = isoWeek(start);
-      return messages.week(withYear ? String(iso.year) : '', iso.week);
+      const { year, week } = weekOf(start);
+      return messages.week(withYear ? String(year) : '', week);
     }
-    const zone = kind === 'instant' ? timeZone : 'UTC';
-    return dates({ ...DATES[kind], ...(zone === undefined ? {} : { timeZone: zone }) }).format(utc);
+    return dates({ ...DATES[kind], timeZone: kind === 'instant' ? timeZone : 'UTC' }).format(utc);
   };
 
   return {
@@ -168,13 +150,10 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     number,
     figure,
     size,
-    signed(value, unit, digits = unit === 'score' ? 2 : 1) {
-      if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-      // Rounded first, so that nothing is shown as minus zero.
-      const shown = Number(value.toFixed(digits));
-      const sign = shown > 0 ? '+' : shown < 0 ? '\u2212' : '';
-      return sign + number(Math.abs(shown), digits, { minimumFractionDigits: digits });
-    },
+    signed: (value, unit, digits = digitsOf(unit)) =>
+      value === null || !Number.isFinite(value)
+        ? messages.notAvailable
+        : number(value, digits, { minimumFractionDigits: digits, signDisplay: 'exceptZero' }),
     plain: (value, unit) =>
       unit === 'percent'
         ? number(value / 100, digitsFor(value, 2, true), { style: 'percent' })

@@ -31,8 +31,7 @@ export const write = (colour: readonly number[]): string =>
   `#${colour.map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
 
 const mix = (from: Colour, toward: Colour, amount: number): Colour => {
-  const one = (i: 0 | 1 | 2) => from[i] + (toward[i] - from[i]) * amount;
-  return [one(0), one(1), one(2)];
+  return from.map((one, i) => one + (toward[i]! - one) * amount) as unknown as Colour;
 };
 
 /** Relative luminance, 0 to 1. Source: WCAG 2.2, definition of relative luminance. */
@@ -54,8 +53,8 @@ export const contrast = (one: string, other: string): number =>
 
 /** Whether white stands out from a colour (`#rrggbb`) more than black does. */
 export const isDark = (hex: string): boolean => {
-  const own = luminance(read(hex));
-  return ratio(own, 1) > ratio(own, 0);
+  // Of the luminance at which both contrasts are the same.
+  return luminance(read(hex)) < Math.sqrt(1.05 * 0.05) - 0.05;
 };
 
 /** The largest number up to `most` that fits, where all below it do. */
@@ -87,17 +86,9 @@ export function derive(seeds: Colours, recipes: readonly Recipe[], least: number
     const start = found[from]!;
     const end = found[toward]!;
     const holds = (colour: Colour) => ratio(luminance(colour), ground) >= times * least;
-    const colour = holds(start)
-      ? mix(
-          start,
-          end,
-          largest(amount, (one) => holds(mix(start, end, one))),
-        )
-      : mix(
-          far,
-          start,
-          largest(1, (one) => holds(mix(far, start, one))),
-        );
+    const [one, other, most] = holds(start) ? [start, end, amount] : [far, start, 1];
+    const mixed = (share: number) => mix(one, other, share);
+    const colour = mixed(largest(most, (share) => holds(mixed(share))));
     found[role] = colour;
     roles[role] = write(colour);
   }
