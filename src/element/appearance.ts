@@ -83,21 +83,21 @@ export class Appearance implements Controller {
   #scheme = '';
   #texts = '';
   #brand: Brand = {};
-  readonly #dark = matchMedia('(prefers-color-scheme: dark)');
-  readonly #more = matchMedia('(prefers-contrast: more)');
-  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #queries = [
+    'prefers-color-scheme: dark',
+    'prefers-contrast: more',
+    'forced-colors: active',
+  ].map((feature) => matchMedia(`(${feature})`));
   readonly #changed = () => this.host.requestUpdate();
 
   constructor(private readonly host: Host) {}
 
   hostConnected(): void {
-    for (const query of [this.#dark, this.#more, this.#forced])
-      query.addEventListener('change', this.#changed);
+    for (const query of this.#queries) query.addEventListener('change', this.#changed);
   }
 
   hostDisconnected(): void {
-    for (const query of [this.#dark, this.#more, this.#forced])
-      query.removeEventListener('change', this.#changed);
+    for (const query of this.#queries) query.removeEventListener('change', this.#changed);
   }
 
   /** Reads the page's style anew; `inside` is an element of the host's own that has its font. */
@@ -121,15 +121,16 @@ export class Appearance implements Controller {
 
   /** The style sheet for a value of `theme`. */
   sheet(theme: string): string {
+    const [prefersDark, prefersMore, forced] = this.#queries.map(({ matches }) => matches);
     // Where the system has chosen the ground, neither theme nor brand may choose what stands on it.
-    if (this.#forced.matches) return sheetOf(this.#dark.matches ? 'dark' : 'light', true, {});
+    if (forced) return sheetOf(prefersDark ? 'dark' : 'light', true, {});
     const scheme = this.#scheme;
     const contrast = theme === 'contrast';
-    const inDark = scheme.includes('dark') && (!scheme.includes('light') || this.#dark.matches);
+    const inDark = scheme.includes('dark') && (!scheme.includes('light') || prefersDark);
     const asked = theme === 'dark' || theme === 'light' ? theme : undefined;
     return sheetOf(
       asked ?? (inDark ? 'dark' : contrast ? 'light' : undefined),
-      contrast || (!asked && this.#more.matches),
+      contrast || (!asked && !!prefersMore),
       this.#brand,
     );
   }

@@ -1,5 +1,5 @@
 import { clip, type Interval } from './intervals.js';
-import { pooledRate, ratio, type Trial } from './rates.js';
+import { pooledRate, ratio, sum, type Trial } from './rates.js';
 
 /** A control chart's centre line and limits, in the unit of what is charted. */
 export interface ControlChart {
@@ -28,10 +28,7 @@ function meanMovingRange(values: readonly (number | null)[]): number | null {
     const before = values[i - 1] ?? null;
     return value === null || before === null ? [] : Math.abs(value - before);
   });
-  return ratio(
-    ranges.reduce((sum, range) => sum + range, 0),
-    ranges.length,
-  );
+  return ratio(sum(ranges), ranges.length);
 }
 
 /** center ± reach, cut to the range where there is one; null where that isn't finite. */
@@ -108,10 +105,7 @@ export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
  */
 export function xmrChart(values: readonly (number | null)[], range?: Interval): ControlChart {
   const present = values.filter((value) => value !== null);
-  const center = ratio(
-    present.reduce((sum, value) => sum + value, 0),
-    present.length,
-  );
+  const center = ratio(sum(present), present.length);
   const movingRange = meanMovingRange(values);
   const limits =
     center === null || movingRange === null ? null : around(center, 2.66 * movingRange, range);

@@ -48,6 +48,10 @@ export function clip(of: Interval | null, range: Interval): Interval | null {
   return of && { lower: into(of.lower), upper: into(of.upper) };
 }
 
+/** An interval of fractions in percent; null stays null. */
+export const inPercent = (of: Interval | null): Interval | null =>
+  of && { lower: of.lower * 100, upper: of.upper * 100 };
+
 /**
  * Wilson's score interval of a proportion, (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n).
  * It always holds p and never leaves 0..1.

@@ -1,4 +1,4 @@
-import { ratio } from './rates.js';
+import { percent, ratio, sum } from './rates.js';
 
 /** What a list of counts per rating says about the ratings. */
 export interface Moments {
@@ -47,8 +47,6 @@ export interface WeightedIndex<T> {
   readonly rows: readonly IndexRow<T>[];
 }
 
-const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
 /**
  * Size, mean and standard deviation of ratings, from the number of answers at each.
  *
@@ -63,12 +61,12 @@ export function momentsOfCounts(
   from = 1,
   effectiveN?: number,
 ): Moments | null {
-  const sum = total(counts);
-  const mean = ratio(total(counts.map((count, i) => count * (from + i))), sum);
+  const all = sum(counts);
+  const mean = ratio(sum(counts.map((count, i) => count * (from + i))), all);
   if (mean === null) return null;
-  const n = effectiveN ?? sum;
-  const squares = total(counts.map((count, i) => count * (from + i - mean) ** 2));
-  const variance = ratio(squares / sum, 1 - 1 / n);
+  const n = effectiveN ?? all;
+  const squares = sum(counts.map((count, i) => count * (from + i - mean) ** 2));
+  const variance = ratio(squares / all, 1 - 1 / n);
   return { n, mean, sd: variance === null ? null : Math.sqrt(variance) };
 }
 
@@ -82,9 +80,9 @@ export function momentsOfCounts(
  */
 export function topShare(counts: readonly number[], top = 2): number | null {
   const below = Math.max(counts.length - top, 0);
-  const best = total(counts.slice(below));
+  const best = sum(counts.slice(below));
   // Of the two sums rather than of all counts, so that rounding can't make it more than 1.
-  return ratio(best, best + total(counts.slice(0, below)));
+  return ratio(best, best + sum(counts.slice(0, below)));
 }
 
 /**
@@ -98,8 +96,7 @@ export function netPromoterScore(
   passives: number,
   detractors: number,
 ): number | null {
-  const score = ratio(promoters - detractors, promoters + passives + detractors);
-  return score && score * 100;
+  return percent(ratio(promoters - detractors, promoters + passives + detractors));
 }
 
 /**
@@ -111,9 +108,9 @@ export function netPromoterScore(
  */
 export function netPromoter(counts: readonly number[]): NetPromoter | null {
   if (counts.length !== 11) return null;
-  const detractors = total(counts.slice(0, 7));
-  const passives = total(counts.slice(7, 9));
-  const promoters = total(counts.slice(9));
+  const detractors = sum(counts.slice(0, 7));
+  const passives = sum(counts.slice(7, 9));
+  const promoters = sum(counts.slice(9));
   const score = netPromoterScore(promoters, passives, detractors);
   return { promoters, passives, detractors, score };
 }

@@ -14,6 +14,13 @@ export function ratio(part: number, whole: number): number | null {
   return whole > 0 && whole < Infinity && Number.isFinite(value) ? value : null;
 }
 
+/** The sum of some quantities, in their unit; what is missing adds nothing. */
+export const sum = (values: readonly (number | null | undefined)[]): number =>
+  values.reduce<number>((all, value) => all + (value ?? 0), 0);
+
+/** A fraction in percent; null stays null. */
+export const percent = (fraction: number | null): number | null => fraction && fraction * 100;
+
 /**
  * The rate of several trials together: sum(min(part, whole)) / sum(whole), a ratio of sums and
  * never a mean of rates. More supplied than requested counts as requested, so that a surplus here
@@ -89,10 +96,10 @@ export function largestRemainder(
   digits = 0,
 ): (number | null)[] {
   const scale = 10 ** digits;
-  const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  const all = sum(values);
   let missing = Math.round(total * scale);
   const shares = values.map((value) => {
-    const part = value === null ? null : ratio(value, sum);
+    const part = value === null ? null : ratio(value, all);
     if (part === null) return null;
     const exact = part * total * scale;
     const units = Math.floor(exact);

@@ -8,8 +8,11 @@ import {
 import {
   difference,
   findingOf,
+  inPercent,
   largestRemainder,
+  percent,
   ratio,
+  sum,
   wilson,
   type ChangeFinding,
   type Interval,
@@ -94,10 +97,7 @@ export const FIELDS = [
 
 const COLUMNS = FIELDS.slice(0, 7);
 
-const percent = (part: number, whole: number): number | null => {
-  const share = ratio(part, whole);
-  return share && share * 100;
-};
+const rate = (part: number, whole: number): number | null => percent(ratio(part, whole));
 
 /** Nothing, where it is nothing against the whole that it was computed from. */
 const settle = (value: number, whole: number): number =>
@@ -126,8 +126,7 @@ function changeOf(
   const found = difference(estimate(old, whole, level), estimate(share, base.count, level));
   return {
     value: (share - old) * 100,
-    interval:
-      found && confidence !== null ? { lower: found.lower * 100, upper: found.upper * 100 } : null,
+    interval: confidence === null ? null : inPercent(found),
     finding: findingOf(share - old, found),
   };
 }
@@ -136,8 +135,7 @@ function changeOf(
 function partsOf({ channels }: FunnelDocument, index: number, all: number): number[] {
   if (!channels?.length) return [];
   const counts = channels.map(({ counts: column }) => column[index] ?? 0);
-  const rest = counts.reduce((left, one) => left - one, all);
-  return [...counts, Math.max(0, settle(rest, all))];
+  return [...counts, Math.max(0, settle(all - sum(counts), all))];
 }
 
 function stageOf(
@@ -161,13 +159,13 @@ function stageOf(
     key,
     label,
     count,
-    ofBase: percent(count, base.count),
-    ofPrevious: before && !withheld.ofPrevious ? percent(count, before.count) : null,
+    ofBase: rate(count, base.count),
+    ofPrevious: before && !withheld.ofPrevious ? rate(count, before.count) : null,
     pending,
     dropped: before ? settle(before.count - count - (pending ?? 0), before.count) : null,
     medianHours,
     targetHours,
-    withinTarget: timed && count >= least ? percent(Math.min(within, count), count) : null,
+    withinTarget: timed && count >= least ? rate(Math.min(within, count), count) : null,
     timed,
     withheld,
     previous,
@@ -189,7 +187,7 @@ const channelTable = (
       parts.flatMap((count, part) => {
         const channel = channels[part] ?? { key: 'unassigned' };
         // Withheld with what is shown of it.
-        const share = shares[part] == null ? null : percent(count, all);
+        const share = shares[part] == null ? null : rate(count, all);
         return channels[part] || count ? { key, label, channel, count, share } : [];
       }),
     ),
@@ -250,7 +248,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     confidence,
     biggest: most ? drops.indexOf(most) : null,
     grows: drops.some((dropped, index) => index > base && dropped < 0),
-    pending: stages.reduce((all, { pending }) => all + (pending ?? 0), 0),
+    pending: sum(stages.map(({ pending }) => pending)),
     n: whole.count,
     withheld: withheld ? minimumN : null,
     empty: given.every(({ count }) => count === 0),

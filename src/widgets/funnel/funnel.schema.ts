@@ -13,6 +13,7 @@ import {
   type Fail,
   type Infer,
 } from '../../contract/index.js';
+import { sum } from '../../statistics/index.js';
 
 /** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
 const CRUMB = 1 + 1e-9;
@@ -60,9 +61,9 @@ function check({ stages, channels, base }: Fields, fail: Fail): void {
   });
   stages.forEach(({ count: all }, index) => {
     const before = stages[index - 1]?.count ?? Infinity;
-    const sum = (channels ?? []).reduce((total, { counts }) => total + (counts[index] ?? 0), 0);
-    if (exceeds(sum, all)) {
-      fail(rule('sum-exceeds-stage', 'any', tidy(sum)), 'stages', index, 'count');
+    const parts = sum((channels ?? []).map(({ counts }) => counts[index]));
+    if (exceeds(parts, all)) {
+      fail(rule('sum-exceeds-stage', 'any', tidy(parts)), 'stages', index, 'count');
     }
     if (exceeds(all, before)) {
       fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');

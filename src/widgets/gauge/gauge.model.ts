@@ -8,6 +8,9 @@ import {
 import {
   findingOf,
   largestRemainder,
+  percent,
+  ratio,
+  sum,
   type ChangeFinding,
   type Interval,
 } from '../../statistics/index.js';
@@ -243,7 +246,7 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     items,
   );
   const answers = shown ? answersOf(level) : [];
-  const all = answers.reduce((sum, { count }) => sum + count, 0);
+  const all = sum(answers.map(({ count }) => count));
   const tables: [TableFigures, ...TableFigures[]] = [table];
   if (items.length) tables.push(tree);
   if (answers.length) {
@@ -251,7 +254,7 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     const rows = answers.map(({ key, count }) => ({
       key,
       count,
-      share: all ? (count / all) * 100 : null,
+      share: percent(ratio(count, all)),
     }));
     tables.push(tableOf('answers', units, rows));
   }

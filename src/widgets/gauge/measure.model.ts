@@ -2,11 +2,14 @@ import type { Unit } from '../../contract/index.js';
 import {
   clip,
   difference,
+  inPercent,
   meanInterval,
   momentsOfCounts,
   netPromoter,
   netPromoterScore,
   npsInterval,
+  percent,
+  sum,
   topShare,
   weightedIndex,
   welch,
@@ -59,15 +62,12 @@ export const PLAIN: Level = {
   rows: [],
 };
 
-const sum = (counts: readonly number[]) => counts.reduce((all, one) => all + one, 0);
-
 /** A share of a whole in percent. */
 function share(part: number | null, n: number, confidence: number): Partial<Level> {
-  const ends = wilson(part ?? NaN, n, confidence);
   return {
     unit: 'percent',
-    value: part && part * 100,
-    interval: ends && { lower: ends.lower * 100, upper: ends.upper * 100 },
+    value: percent(part),
+    interval: inPercent(wilson(part ?? NaN, n, confidence)),
     n,
   };
 }

@@ -17,6 +17,8 @@ import {
   difference,
   findingOf,
   forecastAccuracy,
+  inPercent,
+  percent,
   ratio,
   runRules,
   wilson,
@@ -152,8 +154,6 @@ interface Context {
   readonly forecastStart: number | null;
 }
 
-const percent = (share: number | null): number | null => share && share * 100;
-
 /** A rate in percent; more than all counts as all. */
 const rate = (part: number | null, whole: number | null): number | null =>
   part === null || !whole ? null : (Math.min(part, whole) / whole) * 100;
@@ -182,7 +182,7 @@ function chartOf(
   );
   return {
     center: percent(center),
-    points: limits.map((one) => one && { lower: one.lower * 100, upper: one.upper * 100 }),
+    points: limits.map(inPercent),
     sigmas: sigmas.map(percent),
   };
 }
@@ -204,12 +204,8 @@ function seriesOf(series: SeriesDocument, times: readonly Time[], context: Conte
     const n = counted ? requested : at(i, 'n', 'requested', 'whole');
     const withheld = !!n && n < context.minimumN;
     const shown = <T>(figure: T): T | null => (withheld ? null : figure);
-    const [sold, limit, lower, upper] = [
-      at(i, 'sold'),
-      at(i, 'limit'),
-      at(i, 'lower'),
-      at(i, 'upper'),
-    ];
+    const given = (['sold', 'limit', 'lower', 'upper'] as const).map((name) => at(i, name));
+    const [sold = null, limit = null, lower = null, upper = null] = given;
     // What was allowed is given, or follows from the cap of the only order.
     const cap = limit === null || requested === null ? null : Math.min(requested, limit);
     return {
@@ -273,9 +269,7 @@ function verdictOf(
 ): Latest['verdict'] {
   if (value === null || target === null) return null;
   const trials = CHARTS[control] && n !== null ? wilson(value / 100, n, confidence) : null;
-  const { lower, upper } = trials
-    ? { lower: trials.lower * 100, upper: trials.upper * 100 }
-    : (interval ?? { lower: value, upper: value });
+  const { lower, upper } = inPercent(trials) ?? interval ?? { lower: value, upper: value };
   if (lower === upper) return value >= target ? 'met' : 'missed';
   return lower > target ? 'met' : upper < target ? 'missed' : 'uncertain';
 }
