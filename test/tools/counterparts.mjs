@@ -78,7 +78,7 @@ function steps(from, to) {
 }
 
 /**
- * The pieces of a text that need a phrase, with what stands for them in the other.
+ * The pieces of a text, with what stands for them in the other.
  * @param {Pair} pair
  * @param {ReadonlyMap<string, string>} chars
  * @returns {Pair[]}
@@ -96,7 +96,6 @@ function pieces([from, to], chars) {
   own.forEach((_, start) => {
     for (let end = start + 1; end <= own.length && end <= start + LONGEST; end++) {
       const piece = own.slice(start, end);
-      if (piece.every(({ right }) => right)) continue;
       found.push([piece.map((one) => one.from).join(''), piece.map((one) => one.to).join('')]);
     }
   });
@@ -132,20 +131,24 @@ export function counterparts(pairs) {
       -phrase.join('').length / 20,
     );
   };
-  const tried = new Map(
-    wrong().flatMap((pair) => pieces(pair, chars).map((piece) => [piece.join(), piece])),
-  );
-  let open = [...tried.values()].map((phrase) => ({ phrase, gain: gainOf(phrase) }));
-  while (open.length) {
-    // What a phrase gains falls as others are taken: only the first of the list is looked at anew.
-    open.sort((a, b) => b.gain - a.gain);
-    const [first, second] = open;
-    if (!first || first.gain <= 0) break;
-    first.gain = phrases.some(([from]) => from === first.phrase[0]) ? 0 : gainOf(first.phrase);
-    if (first.gain < (second?.gain ?? 0) || first.gain <= 0) continue;
-    phrases.push(first.phrase);
-    convert = turn(phrases);
-    open = open.slice(1);
+  // Again, since a phrase may spoil a text that was right.
+  for (let before = -1; before < phrases.length; ) {
+    before = phrases.length;
+    const tried = new Map(
+      wrong().flatMap((pair) => pieces(pair, chars).map((piece) => [piece.join(), piece])),
+    );
+    let open = [...tried.values()].map((phrase) => ({ phrase, gain: gainOf(phrase) }));
+    while (open.length) {
+      // What a phrase gains falls as others are taken: only the first of the list is looked at anew.
+      open.sort((a, b) => b.gain - a.gain);
+      const [first, second] = open;
+      if (!first || first.gain <= 0) break;
+      first.gain = phrases.some(([from]) => from === first.phrase[0]) ? 0 : gainOf(first.phrase);
+      if (first.gain < (second?.gain ?? 0) || first.gain <= 0) continue;
+      phrases.push(first.phrase);
+      convert = turn(phrases);
+      open = open.slice(1);
+    }
   }
   return { chars, phrases, texts: wrong() };
 }
