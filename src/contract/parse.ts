@@ -144,28 +144,27 @@ export const UNREADABLE = finding([], rule('unreadable', 'json'), undefined);
 /** No honest document is nested deeper; a deeper one would exhaust the stack of what reads it. */
 const DEEPEST = 64;
 
-function tooDeep(value: unknown, depth = 0): boolean {
-  if (depth > DEEPEST) return true;
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return false;
-  return Object.values(value).some((inner) => tooDeep(inner, depth + 1));
-}
+/** What is thrown where a document is nested deeper. */
+const DEEP = finding([], rule('unreadable', 'shallower'), {});
 
 /**
  * Typed arrays become plain ones, since a property may be given them; NaN, the only way for them
  * to say so, becomes null: missing. What holds none is handed back as it is.
+ * @throws {@link DEEP}
  */
-function plain(value: unknown): unknown {
+function plain(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw DEEP;
   if (ArrayBuffer.isView(value)) {
     const numbers = value as unknown as ArrayLike<number | bigint>;
     return Array.from(numbers, (one) => (Number.isNaN(one) ? null : Number(one)));
   }
   if (Array.isArray(value)) {
-    const items = value.map(plain);
+    const items = value.map((one) => plain(one, depth + 1));
     return items.some((item, index) => item !== value[index]) ? items : value;
   }
   if (!isBag(value)) return value;
   const changed = Object.entries(value).flatMap(([name, one]) => {
-    const inner = plain(one);
+    const inner = plain(one, depth + 1);
     return inner === one ? [] : [[name, inner] as const];
   });
   return changed.length ? { ...value, ...Object.fromEntries(changed) } : value;
@@ -180,19 +179,15 @@ function plain(value: unknown): unknown {
  */
 export function parse<T>(schema: Schema<T>, document: unknown): Parsed<T> {
   try {
-    if (tooDeep(document)) {
-      const deep = finding([], rule('unreadable', 'shallower'), document);
-      return { data: undefined, findings: [deep] };
-    }
     const json = plain(document);
     const check = new Check();
     const sound = check.value(schema, json, []);
     const findings = [...check.problems, ...check.unknown];
     const failed = !sound || findings.some(({ severity }) => severity === 'error');
     return { data: failed ? undefined : (json as T), findings };
-  } catch {
+  } catch (error) {
     // A getter that throws, a revoked proxy: no JSON holds such things, but a host may hand them.
-    return { data: undefined, findings: [UNREADABLE] };
+    return { data: undefined, findings: [error === DEEP ? DEEP : UNREADABLE] };
   }
 }
 

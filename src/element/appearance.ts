@@ -88,16 +88,12 @@ export class Appearance implements Controller {
     'prefers-contrast: more',
     'forced-colors: active',
   ].map((feature) => matchMedia(`(${feature})`));
-  readonly #changed = () => this.host.requestUpdate();
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(): void {
-    for (const query of this.#queries) query.addEventListener('change', this.#changed);
-  }
-
-  hostDisconnected(): void {
-    for (const query of this.#queries) query.removeEventListener('change', this.#changed);
+  hostConnected(signal: AbortSignal): void {
+    const changed = () => this.host.requestUpdate();
+    for (const query of this.#queries) query.addEventListener('change', changed, { signal });
   }
 
   /** Reads the page's style anew; `inside` is an element of the host's own that has its font. */

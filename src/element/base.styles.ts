@@ -2,7 +2,7 @@ import {
   DURATION,
   FAMILY,
   MEASURE,
-  PARTS,
+  SPACES,
   RADIUS,
   SHADOW,
   SPACE,
@@ -13,7 +13,7 @@ import {
 import { css } from './css.js';
 
 const ms = (value: number) => `${value}ms`;
-const [roomy, dense] = PARTS;
+const [roomy, dense] = SPACES;
 
 /** The frame that all widgets share. Colours, fonts and sizes come from the tokens alone. */
 export const baseStyles = css`

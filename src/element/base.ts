@@ -289,19 +289,14 @@ export abstract class VocElement<
     return table ? csvOf(table) : '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.fonts.addEventListener('loadingdone', this.#lookAgain);
-    document.addEventListener('keydown', this.#dismiss);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.fonts.removeEventListener('loadingdone', this.#lookAgain);
-    document.removeEventListener('keydown', this.#dismiss);
-    clearTimeout(this.#tableTimer);
-    clearTimeout(this.#staleTimer);
-    this.#cursor.leave();
+  protected override listen(signal: AbortSignal): void {
+    document.fonts.addEventListener('loadingdone', this.#lookAgain, { signal });
+    document.addEventListener('keydown', this.#dismiss, { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#tableTimer);
+      clearTimeout(this.#staleTimer);
+      this.#cursor.leave();
+    });
   }
 
   #look(): void {

@@ -69,11 +69,7 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
     const source = data ?? text;
     if (Object.is(source, this.#source)) return undefined;
     this.#source = source;
-    if (source === undefined) {
-      this.document = this.figures = this.words = this.layout = undefined;
-      this.findings = [];
-      return undefined;
-    }
+    if (source === undefined) return this.#empty([]);
     const { document, finding } = data == null ? parseJson(text ?? '') : { document: data };
     const parsed = finding
       ? { data: undefined, findings: [finding] }
@@ -86,10 +82,14 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
     return 'good';
   }
 
+  #empty(findings: readonly Finding[]): undefined {
+    this.document = this.figures = this.words = this.layout = undefined;
+    this.findings = findings;
+  }
+
   /** Gives up a document that could be read but not drawn. */
   fail(): void {
-    this.document = this.figures = this.words = this.layout = undefined;
-    this.findings = [UNREADABLE];
+    this.#empty([UNREADABLE]);
   }
 
   /** Puts the figures into the words of a language (BCP 47). */

@@ -14,7 +14,7 @@ export class InheritedAttributes implements Controller {
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(): void {
+  hostConnected(end: AbortSignal): void {
     const options = { attributes: true, attributeFilter: INHERITED, subtree: true };
     let root: Node = this.host.getRootNode();
     this.#observer.observe(root, options);
@@ -22,10 +22,7 @@ export class InheritedAttributes implements Controller {
       root = root.host.getRootNode();
       this.#observer.observe(root, options);
     }
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
+    end.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /** The value of the nearest ancestor-or-self that has an attribute, out of shadow roots too. */

@@ -2,8 +2,8 @@ import { render, type TemplateResult } from 'lit/html.js';
 
 /** A helper with a life of its own inside an element: set up and cleaned up in one place. */
 export interface Controller {
-  hostConnected(): void;
-  hostDisconnected(): void;
+  /** @param end aborts when the host leaves its page: listeners end with it by themselves */
+  hostConnected(end: AbortSignal): void;
 }
 
 /** What a controller needs of its element. */
@@ -43,6 +43,7 @@ export abstract class Reactive extends HTMLElement implements Host {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #controllers: Controller[] = [];
   #pending: Promise<void> | undefined;
+  #end: AbortController | undefined;
 
   #worn: string | undefined;
 
@@ -58,6 +59,9 @@ export abstract class Reactive extends HTMLElement implements Host {
 
   /** After each drawing. */
   protected abstract updated(): void;
+
+  /** When it comes onto a page, what its controllers don't listen to; see {@link Controller}. */
+  protected listen(_end: AbortSignal): void {}
 
   /** Whatever went wrong inside: the page must not hear of it as an exception. */
   protected abstract failed(error: unknown): void;
@@ -104,13 +108,15 @@ export abstract class Reactive extends HTMLElement implements Host {
       delete own[name];
       own[name] = value;
     }
-    for (const one of this.#controllers) one.hostConnected();
+    const { signal } = (this.#end = new AbortController());
+    for (const one of this.#controllers) one.hostConnected(signal);
+    this.listen(signal);
     connected.add(this);
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
-    for (const one of this.#controllers) one.hostDisconnected();
+    this.#end?.abort();
     connected.delete(this);
   }
 

@@ -58,12 +58,11 @@ export class Width implements Controller {
     });
   }
 
-  hostConnected(): void {
+  hostConnected(end: AbortSignal): void {
     if (this.#target) this.#observer.observe(this.#target);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    cancelAnimationFrame(this.#frame);
+    end.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      cancelAnimationFrame(this.#frame);
+    });
   }
 }

@@ -24,14 +24,10 @@ export class ScriptSource implements Controller {
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(): void {
+  hostConnected(signal: AbortSignal): void {
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-    document.addEventListener('DOMContentLoaded', this.#read);
+    document.addEventListener('DOMContentLoaded', this.#read, { signal });
+    signal.addEventListener('abort', () => this.#observer.disconnect());
     this.#read();
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#read);
   }
 }

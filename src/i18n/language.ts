@@ -161,6 +161,10 @@ export function cellIn(
   return formats.list(value.split('+').map(say));
 }
 
+/** What an interval of a confidence (0 to 1) is called. */
+export const intervalIn = ({ messages, formats }: Language, confidence: number | null): string =>
+  messages.interval(formats.plain((confidence ?? 0) * 100, 'percent'));
+
 /** A figure for a reader, with its name in words. */
 export type Entry = readonly [name: string, value: string | number | null | undefined, unit: Unit];
 

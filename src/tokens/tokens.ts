@@ -40,34 +40,14 @@ export const OPACITY = { loss: 0.1, zone: 0.08 } as const;
 
 /** What the widgets' parts measure in CSS pixels: comfortable, then compact. */
 export const PARTS = [
-  {
-    dial: 112,
-    row: 26,
-    bar: 28,
-    slim: 20,
-    dimension: 29,
-    station: 25,
-    plot: 240,
-    strip: 36,
-    padBlock: 16,
-    padInline: 20,
-    foot: 12,
-    cell: 3,
-  },
-  {
-    dial: 84,
-    row: 21,
-    bar: 20,
-    slim: 14,
-    dimension: 22,
-    station: 21,
-    plot: 168,
-    strip: 26,
-    padBlock: 10,
-    padInline: 14,
-    foot: 8,
-    cell: 1,
-  },
+  { dial: 112, row: 26, bar: 28, slim: 20, dimension: 29, station: 25, plot: 240, strip: 36 },
+  { dial: 84, row: 21, bar: 20, slim: 14, dimension: 22, station: 21, plot: 168, strip: 26 },
+] as const;
+
+/** The spaces in and around the widgets' parts, of which style sheets alone ask: likewise. */
+export const SPACES = [
+  { padBlock: 16, padInline: 20, foot: 12, cell: 3 },
+  { padBlock: 10, padInline: 14, foot: 8, cell: 1 },
 ] as const;
 
 /** Colours that tell data apart; each has a variant for texts and one as pale as may be. */

@@ -132,7 +132,7 @@ export function counterparts(pairs) {
     );
   };
   // Again, since a phrase may spoil a text that was right.
-  for (let before = -1; before < phrases.length; ) {
+  for (let before = -1; before < phrases.length;) {
     before = phrases.length;
     const tried = new Map(
       wrong().flatMap((pair) => pieces(pair, chars).map((piece) => [piece.join(), piece])),

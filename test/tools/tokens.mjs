@@ -211,6 +211,16 @@ const BRAND = new Map([
   ['radius.card', 'radius'],
 ]);
 
+/** What of the widgets' parts style sheets alone ask for. */
+const SPACES = ['padBlock', 'padInline', 'foot', 'cell'];
+
+/**
+ * @param {Record<string, unknown>} parts
+ * @param {boolean} spaces
+ */
+const partsOf = (parts, spaces) =>
+  Object.fromEntries(Object.entries(parts).filter(([name]) => SPACES.includes(name) === spaces));
+
 /** The text of src/tokens/tokens.ts. */
 export async function tokensModule() {
   const tokens = tokensIn({});
@@ -231,7 +241,10 @@ import type { Recipe } from './colour.js';
 
 ${groups.join('\n')}
 /** What the widgets' parts measure in CSS pixels: ${contextsOf('density').join(', then ')}. */
-export const PARTS = ${JSON.stringify(parts)} as const;
+export const PARTS = ${JSON.stringify(parts.map((one) => partsOf(one, false)))} as const;
+
+/** The spaces in and around the widgets' parts, of which style sheets alone ask: likewise. */
+export const SPACES = ${JSON.stringify(parts.map((one) => partsOf(one, true)))} as const;
 
 /** Colours that tell data apart; each has a variant for texts and one as pale as may be. */
 export const HUES: readonly string[] = ${JSON.stringify(packed.hues)};

@@ -1,5 +1,5 @@
 import type { Unit } from '../../contract/index.js';
-import { changeIn, nameIn, type Language } from '../../i18n/index.js';
+import { cellIn, changeIn, intervalIn, nameIn, type Language } from '../../i18n/index.js';
 import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
 
 /** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
@@ -53,12 +53,12 @@ function stageWords(
   title: string,
   parts: readonly string[],
   figures: FunnelFigures,
-  { messages, formats }: Language,
+  language: Language,
 ): StageWords {
+  const { messages, formats } = language;
   const { columns, funnel: say } = messages;
   const { medianHours, targetHours, pending, previous, change, dropped, withheld } = stage;
-  const figure = (value: number | null, unit: Unit) =>
-    value === null ? '' : formats.figure(value, unit);
+  const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
   const named = (key: string, text: string) => messages.pair(columns[key]!, text);
   /** A percentage, or why there is none. */
   const rate = (value: number | null, hidden: boolean) =>
@@ -88,10 +88,7 @@ function stageWords(
     const [lower, upper] = [interval.lower, interval.upper].map((end) =>
       formats.signed(end, 'points'),
     );
-    rows.push([
-      messages.interval(formats.plain(figures.confidence! * 100, 'percent')),
-      messages.range(lower!, upper!),
-    ]);
+    rows.push([intervalIn(language, figures.confidence), messages.range(lower!, upper!)]);
   }
   parts.forEach((name, part) => {
     const of = figure(stage.shares[part]!, 'percent');

@@ -1,4 +1,5 @@
 import {
+  intervalIn,
   nameIn,
   textIn,
   type GapMessages,
@@ -218,7 +219,7 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
     rows,
     head: messages.columns[performanceOnly ? 'perception' : 'gap']!,
     columns: messages.columns,
-    interval: messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
+    interval: intervalIn(language, confidence),
     total: performanceOnly || !weights.length ? '' : formats.signed(weighted, 'score', digits),
     stops,
     steps,

@@ -1,4 +1,4 @@
-import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
+import { changeIn, intervalIn, nameIn, textIn, type Language } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
 
 /** `text`: `''` where there is none. */
@@ -71,7 +71,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
       : `${down ? '\u25bc' : '\u25b2'} ${gauge.change(size, down)}`;
   const between = interval
     ? messages.pair(
-        messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')),
+        intervalIn(language, confidence),
         range(formats.figure(interval.lower, unit), formats.figure(interval.upper, unit)),
       )
     : '';

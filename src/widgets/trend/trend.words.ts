@@ -1,5 +1,12 @@
 import type { Unit, Zone } from '../../contract/index.js';
-import { changeIn, nameIn, textIn, type Entry, type Language } from '../../i18n/index.js';
+import {
+  changeIn,
+  intervalIn,
+  nameIn,
+  textIn,
+  type Entry,
+  type Language,
+} from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
 
@@ -140,8 +147,9 @@ export function pointEntries(
   { unit, minimumN, confidence }: TrendFigures,
   { label }: SeriesWords,
   point: PointFigure,
-  { messages, formats }: Language,
+  language: Language,
 ): Entry[] {
+  const { messages, formats } = language;
   const { interval, limits } = point;
   const { columns } = messages;
   const value = point.withheld
@@ -151,7 +159,7 @@ export function pointEntries(
   const range = interval && messages.range(figure(interval.lower), figure(interval.upper));
   return [
     [label, value, 'label'],
-    [messages.interval(formats.plain((confidence ?? 0) * 100, 'percent')), range, 'label'],
+    [intervalIn(language, confidence), range, 'label'],
     [columns['requested']!, point.requested, 'count'],
     [columns['fulfilled']!, point.fulfilled, 'count'],
     [columns['capped']!, point.capped, 'percent'],
