@@ -298,20 +298,27 @@ describe('an element that comes and goes', () => {
             Reflect.apply(disconnect, this, []);
           };
         }
-        // What hangs on an element goes with it; what hangs on the page or its window stays.
+        // What hangs on an element or a signal goes with it; what hangs on the page or its window stays.
         const global = (target: unknown) =>
-          !(target instanceof Element || target instanceof ShadowRoot);
+          ![Element, ShadowRoot, AbortSignal].some((kind) => target instanceof kind);
         const held = new WeakMap<object, Set<unknown>>();
         const [add, remove] = ['addEventListener', 'removeEventListener'].map((method) =>
           Reflect.get(EventTarget.prototype, method),
         ) as [() => void, () => void];
         EventTarget.prototype.addEventListener = function (this: object, ...args: never[]) {
-          const [type, listener] = args as unknown as [string, object | null];
+          const [type, listener, options] = args as unknown as [
+            string,
+            object | null,
+            AddEventListenerOptions?,
+          ];
           if (global(this) && listener) {
             const types = held.get(listener) ?? new Set();
             held.set(listener, types);
             if (!types.has(type)) live.listeners += 1;
             types.add(type);
+            options?.signal?.addEventListener('abort', () => {
+              if (types.delete(type)) live.listeners -= 1;
+            });
           }
           Reflect.apply(add, this, args);
         };

@@ -167,9 +167,19 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
     'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
     '',
   ],
-  ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'c=p'],
-  ['c=n??v', 'c=v'],
-  ['(c=p,n=void 0)', 'c=p'],
+  // Comments, tags whose name is bound, values in single quotes.
+  [
+    'v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g',
+    'v=/<\\/?[a-zA-Z][^>\\s]*/g',
+  ],
+  // White space other than what our templates are written with.
+  [/f="\[.*?\]",/, ''],
+  [/p=RegExp\(.*?,"g"\)/, 'p=/>|\\s(?:([^\\s">=/]+)(=(?:[^\\s"<>=]|(")|))|$)/g'],
+  [
+    'c===v?"!--"===u[1]?c=_:void 0!==u[1]?c=m:void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p):void 0!==u[3]&&(c=p):c===p?">"===u[0]?(c=n??v,d=-1):void 0===u[1]?d=-2:(d=c.lastIndex-u[2].length,a=u[1],c=void 0===u[3]?p:\'"\'===u[3]?$:g):c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0);',
+    'c===p?">"===u[0]?(c=v,d=-1):void 0===u[1]?d=-1:(d=c.lastIndex-u[2].length,a=u[1],c=u[3]?$:p):c=p;',
+  ],
+  ['s+o+(-2===d?i:x)', 's+o+x'],
   // Bindings inside comments.
   [
     'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
@@ -179,7 +189,9 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
   [':3===i?"<math>":""', ':""'],
   [':3===i?"</math>":""', ':""'],
   ['2===i||3===i)', '2===i)'],
-  // Nodes and iterables as values; templates compiled before.
+  // Functions, nodes, iterables and other objects as values; templates compiled before.
+  ['null===t||"object"!=typeof t&&"function"!=typeof t', 'null===t||"object"!=typeof t'],
+  ['d(t)?this.k(t):this._(t)}O(', 'this.k(t)}O('],
   ['void 0!==t.nodeType?this.T(t):', ''],
   ['||"function"==typeof t?.[Symbol.iterator]', ''],
   [
@@ -202,6 +214,16 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
     '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
     'this._$AH.call(this.options.host,t)',
   ],
+  [/constructor\(t,i,s,e,h\)\{super\(.*?\}/, ''],
+  [/this\.type=[12],/g, ''],
+  // What a compiler would have left out.
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+  [
+    'if(this.el=S.createElement(f,e),',
+    'if(this.el=document.createElement("template"),this.el.innerHTML=f,',
+  ],
+  [/static createElement\(t,i\)\{.*?\}/, ''],
+  ['if(r.hasAttributes())for', 'for'],
   // Other documents, and other places than the end of a root.
   ['(t?.creationScope??l)', 'l'],
   ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
