@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { packWords } from './test/tools/pack-words.mjs';
+import { plainReads } from './test/tools/plain-reads.mjs';
 import {
   asciiOnly,
   finishedStyles,
@@ -20,6 +21,7 @@ export default defineConfig({
     packWords(),
     finishedStyles(),
     shortTemplates(),
+    plainReads(),
     squeeze(),
     asciiOnly(),
   ],

@@ -62,22 +62,18 @@ export class Sheet implements Layout {
   /** Where the next thing begins; in the end the height. */
   y = 0;
 
+  readonly width: number;
+  readonly mirrored: boolean | undefined;
+  /** What the parts of widgets measure, at the box's density. */
+  readonly parts: Parts;
+
   constructor(
     readonly box: Box,
     readonly measure: Measure,
-  ) {}
-
-  get width(): number {
-    return this.box.width;
-  }
-
-  get mirrored(): boolean | undefined {
-    return this.box.mirrored;
-  }
-
-  /** What the parts of widgets measure, at the box's density. */
-  get parts(): Parts {
-    return PARTS[this.box.compact ? 1 : 0];
+  ) {
+    this.width = box.width;
+    this.mirrored = box.mirrored;
+    this.parts = PARTS[box.compact ? 1 : 0];
   }
 
   get height(): number {

@@ -1,8 +1,7 @@
 /** The width of a text in pixels at a font size and weight. Passed in, so that layouts are pure. */
 export type Measure = (text: string, size: number, weight?: number) => number;
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]/;
 
 /** A measurer with fixed widths: 1 em for CJK characters, 0.55 em for all others. For tests. */
 export const fixedMeasure: Measure = (text, size) =>

@@ -42,9 +42,5 @@ export const tagOf = (text: Text | null | undefined, lang: string): string =>
   (typeof text === 'object' && text ? lookUp(Object.keys(text), lang) : undefined) ?? lang;
 
 /** The words of a Text in a language; `''` where there are none. */
-export function resolveText(text: Text | null | undefined, lang: string): string {
-  if (text === null || text === undefined) return '';
-  if (typeof text === 'string') return text;
-  const tag = lookUp(Object.keys(text), lang);
-  return tag === undefined ? '' : (text[tag] ?? '');
-}
+export const resolveText = (text: Text | null | undefined, lang: string): string =>
+  typeof text === 'string' ? text : (text?.[tagOf(text, lang)] ?? '');

@@ -18,8 +18,6 @@ export function register(tag: string, element: Versioned): void {
   }
   const other = known.vocVersion ?? 'unknown';
   if (known !== element && other !== VERSION) {
-    console.warn(
-      `<${tag}> is already registered, version ${other}; version ${VERSION} is not used.`,
-    );
+    console.warn(`<${tag}> is already registered by version ${other}, not ${VERSION}.`);
   }
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { clamp } from '../chart/box.js';
 
 /** What is said of one datum: its name, then figures with their names. */
 export interface Tip {
@@ -60,8 +59,8 @@ export function placeTooltip(element: HTMLElement, { x, top: above, bottom }: Fr
   const { clientWidth, clientHeight } = document.documentElement;
   const wanted = above - height >= MARGIN ? above - height : bottom;
   // The keyboard reaches data that are scrolled out of the window: what is said of them stays in.
-  const top = clamp(wanted, MARGIN, Math.max(MARGIN, clientHeight - height - MARGIN));
-  const left = clamp(x - width / 2, MARGIN, Math.max(MARGIN, clientWidth - width - MARGIN));
-  element.style.setProperty('left', `${Math.round(left)}px`);
-  element.style.setProperty('top', `${Math.round(top)}px`);
+  const inside = (at: number, room: number) =>
+    `${Math.round(Math.max(MARGIN, Math.min(at, room - MARGIN)))}px`;
+  element.style.left = inside(x - width / 2, clientWidth - width);
+  element.style.top = inside(wanted, clientHeight - height);
 }

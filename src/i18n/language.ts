@@ -79,14 +79,16 @@ export function languageOf(tag: string, timeZone?: string | null): Language {
 export const textIn = ({ tag }: Language, text: Text | null | undefined): string =>
   resolveText(text, tag);
 
+/** The word for a key, or the key itself, which may be anything. */
+const wordOf = (key: string, words: Readonly<Record<string, string>>): string =>
+  Object.hasOwn(words, key) ? words[key]! : key;
+
 /** A name: the document's own text, or the built-in one for its key, or the key itself. */
 export const nameIn = (
   language: Language,
   label: Label,
   builtIn: Readonly<Record<string, string>> = {},
-): string =>
-  textIn(language, label.label) ||
-  (Object.hasOwn(builtIn, label.key) ? builtIn[label.key]! : label.key);
+): string => textIn(language, label.label) || wordOf(label.key, builtIn);
 
 /** One sentence on a problem: what was found and what is expected. */
 export function problemIn({ messages }: Language, finding: Finding): Problem {
@@ -94,9 +96,7 @@ export function problemIn({ messages }: Language, finding: Finding): Problem {
   const { path, code, severity } = finding;
   // A sum may be larger than any number.
   const detail = finding.detail === 'Infinity' ? problems.found['not-finite'] : finding.detail;
-  const found = Object.hasOwn(problems.found, finding.found)
-    ? problems.found[finding.found as keyof typeof problems.found]
-    : finding.found;
+  const found = wordOf(finding.found, problems.found);
   const message =
     problems.codes(detail, found)[code] ??
     problems.sentence(found, problems.expected(detail)[finding.expected]);
@@ -156,9 +156,7 @@ export function cellIn(
     const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
     return messages.range(from, to);
   }
-  const say = (word: string): string =>
-    Object.hasOwn(messages.codes, word) ? messages.codes[word]! : word;
-  return formats.list(value.split('+').map(say));
+  return formats.list(value.split('+').map((word) => wordOf(word, messages.codes)));
 }
 
 /** What an interval of a confidence (0 to 1) is called. */

@@ -158,16 +158,16 @@ export function runRules(
   center: number | null,
   limits: readonly (Interval | null)[],
 ): (readonly Signal[])[] {
-  const run = { side: 0, length: 0 };
-  const trend = { side: 0, length: 0 };
+  const run = { way: 0, length: 0 };
+  const trend = { way: 0, length: 0 };
   const step = (of: typeof run, way: number, first: number): void => {
-    of.length = way && way === of.side ? of.length + 1 : first;
-    of.side = way;
+    of.length = way && way === of.way ? of.length + 1 : first;
+    of.way = way;
   };
   return values.map((value, i) => {
     if (value === null) {
       // A trend ends by itself: the next point has no neighbour before it.
-      run.side = 0;
+      run.way = 0;
       return [];
     }
     const at = center === null ? 0 : side(value, center);

@@ -148,10 +148,18 @@ export function weightedMean(
 export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): WeightedIndex<T> {
   const nodes: Node<T>[] = [];
   const waiting: Node<T>[] = [];
-  const root: Sums = { depth: -1, sum: 0, weights: 0, share: 1 };
-  const open = (up: Sums, own: readonly T[]): void => {
-    for (const item of [...own].reverse()) {
-      waiting.push({ item, up, depth: up.depth + 1, sum: 0, weights: 0, score: null, share: null });
+  const root: Sums = { depth: -1, scored: 0, weighed: 0, portion: 1 };
+  const open = (up: Sums, below: readonly T[]): void => {
+    for (const item of [...below].reverse()) {
+      waiting.push({
+        item,
+        up,
+        depth: up.depth + 1,
+        scored: 0,
+        weighed: 0,
+        own: null,
+        portion: null,
+      });
     }
   };
   open(root, items);
@@ -161,19 +169,19 @@ export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): Weig
   }
   // Last to first, children come before their parent: by then a parent's sums are complete.
   for (const node of [...nodes].reverse()) {
-    const { item, up, sum, weights } = node;
-    const score = item.items?.length ? ratio(sum, weights) : (item.score ?? null);
-    node.score = score;
+    const { item, up } = node;
+    const score = item.items?.length ? ratio(node.scored, node.weighed) : (item.score ?? null);
+    node.own = score;
     if (score === null) continue;
-    up.sum += item.weight * score;
-    up.weights += item.weight;
+    up.scored += item.weight * score;
+    up.weighed += item.weight;
   }
   const rows = nodes.map((node) => {
-    const { item, up, depth, score } = node;
+    const { item, up, depth, own: score } = node;
     const { weight } = item;
-    const part = score === null ? null : ratio(weight, up.weights);
-    const share = part === null || up.share === null ? null : part * up.share;
-    node.share = share;
+    const part = score === null ? null : ratio(weight, up.weighed);
+    const share = part === null || up.portion === null ? null : part * up.portion;
+    node.portion = share;
     return {
       item,
       depth,
@@ -183,22 +191,22 @@ export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): Weig
       contribution: share === null ? null : share * score!,
     };
   });
-  return { index: ratio(root.sum, root.weights), rows };
+  return { index: ratio(root.scored, root.weighed), rows };
 }
 
 /** What an item, or the whole, has of the items below it. */
 interface Sums {
   readonly depth: number;
   /** Of weight * score. */
-  sum: number;
-  weights: number;
+  scored: number;
+  weighed: number;
   /** Part in the whole. */
-  share: number | null;
+  portion: number | null;
 }
 
 interface Node<T> extends Sums {
   readonly item: T;
   /** The item above it, or the whole. */
   readonly up: Sums;
-  score: number | null;
+  own: number | null;
 }

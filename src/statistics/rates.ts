@@ -102,15 +102,15 @@ export function largestRemainder(
     const part = value === null ? null : ratio(value, all);
     if (part === null) return null;
     const exact = part * total * scale;
-    const units = Math.floor(exact);
-    missing -= units;
+    const floor = Math.floor(exact);
+    missing -= floor;
     // In billionths, so that remainders which differ by rounding noise tie; the sort is stable.
-    return { units, rest: Math.round((exact - units) * 1e9) };
+    return { floor, rest: Math.round((exact - floor) * 1e9) };
   });
   shares
     .filter((share) => share !== null)
     .sort((a, b) => b.rest - a.rest)
     .slice(0, missing)
-    .forEach((share) => share.units++);
-  return shares.map((share) => share && share.units / scale);
+    .forEach((share) => share.floor++);
+  return shares.map((share) => share && share.floor / scale);
 }

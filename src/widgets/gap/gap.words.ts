@@ -7,7 +7,7 @@ import {
   type Messages,
 } from '../../i18n/index.js';
 import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
-import type { DimensionFigure, GapFigures } from './gap.model.js';
+import type { DimensionFigure, Finding, GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */
@@ -109,12 +109,15 @@ function dimensionSummary(
     const level = formats.figure(least, 'score', digits);
     return least < Infinity ? messages.gap.performanceOnly(names, sharing, level) : '';
   }
-  const counts = { all: 0, short: 0, exceeding: 0, even: 0, unclear: 0 };
-  for (const { finding } of dimensions) {
-    if (!finding) continue;
-    counts[finding]++;
-    counts.all++;
-  }
+  const found = dimensions.flatMap(({ finding }) => finding ?? []);
+  const times = (kind: Finding) => found.filter((one) => one === kind).length;
+  const counts = {
+    all: found.length,
+    short: times('short'),
+    exceeding: times('exceeding'),
+    even: times('even'),
+    unclear: times('unclear'),
+  };
   if (!counts.all) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
   const total = weighted === null ? '' : formats.signed(weighted, 'score', digits);
   if (!counts.short) return messages.gap.noShortfall(counts, total);
