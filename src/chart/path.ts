@@ -48,13 +48,10 @@ export function polyline(points: readonly (Point | null)[]): string {
 }
 
 /** Circles as one path, however many. */
-export const circles = (points: readonly Point[], radius: number): string =>
-  points
-    .map(
-      ({ x, y }) =>
-        `M${px(x - radius)},${y}a${radius},${radius},0,1,0,${radius * 2},0a${radius},${radius},0,1,0,${-radius * 2},0`,
-    )
-    .join('');
+export function circles(points: readonly Point[], radius: number): string {
+  const half = (way: number) => `a${radius},${radius},0,1,0,${radius * way},0`;
+  return points.map(({ x, y }) => `M${px(x - radius)},${y}${half(2)}${half(-2)}`).join('');
+}
 
 /** The corners of a square, a diamond and a triangle, in half their width. */
 const CORNERS: readonly (readonly (readonly [x: number, y: number])[])[] = [

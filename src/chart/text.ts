@@ -17,11 +17,10 @@ function pieces(text: string): string[] {
   for (const char of text) {
     const last = found.at(-1) ?? '';
     const breaks =
-      found.length > 0 &&
       !NOT_FIRST.test(char) &&
       !NOT_LAST.test(last) &&
-      (/[\s-]$/.test(last) ? !/\s/.test(char) : WIDE.test(char) || WIDE.test(last.slice(-1)));
-    if (breaks || found.length === 0) found.push(char);
+      (/[\s-]$/.test(last) ? /\S/.test(char) : WIDE.test(char + last.slice(-1)));
+    if (breaks || !last) found.push(char);
     else found[found.length - 1] += char;
   }
   return found;

@@ -31,7 +31,7 @@ const hues = HUES.map(
 const declarations = (roles: Colours): string =>
   Object.entries(roles)
     .map(([role, hex]) =>
-      /^(?:surface|ink|accent)$/.test(role)
+      BRAND.includes(role as never)
         ? `--_${role}:${hex};`
         : `--_${role}:var(--voc-${role},${hex});`,
     )

@@ -144,8 +144,12 @@ function withTitles(id, code) {
   walk(parseSync(id.replace(/ts$/, 'js'), code).program, (node) => {
     const found = node.type === 'ObjectExpression' ? titledIn(node) : [];
     if (!found.length) return false;
-    const names = JSON.stringify(found.map(nameOf).join(' '));
-    edits.push({ start: node.start + 1, end: node.start + 1, text: `...titles(${names}),` });
+    const names = `titles(${JSON.stringify(found.map(nameOf).join(' '))})`;
+    if (found.length === node.properties.length) {
+      edits.push({ start: node.start, end: node.end, text: names });
+      return true;
+    }
+    edits.push({ start: node.start + 1, end: node.start + 1, text: `...${names},` });
     for (const { start, end } of found) {
       const comma = /^\s*,/.exec(code.slice(end))?.[0].length ?? 0;
       edits.push({ start, end: end + comma, text: '' });
@@ -157,7 +161,7 @@ function withTitles(id, code) {
     result = result.slice(0, start) + text + result.slice(end);
   }
   return `const titles = (keys) => Object.fromEntries(keys.split(' ').map((key) =>
-    [key, key[0].toUpperCase() + key.slice(1).replaceAll('-', ' ')]));
+    [key, key.replace(/^.|-/g, (char) => char === '-' ? ' ' : char.toUpperCase())]));
     ${result}`;
 }
 

@@ -224,6 +224,11 @@ const UNUSED = /** @type {[string | RegExp, string][]} */ ([
   ],
   [/static createElement\(t,i\)\{.*?\}/, ''],
   ['if(r.hasAttributes())for', 'for'],
+  // What other copies of Lit on a page know as well, and what a developer would be told.
+  ['A=Symbol.for("lit-nothing")', 'A=Symbol()'],
+  ['throw Error("invalid template strings array")', 'throw Error()'],
+  // A mark in templates that no page can know: ours are all in the bundle.
+  [/o=`lit.*?slice\(2\)\}\$`/, 'o="lit$"'],
   // Other documents, and other places than the end of a root.
   ['(t?.creationScope??l)', 'l'],
   ['const e=s?.renderBefore??i;let h=e._$litPart$;', 'let h=i._$litPart$;'],
