@@ -163,6 +163,31 @@ export function cellIn(
 export const intervalIn = ({ messages, formats }: Language, confidence: number | null): string =>
   messages.interval(formats.plain((confidence ?? 0) * 100, 'percent'));
 
+/** From one end of an interval to the other, as `write` writes them; `''` without an interval. */
+export const rangeIn = (
+  { messages }: Language,
+  interval: { readonly lower: number; readonly upper: number } | null | undefined,
+  write: (end: number) => string,
+): string => (interval ? messages.range(write(interval.lower), write(interval.upper)) : '');
+
+/** Good or bad news: the class of what tells of it. */
+export type Tone = 'positive' | 'negative';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  met: 'positive',
+  rise: 'positive',
+  exceeding: 'positive',
+  missed: 'negative',
+  fall: 'negative',
+  short: 'negative',
+};
+
+/** What a verdict, a change or a gap is to its reader; `other` where it is neither good nor bad. */
+export const toneOf = <T extends string = 'muted'>(
+  finding: string | null | undefined,
+  other: T = 'muted' as T,
+): Tone | T => TONES[finding ?? ''] ?? other;
+
 /** A figure for a reader, with its name in words. */
 export type Entry = readonly [name: string, value: string | number | null | undefined, unit: Unit];
 

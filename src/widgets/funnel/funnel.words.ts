@@ -1,5 +1,13 @@
 import type { Unit } from '../../contract/index.js';
-import { cellIn, changeIn, intervalIn, nameIn, type Language } from '../../i18n/index.js';
+import {
+  cellIn,
+  changeIn,
+  intervalIn,
+  nameIn,
+  rangeIn,
+  toneOf,
+  type Language,
+} from '../../i18n/index.js';
 import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
 
 /** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
@@ -84,12 +92,8 @@ function stageWords(
     told[key] ?? figure(stage[field], unit),
   ]);
   rows.push([columns['change']!, changed ?? '']);
-  if (interval) {
-    const [lower, upper] = [interval.lower, interval.upper].map((end) =>
-      formats.signed(end, 'points'),
-    );
-    rows.push([intervalIn(language, figures.confidence), messages.range(lower!, upper!)]);
-  }
+  const between = rangeIn(language, interval, (end) => formats.signed(end, 'points'));
+  rows.push([between && intervalIn(language, figures.confidence), between]);
   parts.forEach((name, part) => {
     const of = figure(stage.shares[part]!, 'percent');
     rows.push([name, figure(stage.parts[part]!, 'count') + (of && ` \u00b7 ${of}`), part]);
@@ -101,7 +105,7 @@ function stageWords(
     share,
     asides: spoken(
       saying(previous !== null && named('previous', formats.compact(previous))),
-      saying(changed, finding === 'rise' ? 'positive' : finding === 'fall' ? 'negative' : 'muted'),
+      saying(changed, toneOf(finding)),
     ),
     steps: spoken(
       saying(

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../../chart/box.js';
 import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
-import type { Language } from '../../i18n/index.js';
+import { rangeIn, type Language } from '../../i18n/index.js';
 import { gapLayout, shows, type View } from './gap.layout.js';
 import { gapModel, type GapFigures, type Sort } from './gap.model.js';
 import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
@@ -13,8 +13,9 @@ function describe(
   { dimensions, digits, performanceOnly }: GapFigures,
   words: GapWords,
   target: Target,
-  { messages, formats }: Language,
+  language: Language,
 ): Tip {
+  const { messages, formats } = language;
   const { columns, codes, gap: say } = messages;
   const score = (value: number | null) =>
     value === null ? '' : formats.figure(value, 'score', digits);
@@ -43,7 +44,7 @@ function describe(
     ['expectation', score(row.expectation)],
     ['perception', score(row.perception)],
     ['gap', performanceOnly && row.withheld === null ? '' : figure],
-    [words.interval, interval ? messages.range(score(interval.lower), score(interval.upper)) : ''],
+    [words.interval, rangeIn(language, interval, score)],
     ['', row.finding === 'unclear' ? say.unclear : ''],
     ['minimum', score(row.minimum)],
     ['adequacy', score(row.adequacy)],

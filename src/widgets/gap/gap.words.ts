@@ -2,16 +2,18 @@ import {
   intervalIn,
   nameIn,
   textIn,
+  toneOf,
   type GapMessages,
   type Language,
   type Messages,
+  type Tone as NewsTone,
 } from '../../i18n/index.js';
 import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { DimensionFigure, Finding, GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
 
 /** How a figure is coloured: by what it says. */
-export type Tone = 'negative' | 'positive' | 'muted' | '';
+export type Tone = NewsTone | 'muted' | '';
 
 export interface RowWords {
   readonly label: string;
@@ -70,7 +72,7 @@ function rowWords(
   language: Language,
 ): RowWords {
   const { messages, formats } = language;
-  const known = performanceOnly && perception !== null ? '' : 'muted';
+  const known: Tone = performanceOnly && perception !== null ? '' : 'muted';
   return {
     label: nameIn(language, { key, label }, messages.gap.labels),
     figure:
@@ -79,7 +81,7 @@ function rowWords(
         : performanceOnly
           ? formats.figure(perception, 'score', digits)
           : formats.signed(gap, 'score', digits),
-    tone: finding === 'short' ? 'negative' : finding === 'exceeding' ? 'positive' : known,
+    tone: toneOf(finding, known),
     importance: importance === null ? '' : formats.figure(importance, 'score', weightDigits),
   };
 }

@@ -1,10 +1,19 @@
-import { changeIn, intervalIn, nameIn, textIn, type Language } from '../../i18n/index.js';
+import {
+  changeIn,
+  intervalIn,
+  nameIn,
+  rangeIn,
+  textIn,
+  toneOf,
+  type Language,
+  type Tone,
+} from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
 
 /** `text`: `''` where there is none. */
 interface Line {
   readonly text: string;
-  readonly kind: 'positive' | 'negative' | 'muted';
+  readonly kind: Tone | 'muted';
 }
 
 /** An answer or an item: its name, its figure and another that stands aside. */
@@ -37,12 +46,7 @@ export interface GaugeWords {
   readonly items: readonly Detail[];
 }
 
-const GOOD = ['met', 'rise'];
-const BAD = ['missed', 'fall'];
-const line = (word = '', text = ''): Line => ({
-  text,
-  kind: GOOD.includes(word) ? 'positive' : BAD.includes(word) ? 'negative' : 'muted',
-});
+const line = (word = '', text = ''): Line => ({ text, kind: toneOf(word) });
 
 /** The words of a gauge in a language. */
 export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWords {
@@ -72,7 +76,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWord
   const between = interval
     ? messages.pair(
         intervalIn(language, confidence),
-        range(formats.figure(interval.lower, unit), formats.figure(interval.upper, unit)),
+        rangeIn(language, interval, (end) => formats.figure(end, unit)),
       )
     : '';
   return {

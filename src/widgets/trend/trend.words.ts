@@ -3,6 +3,7 @@ import {
   changeIn,
   intervalIn,
   nameIn,
+  rangeIn,
   textIn,
   type Entry,
   type Language,
@@ -156,7 +157,7 @@ export function pointEntries(
     ? messages.lowN(formats.number(minimumN))
     : formats.figure(point.value, unit);
   const figure = (one: number) => formats.figure(one, unit);
-  const range = interval && messages.range(figure(interval.lower), figure(interval.upper));
+  const range = rangeIn(language, interval, figure);
   return [
     [label, value, 'label'],
     [intervalIn(language, confidence), range, 'label'],
