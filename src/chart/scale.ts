@@ -26,8 +26,9 @@ export function linear(
 function tickStep(low: number, high: number, count: number): number {
   const exact = (high - low) / count;
   const power = 10 ** Math.floor(Math.log10(exact));
-  const rest = exact / power;
-  return power * (rest > Math.sqrt(50) ? 10 : rest > Math.sqrt(10) ? 5 : rest > Math.SQRT2 ? 2 : 1);
+  // Nearest by ratio: 7.07 lies between 5 and 10, 3.16 between 2 and 5.
+  const square = (exact / power) ** 2;
+  return power * (square > 50 ? 10 : square > 10 ? 5 : square > 2 ? 2 : 1);
 }
 
 /** Round numbers that hold a domain, about `count` of them; the domain's ends where it has none. */

@@ -275,7 +275,7 @@ export abstract class VocElement<
   toTable(name?: string): Table | undefined {
     const { figures, words, language } = this.#flow;
     const tables = figures?.tables ?? [];
-    const found = name === undefined ? tables[0] : tables.find((one) => one.name === name);
+    const found = tables.find((one) => name === undefined || one.name === name);
     return found && words && tableIn(language, found, words.names);
   }
 

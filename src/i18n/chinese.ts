@@ -1,6 +1,6 @@
 /** The end of one text and the start of the next, where Chinese touches Latin letters or a figure. */
 const SEAM =
-  /^(?:\p{Script=Han}[\p{Script=Latin}\p{Nd}\p{Sc}"+\-−×]|[\p{Script=Latin}\p{Nd}\p{Sc}"%]\p{Script=Han})$/u;
+  /^(?:\p{sc=Han}[\p{sc=Latn}\p{Nd}\p{Sc}"+\-−×]|[\p{sc=Latn}\p{Nd}\p{Sc}"%]\p{sc=Han})$/u;
 
 const join = (left: string, right: string): string =>
   left + (SEAM.test(left.slice(-1) + right.slice(0, 1)) ? ' ' : '') + right;

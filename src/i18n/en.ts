@@ -391,11 +391,11 @@ export const en: Messages = {
       paired: 'Interval: paired, by Student\u2019s t.',
       welch: 'Interval: Welch\u2019s, as if different people had answered.',
       noise: (level) =>
-        `A gap counts as a shortfall or an excess where its ${level} interval leaves out zero; without an interval, as given.`,
+        `A gap counts where its ${level} interval leaves out zero; without an interval, as given.`,
       weighted:
         'Weighted gap = sum of importance \u00d7 gap \u00f7 sum of importance, of dimensions that have both.',
       chain:
-        'The first four (gaps 1 to 3 and perception) add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is the name for gap 5 and gap 4 together.',
+        'Gaps 1 to 3 and perception add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is the name for gap 5 and gap 4 together.',
     },
   },
 

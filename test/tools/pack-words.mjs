@@ -2,8 +2,8 @@
  * The messages as the script-tag bundle has them; the ES modules hold them as they are written.
  *
  * Chinese in a pure ASCII script costs six bytes a character as an escape. Here each character becomes
- * one or two ASCII characters, by a table of those that the messages use; the script turns them
- * back when they are first asked for.
+ * two ASCII characters, by a table of those that the messages use; the script turns them back when
+ * they are first asked for.
  *
  * The two Chinese files are the same code with other texts, and most of the traditional texts are
  * the simplified ones in other characters and with other terms. So the bundle holds only the first
@@ -37,7 +37,7 @@ const BETWEEN = '$';
 const WHOLE = '=';
 
 /** Below this a symbol of the table ends a number, from it on it carries more of one. */
-const LAST = 60;
+const LAST = 76;
 
 /** @param {readonly number[]} codes ascending; each is written as its distance from the one before */
 function tableOf(codes) {
@@ -196,7 +196,6 @@ function pairsOf(simplified, traditional) {
 export function packWords() {
   /** @type {Map<string, string>} */
   const pairs = new Map();
-  let singles = '';
   let leads = '';
   let table = '';
   let steps = '';
@@ -223,30 +222,23 @@ export function packWords() {
         .sort(([a = ''], [b = '']) => b.length - a.length)
         .flat();
       if (listed.some((part) => part.includes(','))) throw new Error('A phrase has a comma.');
-      const written = texts.map(([text]) => text).join('') + [...rules.chars].flat().join('');
-      /** @type {Map<string, number>} */
-      const counts = new Map();
-      for (const char of written + listed) counts.set(char, (counts.get(char) ?? 0) + 1);
-      const chars = [...counts.keys()]
-        .filter((char) => char > '\x7f')
-        .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-      // What the texts themselves have not is free: for the most frequent characters alone, and
-      // for the first halves of the pairs of all others.
-      const free = [...SYMBOLS].filter((symbol) => !counts.has(symbol)).join('');
-      let alone = free.length;
-      while (alone + Math.ceil((chars.length - alone) / SYMBOLS.length) > free.length) alone--;
-      if (alone < 0) throw new Error('The messages have too many characters to be packed.');
-      const inOrder = (/** @type {string[]} */ some) =>
-        some.map((char) => char.charCodeAt(0)).sort((a, b) => a - b);
-      const [first, rest] = [inOrder(chars.slice(0, alone)), inOrder(chars.slice(alone))];
-      table = tableOf(first) + tableOf(rest);
-      singles = free.slice(0, alone);
-      leads = free.slice(alone);
-      const places = new Map([...first, ...rest].map((code, i) => [String.fromCharCode(code), i]));
-      first.forEach((code, i) => pairs.set(String.fromCharCode(code), singles.charAt(i)));
-      rest.forEach((code, i) => {
+      const written = [...texts.map(([text]) => text), ...listed, ...[...rules.chars].flat()].join(
+        '',
+      );
+      const chars = [...new Set(written)].filter((char) => char > '\x7f').sort();
+      // What the texts themselves have not is free for the first halves.
+      leads = [...SYMBOLS]
+        .filter((symbol) => !written.includes(symbol))
+        .slice(0, Math.ceil(chars.length / SYMBOLS.length))
+        .join('');
+      if (leads.length * SYMBOLS.length < chars.length) {
+        throw new Error('The messages have too many characters to be packed.');
+      }
+      table = tableOf(chars.map((char) => char.charCodeAt(0)));
+      const places = new Map(chars.map((char, i) => [char, i]));
+      chars.forEach((char, i) => {
         const lead = leads.charAt(Math.floor(i / SYMBOLS.length));
-        pairs.set(String.fromCharCode(code), lead + SYMBOLS.charAt(i % SYMBOLS.length));
+        pairs.set(char, lead + SYMBOLS.charAt(i % SYMBOLS.length));
       });
       let before = -1;
       steps = [...rules.chars]
@@ -271,36 +263,28 @@ export function packWords() {
           const char = String.fromCharCode(i);
           if (!/[\\\\\`$"'{}]/.test(char)) symbols += char;
         }
-        const known = new Map();
+        const chars = [];
         const others = new Map();
         let parts;
         const text = (packed) => {
           // At the first word of Chinese: a page in English never needs it.
-          if (!known.size) learn();
-          return packed.replace(/[${classOf(leads)}]?./g, (code) => known.get(code) ?? code);
+          if (!parts) learn();
+          return packed.replace(/[${classOf(leads)}]./g, ([lead, symbol]) =>
+            chars[${JSON.stringify(leads)}.indexOf(lead) * symbols.length + symbols.indexOf(symbol)]);
         };
         const learn = () => {
-          const chars = [];
+          parts = /./g;
           let code = 0;
           let more = 0;
           for (const symbol of ${JSON.stringify(table)}) {
             const at = symbols.indexOf(symbol);
             if (at < ${LAST}) {
-              const rank = chars.length - ${singles.length};
-              if (!rank) code = 0;
-              const char = String.fromCharCode((code += more * ${LAST} + at));
-              known.set(
-                rank < 0
-                  ? ${JSON.stringify(singles)}[chars.length]
-                  : ${JSON.stringify(leads)}[Math.floor(rank / symbols.length)] + symbols[rank % symbols.length],
-                char,
-              );
-              chars.push(char);
+              chars.push(String.fromCharCode((code += more * ${LAST} + at)));
               more = 0;
             } else more = more * ${SYMBOLS.length - LAST} + at - ${LAST};
           }
           let place = -1;
-          for (const [, step, other] of ${JSON.stringify(steps)}.matchAll(/(.)([${classOf(leads)}]?.)/g)) {
+          for (const [, step, other] of ${JSON.stringify(steps)}.matchAll(/(.)(..)/g)) {
             place += symbols.indexOf(step);
             others.set(chars[place], text(other));
           }
