@@ -38,7 +38,8 @@ export interface TableFigures {
 }
 
 /** What a row must have; in the column `label` it is named as a {@link Label} is. */
-type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> & Partial<Label>;
+export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> &
+  Partial<Label>;
 
 /** A table of what rows have under the columns' keys. */
 export const tableOf = <K extends string>(

@@ -18,6 +18,6 @@ export function register(tag: string, element: Versioned): void {
   }
   const other = known.vocVersion ?? 'unknown';
   if (known !== element && other !== VERSION) {
-    console.warn(`<${tag}> is already registered by version ${other}, not ${VERSION}.`);
+    console.warn(`<${tag}> is already version ${other}, not ${VERSION}.`);
   }
 }

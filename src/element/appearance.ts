@@ -91,7 +91,7 @@ export class Appearance implements Controller {
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(signal: AbortSignal): void {
+  connect(signal: AbortSignal): void {
     const changed = () => this.host.requestUpdate();
     for (const query of this.#queries) query.addEventListener('change', changed, { signal });
   }

@@ -148,19 +148,16 @@ export const baseStyles = css`
   .plot .muted {
     fill: var(--_muted);
   }
-  .plot .strong {
-    font-weight: ${String(WEIGHT.strong)};
-  }
   .plot .negative {
     fill: var(--_negative);
   }
   .plot .positive {
     fill: var(--_positive);
   }
-  .plot .end {
+  .end {
     text-anchor: end;
   }
-  .plot .middle {
+  .middle {
     text-anchor: middle;
   }
   .plot .grid {
@@ -297,9 +294,6 @@ export const baseStyles = css`
     box-shadow: ${SHADOW.tip};
     z-index: 10;
   }
-  .tip-title {
-    font-weight: ${String(WEIGHT.strong)};
-  }
   dl {
     margin: 0;
   }
@@ -315,7 +309,9 @@ export const baseStyles = css`
     margin: 0;
     text-align: end;
   }
-  .on {
+  .on,
+  .strong,
+  .tip-title {
     font-weight: ${String(WEIGHT.strong)};
   }
   /* A mark that stays glides from its old value to the new one. */

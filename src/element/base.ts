@@ -440,7 +440,7 @@ export abstract class VocElement<
         errors: of('error'),
         kept: figures !== undefined,
         staleSince: this.stale && data?.asOf != null ? formats.time(data.asOf) : '',
-        withoutPicture: good ? '' : summary,
+        instead: good ? '' : summary,
       })}
       ${good ? [this.#picture(title || messages.chart), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
       ${

@@ -83,8 +83,8 @@ export function header(
   </header>`;
 }
 
-const panel = (content: unknown, tone = ''): TemplateResult =>
-  html`<div part="state" class="state ${tone}">${content}</div>`;
+const panel = (content: unknown, tone = ''): TemplateResult | typeof nothing =>
+  content ? html`<div part="state" class="state ${tone}">${content}</div>` : nothing;
 
 /** A message in place of the picture, or above it where a picture is still there. */
 export function statePanels(
@@ -96,16 +96,16 @@ export function statePanels(
     /** When the data were true, where that is too long ago; `''` otherwise. */
     readonly staleSince: string;
     /** Why there is no picture of good data; `''` otherwise. */
-    readonly withoutPicture: string;
+    readonly instead: string;
   },
 ): TemplateResult {
   const { messages } = language;
-  const { loading, errors, kept, staleSince, withoutPicture } = facts;
+  const { loading, errors, kept, staleSince, instead } = facts;
   const failed = html`<strong>${kept ? messages.invalidKept : messages.invalid}</strong>${problemList(language, errors)}`;
-  return html`${loading ? panel(messages.loading) : nothing}
-  ${errors.length ? panel(failed, 'bad') : nothing}
-  ${staleSince ? panel(messages.stale(staleSince), 'poor') : nothing}
-  ${withoutPicture ? panel(withoutPicture) : nothing}`;
+  return html`${panel(loading && messages.loading)}
+  ${panel(errors.length && failed, 'bad')}
+  ${panel(staleSince && messages.stale(staleSince), 'poor')}
+  ${panel(instead)}`;
 }
 
 /** The foot: source, sample, date, and on request how the figure is calculated. */

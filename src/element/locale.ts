@@ -14,7 +14,7 @@ export class InheritedAttributes implements Controller {
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(end: AbortSignal): void {
+  connect(end: AbortSignal): void {
     const options = { attributes: true, attributeFilter: INHERITED, subtree: true };
     let root: Node = this.host.getRootNode();
     this.#observer.observe(root, options);

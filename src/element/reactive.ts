@@ -3,7 +3,7 @@ import { render, type TemplateResult } from 'lit/html.js';
 /** A helper with a life of its own inside an element: set up and cleaned up in one place. */
 export interface Controller {
   /** @param end aborts when the host leaves its page: listeners end with it by themselves */
-  hostConnected(end: AbortSignal): void;
+  connect(end: AbortSignal): void;
 }
 
 /** What a controller needs of its element. */
@@ -109,7 +109,7 @@ export abstract class Reactive extends HTMLElement implements Host {
       own[name] = value;
     }
     const { signal } = (this.#end = new AbortController());
-    for (const one of this.#controllers) one.hostConnected(signal);
+    for (const one of this.#controllers) one.connect(signal);
     this.listen(signal);
     connected.add(this);
     this.requestUpdate();

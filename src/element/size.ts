@@ -58,7 +58,7 @@ export class Width implements Controller {
     });
   }
 
-  hostConnected(end: AbortSignal): void {
+  connect(end: AbortSignal): void {
     if (this.#target) this.#observer.observe(this.#target);
     end.addEventListener('abort', () => {
       this.#observer.disconnect();

@@ -24,7 +24,7 @@ export class ScriptSource implements Controller {
 
   constructor(private readonly host: Host) {}
 
-  hostConnected(signal: AbortSignal): void {
+  connect(signal: AbortSignal): void {
     this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
     document.addEventListener('DOMContentLoaded', this.#read, { signal });
     signal.addEventListener('abort', () => this.#observer.disconnect());

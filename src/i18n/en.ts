@@ -88,7 +88,7 @@ export const en: Messages = {
   score: points,
   target: (value) => `target ${value}`,
   unchanged: 'as before',
-  asGiven: 'Values are shown as given.',
+  asGiven: 'Values as given.',
   realChange:
     'A change counts where the interval of the difference (Newcombe 1998; Welch for means) leaves out 0.',
 
@@ -112,7 +112,7 @@ export const en: Messages = {
       object: 'an object',
       time: 'a time such as 2024-Q1, 2024-W09 or 2024-03-01T08:00:00Z',
       duration: 'a duration such as P1D',
-      'time-zone': 'a time zone such as Asia/Shanghai',
+      'time-zone': 'a time zone such as Asia/Tokyo',
       unit: 'percent, count, index, days, currency:XXX',
       'number-or-object': 'a number or an object',
       target: 'a number, or min and max',
@@ -129,7 +129,7 @@ export const en: Messages = {
     }),
     codes: (detail, found) => ({
       'unknown-field': `Found the unknown field ${quoted(detail)}, which is ignored.`,
-      'looks-like-fraction': 'Found only values from 0 to 1; percentages go from 0 to 100.',
+      'looks-like-fraction': 'Found only values from 0 to 1; expected percentages from 0 to 100.',
       'stage-grows': `Found ${found}, more than the ${detail} of the stage before it.`,
       'over-fulfilled': `Found ${found}; expected at most ${detail}, so ${detail} is counted.`,
       'not-trials':
@@ -395,7 +395,7 @@ export const en: Messages = {
       weighted:
         'Weighted gap = sum of importance \u00d7 gap \u00f7 sum of importance, of dimensions that have both.',
       chain:
-        'Gaps 1 to 3 and perception add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is the name for gap 5 and gap 4 together.',
+        'Gaps 1 to 3 and perception add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is gaps 4 and 5 together.',
     },
   },
 

@@ -102,7 +102,7 @@ export const zhCN: Messages = {
       object: '对象',
       time: '时间，例如 2024-Q1、2024-W09 或 2024-03-01T08:00:00Z',
       duration: '时长，例如 P1D',
-      'time-zone': '时区，例如 Asia/Shanghai',
+      'time-zone': '时区，例如 Asia/Tokyo',
       unit: 'percent, count, index, days, currency:XXX',
       'number-or-object': '数字或对象',
       target: '数字，或 min 与 max',

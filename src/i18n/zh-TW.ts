@@ -102,7 +102,7 @@ export const zhTW: Messages = {
       object: '物件',
       time: '時間，例如 2024-Q1、2024-W09 或 2024-03-01T08:00:00Z',
       duration: '時長，例如 P1D',
-      'time-zone': '時區，例如 Asia/Taipei',
+      'time-zone': '時區，例如 Asia/Tokyo',
       unit: 'percent, count, index, days, currency:XXX',
       'number-or-object': '數字或物件',
       target: '數字，或 min 與 max',

@@ -37,7 +37,7 @@ const BETWEEN = '$';
 const WHOLE = '=';
 
 /** Below this a symbol of the table ends a number, from it on it carries more of one. */
-const LAST = 76;
+const LAST = 75;
 
 /** @param {readonly number[]} codes ascending; each is written as its distance from the one before */
 function tableOf(codes) {

@@ -41,11 +41,12 @@ export function keepRegistrations() {
 function shortCss(text) {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|: +|\s+/g, (match, quoted, mark) => {
+    .replace(/("[^"]*"|'[^']*')|\s*([{};,/])\s*|: +|\s+/g, (match, quoted, mark) => {
       if (quoted ?? mark) return quoted ?? mark;
       return match.startsWith(':') ? ':' : ' ';
     })
     .replace(/;\}/g, '}')
+    .replace(/\b0(?:px\b|(?=\.\d))/g, (zero) => (zero === '0' ? '' : '0'))
     .replace(/\{([^{}]+)\}/g, (_, body) => `{${body.split(';').sort().join(';')}}`);
 }
 
@@ -115,7 +116,19 @@ function templateParts(node, found = []) {
 }
 
 /** What the modules' paths end with, kind by kind, in the order in which the bundle is smallest. */
-const KINDS = ['i18n/zh-CN', 'i18n/en', 'tokens/tokens', '.schema', '.words', '.model', '.layout'];
+const KINDS = [
+  'i18n/zh-CN',
+  'i18n/en',
+  'define/register',
+  'tokens/tokens',
+  'contract/problems',
+  'contract/parse',
+  'i18n/formats',
+  '.schema',
+  '.words',
+  '.model',
+  '.layout',
+];
 
 /**
  * Puts modules of one kind side by side, since alike code compresses against its like: all

@@ -5,6 +5,7 @@ import {
   parseTime,
   tableOf,
   type Figures,
+  type RowOf,
   type TableFigures,
   type Text,
   type Time,
@@ -348,15 +349,13 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
 
 /** The events, and where the forecast begins. */
 function eventTables({ events, forecastFrom }: TrendDocument): TableFigures[] {
-  const rows = (events ?? []).map(({ t, to, label }) => ({
+  const all: RowOf<'label' | 'from' | 'to'>[] = (events ?? []).map(({ t, ...event }) => ({
+    ...event,
     key: '',
-    label,
     from: t,
-    to,
+    to: event.to,
   }));
-  const future =
-    forecastFrom == null ? [] : { key: 'forecast', label: null, from: forecastFrom, to: null };
-  const all = [rows, future].flat();
+  if (forecastFrom != null) all.push({ key: 'forecast', from: forecastFrom, to: null });
   return all.length ? [tableOf('events', { label: 'label', from: 'time', to: 'time' }, all)] : [];
 }
 
