@@ -136,8 +136,7 @@ export interface Zone {
 /** @param timeZone IANA name; the reader's own zone without it */
 export function createZone(timeZone?: string): Zone {
   let format: Intl.DateTimeFormat | undefined;
-  const make = () =>
-    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' } as never);
+  const make = () => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   // Made when it is asked for: most documents hold no instant.
   const offset = (instant: number) => offsetAt(instant, (format ??= make()));
   const toWall = (instant: number) => instant + offset(instant);

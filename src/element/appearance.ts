@@ -31,7 +31,7 @@ const hues = HUES.map(
 const declarations = (roles: Colours): string =>
   Object.entries(roles)
     .map(([role, hex]) =>
-      BRAND.includes(role as never)
+      (BRAND as readonly string[]).includes(role)
         ? `--_${role}:${hex};`
         : `--_${role}:var(--voc-${role},${hex});`,
     )

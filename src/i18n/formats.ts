@@ -53,17 +53,14 @@ function digitsFor(value: number, digits: number, percent: boolean): number {
   return more;
 }
 
-/** Without a time zone it is the reader's. */
-type DateOptions = Omit<Intl.DateTimeFormatOptions, 'timeZone'> & { timeZone?: string | undefined };
-
-const DATES: Readonly<Record<string, DateOptions>> = {
+const DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'short' },
   day: { year: 'numeric', month: 'short', day: 'numeric' },
   instant: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
-const SHORT_DATES: Readonly<Record<string, DateOptions>> = {
+const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
   month: { month: 'short' },
   day: { month: 'short', day: 'numeric' },
@@ -84,8 +81,7 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
     return format;
   };
   const numbers = (options: Intl.NumberFormatOptions) => cached(Intl.NumberFormat, options);
-  const dates = (options: DateOptions) =>
-    cached<Intl.DateTimeFormat, DateOptions>(Intl.DateTimeFormat as never, options);
+  const dates = (options: Intl.DateTimeFormatOptions) => cached(Intl.DateTimeFormat, options);
   const number = (value: number, digits = 1, more: Intl.NumberFormatOptions = {}) =>
     trueMinus(numbers({ maximumFractionDigits: digits, ...more }).format(value));
 

@@ -124,14 +124,14 @@ export function netPromoter(counts: readonly number[]): NetPromoter | null {
 export function weightedMean(
   items: readonly { readonly weight: number; readonly value: number | null }[],
 ): number | null {
-  let sum = 0;
+  let weighted = 0;
   let weights = 0;
   for (const { weight, value } of items) {
     if (value === null) continue;
-    sum += weight * value;
+    weighted += weight * value;
     weights += weight;
   }
-  return ratio(sum, weights);
+  return ratio(weighted, weights);
 }
 
 /**

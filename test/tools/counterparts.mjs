@@ -126,7 +126,10 @@ export function counterparts(pairs) {
     const next = turn([...phrases, phrase]);
     const affected = pairs.filter(([from]) => from.includes(phrase[0]));
     return affected.reduce(
-      (gain, [from, to]) => gain + mistakes(convert(from), to) - mistakes(next(from), to),
+      (gain, [from, to]) => {
+        const [now, then] = [convert(from), next(from)];
+        return now === then ? gain : gain + mistakes(now, to) - mistakes(then, to);
+      },
       // Of two phrases that mend as much the shorter one.
       -phrase.join('').length / 20,
     );

@@ -184,7 +184,7 @@ describe('minimumN', () => {
   it('keeps a withheld row\u2019s figures out of the table', () => {
     const [table] = modelOf(excess).tables;
     const { rows } = tableIn(languageOf('en'), table, {});
-    const { key, label, ...cells } = there(rows.find((row) => row['key'] === 'highlights'));
+    const { key, label, ...cells } = there(rows.find((each) => each['key'] === 'highlights'));
     expect(key === label && Object.values(cells).every((cell) => cell === null)).toBe(true);
   });
 
@@ -335,9 +335,9 @@ describe('the tables', () => {
   });
 
   it('keep the document\u2019s order', () => {
-    expect(modelOf(forty).tables[0].rows.map((row) => Reflect.get(row, 'key') as unknown)).toEqual(
-      forty.dimensions.map(({ key }) => key),
-    );
+    expect(
+      modelOf(forty).tables[0].rows.map((each) => Reflect.get(each, 'key') as unknown),
+    ).toEqual(forty.dimensions.map(({ key }) => key));
   });
 
   it('have adequacy as perception minus minimum', () => {
