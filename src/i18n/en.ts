@@ -354,7 +354,7 @@ export const en: Messages = {
         'Do we promise too much, or at random?',
       ],
     },
-    questionsHint: 'Select a gap for its review questions',
+    questionsHint: 'Select a gap for review questions',
     questionsOf: (gap) => `${gap}: what to ask`,
     tolerance: 'zone of tolerance',
     unclear: 'may be chance',
@@ -395,7 +395,7 @@ export const en: Messages = {
       weighted:
         'Weighted gap = sum of importance \u00d7 gap \u00f7 sum of importance, of dimensions that have both.',
       chain:
-        'Gaps 1 to 3 and perception add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy is gaps 4 and 5 together.',
+        'Gaps 1 to 3 and perception add up exactly to the service gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy: gap 5 and gap 4 together.',
     },
   },
 

@@ -34,8 +34,7 @@ export function keepRegistrations() {
 }
 
 /**
- * White space that a style sheet does not need, and comments; what is in quotes stays. What a rule
- * says is put in order, a shorthand before its parts: alike rules compress against one another.
+ * White space that a style sheet does not need, and comments; what is in quotes stays.
  * @param {string} text
  */
 function shortCss(text) {
@@ -46,8 +45,7 @@ function shortCss(text) {
       return match.startsWith(':') ? ':' : ' ';
     })
     .replace(/;\}/g, '}')
-    .replace(/\b0(?:px\b|(?=\.\d))/g, (zero) => (zero === '0' ? '' : '0'))
-    .replace(/\{([^{}]+)\}/g, (_, body) => `{${body.split(';').sort().join(';')}}`);
+    .replace(/\b0(?:px\b|(?=\.\d))/g, (zero) => (zero === '0' ? '' : '0'));
 }
 
 /**
@@ -310,9 +308,7 @@ export function squeeze() {
           // The names that lit-html's parts have for one another.
           mangle: { properties: { regex: /^_\$/ } },
         });
-        // Most of the functions are called for the first picture. Chromium from 136 on then compiles
-        // all of them at once, while the script still comes; to others it is a comment.
-        chunk.code = `//# allFunctionsCalledOnLoad\n${code ?? chunk.code}`;
+        chunk.code = code ?? chunk.code;
       }
     },
   };
