@@ -115,11 +115,13 @@ export function addDuration(start: number, duration: string, times = 1): number 
 
 /** The offset of a formatter's zone from UTC at an instant, in milliseconds (east positive). */
 function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
-  // "GMT", "GMT-05:00" or, where a town went by its own sun, "GMT+08:05:43".
-  const [, sign, hours = 0, minutes = 0, seconds = 0] =
-    /GMT(.)(\d+):(\d+):?(\d+)?$/.exec(format.format(instant)) ?? [];
-  const size = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return (sign === '+' ? size : -size) * 1000;
+  // "3/1/2024 A, 08:00:00": taken apart here, since names of offsets take ten times as long.
+  const text = format.format(instant);
+  const [month, day, year, hour, minute, second] = text.match(/\d+/g)!.map(Number) as number[];
+  // The year before 1 is 1 BC to Intl, and 0 to all others.
+  const date = utc(text.includes('B') ? 1 - year! : year!, month! - 1, day);
+  const wall = date + ((hour! * 60 + minute!) * 60 + second!) * 1000;
+  return wall - Math.floor(instant / 1000) * 1000;
 }
 
 /** The clock of one zone: instants to wall time and back. */
@@ -136,7 +138,18 @@ export interface Zone {
 /** @param timeZone IANA name; the reader's own zone without it */
 export function createZone(timeZone?: string): Zone {
   let format: Intl.DateTimeFormat | undefined;
-  const make = () => new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const make = () =>
+    new Intl.DateTimeFormat('en', {
+      timeZone,
+      hourCycle: 'h23',
+      era: 'narrow',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
   // Made when it is asked for: most documents hold no instant.
   const offset = (instant: number) => offsetAt(instant, (format ??= make()));
   const toWall = (instant: number) => instant + offset(instant);
