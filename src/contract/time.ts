@@ -117,7 +117,7 @@ export function addDuration(start: number, duration: string, times = 1): number 
 function offsetAt(instant: number, format: Intl.DateTimeFormat): number {
   // "3/1/2024 A, 08:00:00": taken apart here, since names of offsets take ten times as long.
   const text = format.format(instant);
-  const [month, day, year, hour, minute, second] = text.match(/\d+/g)!.map(Number) as number[];
+  const [month, day, year, hour, minute, second] = text.match(/\d+/g)!.map(Number);
   // The year before 1 is 1 BC to Intl, and 0 to all others.
   const date = utc(text.includes('B') ? 1 - year! : year!, month! - 1, day);
   const wall = date + ((hour! * 60 + minute!) * 60 + second!) * 1000;
