@@ -8,8 +8,9 @@ export const fixedMeasure: Measure = (text, size) =>
   [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 1 : 0.55) * size, 0);
 
 /** Characters that may not begin a line, and those that may not end one (JIS X 4051, GB/T 15834). */
-const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\u2014]/u;
-const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
+const NOT_FIRST =
+  /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%)\],.:;?!\u2014\u00b7]/;
+const NOT_LAST = /[\uff08\u300c\u300e\u300a\u3008\u3010\u2018\u201c([]$/;
 
 /** The pieces between which a line may break: after spaces and hyphens, and between CJK characters. */
 function pieces(text: string): string[] {
@@ -19,7 +20,7 @@ function pieces(text: string): string[] {
     const breaks =
       !NOT_FIRST.test(char) &&
       !NOT_LAST.test(last) &&
-      (/[\s-]$/.test(last) ? /\S/.test(char) : WIDE.test(char + last.slice(-1)));
+      (/[\s-]$/.test(last) ? /\S/.test(char) : WIDE.test(char) || WIDE.test(last.slice(-1)));
     if (breaks || !last) found.push(char);
     else found[found.length - 1] += char;
   }
