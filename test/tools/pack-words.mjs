@@ -16,6 +16,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
 import { counterparts } from './counterparts.mjs';
+import { edited } from './edits.mjs';
 
 const FILES = /** @type {const} */ (['zh-CN.ts', 'zh-TW.ts']);
 const MODEL = 'en.ts';
@@ -156,13 +157,9 @@ function withTitles(id, code) {
     }
     return false;
   });
-  let result = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + text + result.slice(end);
-  }
   return `const titles = (keys) => Object.fromEntries(keys.split(' ').map((key) =>
     [key, key.replace(/^.|-/g, (char) => char === '-' ? ' ' : char.toUpperCase())]));
-    ${result}`;
+    ${edited(code, edits)}`;
 }
 
 /**
@@ -377,13 +374,9 @@ export function packWords() {
         return node.type === 'ImportDeclaration';
       }
       walk(program, visit);
-      let result = code;
-      for (const { start, end, text } of edits.reverse().sort((a, b) => b.start - a.start)) {
-        result = result.slice(0, start) + text + result.slice(end);
-      }
       /** @type {string[]} */
       const imports = [];
-      result = result
+      const result = edited(code, edits)
         .replace(/^import \{ zh \} from/m, 'import { zh as spaced } from')
         .replace(/^import .*$/gm, (line) => (imports.push(line), ''))
         .replace(`export const ${made} =`, 'return');

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { analyze } from 'eslint-scope';
 import { normalizePath, parseSync } from 'vite';
+import { edited } from './edits.mjs';
 
 const PURE =
   /[\\/]src[\\/](?:contract|statistics|chart|i18n|tokens|widgets)[\\/].*(?<!\.element)\.ts$/;
@@ -121,11 +122,7 @@ export function withPlainReads(code, changing) {
       }
     }
   }
-  let result = code;
-  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start || b.end - a.end)) {
-    result = result.slice(0, start) + text + result.slice(end);
-  }
-  return result;
+  return edited(code, edits);
 }
 
 /**

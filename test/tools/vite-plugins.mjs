@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { minify } from 'terser';
 import { parseSync } from 'vite';
 import { toAscii } from './ascii.mjs';
+import { edited } from './edits.mjs';
 
 /**
  * Writes every non-ASCII character of the output as an escape.
@@ -86,12 +87,12 @@ export function shortTemplates() {
     transform(code, id) {
       if (!id.endsWith('.ts') || !/\b(?:html|svg)`/.test(code)) return undefined;
       const parts = templateParts(parseSync(id.replace(/ts$/, 'js'), code).program);
-      let short = code;
-      for (const { start, end } of parts.sort((a, b) => b.start - a.start)) {
-        const less = code.slice(start, end).replace(/\s*\n\s*/g, ' ');
-        short = short.slice(0, start) + less + short.slice(end);
-      }
-      return { code: short, map: null };
+      const edits = parts.map(({ start, end }) => ({
+        start,
+        end,
+        text: code.slice(start, end).replace(/\s*\n\s*/g, ' '),
+      }));
+      return { code: edited(code, edits), map: null };
     },
   };
 }
