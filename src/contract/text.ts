@@ -43,4 +43,5 @@ export const tagOf = (text: Text | null | undefined, lang: string): string =>
 
 /** The words of a Text in a language; `''` where there are none. */
 export const resolveText = (text: Text | null | undefined, lang: string): string =>
-  typeof text === 'string' ? text : (text?.[tagOf(text, lang)] ?? '');
+  // By a tag of its own alone: a page's language may be any word, one that all objects have too.
+  typeof text === 'string' ? text : (text?.[lookUp(Object.keys(text), lang) ?? ''] ?? '');

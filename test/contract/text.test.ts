@@ -38,6 +38,10 @@ describe('lookUp', () => {
 });
 
 describe('resolveText', () => {
+  it('takes nothing that every object has for a language', () => {
+    expect(resolveText({}, 'constructor')).toBe('');
+  });
+
   it('gives a string as it is, markup and all', () => {
     expect(resolveText('<b>a</b>', 'zh-CN')).toBe('<b>a</b>');
   });
