@@ -1,43 +1,44 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { packWords } from './test/tools/pack-words.mjs';
-import { plainReads } from './test/tools/plain-reads.mjs';
-import {
-  asciiOnly,
-  finishedStyles,
-  keepRegistrations,
-  leanTemplates,
-  likeBesideLike,
-  shortTemplates,
-  squeeze,
-} from './test/tools/vite-plugins.mjs';
 
-/** The script-tag bundle; the ES modules and their types come straight from tsc. */
-export default defineConfig({
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [
-    keepRegistrations(),
-    leanTemplates(),
-    likeBesideLike(),
-    packWords(),
-    finishedStyles(),
-    shortTemplates(),
-    plainReads(),
-    squeeze(),
-    asciiOnly(),
-  ],
-  build: {
-    lib: {
-      entry: 'src/define/all.ts',
-      formats: ['iife'],
-      name: 'VocElements',
-      fileName: () => 'voc-elements.min.js',
+/** Each script-tag bundle: its entry, the global it defines and its file. */
+const BUNDLES = {
+  elements: { entry: 'all', name: 'VocElements', file: 'voc-elements.min.js' },
+  sonification: { entry: 'sonification', name: 'VocSonification', file: 'voc-sonification.min.js' },
+} as const;
+
+/**
+ * Writes every non-ASCII character of a bundle as an escape, so that a page in any encoding reads it
+ * right. `\u4e2d` means the same in strings, templates, regular expressions and names.
+ */
+const ascii: Plugin = {
+  name: 'ascii',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+};
+
+/**
+ * `vite build` makes the elements' script-tag bundle, `vite build --mode sonification` that of the
+ * sonification. The ES modules and their types come straight from tsc.
+ */
+export default defineConfig(({ mode }) => {
+  const { entry, name, file } = BUNDLES[mode === 'sonification' ? mode : 'elements'];
+  return {
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [ascii],
+    build: {
+      lib: { entry: `src/define/${entry}.ts`, formats: ['iife'], name, fileName: () => file },
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      emptyOutDir: false,
+      reportCompressedSize: false,
     },
-    target: ['chrome109', 'firefox115', 'safari16.4'],
-    emptyOutDir: false,
-    reportCompressedSize: false,
-  },
-  test: {
-    include: ['test/**/*.test.ts'],
-    environment: 'node',
-  },
+    test: { include: ['test/**/*.test.ts'], environment: 'node' },
+  };
 });

@@ -2,7 +2,6 @@
 import { constants } from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { palettePng } from '../tools/palette-png.mjs';
 
 /** @typedef {{ width: number, height: number, data: Buffer }} Pixels four bytes a pixel, none transparent */
 
@@ -17,19 +16,10 @@ export function decode(file) {
   return { width, height, data };
 }
 
-/**
- * The smallest file that holds a picture without loss.
- * @param {Pixels} picture
- */
-export function encode(picture) {
-  const { data, width } = picture;
-  const colours = new Set();
-  for (let at = 0; at < data.length; at += 4) colours.add(data.readUIntBE(at, 3));
-  return colours.size <= 256
-    ? palettePng(data, width)
-    : // Letters repeat to the pixel, which filters would hide from the compression.
-      PNG.sync.write(picture, { ...SMALL, colorType: 2 });
-}
+/** @param {Pixels} picture */
+export const encode = (picture) =>
+  // Letters repeat to the pixel, which filters would hide from the compression.
+  PNG.sync.write(picture, { ...SMALL, colorType: 2 });
 
 /** @param {Pixels} a @param {Pixels} b */
 export const same = (a, b) => a.width === b.width && a.height === b.height && a.data.equals(b.data);

@@ -1,6 +1,6 @@
 /** `npm run build`: everything in dist/, then the size report. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -23,11 +23,6 @@ function compile() {
     stdio: 'inherit',
   });
   if (status !== 0) process.exit(1);
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue;
-    const file = join(dist, name);
-    writeFileSync(file, toAscii(readFileSync(file, 'utf8')));
-  }
 }
 
 async function writeJsonSchema() {
@@ -43,24 +38,10 @@ async function writeTokens() {
   writeFileSync(join(dist, 'tokens.css'), css);
 }
 
-/** A script-tag bundle of its own, made as the main one is. */
-const buildSonification = () =>
-  build({
-    root: project,
-    logLevel: 'warn',
-    build: {
-      lib: {
-        entry: 'src/define/sonification.ts',
-        name: 'VocSonification',
-        fileName: () => 'voc-sonification.min.js',
-      },
-    },
-  });
-
 rmSync(dist, { recursive: true, force: true });
 compile();
 await build({ root: project, logLevel: 'warn' });
-await buildSonification();
+await build({ root: project, mode: 'sonification', logLevel: 'warn' });
 await writeJsonSchema();
 await writeTokens();
 writeManifest();

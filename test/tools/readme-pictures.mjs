@@ -1,13 +1,11 @@
 /** `npm run pictures:readme`: a picture of each widget for the README, into demo/pictures/. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser, pictureFlags } from './browser.mjs';
-import { palettePng } from './palette-png.mjs';
 
 const path = (/** @type {string} */ name) =>
   fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const largest = 60_000;
 
 /** Widget by picture: its document and the width that it gets, in CSS pixels. */
 const pictures = {
@@ -63,31 +61,7 @@ try {
       },
       /** @type {[string, unknown, number]} */ ([`voc-${name}`, json, width]),
     );
-    const shot = await page.locator(`voc-${name}`).screenshot();
-    const { pixels, across } = await page.evaluate(
-      async (url) => {
-        const image = await createImageBitmap(await (await fetch(url)).blob());
-        const canvas = Object.assign(document.createElement('canvas'), {
-          width: image.width,
-          height: image.height,
-        });
-        const context = canvas.getContext('2d');
-        context?.drawImage(image, 0, 0);
-        const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {};
-        let text = '';
-        for (const byte of data) text += String.fromCharCode(byte);
-        return { pixels: btoa(text), across: image.width };
-      },
-      `data:image/png;base64,${shot.toString('base64')}`,
-    );
-    const picture = palettePng(Buffer.from(pixels, 'base64'), across);
-    const size = picture.length;
-    writeFileSync(path(`demo/pictures/${name}.png`), picture);
-    console.log(`${name}.png  ${size.toLocaleString('en')} bytes`);
-    if (size > largest) {
-      console.error(`${name}.png is over ${largest.toLocaleString('en')} bytes`);
-      process.exitCode = 1;
-    }
+    await page.locator(`voc-${name}`).screenshot({ path: path(`demo/pictures/${name}.png`) });
   }
 } finally {
   await browser.close();
