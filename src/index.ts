@@ -14,7 +14,7 @@ export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';
 export type { Role } from './tokens/tokens.js';
-export * from './contract.js';
+export * from './documents.js';
 
 /**
  * Adds a language, or other words for one that is there, on every element of the page: the same as

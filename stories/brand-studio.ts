@@ -2,7 +2,7 @@ import { live } from 'lit/directives/live.js';
 import { html, type TemplateResult } from 'lit/html.js';
 import gauge from '../demo/data/sfo-csat-gauge.json' with { type: 'json' };
 import '../src/define/all.js';
-import { css } from '../src/element/css.js';
+import { css } from 'lit';
 import { Reactive } from '../src/element/reactive.js';
 import { contrast } from '../src/tokens/colour.js';
 import {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit/html.js';
 import { expect } from 'storybook/test';
 import { drawn, elementsIn } from '../.storybook/drawn.js';
-import type { Text } from '../src/contract.js';
+import type { Text } from '../src/documents.js';
 import '../src/define/all.js';
 import { registerMessages } from '../src/index.js';
 import * as funnels from './funnel.documents.js';

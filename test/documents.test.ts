@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema, validate } from '../src/contract.js';
+import { documentSchema, validate } from '../src/documents.js';
 import { parse } from '../src/contract/index.js';
 import { gaugeModel } from '../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../src/widgets/gauge/gauge.schema.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from '../src/chart/box.js';
 import { fixedMeasure, type Measure } from '../src/chart/text.js';
-import { documentSchema, validate } from '../src/contract.js';
+import { documentSchema, validate } from '../src/documents.js';
 import { parse, type Figures, type Schema } from '../src/contract/index.js';
 import { cellIn, csvOf, languageOf, tableIn, type Language } from '../src/i18n/index.js';
 import { funnelLayout } from '../src/widgets/funnel/funnel.layout.js';

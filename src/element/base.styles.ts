@@ -1,3 +1,4 @@
+import { css, unsafeCSS } from 'lit';
 import {
   DURATION,
   FAMILY,
@@ -10,9 +11,7 @@ import {
   TYPE,
   WEIGHT,
 } from '../tokens/tokens.js';
-import { css } from './css.js';
 
-const ms = (value: number) => `${value}ms`;
 const [roomy, dense] = SPACES;
 
 /** The frame that all widgets share. Colours, fonts and sizes come from the tokens alone. */
@@ -31,7 +30,7 @@ export const baseStyles = css`
     color: var(--voc-ink, CanvasText);
     background: var(--voc-surface);
     border-color: var(--voc-accent);
-    transition: all ${ms(DURATION.watch)};
+    transition: all ${DURATION.watch}ms;
   }
   .card {
     /* Old pages set what texts inherit on cells, or on everything, which beats :host. */
@@ -43,21 +42,21 @@ export const baseStyles = css`
     position: relative;
     box-sizing: border-box;
     min-height: 100%;
-    padding: ${roomy.padBlock} ${roomy.padInline} ${roomy.foot};
+    padding: ${roomy.padBlock}px ${roomy.padInline}px ${roomy.foot}px;
     /* Said apart, so that it takes its room before there is a theme. */
-    border: ${STROKE.hair} solid;
+    border: ${STROKE.hair}px solid;
     border-color: var(--_line);
-    border-radius: var(--voc-radius, ${RADIUS.card});
+    border-radius: var(--voc-radius, ${RADIUS.card}px);
     background: var(--_surface);
     color: var(--_ink);
-    font: ${String(WEIGHT.text)} ${TYPE.subtitle} / 1.45 var(--voc-font, ${FAMILY.text});
+    font: ${WEIGHT.text} ${TYPE.subtitle}px / 1.45 var(--voc-font, ${unsafeCSS(FAMILY.text)});
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     display: flex;
     flex-direction: column;
   }
   .compact {
-    padding: ${dense.padBlock} ${dense.padInline} ${dense.foot};
+    padding: ${dense.padBlock}px ${dense.padInline}px ${dense.foot}px;
   }
   /* As wide as the picture may be; its height is that of the font, and takes no room. */
   .ruler {
@@ -68,7 +67,7 @@ export const baseStyles = css`
   header {
     display: grid;
     grid-template-columns: 1fr auto;
-    column-gap: ${SPACE.s};
+    column-gap: ${SPACE.s}px;
   }
   /*
    * Each text in the direction of its own language, whatever that of the page is. Browsers pay for it
@@ -80,8 +79,8 @@ export const baseStyles = css`
     unicode-bidi: plaintext;
   }
   .title {
-    font-size: ${TYPE.title};
-    font-weight: ${String(WEIGHT.strong)};
+    font-size: ${TYPE.title}px;
+    font-weight: ${WEIGHT.strong};
     line-height: 1.35;
   }
   .toolbar {
@@ -89,7 +88,7 @@ export const baseStyles = css`
     align-items: start;
     grid-column: 2;
     grid-row: 1;
-    margin: ${-SPACE.xs} ${-SPACE.xs} 0 0;
+    margin: ${-SPACE.xs}px ${-SPACE.xs}px 0 0;
   }
   .subtitle {
     grid-column: 1 / -1;
@@ -97,18 +96,18 @@ export const baseStyles = css`
   }
   .summary {
     grid-column: 1 / -1;
-    margin: ${SPACE.s} 0 0;
-    padding-inline-start: ${SPACE.s};
-    border-inline-start: ${STROKE.mid} solid var(--_accent);
-    font-size: ${TYPE.summary};
-    max-width: ${MEASURE.line};
+    margin: ${SPACE.s}px 0 0;
+    padding-inline-start: ${SPACE.s}px;
+    border-inline-start: ${STROKE.mid}px solid var(--_accent);
+    font-size: ${TYPE.summary}px;
+    max-width: ${MEASURE.line}px;
   }
   button {
     font: inherit;
     color: var(--_muted);
     background: none;
     border: 0;
-    border-radius: ${RADIUS.button};
+    border-radius: ${RADIUS.button}px;
     cursor: pointer;
   }
   button:hover {
@@ -116,7 +115,7 @@ export const baseStyles = css`
   }
   .toolbar button {
     display: block;
-    padding: ${SPACE.xs};
+    padding: ${SPACE.xs}px;
     line-height: 0;
   }
   .toolbar path {
@@ -128,19 +127,19 @@ export const baseStyles = css`
     background: var(--_wash);
   }
   :focus-visible {
-    outline: ${STROKE.mid} solid var(--_focus);
-    outline-offset: ${SPACE.xxs};
+    outline: ${STROKE.mid}px solid var(--_focus);
+    outline-offset: ${SPACE.xxs}px;
   }
   .chart {
-    margin: ${roomy.foot} 0;
+    margin: ${roomy.foot}px 0;
   }
   .compact .chart {
-    margin: ${dense.foot} 0;
+    margin: ${dense.foot}px 0;
   }
   .plot {
     display: block;
     overflow: visible;
-    font-size: ${TYPE.mark};
+    font-size: ${TYPE.mark}px;
   }
   .plot text {
     fill: var(--_ink);
@@ -169,38 +168,38 @@ export const baseStyles = css`
   .grid,
   .axis {
     shape-rendering: crispEdges;
-    stroke-width: ${STROKE.hair};
+    stroke-width: ${STROKE.hair}px;
   }
   .active {
     fill: none;
-    stroke-width: ${STROKE.mid};
+    stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
     pointer-events: none;
   }
   .state {
-    margin: ${SPACE.m} 0;
-    padding: ${SPACE.s} ${SPACE.m};
-    border-radius: ${RADIUS.button};
-    border-inline-start: ${STROKE.link} solid var(--_own, var(--_rule));
+    margin: ${SPACE.m}px 0;
+    padding: ${SPACE.s}px ${SPACE.m}px;
+    border-radius: ${RADIUS.button}px;
+    border-inline-start: ${STROKE.link}px solid var(--_own, var(--_rule));
     background: var(--_raised);
     color: var(--_ink);
   }
   .problems {
-    margin: ${SPACE.xs} 0 0;
-    padding-inline-start: ${SPACE.l};
+    margin: ${SPACE.xs}px 0 0;
+    padding-inline-start: ${SPACE.l}px;
   }
   code {
-    font: ${TYPE.mark} ${FAMILY.code};
+    font: ${TYPE.mark}px ${unsafeCSS(FAMILY.code)};
   }
   footer {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: ${SPACE.xs} ${SPACE.m};
+    gap: ${SPACE.xs}px ${SPACE.m}px;
     margin-top: auto;
-    padding-top: ${SPACE.s};
-    border-top: ${STROKE.hair} solid var(--_line);
-    font-size: ${TYPE.mark};
+    padding-top: ${SPACE.s}px;
+    border-top: ${STROKE.hair}px solid var(--_line);
+    font-size: ${TYPE.mark}px;
     color: var(--_muted);
   }
   .note {
@@ -217,48 +216,48 @@ export const baseStyles = css`
     color: var(--_ink);
   }
   .definition p {
-    margin: ${SPACE.xs} 0;
-    max-width: ${MEASURE.line};
+    margin: ${SPACE.xs}px 0;
+    max-width: ${MEASURE.line}px;
   }
   .tables {
-    margin-bottom: ${SPACE.m};
-    max-height: ${MEASURE.table};
+    margin-bottom: ${SPACE.m}px;
+    max-height: ${MEASURE.table}px;
     overflow: auto;
   }
   table {
     overflow-wrap: normal;
     border-collapse: collapse;
     width: 100%;
-    font-size: ${TYPE.mark};
+    font-size: ${TYPE.mark}px;
   }
   caption {
     text-align: start;
     color: var(--_muted);
-    padding-bottom: ${SPACE.xs};
+    padding-bottom: ${SPACE.xs}px;
   }
   th,
   td {
     text-align: start;
-    padding: ${roomy.cell} ${SPACE.s};
-    border-top: ${STROKE.hair} solid var(--_line);
-    font-weight: ${String(WEIGHT.text)};
+    padding: ${roomy.cell}px ${SPACE.s}px;
+    border-top: ${STROKE.hair}px solid var(--_line);
+    font-weight: ${WEIGHT.text};
     vertical-align: baseline;
   }
   tbody th,
   td:not(.num) {
-    min-width: ${MEASURE.name};
+    min-width: ${MEASURE.name}px;
   }
   table + table {
-    margin-top: ${SPACE.m};
+    margin-top: ${SPACE.m}px;
   }
   .compact :is(th, td) {
-    padding-block: ${dense.cell};
+    padding-block: ${dense.cell}px;
   }
   th:first-child {
     padding-inline-start: 0;
   }
   thead th {
-    font-weight: ${String(WEIGHT.strong)};
+    font-weight: ${WEIGHT.strong};
     border-top: 0;
   }
   /* Figures stand below one another, and their signs before them, in every direction. */
@@ -271,8 +270,8 @@ export const baseStyles = css`
   }
   .sr {
     position: absolute;
-    width: ${STROKE.hair};
-    height: ${STROKE.hair};
+    width: ${STROKE.hair}px;
+    height: ${STROKE.hair}px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -281,17 +280,17 @@ export const baseStyles = css`
     position: fixed;
     inset: auto;
     margin: 0;
-    max-width: min(${MEASURE.tip}, 90vw);
+    max-width: min(${MEASURE.tip}px, 90vw);
     max-height: 90vh;
     overflow: auto;
     box-sizing: border-box;
-    padding: ${SPACE.s} ${SPACE.m};
-    border: ${STROKE.hair} solid var(--_line);
-    border-radius: ${RADIUS.box};
+    padding: ${SPACE.s}px ${SPACE.m}px;
+    border: ${STROKE.hair}px solid var(--_line);
+    border-radius: ${RADIUS.box}px;
     background: var(--_surface);
     color: var(--_ink);
-    font-size: ${TYPE.mark};
-    box-shadow: ${SHADOW.tip};
+    font-size: ${TYPE.mark}px;
+    box-shadow: ${unsafeCSS(SHADOW.tip)};
     z-index: 10;
   }
   dl {
@@ -300,7 +299,7 @@ export const baseStyles = css`
   dl div {
     display: flex;
     justify-content: space-between;
-    gap: ${SPACE.m};
+    gap: ${SPACE.m}px;
   }
   dt {
     color: var(--_muted);
@@ -312,12 +311,12 @@ export const baseStyles = css`
   .on,
   .strong,
   .tip-title {
-    font-weight: ${String(WEIGHT.strong)};
+    font-weight: ${WEIGHT.strong};
   }
   /* A mark that stays glides from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
     .changed path {
-      transition: d ${ms(DURATION.change)} ease-out;
+      transition: d ${DURATION.change}ms ease-out;
     }
   }
   /* Where the system chooses the colours, only what carries meaning keeps one of its own. */
@@ -338,7 +337,7 @@ export const baseStyles = css`
       background: Highlight;
     }
     .grid {
-      stroke-dasharray: ${STROKE.hair} ${STROKE.link};
+      stroke-dasharray: ${STROKE.hair}px ${STROKE.link}px;
     }
   }
   @media print {

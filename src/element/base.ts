@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
@@ -103,7 +104,7 @@ export abstract class VocElement<
   W extends Words,
   L extends Layout,
 > extends Reactive {
-  static override readonly styles: readonly string[] = [baseStyles];
+  static override readonly styles: readonly CSSResult[] = [baseStyles];
   static readonly observedAttributes: readonly string[] = ['show-table'];
 
   /** The steps from a document to marks. */

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { render, type TemplateResult } from 'lit/html.js';
 
 /** A helper with a life of its own inside an element: set up and cleaned up in one place. */
@@ -37,8 +38,8 @@ export const redraw = (): void => connected.forEach((one) => one.requestUpdate()
  * and lets an exception of a template escape into it.
  */
 export abstract class Reactive extends HTMLElement implements Host {
-  /** CSS texts, the shared one first. */
-  static readonly styles: readonly string[] = [];
+  /** The shared style sheet first. */
+  static readonly styles: readonly CSSResult[] = [];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #controllers: Controller[] = [];
@@ -52,7 +53,7 @@ export abstract class Reactive extends HTMLElement implements Host {
     if (text === this.#worn) return;
     this.#worn = text;
     const { styles } = this.constructor as typeof Reactive;
-    this.#root.adoptedStyleSheets = [text, ...styles].map(sheetOf);
+    this.#root.adoptedStyleSheets = [text, ...styles.map(({ cssText }) => cssText)].map(sheetOf);
   }
 
   protected abstract render(): TemplateResult;

@@ -62,6 +62,8 @@ export interface Language {
   /** The reader's own tag, for texts of the document. */
   readonly tag: string;
   readonly messages: Messages;
+  /** The messages that all widgets share. */
+  readonly shared: Messages;
   readonly formats: Formats;
 }
 
@@ -72,7 +74,12 @@ export interface Language {
  */
 export function languageOf(tag: string, timeZone?: string | null): Language {
   const messages = nearest(tag);
-  return { tag, messages, formats: formatsOf(messages, tag, timeZone ?? undefined) };
+  return {
+    tag,
+    messages,
+    shared: messages,
+    formats: formatsOf(messages, tag, timeZone ?? undefined),
+  };
 }
 
 /** A text of the document in the reader's language. */

@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { documentSchema, validate } from '../../src/contract.js';
+import { documentSchema, validate } from '../../src/documents.js';
 import { DEMOS, demo, funnel, gap, gauge, trend } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED } from '../support/faults.js';
 import { jsonSchemaOf } from '../tools/json-schema.mjs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentSchema, validate } from '../../src/contract.js';
+import { documentSchema, validate } from '../../src/documents.js';
 import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src/contract/index.js';
 import { languageOf, problemIn } from '../../src/i18n/index.js';
 import { deepFreeze, gauge, trend } from '../support/documents.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { validate } from '../../src/contract.js';
+import { validate } from '../../src/documents.js';
 import { bundle, drawn, launch, startSite, visit, type Site } from './support.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 /** The bundle packs its Chinese: what it says must be what the modules say, to the letter. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/contract/index.js';
-import { documentSchema } from '../../src/contract.js';
+import { documentSchema } from '../../src/documents.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
 import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
 import { funnelSchema } from '../../src/widgets/funnel/funnel.schema.js';

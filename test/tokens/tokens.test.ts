@@ -197,8 +197,8 @@ describe('the style sheets', () => {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const used = new Set(
-    [baseStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap((text) =>
-      [...text.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
+    [baseStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
+      [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
     ),
   );
   const roles = RECIPES.map(([role]) => role);
@@ -209,7 +209,7 @@ describe('the style sheets', () => {
         .replace(/\/\*[^]*?\*\//g, '')
         .match(/`[^]*?`/g)
         ?.join('\n') ?? '';
-    const plain = css.replace(/\$\{[^}]*\}/g, '');
+    const plain = css.replace(/\$\{[^}]*\}(?:px|ms)?/g, '');
     const literals = [
       /#[\da-f]{3,8}\b/i,
       /\b(?:rgb|hsl|oklch|color)a?\(/,

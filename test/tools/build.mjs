@@ -26,7 +26,7 @@ function compile() {
 }
 
 async function writeJsonSchema() {
-  const { documentSchema } = await import(pathToFileURL(join(dist, 'contract.js')).href);
+  const { documentSchema } = await import(pathToFileURL(join(dist, 'documents.js')).href);
   const text = JSON.stringify(jsonSchemaOf(documentSchema), null, 2);
   writeFileSync(join(dist, 'voc.schema.json'), `${toAscii(text)}\n`);
 }

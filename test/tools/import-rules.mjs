@@ -38,8 +38,8 @@ const rules = {
   '*.element': { ours: [...parts, ...rooms], packages: lit },
   'sonification/': { ours: ['sonification/'], types: ['contract/', 'element/toolbar.ts'] },
   'define/': { ours: ['define/', '*.element', 'sonification/'], packages: lit },
-  'contract.ts': { ours: ['contract/', 'i18n/', '*.schema'] },
-  'index.ts': { ours: ['contract.ts', ...rooms, ...parts] },
+  'documents.ts': { ours: ['contract/', 'i18n/', '*.schema'] },
+  'index.ts': { ours: ['documents.ts', ...rooms, ...parts] },
 };
 
 /** @param {string} file a path under src/ */

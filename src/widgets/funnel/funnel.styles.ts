@@ -1,8 +1,5 @@
-import { css } from '../../element/css.js';
+import { css } from 'lit';
 import { OPACITY, STROKE } from '../../tokens/tokens.js';
-
-/** The channels of a bar, the darkest first. */
-const shades = [1, 2, 3, 4, 5].map((n) => `.shade-${n}{fill:var(--_shade-${n});}`).join('');
 
 export const funnelStyles = css`
   .ghost {
@@ -13,12 +10,26 @@ export const funnelStyles = css`
   }
   .loss {
     fill: var(--_negative);
-    opacity: ${String(OPACITY.loss)};
+    opacity: ${OPACITY.loss};
   }
   .whole {
     fill: var(--_accent);
   }
-  ${shades}
+  .shade-1 {
+    fill: var(--_shade-1);
+  }
+  .shade-2 {
+    fill: var(--_shade-2);
+  }
+  .shade-3 {
+    fill: var(--_shade-3);
+  }
+  .shade-4 {
+    fill: var(--_shade-4);
+  }
+  .shade-5 {
+    fill: var(--_shade-5);
+  }
   .pending,
   .unassigned,
   .previous,
@@ -28,17 +39,17 @@ export const funnelStyles = css`
   }
   .pending {
     fill: var(--_surface);
-    stroke-dasharray: ${STROKE.link} ${STROKE.mid};
+    stroke-dasharray: ${STROKE.link}px ${STROKE.mid}px;
   }
   .unassigned {
     stroke: var(--_rule);
   }
   .halo {
     stroke: var(--_surface);
-    stroke-width: ${STROKE.level};
+    stroke-width: ${STROKE.level}px;
   }
   .previous {
     stroke: var(--_ink);
-    stroke-width: ${STROKE.mid};
+    stroke-width: ${STROKE.mid}px;
   }
 `;

@@ -1,4 +1,4 @@
-import { css } from '../../element/css.js';
+import { css } from 'lit';
 import { STROKE } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
@@ -7,13 +7,13 @@ export const gapStyles = css`
     stroke: var(--_accent-soft);
   }
   .link {
-    stroke-width: ${STROKE.link};
+    stroke-width: ${STROKE.link}px;
   }
   .interval,
   .bracket {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: ${STROKE.thin};
+    stroke-width: ${STROKE.thin}px;
   }
   path.negative {
     stroke: var(--_negative);
@@ -28,7 +28,7 @@ export const gapStyles = css`
   .expected {
     fill: var(--_surface);
     stroke: var(--_ink);
-    stroke-width: ${STROKE.mid};
+    stroke-width: ${STROKE.mid}px;
   }
   .filled {
     fill: var(--_ink);
@@ -37,7 +37,7 @@ export const gapStyles = css`
     fill: var(--_accent);
   }
   .level {
-    stroke-width: ${STROKE.level};
+    stroke-width: ${STROKE.level}px;
     stroke-linecap: round;
     stroke: var(--_muted);
   }
@@ -46,7 +46,7 @@ export const gapStyles = css`
   }
   .promise {
     stroke: var(--_ink);
-    stroke-width: ${STROKE.bold};
+    stroke-width: ${STROKE.bold}px;
     stroke-linecap: butt;
   }
   .term {
@@ -54,15 +54,15 @@ export const gapStyles = css`
   }
   .connector {
     stroke: var(--_rule);
-    stroke-dasharray: ${STROKE.hair} ${STROKE.link};
+    stroke-dasharray: ${STROKE.hair}px ${STROKE.link}px;
   }
   .branch {
-    stroke-width: ${STROKE.mid};
-    stroke-dasharray: ${STROKE.link};
+    stroke-width: ${STROKE.mid}px;
+    stroke-dasharray: ${STROKE.link}px;
   }
   .plot .chosen {
     stroke: var(--_focus);
-    stroke-width: ${STROKE.mid};
+    stroke-width: ${STROKE.mid}px;
     stroke-dasharray: none;
   }
 `;

@@ -1,9 +1,9 @@
-import { css } from '../../element/css.js';
+import { css } from 'lit';
 import { STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
   .key {
-    font-weight: ${String(WEIGHT.key)};
+    font-weight: ${WEIGHT.key};
   }
   .track {
     fill: var(--_raised);
@@ -19,10 +19,10 @@ export const gaugeStyles = css`
   .target {
     fill: none;
     stroke: var(--_ink);
-    stroke-width: ${STROKE.thin};
+    stroke-width: ${STROKE.thin}px;
   }
   .target {
-    stroke-width: ${STROKE.bold};
+    stroke-width: ${STROKE.bold}px;
   }
   .target-band {
     fill: var(--_ink);

@@ -1,4 +1,4 @@
-import { css } from '../../element/css.js';
+import { css } from 'lit';
 import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
@@ -18,36 +18,36 @@ export const trendStyles = css`
   .sold {
     fill: none;
     stroke: var(--_own);
-    stroke-width: ${STROKE.thin};
+    stroke-width: ${STROKE.thin}px;
   }
   .line {
-    stroke-width: ${STROKE.bold};
+    stroke-width: ${STROKE.bold}px;
     stroke-linejoin: round;
   }
   .forecast,
   .future {
-    stroke-dasharray: ${STROKE.level} ${SPACE.xs};
+    stroke-dasharray: ${STROKE.level}px ${SPACE.xs}px;
   }
   .capped,
   .edges,
   .center,
   .whisker {
     stroke: var(--_soft);
-    stroke-width: ${STROKE.hair};
+    stroke-width: ${STROKE.hair}px;
   }
   .dots,
   .cross-dot {
     fill: var(--_surface);
     stroke: var(--_own);
-    stroke-width: ${STROKE.mid};
+    stroke-width: ${STROKE.mid}px;
   }
   .limits {
     fill: var(--_own);
-    opacity: ${String(OPACITY.zone)};
+    opacity: ${OPACITY.zone};
   }
   .center,
   .target {
-    stroke-dasharray: ${STROKE.mid} ${STROKE.link};
+    stroke-dasharray: ${STROKE.mid}px ${STROKE.link}px;
   }
   .target {
     stroke: var(--_muted);
@@ -69,7 +69,7 @@ export const trendStyles = css`
   .requested,
   .cross {
     stroke: var(--_rule);
-    stroke-width: ${STROKE.hair};
+    stroke-width: ${STROKE.hair}px;
   }
   .fulfilled {
     fill: var(--_shade-4);

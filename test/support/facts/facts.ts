@@ -1,5 +1,5 @@
 import type { Layout, Target } from '../../../src/chart/box.js';
-import type { VocDocument } from '../../../src/contract.js';
+import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
 import type { Flow, Words } from '../../../src/element/flow.js';
 import { tableIn } from '../../../src/i18n/index.js';

@@ -1,4 +1,4 @@
-import type { VocDocument } from '../../../src/contract.js';
+import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
 import { tablesOf, type AnyFlow, type Facts } from './facts.js';
 import { funnel } from './funnel.js';
