@@ -31,7 +31,7 @@ function meanMovingRange(values: readonly (number | null)[]): number | null {
   return ratio(sum(ranges), ranges.length);
 }
 
-/** center ± reach, cut to the range where there is one; null where that isn't finite. */
+/** center ± reach, clipped to the range if one is given; null where the result isn't finite. */
 function around(center: number, reach: number, range?: Interval): Interval | null {
   const limits = { lower: center - reach, upper: center + reach };
   if (!Number.isFinite(Math.abs(center) + reach)) return null;
@@ -42,15 +42,19 @@ function around(center: number, reach: number, range?: Interval): Interval | nul
 const sigmaOf = (trial: Trial | null, center: number): number | null =>
   trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null;
 
-/** A chart of rates, its sigmas `width` times those of trials; null: none. */
+/**
+ * A chart of rates.
+ *
+ * @param sigmaFactor by which the binomial sigmas are multiplied; null gives no limits
+ */
 function rateChart(
   trials: readonly (Trial | null)[],
   center: number | null,
-  width: number | null,
+  sigmaFactor: number | null,
 ): ControlChart {
   const sigmas = trials.map((trial) => {
     const sigma = center === null ? null : sigmaOf(trial, center);
-    return sigma === null || width === null ? null : sigma * width;
+    return sigma === null || sigmaFactor === null ? null : sigma * sigmaFactor;
   });
   const limits = (sigma: number | null) =>
     sigma === null ? null : around(center!, 3 * sigma, { lower: 0, upper: 1 });
@@ -109,11 +113,11 @@ export function xmrChart(values: readonly (number | null)[], range?: Interval): 
   const movingRange = meanMovingRange(values);
   const limits =
     center === null || movingRange === null ? null : around(center, 2.66 * movingRange, range);
-  const known = <T>(one: T) => values.map((value) => (value === null ? null : one));
+  const sigma = movingRange === null ? null : movingRange / D2;
   return {
     center,
-    points: known(limits),
-    sigmas: known(movingRange === null ? null : movingRange / D2),
+    points: values.map((value) => (value === null ? null : limits)),
+    sigmas: values.map((value) => (value === null ? null : sigma)),
   };
 }
 
@@ -129,12 +133,12 @@ export const beyondNoise = (change: number, a: number | null, b: number | null):
   a === null || b === null ? null : Math.abs(change) > 3 * Math.hypot(a, b);
 
 /**
- * -1 below, 0 the same, 1 above. A difference that rounding alone can make is none: a mean of equal
- * values may differ from each of them in its last digit.
+ * Compares a value with a reference: -1 below, 0 equal, 1 above. Differences of the size of rounding
+ * errors count as equal: the mean of equal values may differ from each of them in its last digit.
  */
-function side(value: number, of: number): number {
-  const noise = 1e-12 * Math.max(Math.abs(value), Math.abs(of));
-  return Math.abs(value - of) <= noise ? 0 : Math.sign(value - of);
+function side(value: number, reference: number): number {
+  const noise = 1e-12 * Math.max(Math.abs(value), Math.abs(reference));
+  return Math.abs(value - reference) <= noise ? 0 : Math.sign(value - reference);
 }
 
 /**
@@ -151,31 +155,32 @@ function side(value: number, of: number): number {
  * @param limits each point's limits, in the same unit; null: none
  * @returns for each point the rules it breaks, in the order above; empty where it breaks none
  * Source: Nelson (1984), The Shewhart control chart: tests for special causes, Journal of Quality
- *   Technology 16, tests 1 and 3; a run of 8 as in Western Electric (1956); CONTRACT.md, `trend`.
+ *   Technology 16, tests 1 and 3; a run of 8 as in Western Electric (1956).
  */
 export function runRules(
   values: readonly (number | null)[],
   center: number | null,
   limits: readonly (Interval | null)[],
 ): (readonly Signal[])[] {
-  const run = { way: 0, length: 0 };
-  const trend = { way: 0, length: 0 };
-  const step = (of: typeof run, way: number, first: number): void => {
-    of.length = way && way === of.way ? of.length + 1 : first;
-    of.way = way;
+  const run = { direction: 0, length: 0 };
+  const trend = { direction: 0, length: 0 };
+  const extend = (sequence: typeof run, direction: number, lengthIfNew: number): void => {
+    const goesOn = direction !== 0 && direction === sequence.direction;
+    sequence.length = goesOn ? sequence.length + 1 : lengthIfNew;
+    sequence.direction = direction;
   };
   return values.map((value, i) => {
     if (value === null) {
-      // A trend ends by itself: the next point has no neighbour before it.
-      run.way = 0;
+      // The trend needs no reset: the next point has no neighbour to rise or fall from.
+      run.direction = 0;
       return [];
     }
-    const at = center === null ? 0 : side(value, center);
-    step(run, at, at && 1);
+    const sideOfCenter = center === null ? 0 : side(value, center);
+    extend(run, sideOfCenter, sideOfCenter === 0 ? 0 : 1);
     const before = values[i - 1] ?? null;
-    const way = before === null ? 0 : side(value, before);
-    // Where the way turns, the turning point is the first of the new trend.
-    step(trend, way, way ? 2 : 1);
+    const slope = before === null ? 0 : side(value, before);
+    // Where the direction changes, the turning point is the first point of the new trend.
+    extend(trend, slope, slope === 0 ? 1 : 2);
 
     const limit = limits[i];
     const beyond = limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0);

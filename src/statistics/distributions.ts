@@ -45,28 +45,28 @@ export function studentQuantile(p: number, df: number): number | null {
   if (!(p > 0 && p < 1 && df > 0)) return null;
   const q = Math.max(Math.min(p, 1 - p), 1e-300);
   const v = Math.min(df, 1e18);
-  const all = 2 * tail(0, v);
+  const total = 2 * tail(0, v);
   let t = Math.sqrt(v * Math.expm1((2 / v) * Math.log(0.5 / q)));
   for (let i = 0, step = -1; i < 99 && step < -1e-14 && t > 0 && t < 1e150; i++) {
     const upper = tail(t, v);
-    step = (Math.log(upper / all / q) * upper) / (t * kernel(t, v));
+    step = (Math.log(upper / total / q) * upper) / (t * kernel(t, v));
     t *= Math.exp(step);
   }
   return p < 0.5 ? -t : t;
 }
 
-// A chart asks for one and the same level at each of thousands of points.
-let known: readonly [p: number, z: number | null] = [0.5, 0];
+/** The newest result: a chart asks for the same level at each of thousands of points. */
+let newest: readonly [p: number, z: number | null] = [0.5, 0];
 
 /**
- * The quantile of the standard normal distribution: the z with P(Z <= z) = p. Student's t with
- * endless degrees of freedom.
+ * The quantile of the standard normal distribution: the z with P(Z <= z) = p. It is Student's t with
+ * infinitely many degrees of freedom.
  *
  * @param p probability, between 0 and 1
  * @returns the quantile in standard deviations, right to 1e-12; null where p is out of range
  * Source: NIST/SEMATECH e-Handbook 1.3.6.6.1 (the limit: 1.3.6.6.4).
  */
 export function normalQuantile(p: number): number | null {
-  if (p !== known[0]) known = [p, studentQuantile(p, Infinity)];
-  return known[1];
+  if (p !== newest[0]) newest = [p, studentQuantile(p, Infinity)];
+  return newest[1];
 }

@@ -19,21 +19,26 @@ export interface Estimate extends Interval {
 }
 
 /** From lower to upper; null where either isn't a finite number. */
-function interval(lower: number, upper: number): Interval | null {
+function finiteInterval(lower: number, upper: number): Interval | null {
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : null;
 }
 
-/** Standard errors to either side, by a quantile; NaN for a confidence that isn't between 0 and 1. */
-function errors(quantile: (p: number) => number | null, confidence: number): number {
-  // The lower tail's, for near 1 it has the digits.
+/**
+ * The number of standard errors to either side that a two-sided confidence level spans.
+ *
+ * @param quantile of the distribution
+ * @returns NaN for a confidence that isn't between 0 and 1
+ */
+function criticalValue(quantile: (p: number) => number | null, confidence: number): number {
+  // Taken from the lower tail: a probability near 1 has lost its digits.
   const t = quantile((1 - confidence) / 2) ?? NaN;
   return t < 0 ? -t : NaN;
 }
 
 /** mean ± t(df) se. */
 function student(mean: number, se: number, df: number, confidence: number): Interval | null {
-  const reach = errors((p) => studentQuantile(p, df), confidence) * se;
-  return interval(mean - reach, mean + reach);
+  const reach = criticalValue((p) => studentQuantile(p, df), confidence) * se;
+  return finiteInterval(mean - reach, mean + reach);
 }
 
 /**
@@ -43,14 +48,14 @@ function student(mean: number, se: number, df: number, confidence: number): Inte
  * @returns the part within the range (one point at the nearer end, for an interval outside it);
  *   null stays null
  */
-export function clip(of: Interval | null, range: Interval): Interval | null {
-  const into = (value: number): number => Math.min(Math.max(value, range.lower), range.upper);
-  return of && { lower: into(of.lower), upper: into(of.upper) };
+export function clip(interval: Interval | null, range: Interval): Interval | null {
+  const clamp = (value: number): number => Math.min(Math.max(value, range.lower), range.upper);
+  return interval && { lower: clamp(interval.lower), upper: clamp(interval.upper) };
 }
 
 /** An interval of fractions in percent; null stays null. */
-export const inPercent = (of: Interval | null): Interval | null =>
-  of && { lower: of.lower * 100, upper: of.upper * 100 };
+export const inPercent = (fractions: Interval | null): Interval | null =>
+  fractions && { lower: fractions.lower * 100, upper: fractions.upper * 100 };
 
 /**
  * Wilson's score interval of a proportion, (p + z²/2n ± z sqrt(p(1-p)/n + z²/4n²)) / (1 + z²/n).
@@ -64,14 +69,14 @@ export const inPercent = (of: Interval | null): Interval | null =>
  *   JASA 22; as recommended by Brown, Cai and DasGupta (2001), Statistical Science 16.
  */
 export function wilson(proportion: number, n: number, confidence = 0.95): Interval | null {
-  const z = errors(normalQuantile, confidence);
+  const z = criticalValue(normalQuantile, confidence);
   if (!(z > 0 && proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
-  // A mean of p and 1/2, by these weights: the same formula, but it can't overflow.
-  const own = n / (n + z * z);
+  // The centre as a weighted mean of p and 1/2: the same formula in a form that can't overflow.
+  const weight = n / (n + z * z);
   const half = (z * z) / (n + z * z) / 2;
-  const reach = Math.sqrt(2 * half * own * proportion * (1 - proportion) + half * half);
-  const middle = own * proportion + half;
-  // min and max against p as well: where an end is p itself, rounding may put it just inside.
+  const reach = Math.sqrt(2 * half * weight * proportion * (1 - proportion) + half * half);
+  const middle = weight * proportion + half;
+  // Where an end equals p, rounding could otherwise place it just inside p.
   return {
     lower: Math.max(0, Math.min(proportion, middle - reach)),
     upper: Math.min(1, Math.max(proportion, middle + reach)),
@@ -99,8 +104,8 @@ export function meanInterval(
 
 /**
  * The interval of a mean difference where the same people answered both halves:
- * {@link meanInterval} of their differences. The halves' own SDs can't give it, for it hangs on how
- * the answers go together.
+ * {@link meanInterval} of their differences. The SDs of the two halves can't give it: it depends on
+ * how the two answers of a person correlate.
  *
  * @param meanDifference mean of later - earlier
  * @param sdOfDifferences sample SD (n - 1) of each person's difference; null is unknown
@@ -155,12 +160,15 @@ export function npsInterval(
   n = promoters + passives + detractors,
 ): Interval | null {
   const sum = promoters + passives + detractors;
-  const z = errors(normalQuantile, confidence);
+  const z = criticalValue(normalQuantile, confidence);
   if (!(sum > 0 && sum < Infinity && n > 0)) return null;
   const p = ((promoters / sum) * n + 0.75) / (n + 3);
   const d = ((detractors / sum) * n + 0.75) / (n + 3);
   const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));
-  return clip(interval(100 * (p - d - reach), 100 * (p - d + reach)), { lower: -100, upper: 100 });
+  return clip(finiteInterval(100 * (p - d - reach), 100 * (p - d + reach)), {
+    lower: -100,
+    upper: 100,
+  });
 }
 
 /**
@@ -176,23 +184,23 @@ export function npsInterval(
  */
 export function difference(a: Estimate, b: Estimate): Interval | null {
   const change = b.value - a.value;
-  return interval(
+  return finiteInterval(
     change - Math.hypot(b.value - b.lower, a.upper - a.value),
     change + Math.hypot(b.upper - b.value, a.value - a.lower),
   );
 }
 
-/** What a change is, by what a sample can show of it; `untested` where nothing can tell. */
+/** What the samples show about a change; `untested` where there is no interval to tell by. */
 export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
 
 /**
- * What a change is called: a rise or a fall where its interval leaves out 0.
+ * Classifies a change: a rise or a fall only where its interval excludes 0.
  *
  * @param change the later figure minus the earlier
- * @param found its interval, in the same unit; null is unknown
+ * @param interval of the change, in the same unit; null is unknown
  */
-export function findingOf(change: number, found: Interval | null): ChangeFinding {
+export function findingOf(change: number, interval: Interval | null): ChangeFinding {
   if (!change) return 'same';
-  if (!found) return 'untested';
-  return found.lower > 0 ? 'rise' : found.upper < 0 ? 'fall' : 'unclear';
+  if (!interval) return 'untested';
+  return interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear';
 }

@@ -61,12 +61,12 @@ export function momentsOfCounts(
   from = 1,
   effectiveN?: number,
 ): Moments | null {
-  const all = sum(counts);
-  const mean = ratio(sum(counts.map((count, i) => count * (from + i))), all);
+  const total = sum(counts);
+  const mean = ratio(sum(counts.map((count, i) => count * (from + i))), total);
   if (mean === null) return null;
-  const n = effectiveN ?? all;
+  const n = effectiveN ?? total;
   const squares = sum(counts.map((count, i) => count * (from + i - mean) ** 2));
-  const variance = ratio(squares / all, 1 - 1 / n);
+  const variance = ratio(squares / total, 1 - 1 / n);
   return { n, mean, sd: variance === null ? null : Math.sqrt(variance) };
 }
 
@@ -76,7 +76,7 @@ export function momentsOfCounts(
  * @param counts answers per rating, worst first
  * @param top how many of the best ratings count
  * @returns a fraction 0..1; null for no answers
- * Source: CONTRACT.md, method `csat`.
+ * Source: the contract's method `csat` (docs/contract.md).
  */
 export function topShare(counts: readonly number[], top = 2): number | null {
   const below = Math.max(counts.length - top, 0);
@@ -143,44 +143,44 @@ export function weightedMean(
  * @returns the index, in the scores' unit, null where no item has both a score and a weight; and
  *   every item in the order given, parents first, with its part in the whole
  * Source: Fornell et al. (1996), The American Customer Satisfaction Index, Journal of Marketing 60
- *   (one level); CONTRACT.md, method `index` (the tree).
+ *   (one level); the contract's method `index` for the tree.
  */
 export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): WeightedIndex<T> {
   const nodes: Node<T>[] = [];
   const waiting: Node<T>[] = [];
   const root: Sums = { depth: -1, scored: 0, weighed: 0, portion: 1 };
-  const open = (up: Sums, below: readonly T[]): void => {
-    for (const item of [...below].reverse()) {
+  const push = (parent: Sums, children: readonly T[]): void => {
+    for (const item of [...children].reverse()) {
       waiting.push({
         item,
-        up,
-        depth: up.depth + 1,
+        parent,
+        depth: parent.depth + 1,
         scored: 0,
         weighed: 0,
-        own: null,
+        score: null,
         portion: null,
       });
     }
   };
-  open(root, items);
+  push(root, items);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     nodes.push(node);
-    open(node, node.item.items ?? []);
+    push(node, node.item.items ?? []);
   }
   // Last to first, children come before their parent: by then a parent's sums are complete.
   for (const node of [...nodes].reverse()) {
-    const { item, up } = node;
+    const { item, parent } = node;
     const score = item.items?.length ? ratio(node.scored, node.weighed) : (item.score ?? null);
-    node.own = score;
+    node.score = score;
     if (score === null) continue;
-    up.scored += item.weight * score;
-    up.weighed += item.weight;
+    parent.scored += item.weight * score;
+    parent.weighed += item.weight;
   }
   const rows = nodes.map((node) => {
-    const { item, up, depth, own: score } = node;
+    const { item, parent, depth, score } = node;
     const { weight } = item;
-    const part = score === null ? null : ratio(weight, up.weighed);
-    const share = part === null || up.portion === null ? null : part * up.portion;
+    const part = score === null ? null : ratio(weight, parent.weighed);
+    const share = part === null || parent.portion === null ? null : part * parent.portion;
     node.portion = share;
     return {
       item,
@@ -194,19 +194,20 @@ export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): Weig
   return { index: ratio(root.scored, root.weighed), rows };
 }
 
-/** What an item, or the whole, has of the items below it. */
+/** The sums over the children of an item, or of the whole tree. */
 interface Sums {
   readonly depth: number;
-  /** Of weight * score. */
+  /** Sum of weight * score. */
   scored: number;
+  /** Sum of the weights of those that have a score. */
   weighed: number;
-  /** Part in the whole. */
+  /** Share in the whole index, 0..1. */
   portion: number | null;
 }
 
 interface Node<T> extends Sums {
   readonly item: T;
-  /** The item above it, or the whole. */
-  readonly up: Sums;
-  own: number | null;
+  /** The item above it, or the whole tree. */
+  readonly parent: Sums;
+  score: number | null;
 }

@@ -1,4 +1,4 @@
-/** So many of so many: fulfilled of requested, satisfied of asked. Quantities may be fractional. */
+/** A part of a whole: fulfilled of requested, satisfied of asked. Quantities may be fractional. */
 export interface Trial {
   readonly part: number;
   readonly whole: number;
@@ -16,7 +16,7 @@ export function ratio(part: number, whole: number): number | null {
 
 /** The sum of some quantities, in their unit; what is missing adds nothing. */
 export const sum = (values: readonly (number | null | undefined)[]): number =>
-  values.reduce<number>((all, value) => all + (value ?? 0), 0);
+  values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 /** A fraction in percent; null stays null. */
 export const percent = (fraction: number | null): number | null => fraction && fraction * 100;
@@ -28,8 +28,7 @@ export const percent = (fraction: number | null): number | null => fraction && f
  *
  * @param trials null is a missing one and counts nowhere
  * @returns a fraction 0..1; null where nothing was requested
- * Source: fill rate, Chopra and Meindl, Supply chain management, ch. on product availability;
- *   CONTRACT.md, rule 13.
+ * Source: fill rate, Chopra and Meindl, Supply chain management, ch. on product availability.
  */
 export function pooledRate(trials: readonly (Trial | null)[]): number | null {
   let [parts, wholes] = [0, 0];
@@ -96,15 +95,15 @@ export function largestRemainder(
   digits = 0,
 ): (number | null)[] {
   const scale = 10 ** digits;
-  const all = sum(values);
+  const whole = sum(values);
   let missing = Math.round(total * scale);
   const shares = values.map((value) => {
-    const part = value === null ? null : ratio(value, all);
+    const part = value === null ? null : ratio(value, whole);
     if (part === null) return null;
     const exact = part * total * scale;
     const floor = Math.floor(exact);
     missing -= floor;
-    // In billionths, so that remainders which differ by rounding noise tie; the sort is stable.
+    // Rounded to billionths, so that remainders that differ only by rounding errors tie.
     return { floor, rest: Math.round((exact - floor) * 1e9) };
   });
   shares

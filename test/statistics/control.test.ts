@@ -15,7 +15,7 @@ const HUGE = 1e308;
 const trials = (parts: readonly number[], whole: number): Trial[] =>
   parts.map((part) => ({ part, whole }));
 
-/** SAS/QC's Circuits data: failing circuits in 30 samples of 500 (ORACLES.md). */
+/** SAS/QC's Circuits data: failing circuits in 30 samples of 500. */
 const CIRCUITS = trials(
   [
     5, 6, 11, 6, 4, 9, 17, 10, 12, 9, 8, 7, 7, 15, 8, 18, 12, 16, 4, 7, 17, 12, 8, 7, 15, 6, 8, 12,

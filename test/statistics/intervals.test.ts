@@ -16,7 +16,7 @@ import { ends, numbersIn, random, there } from './support.js';
 const HUGE = 1e308;
 
 describe('wilson', () => {
-  // R's binom.confint, in statsmodels' own test results (ORACLES.md).
+  // R's binom.confint, in statsmodels' own test results.
   it.each([
     [18, 20, 0.6989663547715128, 0.972133518786232, 13],
     [190, 200, 0.910421851861224, 0.972617354399236, 13],

@@ -97,7 +97,7 @@ describe('topShare', () => {
 });
 
 describe('netPromoterScore', () => {
-  it('is 33.33 for 162, 108 and 54 (ORACLES.md)', () => {
+  it('is 33.33 for 162, 108 and 54', () => {
     expect(netPromoterScore(162, 108, 54)).toBeCloseTo(100 / 3, 10);
   });
 

@@ -15,7 +15,7 @@ describe('ratio', () => {
     expect(ratio(10, 4)).toBe(2.5);
   });
 
-  it('is 10 for 10 packs reported and 1 sold (demand inflation; ORACLES.md)', () => {
+  it('is 10 for 10 packs reported and 1 sold (demand inflation)', () => {
     expect(ratio(10, 1)).toBe(10);
   });
 
@@ -33,7 +33,7 @@ describe('ratio', () => {
 });
 
 describe('pooledRate', () => {
-  // The Aldo case of a textbook (ORACLES.md; published).
+  // The Aldo case of a textbook.
   it.each([
     ['units', 12800, 16000, 0.8],
     ['lines', 2325, 3100, 0.75],
@@ -98,7 +98,7 @@ describe('pooledRate', () => {
 });
 
 describe('wape', () => {
-  it('is 6.67 % for 100 200 150 forecast as 90 210 140 (ORACLES.md)', () => {
+  it('is 6.67 % for 100 200 150 forecast as 90 210 140', () => {
     expect(wape([100, 200, 150], [90, 210, 140])).toBeCloseTo(30 / 450, 12);
   });
 
@@ -131,7 +131,7 @@ describe('wape', () => {
 });
 
 describe('forecastAccuracy', () => {
-  it('is 93.33 % for 100 200 150 forecast as 90 210 140 (ORACLES.md)', () => {
+  it('is 93.33 % for 100 200 150 forecast as 90 210 140', () => {
     expect(forecastAccuracy([100, 200, 150], [90, 210, 140])).toBeCloseTo(0.933333, 6);
   });
 
@@ -149,7 +149,7 @@ describe('forecastAccuracy', () => {
 });
 
 describe('largestRemainder', () => {
-  it('shows 12, 4, 1 of 17 as 71, 23, 6, never 71, 24, 6 (ORACLES.md)', () => {
+  it('shows 12, 4, 1 of 17 as 71, 23, 6, never 71, 24, 6', () => {
     expect(largestRemainder([12, 4, 1])).toEqual([71, 23, 6]);
   });
 

@@ -21,7 +21,7 @@ const NPS = { method: 'nps', detractors: 54, passives: 108, promoters: 162 };
 
 describe('csat', () => {
   it('has the Wilson interval of R for 18 of 20', () => {
-    // R binom.confint, in statsmodels' own test results (ORACLES.md).
+    // R binom.confint, in statsmodels' own test results.
     const { value, interval, n, unit } = csat(EIGHTEEN);
     expect(value).toBeCloseTo(90, 12);
     expect(interval).toEqual(ends(69.89663547715128, 97.2133518786232, 10));
@@ -97,7 +97,7 @@ describe('mean', () => {
 
 describe('nps', () => {
   it('has the score and the adjusted-Wald interval of Rocks', () => {
-    // ORACLES.md: 33.33 [24.95, 41.11].
+    // 33.33 [24.95, 41.11].
     const { value, interval, unit, scale } = figures(NPS);
     expect(value).toBeCloseTo(33.33, 2);
     expect(interval).toEqual(ends(24.95, 41.11, 2));
@@ -123,7 +123,7 @@ describe('nps', () => {
 
 describe('index', () => {
   const score = (rating: number): number => ((rating - 1) / 9) * 100;
-  // ORACLES.md: Ohio's weights, ratings 8 7 7 on 1-10, as 0-100: 70.983.
+  // Ohio's weights, ratings 8 7 7 on 1-10, as 0-100: 70.983.
   const ACSI = {
     method: 'index',
     items: [
