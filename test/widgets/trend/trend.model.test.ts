@@ -29,7 +29,7 @@ const trials = (all: readonly number[], requested: number): object[] =>
 
 describe('a rate', () => {
   it.each([
-    // Aldo's textbook case (ORACLES.md).
+    // Aldo, a textbook case.
     ['units', 12_800, 16_000, 80],
     ['lines', 2325, 3100, 75],
     ['orders', 350, 500, 70],
