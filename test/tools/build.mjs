@@ -4,12 +4,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import StyleDictionary from 'style-dictionary';
 import { build } from 'vite';
+import tokensConfig from '../../style-dictionary.config.mjs';
 import { toAscii } from './ascii.mjs';
 import { jsonSchemaOf } from './json-schema.mjs';
 import { writeManifest } from './manifest.mjs';
 import { reportSizes } from './size.mjs';
-import { publishedTokens } from './tokens.mjs';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(project, 'dist');
@@ -32,10 +33,9 @@ async function writeJsonSchema() {
 }
 
 async function writeTokens() {
-  const { derive } = await import(pathToFileURL(join(dist, 'tokens', 'colour.js')).href);
-  const { json, css } = publishedTokens(derive);
-  writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(json, null, 2)}\n`);
-  writeFileSync(join(dist, 'tokens.css'), css);
+  const dictionary = new StyleDictionary(tokensConfig, { verbosity: 'silent' });
+  await dictionary.buildPlatform('css');
+  await dictionary.buildPlatform('json');
 }
 
 rmSync(dist, { recursive: true, force: true });
