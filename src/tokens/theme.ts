@@ -43,8 +43,9 @@ function brandFor(dark: boolean, highContrast: boolean, { surface, ink, accent }
 }
 
 /**
- * The private custom properties of the roles. A page may set a role by the public property of its name,
- * but the roles of a brand have been read from there already.
+ * The private custom properties of the roles. A page may set each role by the public property of its
+ * name. Those of a brand are the exception: the theme has been derived from them already, and may have
+ * had to change them for contrast.
  */
 const declarations = (colours: Colours): string =>
   Object.entries(colours)

@@ -214,7 +214,7 @@ export type Role =
   | 'negative'
   | 'positive';
 
-/** Roles that tell data apart: each has a variant `-text`, and one `-soft` as pale as may be. */
+/** Roles that tell data apart: each has a variant `-text` for texts, and the palest one, `-soft`. */
 export const HUES: readonly Role[] = [
   'accent',
   'bad',
