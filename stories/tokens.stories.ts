@@ -200,8 +200,8 @@ export const Space: Story = {
         ${rows('shadow', (token) => html`<div class="lifted" style="box-shadow:${shadow(token)}"></div>`)}
         <h2>Opacities</h2>
         ${rows('opacity', (token) => html`<div class="veil" style="opacity:${numberOf(token)}"></div>`)}
-        <h2>Longest measures</h2>
-        ${rows('measure', length)}
+        <h2>Extents</h2>
+        ${rows('extent', length)}
         <h2>Durations</h2>
         ${rows('duration', () => '')}`,
     );
@@ -216,7 +216,7 @@ export const Density: Story = {
       [first, ...others].flatMap((tokens) => tokens.filter((one) => one.name === name));
     return page(
       'Parts and density',
-      `What the widgets\u2019 parts measure in pixels, by the attribute density: ${groupsIn('component').join(', then ')}.`,
+      `Sizes of the widgets\u2019 parts in pixels, by the attribute density: ${groupsIn('component').join(', then ')}.`,
       html`<dl class="rows">
         ${first.map(
           ({ name, description }) =>

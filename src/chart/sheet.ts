@@ -52,7 +52,7 @@ export function flow(
 export const linesOf = (spots: readonly Spot[]): number =>
   spots.reduce((most, { line, lines }) => Math.max(most, line + lines.length), 0);
 
-type Parts = (typeof PARTS)[number];
+type Parts = (typeof PARTS)[keyof typeof PARTS];
 
 /** The sheet that a layout puts its marks on, from top to bottom. */
 export class Sheet implements Layout {
@@ -73,7 +73,7 @@ export class Sheet implements Layout {
   ) {
     this.width = box.width;
     this.mirrored = box.mirrored;
-    this.parts = PARTS[box.compact ? 1 : 0];
+    this.parts = PARTS[box.compact ? 'compact' : 'comfortable'];
   }
 
   get height(): number {

@@ -1,9 +1,9 @@
 import { css, unsafeCSS } from 'lit';
 import {
   DURATION,
+  EXTENT,
   FAMILY,
-  MEASURE,
-  SPACES,
+  PARTS,
   RADIUS,
   SHADOW,
   SPACE,
@@ -12,7 +12,7 @@ import {
   WEIGHT,
 } from '../tokens/tokens.js';
 
-const [roomy, dense] = SPACES;
+const { comfortable, compact } = PARTS;
 
 /** The frame that all widgets share. Colours, fonts and sizes come from the tokens alone. */
 export const baseStyles = css`
@@ -42,7 +42,7 @@ export const baseStyles = css`
     position: relative;
     box-sizing: border-box;
     min-height: 100%;
-    padding: ${roomy.padBlock}px ${roomy.padInline}px ${roomy.foot}px;
+    padding: ${comfortable.padBlock}px ${comfortable.padInline}px ${comfortable.foot}px;
     /* Said apart, so that it takes its room before there is a theme. */
     border: ${STROKE.hair}px solid;
     border-color: var(--_line);
@@ -56,7 +56,7 @@ export const baseStyles = css`
     flex-direction: column;
   }
   .compact {
-    padding: ${dense.padBlock}px ${dense.padInline}px ${dense.foot}px;
+    padding: ${compact.padBlock}px ${compact.padInline}px ${compact.foot}px;
   }
   /* As wide as the picture may be; its height is that of the font, and takes no room. */
   .ruler {
@@ -100,7 +100,7 @@ export const baseStyles = css`
     padding-inline-start: ${SPACE.s}px;
     border-inline-start: ${STROKE.mid}px solid var(--_accent);
     font-size: ${TYPE.summary}px;
-    max-width: ${MEASURE.line}px;
+    max-width: ${EXTENT.line}px;
   }
   button {
     font: inherit;
@@ -131,10 +131,10 @@ export const baseStyles = css`
     outline-offset: ${SPACE.xxs}px;
   }
   .chart {
-    margin: ${roomy.foot}px 0;
+    margin: ${comfortable.foot}px 0;
   }
   .compact .chart {
-    margin: ${dense.foot}px 0;
+    margin: ${compact.foot}px 0;
   }
   .plot {
     display: block;
@@ -217,11 +217,11 @@ export const baseStyles = css`
   }
   .definition p {
     margin: ${SPACE.xs}px 0;
-    max-width: ${MEASURE.line}px;
+    max-width: ${EXTENT.line}px;
   }
   .tables {
     margin-bottom: ${SPACE.m}px;
-    max-height: ${MEASURE.table}px;
+    max-height: ${EXTENT.table}px;
     overflow: auto;
   }
   table {
@@ -238,20 +238,20 @@ export const baseStyles = css`
   th,
   td {
     text-align: start;
-    padding: ${roomy.cell}px ${SPACE.s}px;
+    padding: ${comfortable.cell}px ${SPACE.s}px;
     border-top: ${STROKE.hair}px solid var(--_line);
     font-weight: ${WEIGHT.text};
     vertical-align: baseline;
   }
   tbody th,
   td:not(.num) {
-    min-width: ${MEASURE.name}px;
+    min-width: ${EXTENT.name}px;
   }
   table + table {
     margin-top: ${SPACE.m}px;
   }
   .compact :is(th, td) {
-    padding-block: ${dense.cell}px;
+    padding-block: ${compact.cell}px;
   }
   th:first-child {
     padding-inline-start: 0;
@@ -280,7 +280,7 @@ export const baseStyles = css`
     position: fixed;
     inset: auto;
     margin: 0;
-    max-width: min(${MEASURE.tip}px, 90vw);
+    max-width: min(${EXTENT.tip}px, 90vw);
     max-height: 90vh;
     overflow: auto;
     box-sizing: border-box;

@@ -6,7 +6,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import type { State } from '../../src/element/base.js';
-import { rolesOf } from '../../src/tokens/roles.js';
+import { THEME_COLOURS } from '../../src/tokens/themes.js';
 import * as funnel from '../../stories/funnel.documents.js';
 import * as gap from '../../stories/gap.documents.js';
 import * as gauge from '../../stories/gauge.documents.js';
@@ -21,11 +21,8 @@ const DOCUMENTS = { gauge, funnel, gap, trend } as const;
 type Kind = keyof typeof DOCUMENTS;
 const KINDS = Object.keys(DOCUMENTS) as Kind[];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
-const THEMES = {
-  light: rolesOf(false, false),
-  dark: rolesOf(true, false),
-  contrast: rolesOf(false, true),
-};
+const { light, dark, contrast } = THEME_COLOURS;
+const THEMES = { light, dark, contrast };
 
 /** WCAG 2.2 up to level AA, target sizes with it, and what axe's authors advise besides. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,25 +1,26 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import StyleDictionary from 'style-dictionary';
 import { describe, expect, it } from 'vitest';
+import published from '../../dist/tokens.json' with { type: 'json' };
 import { baseStyles } from '../../src/element/base.styles.js';
-import { contrast, derive, write } from '../../src/tokens/colour.js';
-import { rolesOf, type Brand } from '../../src/tokens/roles.js';
+import { contrast, toHex } from '../../src/tokens/colour.js';
+import { derive } from '../../src/tokens/derive.js';
+import { themeColours, type ThemeName } from '../../src/tokens/theme.js';
+import { THEME_COLOURS } from '../../src/tokens/themes.js';
 import * as tokens from '../../src/tokens/tokens.js';
 import { funnelStyles } from '../../src/widgets/funnel/funnel.styles.js';
 import { gapStyles } from '../../src/widgets/gap/gap.styles.js';
 import { gaugeStyles } from '../../src/widgets/gauge/gauge.styles.js';
 import { trendStyles } from '../../src/widgets/trend/trend.styles.js';
-import { publishedTokens, tokensModule } from '../tools/tokens.mjs';
+import config from '../../style-dictionary.config.mjs';
 import { VISIONS, difference, labOf } from './colours.js';
 
-const { OPACITY, RECIPES } = tokens;
-const NAMES = ['light', 'dark', 'contrast', 'contrast-dark'];
-const source = fileURLToPath(new URL('../../src', import.meta.url));
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-/** The roles of a theme by its place among the names. */
-const themed = (theme: number, brand: Brand = {}) => rolesOf(theme % 2 > 0, theme > 1, brand);
+const { OPACITY, RECIPES, THEMES } = tokens;
+const NAMES = Object.keys(THEMES) as ThemeName[];
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const source = join(project, 'src');
 
 const series = [1, 2, 3, 4, 5, 6, 7, 8];
 const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'];
@@ -41,37 +42,33 @@ const GRAPHICS = [
 const GROUNDS = ['surface', 'raised', 'wash', 'line'];
 
 describe('the tokens', () => {
-  it('are as their files say', async () => {
-    const written = readFileSync(join(source, 'tokens', 'tokens.ts'), 'utf8');
-    expect(written).toBe(await tokensModule());
+  it.each(['elements', 'css', 'json'])('are as their files say for %s', async (platform) => {
+    const dictionary = new StyleDictionary(config, { verbosity: 'silent' });
+    const files = await dictionary.formatPlatform(platform);
+    expect(files).not.toHaveLength(0);
+    for (const { destination = '', output } of files)
+      expect(readFileSync(join(project, destination), 'utf8'), destination).toBe(output);
   });
 
-  it('are published as they are', () => {
-    const { json, css } = publishedTokens(derive);
-    expect(JSON.parse(readFileSync(join(dist, 'tokens.json'), 'utf8'))).toEqual(
-      JSON.parse(JSON.stringify(json)),
-    );
-    expect(readFileSync(join(dist, 'tokens.css'), 'utf8')).toBe(css);
-  });
-
-  it('come to the same roles in the files and in the elements', () => {
-    const { color } = publishedTokens(derive).json;
-    NAMES.forEach((name, theme) => {
-      for (const [role, hex] of Object.entries(themed(theme)))
-        expect(color[name][role].$value.hex, `${name} ${role}`).toBe(hex);
-    });
+  it.each(NAMES)('hold the same colours of the theme %s everywhere', (name) => {
+    const { seeds, contrast: least } = THEMES[name];
+    const derived = derive(seeds, RECIPES, least);
+    expect(THEME_COLOURS[name]).toEqual(derived);
+    const roles = published.color[name === 'contrastDark' ? 'contrast-dark' : name];
+    expect(
+      Object.fromEntries(Object.entries(roles).map(([role, { $value }]) => [role, $value.hex])),
+    ).toEqual(derived);
   });
 
   it('have a role for every colour that is judged, and judge every role', () => {
-    expect(RECIPES.map(([role]) => role).sort()).toEqual(
+    expect(RECIPES.map(({ role }) => role).sort()).toEqual(
       [...TEXTS, ...GRAPHICS, ...GROUNDS].sort(),
     );
   });
 });
 
 describe.each(NAMES)('the theme %s', (name) => {
-  const theme = NAMES.indexOf(name);
-  const roles = themed(theme);
+  const roles = themeColours(name);
   const grounds = ['surface', 'raised', 'wash'] as const;
 
   it.each(TEXTS)('has texts in %s with a contrast of 4.5 on every ground', (role) => {
@@ -99,7 +96,8 @@ describe.each(NAMES)('the theme %s', (name) => {
 function over(colour: string, ground: string, opacity: number): string {
   const parts = (hex: string) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   const [top, under] = [parts(colour), parts(ground)];
-  return write(under.map((part, i) => part + (top[i]! - part) * opacity));
+  const [red, green, blue] = under.map((part, i) => part + (top[i]! - part) * opacity);
+  return toHex(red!, green!, blue!);
 }
 
 /** The grounds inside a picture that a text may stand on. */
@@ -110,13 +108,13 @@ const groundsOf = (roles: Readonly<Record<string, string>>): string[] => [
   over(roles['negative']!, roles['surface']!, OPACITY.loss),
 ];
 
-describe.each([0, 1, 2, 3])('the texts of theme %i', (theme) => {
+describe.each(NAMES)('the texts of the theme %s', (name) => {
   it('stand out from every ground inside a picture', () => {
-    const roles = themed(theme);
+    const roles = themeColours(name);
     for (const ground of groundsOf(roles))
       for (const role of ['ink', 'muted', 'negative', 'positive'])
         expect(contrast(roles[role]!, ground), `${role} on ${ground}`).toBeGreaterThan(
-          theme > 1 ? 7 : 4.5,
+          name.startsWith('contrast') ? 7 : 4.5,
         );
   });
 });
@@ -140,11 +138,11 @@ describe('a brand', () => {
       )
       .join('')}`;
 
-  it.each(['light', 'dark'])('keeps its contrasts on any %s surface', (kind) => {
+  it.each(['light', 'dark'] as const)('keeps its contrasts on any %s surface', (theme) => {
     for (let i = 0; i < 60; i++) {
-      const dark = kind === 'dark';
-      const brand = { accent: colour(), ink: colour(), surface: dark ? deep() : pale() };
-      const roles = themed(dark ? 1 : 0, brand);
+      const surface = theme === 'dark' ? deep : pale;
+      const brand = { accent: colour(), ink: colour(), surface: surface() };
+      const roles = themeColours(theme, brand);
       for (const role of TEXTS)
         expect(
           contrast(roles[role]!, brand.surface),
@@ -165,11 +163,11 @@ describe('a brand', () => {
   });
 
   it('has its own accent where that stands out enough', () => {
-    expect(themed(0, { accent: '#00695c' })['accent']).toBe('#00695c');
+    expect(themeColours('light', { accent: '#00695c' })['accent']).toBe('#00695c');
   });
 
   it('has an accent that is too pale darkened no more than needed', () => {
-    const { accent, surface } = themed(0, { accent: '#ffd500' });
+    const { accent, surface } = themeColours('light', { accent: '#ffd500' });
     expect(contrast(accent!, surface!)).toBeLessThan(3.5);
   });
 });
@@ -193,7 +191,7 @@ describe('the style sheets', () => {
     .filter((name) => name.endsWith('.styles.ts'))
     .map((name) => [name, readFileSync(join(source, name), 'utf8')] as const);
   const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('tokens.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('tokens'))
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const used = new Set(
@@ -201,7 +199,7 @@ describe('the style sheets', () => {
       [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
     ),
   );
-  const roles = RECIPES.map(([role]) => role);
+  const roles = RECIPES.map(({ role }) => role);
 
   it.each(files)('of %s hold no colour, size, font or time of their own', (_, text) => {
     const css =
@@ -230,7 +228,7 @@ describe('the style sheets', () => {
 
   it('or another role use every role', () => {
     const parents = new Set(
-      RECIPES.flatMap(([role, from, toward]) => [from, toward].filter((one) => one !== role)),
+      RECIPES.flatMap(({ role, from, toward }) => [from, toward].filter((name) => name !== role)),
     );
     // Every hue has its variants, whether a widget draws all of them or not.
     const hues = new RegExp(`^(?:${HUES.join('|')})(?:-text|-soft)?$`);
@@ -242,7 +240,8 @@ describe('the style sheets', () => {
 
   it('and the layouts use every number', () => {
     const groups = Object.entries(tokens).filter(
-      ([, value]) => typeof value === 'object' && !Array.isArray(value),
+      ([name, value]) =>
+        !['PARTS', 'THEMES'].includes(name) && typeof value === 'object' && !Array.isArray(value),
     );
     const unused = groups.flatMap(([group, value]) =>
       Object.keys(value)
@@ -250,10 +249,10 @@ describe('the style sheets', () => {
         .map((name) => `${group}.${name}`),
     );
     expect(unused).toEqual([]);
-    const parts = Object.keys(tokens.PARTS[0]).filter(
+    const parts = Object.keys(tokens.PARTS.comfortable).filter(
       (name) =>
         !new RegExp(
-          `(?:parts|roomy|dense)\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = sheet\\.parts`,
+          `(?:parts|comfortable|compact)\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = sheet\\.parts`,
         ).test(code),
     );
     expect(parts).toEqual([]);

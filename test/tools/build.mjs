@@ -1,24 +1,26 @@
 /** `npm run build`: everything in dist/, then the size report. */
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { toAscii } from './ascii.mjs';
 import { jsonSchemaOf } from './json-schema.mjs';
 import { writeManifest } from './manifest.mjs';
 import { reportSizes } from './size.mjs';
-import { publishedTokens } from './tokens.mjs';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(project, 'dist');
 
-/** ES modules and types, one file for each source file. */
-function compile() {
-  const require = createRequire(import.meta.url);
-  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+/**
+ * Runs a tool of a package in a process of its own, and ends the build if it fails.
+ * @param {string} name of the package
+ * @param {string} file of the tool, from the package's folder
+ * @param {string[]} options
+ */
+function run(name, file, ...options) {
+  const tool = join(project, 'node_modules', name, file);
+  const { status } = spawnSync(process.execPath, [tool, ...options], {
     cwd: project,
     stdio: 'inherit',
   });
@@ -31,19 +33,22 @@ async function writeJsonSchema() {
   writeFileSync(join(dist, 'voc.schema.json'), `${toAscii(text)}\n`);
 }
 
-async function writeTokens() {
-  const { derive } = await import(pathToFileURL(join(dist, 'tokens', 'colour.js')).href);
-  const { json, css } = publishedTokens(derive);
-  writeFileSync(join(dist, 'tokens.json'), `${JSON.stringify(json, null, 2)}\n`);
-  writeFileSync(join(dist, 'tokens.css'), css);
-}
-
 rmSync(dist, { recursive: true, force: true });
-compile();
+// ES modules and types, one file for each source file.
+run('typescript', 'bin/tsc', '-p', 'tsconfig.build.json');
 await build({ root: project, logLevel: 'warn' });
 await build({ root: project, mode: 'sonification', logLevel: 'warn' });
 await writeJsonSchema();
-await writeTokens();
+// The third platform of this configuration writes sources: `npm run tokens`.
+const options = [
+  '--config',
+  'style-dictionary.config.mjs',
+  '--platform',
+  'css',
+  '--platform',
+  'json',
+];
+run('style-dictionary', 'bin/style-dictionary.js', 'build', '--silent', ...options);
 writeManifest();
 const withinBudget = await reportSizes();
 if (!withinBudget) process.exitCode = 1;

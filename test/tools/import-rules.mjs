@@ -21,7 +21,7 @@ const rules = {
   'contract/': { ours: ['contract/'] },
   'statistics/': { ours: ['statistics/'] },
   'chart/': { ours: ['chart/', 'tokens/'], packages: /^d3-/ },
-  'tokens/': { ours: ['tokens/'] },
+  'tokens/': { ours: ['tokens/'], packages: /^d3-color$/ },
   'i18n/': { ours: ['i18n/', 'contract/'] },
   'element/': { ours: rooms, packages: lit },
   '*.schema': { ours: ['contract/', 'statistics/'] },
