@@ -7,7 +7,7 @@ import {
   type Unit,
   type Zone,
 } from '../contract/index.js';
-import type { Messages } from './messages.js';
+import type { SharedMessages } from './messages/messages.js';
 
 /** Numbers and times as people write them in one language, by Intl. */
 export interface Formats {
@@ -70,7 +70,7 @@ const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 /** A sign that is as wide as a plus, where Intl writes a hyphen. */
 const trueMinus = (text: string): string => text.replace(/-/g, '\u2212');
 
-function make(messages: Messages, lang: string, timeZone?: string): Formats {
+function make(messages: SharedMessages, lang: string, timeZone?: string): Formats {
   // Myriads have up to four digits before the point, thousands three.
   const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
   const cache = new Map<string, unknown>();
@@ -178,28 +178,28 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
   };
 }
 
-const made = new Map<string, Formats>();
-
-/** Words have changed, and formats hold some of them. */
-export const forgetFormats = (): void => made.clear();
+const made = new WeakMap<SharedMessages, Map<string, Formats>>();
 
 /**
- * The formats of a language. They are kept: making an Intl formatter costs more than using it.
+ * The formats of a language. They are kept with its messages, of which they hold some: making an
+ * Intl formatter costs more than using it.
  *
- * @param messages the words, whose language wins where the reader's tag is of another one
+ * @param messages their language wins where the reader's tag is of another one
  * @param wanted the reader's tag
  * @param timeZone IANA name for instants; the reader's own without it
  */
-export function formatsOf(messages: Messages, wanted: string, timeZone?: string): Formats {
+export function formatsOf(messages: SharedMessages, wanted: string, timeZone?: string): Formats {
   const same = wanted.toLowerCase().split('-')[0] === messages.tag.split('-')[0];
   let lang = messages.tag;
   try {
     if (same) lang = Intl.getCanonicalLocales(wanted)[0] ?? lang;
   } catch {
-    // A tag that is none: the language of the words will do.
+    // A tag that is none: the language of the messages will do.
   }
-  const id = `${messages.tag} ${lang} ${timeZone ?? ''}`;
-  const formats = made.get(id) ?? make(messages, lang, timeZone);
-  made.set(id, formats);
+  const kept = made.get(messages) ?? new Map<string, Formats>();
+  made.set(messages, kept);
+  const id = `${lang} ${timeZone ?? ''}`;
+  const formats = kept.get(id) ?? make(messages, lang, timeZone);
+  kept.set(id, formats);
   return formats;
 }

@@ -182,6 +182,9 @@ export function difference(a: Estimate, b: Estimate): Interval | null {
   );
 }
 
+/** Whether a target is reached; `uncertain` where a sample can't tell. */
+export type Verdict = 'met' | 'missed' | 'uncertain';
+
 /** What a change is, by what a sample can show of it; `untested` where nothing can tell. */
 export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
 
