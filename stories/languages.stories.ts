@@ -67,15 +67,15 @@ registerMessages('ar', {
   gauge: {
     change: (size) => size,
     rated: (rating) => `التقييم ${rating}`,
-    level: (value, from, to) => ({
-      value: `القيمة ${value}`,
-      csat: `ضمن أعلى ${from} من ${to}: ${value} من التقييمات`,
-      mean: `المتوسط ${value} على مقياس من ${from} إلى ${to}`,
-      nps: `صافي نقاط الترويج ${value}`,
-      index: `المؤشر ${value}`,
-      ratio: `النسبة ${value}: ${from} من ${to}`,
-    }),
-    summary: (level, change, target) =>
+    level: {
+      value: (value) => `القيمة ${value}`,
+      csat: ({ value, top, ratings }) => `ضمن أعلى ${top} من ${ratings}: ${value} من التقييمات`,
+      mean: ({ value, from, to }) => `المتوسط ${value} على مقياس من ${from} إلى ${to}`,
+      nps: (value) => `صافي نقاط الترويج ${value}`,
+      index: (value) => `المؤشر ${value}`,
+      ratio: ({ value, part, whole }) => `النسبة ${value}: ${part} من ${whole}`,
+    },
+    summary: ({ level, change, target }) =>
       `${level}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}`,
   },
   funnel: {

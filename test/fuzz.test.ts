@@ -2,21 +2,25 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from '../src/chart/box.js';
 import { fixedMeasure, type Measure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
-import { parse, type Figures, type Schema } from '../src/contract/index.js';
-import { cellIn, csvOf, languageOf, tableIn, type Language } from '../src/i18n/index.js';
+import { csvOf, parse, type Figures, type Schema } from '../src/contract/index.js';
+import { cellIn, languageOf, tableIn, type Catalogue, type Language } from '../src/i18n/index.js';
 import { funnelLayout } from '../src/widgets/funnel/funnel.layout.js';
+import { funnelMessages } from '../src/widgets/funnel/messages/index.js';
 import { funnelModel } from '../src/widgets/funnel/funnel.model.js';
 import { funnelSchema } from '../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../src/widgets/funnel/funnel.words.js';
 import { gapLayout } from '../src/widgets/gap/gap.layout.js';
+import { gapMessages } from '../src/widgets/gap/messages/index.js';
 import { gapModel } from '../src/widgets/gap/gap.model.js';
 import { gapSchema } from '../src/widgets/gap/gap.schema.js';
 import { gapWords } from '../src/widgets/gap/gap.words.js';
 import { gaugeLayout } from '../src/widgets/gauge/gauge.layout.js';
+import { gaugeMessages } from '../src/widgets/gauge/messages/index.js';
 import { gaugeModel } from '../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../src/widgets/gauge/gauge.words.js';
 import { trendLayout } from '../src/widgets/trend/trend.layout.js';
+import { trendMessages } from '../src/widgets/trend/messages/index.js';
 import { trendModel } from '../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../src/widgets/trend/trend.words.js';
@@ -32,40 +36,45 @@ interface Words {
 /** A widget's whole way, from a document to marks; undefined where the document has errors. */
 type Way = (
   document: unknown,
-  language: Language,
+  tag: string,
   width: number,
   form: string,
-) => { figures: Figures; words: Words; layout: Layout | null } | undefined;
+) => { figures: Figures; language: Language; words: Words; layout: Layout | null } | undefined;
 
 const way =
-  <D, F extends Figures, W extends Words>(
+  <D, F extends Figures, W extends Words, M extends object>(
     schema: Schema<D>,
+    messages: Catalogue<M>,
     model: (data: D) => F,
-    say: (figures: F, language: Language) => W,
+    say: (figures: F, language: Language<M>) => W,
     place: (figures: F, words: W, box: { width: number }, measure: Measure, form: string) => Layout,
   ): Way =>
-  (document, language, width, form) => {
+  (document, tag, width, form) => {
     const { data } = parse(schema, document);
     if (data === undefined) return undefined;
     const figures = model(deepFreeze(data));
+    const language = languageOf(tag, 'UTC', messages);
     const words = say(figures, language);
     // As the elements do: where there is nothing to draw, nothing is laid out.
     const idle = figures.empty || figures.withheld !== null;
     const layout = idle ? null : place(figures, words, { width }, fixedMeasure, form);
-    return { figures, words, layout };
+    return { figures, language, words, layout };
   };
 
 const WAYS: Readonly<Record<string, readonly [Way, readonly string[]]>> = {
-  gauge: [way(gaugeSchema, gaugeModel, gaugeWords, gaugeLayout), ['arc', 'ring', 'bullet']],
-  funnel: [way(funnelSchema, funnelModel, funnelWords, funnelLayout), ['']],
+  gauge: [
+    way(gaugeSchema, gaugeMessages, gaugeModel, gaugeWords, gaugeLayout),
+    ['arc', 'ring', 'bullet'],
+  ],
+  funnel: [way(funnelSchema, funnelMessages, funnelModel, funnelWords, funnelLayout), ['']],
   gap: [
-    way(gapSchema, gapModel, gapWords, gapLayout),
+    way(gapSchema, gapMessages, gapModel, gapWords, gapLayout),
     ['', 'dimensions', 'chain', 'both', 'both given', 'both gap', 'dimensions weighted'],
   ],
-  trend: [way(trendSchema, trendModel, trendWords, trendLayout), ['']],
+  trend: [way(trendSchema, trendMessages, trendModel, trendWords, trendLayout), ['']],
 };
 
-const LANGUAGES = ['en', 'zh-CN', 'zh-TW'].map((tag) => languageOf(tag, 'UTC'));
+const TAGS = ['en', 'zh-CN', 'zh-TW'];
 
 type Next = () => number;
 const pick = <T>(next: Next, from: readonly T[]): T => from[Math.floor(next() * from.length)]!;
@@ -343,16 +352,16 @@ const BASES: readonly unknown[] = [
 
 /** What is wrong with everything that a document becomes; nothing should be. */
 function faultsOf(document: unknown, next: Next): string[] {
-  const problems = LANGUAGES.flatMap(({ tag }) => validate(document, tag));
+  const problems = TAGS.flatMap((tag) => validate(document, tag));
   const said = problems.flatMap(({ path, message }) => [path, message]);
   const { data } = parse(documentSchema, document);
   const strings = [...said];
   if (data) {
     const [go, forms] = WAYS[data.type]!;
-    for (const language of LANGUAGES) {
-      const made = go(document, language, 200 + Math.floor(next() * 1100), pick(next, forms));
+    for (const tag of TAGS) {
+      const made = go(document, tag, 200 + Math.floor(next() * 1100), pick(next, forms));
       if (!made) return ['one validator takes what the other refuses'];
-      const { figures, words, layout } = made;
+      const { figures, language, words, layout } = made;
       const bad = numbersIn(layout).filter((number) => !Number.isFinite(number));
       if (bad.length) return [`${bad.length} numbers that are none in the layout`];
       const tables = figures.tables.map((one) => tableIn(language, one, words.names));

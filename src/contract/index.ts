@@ -1,3 +1,4 @@
+export * from './csv.js';
 export * from './parse.js';
 export * from './problems.js';
 export * from './schema.js';

@@ -2,12 +2,11 @@ import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
 import type { Measure } from '../chart/text.js';
-import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
+import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
 import {
-  addMessages,
-  csvOf,
   problemIn,
   problemsOf,
+  registerMessages,
   tableIn,
   textIn,
   type Language,
@@ -59,9 +58,9 @@ declare global {
 }
 
 /** The caption of a table: the widget's name, and what a further table holds. */
-function captionOf({ messages }: Language, label: string, table: string): string {
-  const more = messages.tables[table];
-  return more ? messages.aside(label, more) : label;
+function captionOf({ shared }: Language, label: string, table: string): string {
+  const more = shared.tables[table];
+  return more ? shared.aside(label, more) : label;
 }
 
 /** Milliseconds after the first picture at which the table comes: after its frame is painted. */
@@ -120,10 +119,10 @@ export abstract class VocElement<
    * left out falls back: to the words that readers of that language had before.
    *
    * @param tag BCP 47, `ar` say; readers of `ar-EG` get it as well
-   * @param messages some or all of the words
+   * @param messages some or all of the messages
    */
   static registerMessages(tag: string, messages: PartialMessages): void {
-    addMessages(tag, messages);
+    registerMessages(tag, messages);
     redraw();
   }
 
@@ -417,7 +416,7 @@ export abstract class VocElement<
     if (this.#width.known) this.#place();
     const { document: data, language, state } = this.#flow;
     const title = textIn(language, data?.title);
-    return html`<i class="brand" @transitionend=${this.#lookAgain}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''} ${this.#appearance.mirrored ? 'mirrored' : ''}" role="figure" lang=${language.messages.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+    return html`<i class="brand" @transitionend=${this.#lookAgain}></i><div part="base" class="card ${this.#inherited.compact ? 'compact' : ''} ${this.#appearance.mirrored ? 'mirrored' : ''}" role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${this.#width.known ? this.#content(title) : nothing}
     </div>`;
@@ -425,14 +424,14 @@ export abstract class VocElement<
 
   #content(title: string): TemplateResult {
     const { document: data, figures, words, language, good, state, summary } = this.#flow;
-    const { messages, formats } = language;
+    const { shared, formats } = language;
     const { problems } = this;
     const of = (severity: Problem['severity']) =>
       problems.filter((one) => one.severity === severity);
-    const label = title || messages.tableOf;
+    const label = title || shared.tableOf;
     const { target, series } = this.#cursor;
     const tip = this.#flow.describe(target);
-    this.#tip = tip ? tipLine(tip, series, messages.comma) : '';
+    this.#tip = tip ? tipLine(tip, series, shared.comma) : '';
     const { mirrored } = this.#appearance;
     const tools = good ? this.#toolbar.template(language, mirrored) : nothing;
     return html`${header(language, data, good ? summary : '', mirrored, tools)}
@@ -443,7 +442,7 @@ export abstract class VocElement<
         staleSince: this.stale && data?.asOf != null ? formats.time(data.asOf) : '',
         instead: good ? '' : summary,
       })}
-      ${good ? [this.#picture(title || messages.chart), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
+      ${good ? [this.#picture(title || shared.chart), this.#tabled || this.showTable ? this.#tables(label) : nothing] : nothing}
       ${
         figures && data
           ? footer(language, data, figures, {
@@ -477,7 +476,7 @@ export abstract class VocElement<
     const cursor = this.#cursor;
     return html`<div part="chart" class="chart">${
       layout
-        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="application" aria-roledescription=${language.messages.chart} tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.away} @click=${cursor.click} @keydown=${this.#key} @blur=${cursor.leave}>${picture(layout, this.open, [this.drawActive(layout, cursor.index), activeFrame(cursor.target?.series?.[cursor.series])])}</svg>`
+        ? html`<svg part="plot" class="plot ${this.form} ${this.#glides ? 'changed' : ''}" role="application" aria-roledescription=${language.shared.chart} tabindex="0" width=${layout.width} height=${layout.height} viewBox="0 0 ${layout.width} ${layout.height}" aria-label=${label} aria-describedby="summary" @pointermove=${cursor.point} @pointerleave=${cursor.away} @click=${cursor.click} @keydown=${this.#key} @blur=${cursor.leave}>${picture(layout, this.open, [this.drawActive(layout, cursor.index), activeFrame(cursor.target?.series?.[cursor.series])])}</svg>`
         : nothing
     }</div>${figures && words ? this.extra(figures, words, language) : nothing}`;
   }
@@ -485,7 +484,7 @@ export abstract class VocElement<
   #tables(label: string): TemplateResult {
     const { figures, words, language } = this.#flow;
     const names = words?.names ?? {};
-    return html`<div class=${this.showTable ? 'tables' : 'sr'} role="group" aria-label=${language.messages.tableOf} tabindex=${this.showTable ? '0' : nothing}>
+    return html`<div class=${this.showTable ? 'tables' : 'sr'} role="group" aria-label=${language.shared.tableOf} tabindex=${this.showTable ? '0' : nothing}>
       ${figures?.tables.map((one) => tableView(language, tableIn(language, one, names), captionOf(language, label, one.name)))}
     </div>`;
   }

@@ -11,7 +11,7 @@ import {
   type Finding,
   type Schema,
 } from '../contract/index.js';
-import { languageOf, textIn, type Language } from '../i18n/index.js';
+import { languageOf, textIn, type Catalogue, type Language } from '../i18n/index.js';
 import type { Tip } from './tooltip.js';
 
 /** What every widget says in words, besides the labels of its own picture. */
@@ -27,6 +27,8 @@ export interface Words {
 /** What a widget is, apart from how it is drawn: each step of the flow, pure. */
 export interface Widget<D extends Envelope, F extends Figures, W extends Words, L extends Layout> {
   readonly schema: Schema<D>;
+  /** The widget's own messages, which its words are made of. */
+  readonly messages?: Catalogue;
   model(data: D): F;
   words(figures: F, language: Language): W;
   layout(figures: F, words: W, box: Box, measure: Measure, form: string): L;
@@ -94,7 +96,7 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
 
   /** Puts the figures into the words of a language (BCP 47). */
   speak(tag: string): void {
-    const language = languageOf(tag, this.document?.timeZone);
+    const language = languageOf(tag, this.document?.timeZone, this.widget.messages);
     if (language.formats !== this.language.formats || tag !== this.language.tag) {
       this.words = this.layout = undefined;
     }
@@ -126,28 +128,28 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
   /** The finding, or why there is none; `''` without data. */
   get summary(): string {
     if (!this.figures || !this.words) return '';
-    const { messages, formats } = this.language;
+    const { shared, formats } = this.language;
     const { withheld, empty } = this.figures;
-    if (withheld !== null) return messages.withheld(formats.number(withheld));
-    return empty ? messages.empty : this.words.summary;
+    if (withheld !== null) return shared.withheld(formats.number(withheld));
+    return empty ? shared.empty : this.words.summary;
   }
 
   /** What is to be said of the data, after their title. */
   spoken(stale: boolean): string {
     const { document, figures, state, language } = this;
-    const { messages, formats } = language;
+    const { shared, formats } = language;
     const said =
       state === 'loading'
-        ? messages.loading
+        ? shared.loading
         : state === 'invalid'
           ? figures
-            ? messages.invalidKept
-            : messages.invalid
+            ? shared.invalidKept
+            : shared.invalid
           : stale
-            ? messages.stale(formats.time(document!.asOf!))
+            ? shared.stale(formats.time(document!.asOf!))
             : this.summary;
     const title = textIn(language, document?.title);
-    return title ? messages.pair(title, said) : said;
+    return title ? shared.pair(title, said) : said;
   }
 
   /** Epoch milliseconds at which the data become stale: `asOf`, to its end, plus `staleAfter`. */

@@ -38,7 +38,7 @@ export function tableView(language: Language, table: Table, caption: string): Te
       ${table.rows.slice(0, MOST_ROWS).map((row) => html`<tr>${columns.map((_, index) => cell(row, index))}</tr>`)}
       ${
         rest > 0
-          ? html`<tr><td colspan=${columns.length}>${language.messages.problems.more(language.formats.number(rest))}</td></tr>`
+          ? html`<tr><td colspan=${columns.length}>${language.shared.problems.more(language.formats.number(rest))}</td></tr>`
           : nothing
       }
     </tbody>
@@ -48,10 +48,7 @@ export function tableView(language: Language, table: Table, caption: string): Te
 const MOST_PROBLEMS = 8;
 
 /** The problems of a document, each with the path to it; the first of many. */
-function problemList(
-  { messages, formats }: Language,
-  problems: readonly Problem[],
-): TemplateResult {
+function problemList({ shared, formats }: Language, problems: readonly Problem[]): TemplateResult {
   const rest = problems.length - MOST_PROBLEMS;
   return html`<ul class="problems">
     ${problems
@@ -60,7 +57,7 @@ function problemList(
         ({ path, message }) =>
           html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
       )}
-    ${rest > 0 ? html`<li>${messages.problems.more(formats.number(rest))}</li>` : nothing}
+    ${rest > 0 ? html`<li>${shared.problems.more(formats.number(rest))}</li>` : nothing}
   </ul>`;
 }
 
@@ -99,12 +96,12 @@ export function statePanels(
     readonly instead: string;
   },
 ): TemplateResult {
-  const { messages } = language;
+  const { shared } = language;
   const { loading, errors, kept, staleSince, instead } = facts;
-  const failed = html`<strong>${kept ? messages.invalidKept : messages.invalid}</strong>${problemList(language, errors)}`;
-  return html`${panel(loading && messages.loading)}
+  const failed = html`<strong>${kept ? shared.invalidKept : shared.invalid}</strong>${problemList(language, errors)}`;
+  return html`${panel(loading && shared.loading)}
   ${panel(errors.length && failed, 'bad')}
-  ${panel(staleSince && messages.stale(staleSince), 'poor')}
+  ${panel(staleSince && shared.stale(staleSince), 'poor')}
   ${panel(instead)}`;
 }
 
@@ -120,26 +117,26 @@ export function footer(
     readonly warnings: readonly Problem[];
   },
 ): TemplateResult {
-  const { messages, formats } = language;
+  const { shared, formats } = language;
   const { n } = figures;
   const source = textIn(language, document.note);
   const own = textIn(language, document.definition);
   const facts = [
-    n === null ? '' : messages.sample(formats.number(n)),
-    document.asOf == null ? '' : messages.asOf(formats.time(document.asOf)),
+    n === null ? '' : shared.sample(formats.number(n)),
+    document.asOf == null ? '' : shared.asOf(formats.time(document.asOf)),
   ].filter(Boolean);
   const { open, toggle, definition, warnings } = about;
   return html`<footer role="none">
     ${source ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)}>${source}</div>` : nothing}
     <div class="facts">${facts.join(' \u00b7 ')}</div>
-    <button class="how" aria-expanded=${open} @click=${toggle}>${messages.howCalculated}</button>
+    <button class="how" aria-expanded=${open} @click=${toggle}>${shared.howCalculated}</button>
     ${
       open
         ? html`<div class="definition">
           ${(own ? [own] : definition).map((line) => html`<p>${line}</p>`)}
           ${
             warnings.length
-              ? html`<p><strong>${messages.dataNotes}</strong></p>${problemList(language, warnings)}`
+              ? html`<p><strong>${shared.dataNotes}</strong></p>${problemList(language, warnings)}`
               : nothing
           }
         </div>`

@@ -66,12 +66,12 @@ export class Toolbar {
   }
 
   /** The table's button, then the tools that were added and have something to do. */
-  #buttons({ tag, messages }: Language): Button[] {
+  #buttons({ tag, shared }: Language): Button[] {
     const { host } = this;
     return [
       {
         icon: TABLE_ICON,
-        label: messages.tableOf,
+        label: shared.tableOf,
         pressed: host.showTable,
         press: () => {
           host.showTable = !host.showTable;
@@ -92,7 +92,7 @@ export class Toolbar {
   /** @param mirrored whether the buttons stand from right to left */
   template(language: Language, mirrored: boolean): TemplateResult {
     const go = (event: KeyboardEvent) => this.#go(event, mirrored);
-    return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${language.messages.tools} @keydown=${go}>
+    return html`<div part="toolbar" class="toolbar" role="toolbar" aria-label=${language.shared.tools} @keydown=${go}>
       ${this.#buttons(language).map(
         ({ icon, label, pressed, key, press }, i) =>
           html`<button tabindex=${i === this.#stop ? 0 : -1} aria-pressed=${pressed} aria-label=${label} aria-keyshortcuts=${key ?? nothing} title=${label} @click=${press}>

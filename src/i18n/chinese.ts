@@ -6,8 +6,11 @@ const join = (left: string, right: string): string =>
   left + (SEAM.test(left.slice(-1) + right.slice(0, 1)) ? ' ' : '') + right;
 
 /**
- * A template of Chinese text: a value stands off by a space where it touches Chinese with a letter
- * or a digit ("占 78.4%"), and does not where it is Chinese itself ("3小时内").
+ * A template tag for Chinese text with values in it. By Chinese typographic custom a figure or a Latin
+ * word stands off from the characters around it by a space, and Chinese does not. A message can't know
+ * what a value will be, so the tag looks at both ends of it: "占 78.4%" gets its space, and
+ * "3小时内" none, since the value "3小时" ends in Chinese itself. Texts inside the template that have
+ * Latin words of their own are written with their spaces.
  */
 export const zh = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   parts.reduce((text, part, index) => join(join(text, String(values[index - 1])), part));

@@ -2,32 +2,37 @@ import {
   createZone,
   parseTime,
   weekOf,
-  type Moment,
   type Time,
   type Unit,
   type Zone,
 } from '../contract/index.js';
-import type { Messages } from './messages.js';
+import type { SharedMessages } from './messages/messages.js';
 
-/** Numbers and times as people write them in one language, by Intl. */
+/** Numbers and times as people write them in one language, by Intl. `n/a` stands for no figure. */
 export interface Formats {
-  /** The tag handed to Intl: the reader's own where the words are in that language. */
+  /** The tag handed to Intl: the reader's own where the messages are in that language. */
   readonly lang: string;
   readonly zone: Zone;
   /** A plain number, at most `digits` decimals. */
   number(value: number, digits?: number): string;
-  /** A figure with its unit; n/a where there is none. */
+  /** A figure with its unit; `n/a` for null and for what is not finite. */
   figure(value: number | null, unit: Unit, digits?: number): string;
   /** The same for a difference, with a sign: a percent becomes percentage points. */
   signed(value: number | null, unit: Unit, digits?: number): string;
   /** The size of a difference, without a sign. */
   size(value: number, unit: Unit, digits?: number): string;
-  /** A number of the document as it was given (a target, a tick): no decimals that it has not. */
+  /** A number as the document gives it, such as a target or a tick: without added decimals. */
   plain(value: number, unit: Unit): string;
-  /** A count as it stands on a picture: compact from 10,000 (61.4M; 6144 wan). */
+  /** A count in a picture: compact from 10,000 ("61.4M"; in Chinese "6144万"). */
   compact(value: number): string;
+  /** A time of the document, as precise as it is given; `n/a` for what is no time. */
   time(time: Time): string;
-  /** A tick of a time axis: the moment alone, as short as the kind allows. */
+  /**
+   * A tick of a time axis.
+   *
+   * @param moment epoch milliseconds, on the reader's clock
+   * @param full whether the year is written, and the day in place of an hour
+   */
   tick(
     moment: number,
     kind: 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour',
@@ -39,18 +44,124 @@ export interface Formats {
 /** Decimals that a reader wants of a unit. */
 const digitsOf = (unit: Unit): number => (unit === 'score' || unit === 'factor' ? 2 : 1);
 
-/** A percentage may not be rounded to a whole or to nothing that it is not: up to three more digits. */
-function digitsFor(value: number, digits: number, percent: boolean): number {
-  if (!percent) return digits;
-  let more = digits;
-  const rounded = () => Number(value.toFixed(more));
-  while (
-    more < digits + 3 &&
-    ((value !== 100 && rounded() === 100) || (value !== 0 && rounded() === 0))
-  ) {
-    more++;
+/**
+ * Decimals for a percentage: up to three more than `digits` where it would be rounded to 100 or to
+ * 0 without being that.
+ */
+function percentDigits(value: number, digits: number): number {
+  for (let more = digits; more < digits + 3; more++) {
+    const rounded = Number(value.toFixed(more));
+    if ((rounded !== 100 || value === 100) && (rounded !== 0 || value === 0)) return more;
   }
-  return more;
+  return digits + 3;
+}
+
+/** Intl writes a hyphen for a minus in some languages; a minus sign is as wide as a plus. */
+const withMinusSign = (text: string): string => text.replace(/-/g, '\u2212');
+
+/** The Intl formats of one language, each made once: to make one costs more than to use it. */
+interface IntlFormats {
+  numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat;
+  dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+}
+
+function intlFormats(lang: string): IntlFormats {
+  const cache = new Map<string, unknown>();
+  const cached = <F, O>(Format: new (tag: string, options: O) => F, options: O): F => {
+    const id = Format.name + JSON.stringify(options);
+    const format = (cache.get(id) as F | undefined) ?? new Format(lang, options);
+    cache.set(id, format);
+    return format;
+  };
+  return {
+    numbers: (options) => cached(Intl.NumberFormat, options),
+    dates: (options) => cached(Intl.DateTimeFormat, options),
+  };
+}
+
+type NumberFormats = Pick<Formats, 'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact'>;
+
+function numberFormats(
+  messages: SharedMessages,
+  lang: string,
+  { numbers }: IntlFormats,
+): NumberFormats {
+  // Myriads have up to four digits before the point, thousands three.
+  const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
+  const number = (value: number, digits = 1, options: Intl.NumberFormatOptions = {}) =>
+    withMinusSign(numbers({ maximumFractionDigits: digits, ...options }).format(value));
+  const fixed = (value: number, digits: number, options: Intl.NumberFormatOptions = {}) =>
+    number(value, digits, { minimumFractionDigits: digits, ...options });
+
+  const percent = (value: number, digits: number): string => {
+    const places = percentDigits(value, digits);
+    // However close, what is less than all is not written as all.
+    const shown = value < 100 ? Math.min(value, 100 - 10 ** -places) : value;
+    return fixed(shown / 100, places, { style: 'percent' });
+  };
+
+  const hours = (value: number): string => {
+    const style = { style: 'unit', unitDisplay: 'short' } as const;
+    if (value > 0 && value < 1) return number(value * 60, 1, { ...style, unit: 'minute' });
+    return value < 72
+      ? number(value, 1, { ...style, unit: 'hour' })
+      : number(value / 24, 1, { ...style, unit: 'day' });
+  };
+
+  const money = (value: number, currency: string): string => {
+    const whole = Number.isInteger(value)
+      ? { minimumFractionDigits: 0, maximumFractionDigits: 0 }
+      : {};
+    return withMinusSign(numbers({ style: 'currency', currency, ...whole }).format(value));
+  };
+
+  const figure = (value: number | null, unit: Unit, digits = digitsOf(unit)): string => {
+    if (value === null || !Number.isFinite(value)) return messages.notAvailable;
+    if (unit.startsWith('currency:')) return money(value, unit.slice('currency:'.length));
+    switch (unit) {
+      case 'percent':
+        return percent(value, digits);
+      case 'hours':
+        return hours(value);
+      case 'days':
+        return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+      case 'factor':
+        return `\u00d7${number(value, digits)}`;
+      case 'score':
+      case 'points':
+        return fixed(value, digits);
+      default:
+        return number(value, digits);
+    }
+  };
+
+  return {
+    number,
+    figure,
+    signed: (value, unit, digits = digitsOf(unit)) =>
+      value === null || !Number.isFinite(value)
+        ? messages.notAvailable
+        : fixed(value, digits, { signDisplay: 'exceptZero' }),
+    size(value, unit, digits) {
+      const amount = Math.abs(value);
+      if (unit === 'percent' || unit === 'points') {
+        const places = amount < 1 ? percentDigits(amount, 1) : 1;
+        return messages.points(number(amount, places), amount);
+      }
+      const shown = figure(amount, unit, digits);
+      return unit === 'score' ? messages.score(shown, amount) : shown;
+    },
+    plain(value, unit) {
+      if (unit === 'percent') {
+        return number(value / 100, percentDigits(value, 2), { style: 'percent' });
+      }
+      return unit === 'score' || unit === 'points' ? number(value, 2) : figure(value, unit, 2);
+    },
+    compact: (value) =>
+      Math.abs(value) < 10_000
+        ? number(value, 1)
+        : withMinusSign(numbers({ notation: 'compact', maximumSignificantDigits }).format(value)),
+  };
 }
 
 const DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
@@ -67,110 +178,47 @@ const SHORT_DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
   hour: { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
 };
 
-/** A sign that is as wide as a plus, where Intl writes a hyphen. */
-const trueMinus = (text: string): string => text.replace(/-/g, '\u2212');
-
-function make(messages: Messages, lang: string, timeZone?: string): Formats {
-  // Myriads have up to four digits before the point, thousands three.
-  const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
-  const cache = new Map<string, unknown>();
-  const cached = <F, O>(Format: new (tag: string, options: O) => F, options: O): F => {
-    const id = Format.name + JSON.stringify(options);
-    const format = (cache.get(id) as F | undefined) ?? new Format(lang, options);
-    cache.set(id, format);
-    return format;
+function timeFormats(
+  messages: SharedMessages,
+  { dates }: IntlFormats,
+  timeZone?: string,
+): Pick<Formats, 'time' | 'tick'> {
+  const quarter = (start: number, withYear: boolean): string => {
+    const date = new Date(start);
+    const year = withYear ? String(date.getUTCFullYear()) : '';
+    return messages.quarter(year, Math.floor(date.getUTCMonth() / 3) + 1);
   };
-  const numbers = (options: Intl.NumberFormatOptions) => cached(Intl.NumberFormat, options);
-  const dates = (options: Intl.DateTimeFormatOptions) => cached(Intl.DateTimeFormat, options);
-  const number = (value: number, digits = 1, more: Intl.NumberFormatOptions = {}) =>
-    trueMinus(numbers({ maximumFractionDigits: digits, ...more }).format(value));
-
-  const figure = (value: number | null, unit: Unit, digits = digitsOf(unit)): string => {
-    if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-    if (unit === 'percent') {
-      const places = digitsFor(value, digits, true);
-      // However close, what is less than all is not written as all.
-      const shown = value < 100 ? Math.min(value, 100 - 10 ** -places) : value;
-      return number(shown / 100, places, { style: 'percent', minimumFractionDigits: places });
-    }
-    if (unit === 'hours') return hours(value);
-    if (unit === 'days')
-      return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
-    if (unit === 'factor') return `\u00d7${number(value, digits)}`;
-    if (unit === 'score' || unit === 'points')
-      return number(value, digits, { minimumFractionDigits: digits });
-    if (unit.startsWith('currency:')) {
-      const currency = { style: 'currency', currency: unit.slice(9) } as const;
-      const whole = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-      const format = numbers(Number.isInteger(value) ? { ...currency, ...whole } : currency);
-      return trueMinus(format.format(value));
-    }
-    return number(value, digits);
+  const isoWeek = (start: number, withYear: boolean): string => {
+    const { year, week } = weekOf(start);
+    return messages.week(withYear ? String(year) : '', week);
   };
-
-  const hours = (value: number): string => {
-    const [amount, unit] =
-      value > 0 && value < 1
-        ? [value * 60, 'minute']
-        : value < 72
-          ? [value, 'hour']
-          : [value / 24, 'day'];
-    return number(amount, 1, { style: 'unit', unit, unitDisplay: 'short' });
-  };
-
-  const size = (value: number, unit: Unit, digits?: number): string => {
-    const amount = Math.abs(value);
-    if (unit === 'percent' || unit === 'points') {
-      return messages.points(number(amount, digitsFor(amount, 1, amount < 1)), amount);
-    }
-    const shown = figure(amount, unit, digits);
-    return unit === 'score' ? messages.score(shown, amount) : shown;
-  };
-
-  const moment = ({ kind, start }: Moment, withYear = true): string => {
-    const utc = new Date(start);
-    if (kind === 'quarter') {
-      const year = withYear ? String(utc.getUTCFullYear()) : '';
-      return messages.quarter(year, Math.floor(utc.getUTCMonth() / 3) + 1);
-    }
-    if (kind === 'week') {
-      const { year, week } = weekOf(start);
-      return messages.week(withYear ? String(year) : '', week);
-    }
-    return dates({ ...DATES[kind], timeZone: kind === 'instant' ? timeZone : 'UTC' }).format(utc);
-  };
-
   return {
-    lang,
-    zone: createZone(timeZone),
-    number,
-    figure,
-    size,
-    signed: (value, unit, digits = digitsOf(unit)) =>
-      value === null || !Number.isFinite(value)
-        ? messages.notAvailable
-        : number(value, digits, { minimumFractionDigits: digits, signDisplay: 'exceptZero' }),
-    plain: (value, unit) =>
-      unit === 'percent'
-        ? number(value / 100, digitsFor(value, 2, true), { style: 'percent' })
-        : unit === 'score' || unit === 'points'
-          ? number(value, 2)
-          : figure(value, unit, 2),
-    compact: (value) =>
-      Math.abs(value) < 10_000
-        ? number(value, 1)
-        : trueMinus(numbers({ notation: 'compact', maximumSignificantDigits }).format(value)),
     time(time) {
-      const read = parseTime(time);
-      return read ? moment(read) : messages.notAvailable;
+      const moment = parseTime(time);
+      if (!moment) return messages.notAvailable;
+      const { kind, start } = moment;
+      if (kind === 'quarter') return quarter(start, true);
+      if (kind === 'week') return isoWeek(start, true);
+      return dates({ ...DATES[kind], timeZone: kind === 'instant' ? timeZone : 'UTC' }).format(
+        start,
+      );
     },
     tick(start, kind, full) {
-      if (kind === 'week' || kind === 'quarter') {
-        return moment({ kind, start, end: start }, full);
-      }
+      if (kind === 'quarter') return quarter(start, full);
+      if (kind === 'week') return isoWeek(start, full);
       const options = full ? (DATES[kind] ?? DATES['day']!) : SHORT_DATES[kind]!;
       return dates({ ...options, timeZone: 'UTC' }).format(start);
     },
+  };
+}
+
+function createFormats(messages: SharedMessages, lang: string, timeZone?: string): Formats {
+  const intl = intlFormats(lang);
+  return {
+    lang,
+    zone: createZone(timeZone),
+    ...numberFormats(messages, lang, intl),
+    ...timeFormats(messages, intl, timeZone),
     list: (items) =>
       items.length > 1
         ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(items)
@@ -178,28 +226,27 @@ function make(messages: Messages, lang: string, timeZone?: string): Formats {
   };
 }
 
-const made = new Map<string, Formats>();
-
-/** Words have changed, and formats hold some of them. */
-export const forgetFormats = (): void => made.clear();
+const FORMATS = new WeakMap<SharedMessages, Map<string, Formats>>();
 
 /**
- * The formats of a language. They are kept: making an Intl formatter costs more than using it.
+ * The formats of a language. They hold some of its messages and are kept with them.
  *
- * @param messages the words, whose language wins where the reader's tag is of another one
+ * @param messages their language wins where the reader's tag is of another one
  * @param wanted the reader's tag
  * @param timeZone IANA name for instants; the reader's own without it
  */
-export function formatsOf(messages: Messages, wanted: string, timeZone?: string): Formats {
-  const same = wanted.toLowerCase().split('-')[0] === messages.tag.split('-')[0];
+export function formatsOf(messages: SharedMessages, wanted: string, timeZone?: string): Formats {
+  const sameLanguage = wanted.toLowerCase().split('-')[0] === messages.tag.split('-')[0];
   let lang = messages.tag;
   try {
-    if (same) lang = Intl.getCanonicalLocales(wanted)[0] ?? lang;
+    if (sameLanguage) lang = Intl.getCanonicalLocales(wanted)[0] ?? lang;
   } catch {
-    // A tag that is none: the language of the words will do.
+    // A tag that is none: the language of the messages will do.
   }
-  const id = `${messages.tag} ${lang} ${timeZone ?? ''}`;
-  const formats = made.get(id) ?? make(messages, lang, timeZone);
-  made.set(id, formats);
+  const known = FORMATS.get(messages) ?? new Map<string, Formats>();
+  FORMATS.set(messages, known);
+  const id = `${lang} ${timeZone ?? ''}`;
+  const formats = known.get(id) ?? createFormats(messages, lang, timeZone);
+  known.set(id, formats);
   return formats;
 }

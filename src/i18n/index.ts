@@ -1,3 +1,14 @@
-export * from './formats.js';
+export {
+  defineMessages,
+  registerMessages,
+  type Catalogue,
+  type Messages,
+  type PartialMessages,
+  type WidgetMessages,
+} from './catalogue.js';
+export * from './findings.js';
+export type { Formats } from './formats.js';
 export * from './language.js';
-export * from './messages.js';
+export type * from './messages/messages.js';
+export * from './problems.js';
+export * from './tables.js';

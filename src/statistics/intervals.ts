@@ -190,6 +190,9 @@ export function difference(a: Estimate, b: Estimate): Interval | null {
   );
 }
 
+/** Whether a target is reached; `uncertain` where a sample can't tell. */
+export type Verdict = 'met' | 'missed' | 'uncertain';
+
 /** What the samples show about a change; `untested` where there is no interval to tell by. */
 export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
 

@@ -2,14 +2,17 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Table } from '../../src/contract/index.js';
-import { en } from '../../src/i18n/en.js';
-import { zhCN } from '../../src/i18n/zh-CN.js';
-import { zhTW } from '../../src/i18n/zh-TW.js';
+import { languageOf } from '../../src/i18n/index.js';
+import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { documents, type Kind } from '../support/small.js';
 import { allIn, oneIn, rowsIn, textsIn, treeOf, type TreeNode } from '../support/tree.js';
 import { blank, onStage, pageOf, visit } from './support.js';
 
-const MESSAGES = { en, 'zh-CN': zhCN, 'zh-TW': zhTW } as const;
+const MESSAGES = {
+  en: messagesOf('en'),
+  'zh-CN': messagesOf('zh-CN'),
+  'zh-TW': messagesOf('zh-TW'),
+};
 type Tag = keyof typeof MESSAGES;
 const TAGS = Object.keys(MESSAGES) as Tag[];
 const KINDS = Object.keys(documents) as Kind[];
@@ -279,7 +282,8 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
 
     it('heads every column in words', () => {
       const headers = allIn(table(), 'columnheader').map(({ name }) => name);
-      expect(headers).toEqual(COLUMNS[kind].split(' ').map((key) => messages.columns[key]));
+      const { columns } = languageOf(tag, undefined, CATALOGUES[kind]).shared;
+      expect(headers).toEqual(COLUMNS[kind].split(' ').map((key) => columns[key]));
     });
 
     it('has a row as it should be written', () => {
@@ -569,7 +573,7 @@ it('tells that the words on how it is calculated are open, and tells them', asyn
   const tree = await treeOf(page);
   const open = allIn(tree, 'button').filter(({ properties }) => properties['expanded'] === true);
   expect(open).toHaveLength(KINDS.length);
-  expect(textsIn(tree)).toContain(en.funnel.definition.stages);
+  expect(textsIn(tree)).toContain(MESSAGES.en.funnel.definition.stages);
   await page.context().close();
 });
 
@@ -579,11 +583,12 @@ it('has the review questions of a gap in a region that it names', async () => {
   const data = { type: 'gap', title: 'Chain', scale: { min: 1, max: 7 }, chain };
   await put(page, 'zh-TW', [{ name: 'chain', kind: 'gap', documents: [data] }]);
   await press(page, 'chain', 'Home', 'Enter');
-  const name = zhTW.gap.questionsOf(zhTW.codes['diagnosis']!);
+  const { codes, questions, questionsOf } = MESSAGES['zh-TW'].gap;
+  const name = questionsOf(codes.diagnosis);
   const region = oneIn(await treeOf(page), 'region', name);
   expect(oneIn(region, 'heading').name).toBe(name);
   expect(allIn(region, 'listitem').map((item) => textsIn(item).join(''))).toEqual(
-    zhTW.gap.questions.diagnosis,
+    questions.diagnosis,
   );
   await page.context().close();
 });

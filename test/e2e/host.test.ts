@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { zhCN } from '../../src/i18n/zh-CN.js';
+import { zhCN } from '../../src/i18n/messages/zh-CN.js';
 import {
   blank,
   bundle,

@@ -1,17 +1,22 @@
-/** The bundle packs its Chinese: what it says must be what the modules say, to the letter. */
+/** The bundle speaks the three languages as the modules do: nothing is lost or garbled on the way. */
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/contract/index.js';
-import { documentSchema } from '../../src/documents.js';
+import { documentSchema, type VocDocument } from '../../src/documents.js';
+import type { Words } from '../../src/element/flow.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
+import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
 import { funnelSchema } from '../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../src/widgets/funnel/funnel.words.js';
+import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gapModel } from '../../src/widgets/gap/gap.model.js';
 import { gapSchema } from '../../src/widgets/gap/gap.schema.js';
 import { gapWords } from '../../src/widgets/gap/gap.words.js';
+import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
 import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../../src/widgets/gauge/gauge.words.js';
+import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import { trendModel } from '../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../src/widgets/trend/trend.words.js';
@@ -26,20 +31,26 @@ const KINDS = ['gauge', 'funnel', 'gap', 'trend'] as const;
 
 const stage = onStage({ '/': pageOf('<main></main>') });
 
+function wordsOf(data: VocDocument, lang: string): Words {
+  const { timeZone } = data;
+  switch (data.type) {
+    case 'gauge':
+      return gaugeWords(gaugeModel(data), languageOf(lang, timeZone, gaugeMessages));
+    case 'funnel':
+      return funnelWords(funnelModel(data), languageOf(lang, timeZone, funnelMessages));
+    case 'gap':
+      return gapWords(gapModel(data), languageOf(lang, timeZone, gapMessages));
+    case 'trend':
+      return trendWords(trendModel(data), languageOf(lang, timeZone, trendMessages));
+  }
+}
+
 /** The finding and the definition, as the modules word them. */
 function worded(document: unknown, lang: string): string[] {
   const { data } = parse(documentSchema, document);
   if (!data) throw new Error('a demo document is bad');
-  const language = languageOf(lang, data.timeZone);
-  const words =
-    data.type === 'gauge'
-      ? gaugeWords(gaugeModel(data), language)
-      : data.type === 'funnel'
-        ? funnelWords(funnelModel(data), language)
-        : data.type === 'gap'
-          ? gapWords(gapModel(data), language)
-          : trendWords(trendModel(data), language);
-  return [words.summary, ...words.definition];
+  const { summary, definition } = wordsOf(data, lang);
+  return [summary, ...definition];
 }
 
 /** Runs inside the page: the same, as the bundle's elements show them. */

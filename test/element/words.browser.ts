@@ -2,16 +2,18 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { ERROR_CODES, WARNING_CODES, type Problem } from '../../src/contract/index.js';
 import { VocElement } from '../../src/element/base.js';
-import { en } from '../../src/i18n/en.js';
+import { en } from '../../src/i18n/messages/en.js';
 import type { PartialMessages } from '../../src/i18n/index.js';
-import { zhCN } from '../../src/i18n/zh-CN.js';
-import { zhTW } from '../../src/i18n/zh-TW.js';
+import { zhCN } from '../../src/i18n/messages/zh-CN.js';
+import { zhTW } from '../../src/i18n/messages/zh-TW.js';
 import { registerMessages } from '../../src/index.js';
+import { en as gaugeEn } from '../../src/widgets/gauge/messages/en.js';
 import * as funnel from '../../stories/funnel.documents.js';
 import * as gap from '../../stories/gap.documents.js';
 import * as gauge from '../../stories/gauge.documents.js';
 import * as trend from '../../stories/trend.documents.js';
 import { draw, part, place, shadow, texts, until, type AnyWidget } from '../support/elements.js';
+import { messagesOf } from '../support/messages.js';
 import { documents as small, type Kind } from '../support/small.js';
 import { BAD, WORDY } from '../support/wordy.js';
 import { PSEUDO, marked, own, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
@@ -85,7 +87,7 @@ async function eachDatum(element: AnyWidget, seen: () => void): Promise<void> {
   }
 }
 
-before(() => VocElement.registerMessages(PSEUDO, marked(en) as PartialMessages));
+before(() => VocElement.registerMessages(PSEUDO, marked(messagesOf('en')) as PartialMessages));
 beforeEach(() => {
   strays();
 });
@@ -315,9 +317,9 @@ describe('registerMessages', () => {
     VocElement.registerMessages('hu', { columns: { value: 'Sz\u00e1m' } });
     const headers = (await gaugeFor('hu')).toTable()!.columns.map(({ label }) => label);
     expect(headers.slice(0, 3)).to.deep.equal([
-      en.columns['measure'],
+      gaugeEn.columns.measure,
       'Sz\u00e1m',
-      en.columns['lower'],
+      en.columns.lower,
     ]);
   });
 
@@ -354,7 +356,7 @@ describe('registerMessages', () => {
     expect(element.state).to.equal('ready');
     expect([how(element), toolsOf(element)]).to.deep.equal([en.howCalculated, 'T']);
     expect(texts(element, '.facts')[0]).to.contain('n = 2');
-    expect(element.toTable()!.columns[0]!.label).to.equal(en.columns['measure']);
+    expect(element.toTable()!.columns[0]!.label).to.equal(gaugeEn.columns.measure);
     expect(element.summary).to.contain('gave one of the top');
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Table, TableFigures } from '../../src/contract/index.js';
-import { cellIn, csvOf, languageOf, nameIn, tableIn, textIn } from '../../src/i18n/index.js';
+import type { TableFigures } from '../../src/contract/index.js';
+import { cellIn, languageOf, nameIn, tableIn, textIn } from '../../src/i18n/index.js';
+import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 
-const en = languageOf('en', 'UTC');
+/** A trend's: its signals and their column are its own words. */
+const en = languageOf('en', 'UTC', trendMessages);
 
 describe('languageOf', () => {
   it.each([
@@ -21,7 +23,7 @@ describe('languageOf', () => {
     ['', 'en'],
     ['not a tag', 'en'],
   ])('reads %j in %s', (tag, words) => {
-    expect(languageOf(tag).messages.tag).toBe(words);
+    expect(languageOf(tag).shared.tag).toBe(words);
   });
 
   it('looks texts of the document up by the reader’s own tag', () => {
@@ -54,7 +56,7 @@ const figures: TableFigures = {
 };
 
 describe('tableIn', () => {
-  const table = tableIn(languageOf('zh-CN'), figures, { otif: '准时足量' });
+  const table = tableIn(languageOf('zh-CN', 'UTC', trendMessages), figures, { otif: '准时足量' });
 
   it('has localised labels over the contract’s keys', () => {
     expect(table.columns).toEqual([
@@ -87,47 +89,5 @@ describe('cellIn', () => {
     ['70..80.5', 'percent', '70% to 80.5%'],
   ] as const)('writes %j of %s', (value, unit, text) => {
     expect(cellIn(en, value, unit).replaceAll('\u202f', ' ')).toBe(text);
-  });
-});
-
-describe('csvOf', () => {
-  const csv = (...values: Table['rows'][number][string][]): string =>
-    csvOf({
-      name: 'a',
-      columns: values.map((_, i) => ({ key: `c${i}`, label: 'x', unit: 'count' as const })),
-      rows: [Object.fromEntries(values.map((value, i) => [`c${i}`, value]))],
-    });
-
-  it('has the keys as its header and CRLF after every line', () => {
-    expect(csv(1, 'a')).toBe('c0,c1\r\n1,a\r\n');
-  });
-
-  it('is a header alone where there are no rows', () => {
-    expect(csvOf({ name: 'a', columns: tableIn(en, figures, {}).columns, rows: [] })).toBe(
-      'label,value,signal\r\n',
-    );
-  });
-
-  it.each([
-    ['a comma', 'a,b', '"a,b"'],
-    ['a quotation mark', 'say "a"', '"say ""a"""'],
-    ['a line feed', 'a\nb', '"a\nb"'],
-    ['a carriage return', 'a\rb', '"a\rb"'],
-    ['none of these', 'a; b', 'a; b'],
-  ])('quotes a value with %s', (_, value, text) => {
-    expect(csv(value)).toBe(`c0\r\n${text}\r\n`);
-  });
-
-  it('is empty for missing', () => {
-    expect(csv(null, 1, null)).toBe('c0,c1,c2\r\n,1,\r\n');
-  });
-
-  it('keeps 0 and full precision', () => {
-    expect(csv(0, 1 / 3, 1234567.5)).toContain('\r\n0,0.3333333333333333,1234567.5\r\n');
-  });
-
-  it('is not localised', () => {
-    const table = tableIn(languageOf('zh-CN'), figures, {});
-    expect(csvOf(table)).toBe('label,value,signal\r\notif,99.123456789,run+trend\r\n某,,\r\n');
   });
 });

@@ -1,12 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languageOf, type Messages } from '../../src/i18n/index.js';
+import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
 const TAGS = ['en', 'zh-CN', 'zh-TW'];
-const messagesOf = (tag: string): Messages => languageOf(tag).messages;
+const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** The files of a language: shared messages and phrases, and each widget's own messages. */
+const filesOf = (tag: string): string[] =>
+  readdirSync(SOURCE, { encoding: 'utf8', recursive: true }).filter((file) =>
+    file.endsWith(`${sep}${tag}.ts`),
+  );
+
 const sourceOf = (tag: string): string =>
-  readFileSync(new URL(`../../src/i18n/${tag}.ts`, import.meta.url), 'utf8');
+  filesOf(tag)
+    .map((file) => readFileSync(join(SOURCE, file), 'utf8'))
+    .join('\n');
+
+/** The look-ups by key of all widgets together. */
+function glossaryOf(tag: string, name: 'columns' | 'codes'): Readonly<Record<string, string>> {
+  const glossaries = Object.values(CATALOGUES).map(
+    (catalogue) => languageOf(tag, undefined, catalogue).shared[name],
+  );
+  return Object.assign({}, ...glossaries) as Record<string, string>;
+}
 
 /** The path of every entry, with what kind it is. */
 function entriesOf(value: unknown, path = ''): string[] {
@@ -33,7 +53,7 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
     ...goals.flatMap((goal) =>
       [null, ...changes].flatMap((one) =>
         [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))].map((weakest) =>
-          gauge.summary('5', one, goal, weakest),
+          gauge.summary({ level: '5', change: one, target: goal, weakest }),
         ),
       ),
     ),
@@ -61,6 +81,10 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
       ),
       gap.noShortfall(one, '5'),
     ]),
+    ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
+    gauge.level.csat({ value: '5', top: '5', ratings: '5' }),
+    gauge.level.mean({ value: '5', from: '5', to: '5' }),
+    gauge.level.ratio({ value: '5', part: '5', whole: '5' }),
     ...[-1, 0, 1].flatMap((side) =>
       ALL.map((sharing) =>
         gap.chainSummary({
@@ -91,13 +115,18 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
 
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
-  const facts = new Set(['summary', 'noShortfall', 'chainSummary']);
-  const say = (value: unknown, name = ''): string[] => {
-    if (typeof value === 'string') return name === 'tag' ? [] : [value];
+  const facts =
+    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|level\/(?:csat|mean|ratio))$/;
+  const say = (value: unknown, path = ''): string[] => {
+    if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
-      return facts.has(name) ? [] : say((value as (...all: unknown[]) => unknown)('5', '5', '5'));
+      if (facts.test(path)) return [];
+      const all = path.startsWith('/problems/codes/')
+        ? [{ found: '5', detail: '5' }]
+        : ['5', '5', '5'];
+      return say((value as (...all: unknown[]) => unknown)(...all), path);
     }
-    return Object.entries(value ?? {}).flatMap(([inner, one]) => say(one, inner));
+    return Object.entries(value ?? {}).flatMap(([key, one]) => say(one, `${path}/${key}`));
   };
   return [...say(messages), ...summariesOf(messages)];
 }
@@ -109,6 +138,12 @@ describe('the languages', () => {
 
   it.each(['zh-CN', 'zh-TW'])('has all entries of English in %s, and no others', (tag) => {
     expect(entriesOf(messagesOf(tag)).sort()).toEqual(entriesOf(messagesOf('en')).sort());
+  });
+
+  it.each(TAGS)('has the messages of every widget in %s', (tag) => {
+    // What the tests below read: nothing, where files are moved and nobody sees it.
+    const widgets = filesOf(tag).filter((file) => file.startsWith('widgets'));
+    expect(widgets).toHaveLength(Object.keys(CATALOGUES).length);
   });
 
   it.each(TAGS)('leaves no text empty in %s', (tag) => {
@@ -131,7 +166,7 @@ describe('the languages', () => {
       'gap, group, from, to, value, share',
       't, series, value, requested, fulfilled, capped, inflation, lower-limit, upper-limit, signal, target',
     ].flatMap((line) => line.split(', '));
-    expect(columns.filter((key) => !messagesOf(tag).columns[key])).toEqual([]);
+    expect(columns.filter((key) => !glossaryOf(tag, 'columns')[key])).toEqual([]);
   });
 
   it.each(TAGS)('has a built-in name for every key of the contract in %s', (tag) => {
@@ -157,7 +192,7 @@ describe('the languages', () => {
   it.each(TAGS)('has a word for every stable word of a table in %s', (tag) => {
     const words =
       'met missed uncertain beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy';
-    expect(words.split(' ').filter((word) => !messagesOf(tag).codes[word])).toEqual([]);
+    expect(words.split(' ').filter((word) => !glossaryOf(tag, 'codes')[word])).toEqual([]);
   });
 });
 
@@ -204,8 +239,8 @@ describe('Chinese', () => {
     ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
-    const { codes, gauge, trend, howCalculated } = messages;
-    expect(codes['nps']).toBe(nps);
+    const { gauge, trend, howCalculated } = messages;
+    expect(gauge.codes.nps).toBe(nps);
     expect(messages.interval('95%')).toContain(interval);
     expect(howCalculated).toBe(how);
     expect(gauge.groups.detractors).toBe(low);

@@ -17,7 +17,7 @@ function textsOf(facts: unknown): string[] {
 }
 
 /** What a problem is about: fields, allowed words, a piece of JSON. They are the document's. */
-const RAW = /^problems\.(?:expected|codes)$/;
+const RAW = /^problems\.(?:expected|codes)\./;
 const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
 
 const handed = new Set<string>();

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseSync } from 'vite';
 
 const rooms = ['contract/', 'statistics/', 'chart/', 'tokens/', 'i18n/', 'element/'];
-const parts = ['*.schema', '*.model', '*.words', '*.layout', '*.styles', '*.element'];
+const parts = ['*.schema', '*.model', '*.messages', '*.words', '*.layout', '*.styles', '*.element'];
 const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
 
 /**
@@ -21,15 +21,18 @@ const rules = {
   'contract/': { ours: ['contract/'] },
   'statistics/': { ours: ['statistics/'] },
   'chart/': { ours: ['chart/', 'tokens/'], packages: /^d3-/ },
-  'tokens/': { ours: ['tokens/'], packages: /^d3-color$/ },
-  'i18n/': { ours: ['i18n/', 'contract/'] },
+  'tokens/': { ours: ['tokens/'] },
+  'i18n/': { ours: ['i18n/', 'contract/'], types: ['statistics/'] },
   'element/': { ours: rooms, packages: lit },
   '*.schema': { ours: ['contract/', 'statistics/'] },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
     packages: /^d3-(?:array|time)$/,
   },
-  '*.words': { ours: ['*.words', '*.model', '*.schema', 'i18n/', 'contract/', 'chart/'] },
+  '*.messages': { ours: ['*.messages', 'i18n/'], types: ['*.schema'] },
+  '*.words': {
+    ours: ['*.words', '*.messages', '*.model', '*.schema', 'i18n/', 'contract/', 'chart/'],
+  },
   '*.layout': {
     ours: ['*.layout', '*.model', '*.schema', '*.words', 'chart/', 'tokens/'],
     packages: /^d3-/,
@@ -44,6 +47,7 @@ const rules = {
 
 /** @param {string} file a path under src/ */
 function kindOf(file) {
+  if (/^widgets\/[^/]+\/messages\//.test(file)) return '*.messages';
   if (file.startsWith('widgets/')) return `*.${file.split('.').at(-2)}`;
   const [room, rest] = file.split('/');
   return rest ? `${room}/` : file;

@@ -1,13 +1,15 @@
 /** The further tables: what is drawn or told of a datum and has no column in the default one. */
 import { describe, expect, it } from 'vitest';
-import { parse, type Figures, type Schema } from '../../src/contract/index.js';
-import { csvOf, languageOf, tableIn } from '../../src/i18n/index.js';
+import { csvOf, parse, type Figures, type Schema } from '../../src/contract/index.js';
+import { languageOf, tableIn } from '../../src/i18n/index.js';
 import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
 import { funnelSchema } from '../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../src/widgets/funnel/funnel.words.js';
+import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../../src/widgets/gauge/gauge.words.js';
+import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
 import { trendModel } from '../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
 import { there } from '../statistics/support.js';
@@ -28,11 +30,11 @@ function csv({ tables }: Figures, names: Readonly<Record<string, string>>, name:
 
 const gauge = (measure: object, name: string, more: object = {}) => {
   const figures = gaugeModel(read(gaugeSchema, { type: 'gauge', measure, ...more }));
-  return csv(figures, gaugeWords(figures, en).names, name);
+  return csv(figures, gaugeWords(figures, languageOf('en', 'UTC', gaugeMessages)).names, name);
 };
 const funnel = (document: object, name: string) => {
   const figures = funnelModel(read(funnelSchema, { type: 'funnel', ...document }));
-  return csv(figures, funnelWords(figures, en).names, name);
+  return csv(figures, funnelWords(figures, languageOf('en', 'UTC', funnelMessages)).names, name);
 };
 const trend = (document: object, name: string) =>
   csv(trendModel(read(trendSchema, { type: 'trend', ...document })), {}, name);

@@ -1,5 +1,6 @@
 import type { Layout, Target } from '../../chart/box.js';
 import { VocElement, type Widget } from '../../element/base.js';
+import { funnelMessages } from './messages/index.js';
 import { funnelLayout } from './funnel.layout.js';
 import { funnelModel, type FunnelFigures } from './funnel.model.js';
 import { funnelSchema, type FunnelDocument } from './funnel.schema.js';
@@ -32,6 +33,7 @@ export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelW
     Layout
   > = {
     schema: funnelSchema,
+    messages: funnelMessages,
     model: funnelModel,
     words: funnelWords,
     layout: funnelLayout,

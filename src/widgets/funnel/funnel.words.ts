@@ -9,6 +9,7 @@ import {
   type Language,
 } from '../../i18n/index.js';
 import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
+import type { FunnelMessages } from './messages/messages.js';
 
 /** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
 export interface Saying {
@@ -53,7 +54,8 @@ const saying = (text: string | number | false | null, kind = 'muted'): Saying =>
   kind,
 });
 
-const spoken = (...all: readonly Saying[]): Saying[] => all.filter(({ text }) => text);
+/** Those that have a text. */
+const withText = (...sayings: readonly Saying[]): Saying[] => sayings.filter(({ text }) => text);
 
 function stageWords(
   stage: StageFigure,
@@ -61,16 +63,16 @@ function stageWords(
   title: string,
   parts: readonly string[],
   figures: FunnelFigures,
-  language: Language,
+  language: Language<FunnelMessages>,
 ): StageWords {
-  const { messages, formats } = language;
-  const { columns, funnel: say } = messages;
+  const { shared, messages, formats } = language;
+  const { columns } = shared;
   const { medianHours, targetHours, pending, previous, change, dropped, withheld } = stage;
   const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
-  const named = (key: string, text: string) => messages.pair(columns[key]!, text);
+  const named = (key: string, text: string) => shared.pair(columns[key]!, text);
   /** A percentage, or why there is none. */
   const rate = (value: number | null, hidden: boolean) =>
-    hidden ? messages.lowN(formats.number(figures.minimumN)) : formats.figure(value, 'percent');
+    hidden ? shared.lowN(formats.number(figures.minimumN)) : formats.figure(value, 'percent');
   const share = rate(stage.ofBase, false);
   const onward = index ? rate(stage.ofPrevious, withheld.ofPrevious) : '';
   const within = stage.timed ? rate(stage.withinTarget, withheld.withinTarget) : '';
@@ -79,47 +81,48 @@ function stageWords(
   const late = time && target && medianHours! > targetHours!;
   const { value = 0, interval, finding } = change ?? {};
   // An arrow says the direction where colour can't.
-  const changed = value
+  const changeText = value
     ? `${value < 0 ? '\u25bc' : '\u25b2'} ${formats.size(value, 'percent')}`
-    : change && messages.unchanged;
-  const told: Readonly<Record<string, string>> = {
+    : change && shared.unchanged;
+  const rates: Readonly<Record<string, string>> = {
     'of-base': share,
     'of-previous': onward,
     'within-target': within,
   };
   const rows = FIELDS.map(([key, unit, field]): Row => [
     columns[key]!,
-    told[key] ?? figure(stage[field], unit),
+    rates[key] ?? figure(stage[field], unit),
   ]);
-  rows.push([columns['change']!, changed ?? '']);
-  const between = rangeIn(language, interval, (end) => formats.signed(end, 'points'));
-  rows.push([between && intervalIn(language, figures.confidence), between]);
+  rows.push([columns.change, changeText ?? '']);
+  const range = rangeIn(language, interval, (end) => formats.signed(end, 'points'));
+  rows.push([range && intervalIn(language, figures.confidence), range]);
   parts.forEach((name, part) => {
-    const of = figure(stage.shares[part]!, 'percent');
-    rows.push([name, figure(stage.parts[part]!, 'count') + (of && ` \u00b7 ${of}`), part]);
+    const partShare = figure(stage.shares[part]!, 'percent');
+    const count = figure(stage.parts[part]!, 'count');
+    rows.push([name, partShare ? `${count} \u00b7 ${partShare}` : count, part]);
   });
   return {
     key: stage.key,
     title,
     count: formats.compact(stage.count),
     share,
-    asides: spoken(
+    asides: withText(
       saying(previous !== null && named('previous', formats.compact(previous))),
-      saying(changed, toneOf(finding)),
+      saying(changeText, toneOf(finding)),
     ),
-    steps: spoken(
+    steps: withText(
       saying(
         stage.ofPrevious === null || stage.ofPrevious > 100
           ? onward && named('of-previous', onward)
-          : say.goOn(onward),
+          : messages.goOn(onward),
       ),
-      saying(time && say.median(time, target), late ? 'negative' : 'muted'),
+      saying(time && messages.median(time, target), late ? 'negative' : 'muted'),
       saying(
         !within
-          ? !time && target && messages.target(target)
+          ? !time && target && shared.target(target)
           : stage.withinTarget === null
             ? named('within-target', within)
-            : say.within(within, target),
+            : messages.within(within, target),
       ),
       saying(pending && named('pending', formats.compact(pending))),
     ),
@@ -133,58 +136,71 @@ function stageWords(
   };
 }
 
+/** The finding, in a sentence or two; `''` without stages. */
+function summary(
+  figures: FunnelFigures,
+  names: readonly string[],
+  language: Language<FunnelMessages>,
+): string {
+  const { shared, messages, formats } = language;
+  const { stages, base, biggest, pending } = figures;
+  const last = stages.at(-1);
+  if (!last) return '';
+  const apart = base < stages.length - 1 && last.ofBase !== null;
+  const late = names.filter((_, index) => {
+    const { medianHours, targetHours } = stages[index]!;
+    return medianHours !== null && targetHours !== null && medianHours > targetHours;
+  });
+  return messages.summary({
+    base: names[base]!,
+    last: names.at(-1)!,
+    count: formats.compact(last.count),
+    share: apart ? formats.figure(last.ofBase, 'percent') : '',
+    reach: apart && !figures.grows,
+    change: last.change && changeIn(language, last.change, 'percent'),
+    drop:
+      biggest === null
+        ? null
+        : {
+            count: formats.compact(stages[biggest]!.dropped!),
+            from: names[biggest - 1]!,
+            to: names[biggest]!,
+          },
+    pending: pending ? formats.compact(pending) : '',
+    late: formats.list(late.map(shared.quoted)),
+    lateCount: late.length,
+  });
+}
+
 /** The words of a funnel in a language. */
-export function funnelWords(figures: FunnelFigures, language: Language): FunnelWords {
-  const { messages, formats } = language;
-  const { stages, channels, base, biggest, pending } = figures;
-  const { columns, funnel: say } = messages;
-  const { definition } = say;
-  const names = stages.map((one) => nameIn(language, one, say.labels));
-  const parts = channels.map((one) => nameIn(language, one));
-  if (figures.unassigned) parts.push(say.unassigned);
+export function funnelWords(
+  figures: FunnelFigures,
+  language: Language<FunnelMessages>,
+): FunnelWords {
+  const { shared, messages, formats } = language;
+  const { stages, channels, base } = figures;
+  const { columns } = shared;
+  const { definition, labels, unassigned } = messages;
+  const names = stages.map((stage) => nameIn(language, stage, labels));
+  const parts = channels.map((channel) => nameIn(language, channel));
+  if (figures.unassigned) parts.push(unassigned);
   const has = (test: (stage: StageFigure) => unknown) => stages.some(test);
   const legend = parts.map((name, index): LegendItem => ({
     mark: index < channels.length ? index : 'unassigned',
     text: `${name} ${formats.figure(stages[base]?.shares[index] ?? null, 'percent')}`,
   }));
-  if (pending) legend.push({ mark: 'pending', text: columns['pending']! });
+  if (figures.pending) legend.push({ mark: 'pending', text: messages.columns.pending });
   if (has(({ previous }) => previous !== null))
-    legend.push({ mark: 'previous', text: columns['previous']! });
-  const last = stages.at(-1);
-  const apart = base < stages.length - 1 && last?.ofBase != null;
-  const late = names.filter((_, index) => {
-    const { medianHours, targetHours } = stages[index]!;
-    return medianHours !== null && targetHours !== null && medianHours > targetHours;
-  });
+    legend.push({ mark: 'previous', text: columns.previous });
   return {
-    summary: last
-      ? say.summary({
-          base: names[base]!,
-          last: names.at(-1)!,
-          count: formats.compact(last.count),
-          share: apart ? formats.figure(last.ofBase, 'percent') : '',
-          reach: apart && !figures.grows,
-          change: last.change && changeIn(language, last.change, 'percent'),
-          drop:
-            biggest === null
-              ? null
-              : {
-                  count: formats.compact(stages[biggest]!.dropped!),
-                  from: names[biggest - 1]!,
-                  to: names[biggest]!,
-                },
-          pending: pending ? formats.compact(pending) : '',
-          late: formats.list(late.map(messages.quoted)),
-          lateCount: late.length,
-        })
-      : '',
+    summary: summary(figures, names, language),
     definition: [
       definition.stages,
       has(({ medianHours, timed }) => medianHours !== null || timed) ? definition.times : '',
       channels.length ? definition.channels : '',
-      has(({ change }) => change) ? messages.realChange : '',
+      has(({ change }) => change) ? shared.realChange : '',
     ].filter(Boolean),
-    names: { ...say.labels, unassigned: say.unassigned },
+    names: { ...labels, unassigned },
     stages: stages.map((stage, index) =>
       stageWords(stage, index, names[index]!, parts, figures, language),
     ),

@@ -3,6 +3,7 @@ import type { Layout, Target } from '../../chart/box.js';
 import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
 import { rangeIn, type Language } from '../../i18n/index.js';
+import { gapMessages } from './messages/index.js';
 import { gapLayout, shows, type View } from './gap.layout.js';
 import { gapModel, type GapFigures, type Sort } from './gap.model.js';
 import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
@@ -15,8 +16,8 @@ function describe(
   target: Target,
   language: Language,
 ): Tip {
-  const { messages, formats } = language;
-  const { columns, codes, gap: say } = messages;
+  const { shared, formats } = language;
+  const { columns, codes } = shared;
   const score = (value: number | null) =>
     value === null ? '' : formats.figure(value, 'score', digits);
   /** Figures with the names of their columns, or names of their own. */
@@ -32,7 +33,7 @@ function describe(
     return tip(name, [
       ...[start, end].map((stop) => [words.stops[stop]!.name, words.stops[stop]!.figure] as const),
       ['gap', figure],
-      [say.shareOfService, part],
+      [words.say.shareOfService, part],
       ['group', codes[group]],
     ]);
   }
@@ -45,7 +46,7 @@ function describe(
     ['perception', score(row.perception)],
     ['gap', performanceOnly && row.withheld === null ? '' : figure],
     [words.interval, rangeIn(language, interval, score)],
-    ['', row.finding === 'unclear' ? say.unclear : ''],
+    ['', row.finding === 'unclear' ? words.say.unclear : ''],
     ['minimum', score(row.minimum)],
     ['adequacy', score(row.adequacy)],
     ['importance', importance],
@@ -80,6 +81,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
   static override readonly observedAttributes = [...VocElement.observedAttributes, 'view', 'sort'];
   protected static override readonly widget: Widget<GapDocument, GapFigures, GapWords, Layout> = {
     schema: gapSchema,
+    messages: gapMessages,
     model: gapModel,
     words: gapWords,
     layout: gapLayout,
@@ -126,12 +128,12 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
   protected override extra(
     figures: GapFigures,
     { questions, say }: GapWords,
-    { messages }: Language,
+    { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
     const gap = this.#open;
     const asked = gap ? questions(gap) : [];
-    const heading = gap && asked.length ? say.questionsOf(messages.codes[gap]!) : '';
+    const heading = gap && asked.length ? say.questionsOf(shared.codes[gap]!) : '';
     return html`<div class="subtitle hint">${say.questionsHint}</div>
       <div aria-live="polite">
         ${
@@ -141,7 +143,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
               <ul class="problems">
                 ${asked.map((one) => html`<li>${one}</li>`)}
               </ul>
-              <button class="how" @click=${this.#close}>${messages.close}</button>
+              <button class="how" @click=${this.#close}>${shared.close}</button>
             </div>`
             : nothing
         }

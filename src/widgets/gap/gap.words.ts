@@ -3,14 +3,13 @@ import {
   nameIn,
   textIn,
   toneOf,
-  type GapMessages,
   type Language,
-  type Messages,
   type Tone as NewsTone,
 } from '../../i18n/index.js';
 import { SERVICE, decimals, round, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { DimensionFigure, Finding, GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
+import type { GapCounts, GapMessages } from './messages/messages.js';
 
 /** How a figure is coloured: by what it says. */
 export type Tone = NewsTone | 'muted' | '';
@@ -43,10 +42,10 @@ export interface GapWords {
   readonly summary: string;
   readonly definition: readonly string[];
   readonly names: Readonly<Record<string, string>>;
-  /** The words that need no figures. */
+  /** The messages that need no figures. */
   readonly say: GapMessages;
   /** The figures' names, by the tables' columns. */
-  readonly columns: Messages['columns'];
+  readonly columns: Readonly<Record<string, string>>;
   /** Where the document has not what a view asks for. */
   readonly none: string;
   /** In the document's order. */
@@ -65,19 +64,21 @@ export interface GapWords {
   readonly questions: (gap: ChainGap) => readonly string[];
 }
 
+type GapLanguage = Language<GapMessages>;
+
 function rowWords(
   { key, label, gap, perception, finding, importance, withheld }: DimensionFigure,
   { performanceOnly, digits }: GapFigures,
   weightDigits: number,
-  language: Language,
+  language: GapLanguage,
 ): RowWords {
-  const { messages, formats } = language;
+  const { shared, messages, formats } = language;
   const known: Tone = performanceOnly && perception !== null ? '' : 'muted';
   return {
-    label: nameIn(language, { key, label }, messages.gap.labels),
+    label: nameIn(language, { key, label }, messages.labels),
     figure:
       withheld !== null
-        ? messages.lowN(formats.number(withheld))
+        ? shared.lowN(formats.number(withheld))
         : performanceOnly
           ? formats.figure(perception, 'score', digits)
           : formats.signed(gap, 'score', digits),
@@ -87,125 +88,130 @@ function rowWords(
 }
 
 /** The names of the rows that share an extreme as it is shown; how many, where there are many. */
-function named(rows: readonly RowWords[], { messages, formats }: Language): string {
+function rowNames(rows: readonly RowWords[], { shared, messages, formats }: GapLanguage): string {
   return rows.length > 3
-    ? messages.gap.several(rows.length)
-    : formats.list(rows.map(({ label }) => messages.quoted(label)));
+    ? messages.several(rows.length)
+    : formats.list(rows.map(({ label }) => shared.quoted(label)));
+}
+
+/** How many dimensions there are of each finding. */
+function countsOf(dimensions: readonly DimensionFigure[]): GapCounts {
+  const findings = dimensions.flatMap(({ finding }) => finding ?? []);
+  const count = (wanted: Finding) => findings.filter((finding) => finding === wanted).length;
+  return {
+    all: findings.length,
+    short: count('short'),
+    exceeding: count('exceeding'),
+    even: count('even'),
+    unclear: count('unclear'),
+  };
 }
 
 function dimensionSummary(
   { dimensions, digits, weighted, performanceOnly }: GapFigures,
   rows: readonly RowWords[],
-  language: Language,
+  language: GapLanguage,
 ): string {
   const { messages, formats } = language;
   /** The lowest figure as it is shown, and the rows that share it. */
-  const lowest = (value: (row: DimensionFigure) => number | null) => {
-    const shown = dimensions.map((row) => round(value(row) ?? Infinity, digits));
-    const least = Math.min(...shown);
-    const sharing = rows.filter((_, index) => shown[index] === least);
-    return [least, sharing.length, named(sharing, language)] as const;
+  const lowest = (figure: (row: DimensionFigure) => number | null) => {
+    const shown = dimensions.map((row) => round(figure(row) ?? Infinity, digits));
+    const value = Math.min(...shown);
+    const sharing = rows.filter((_, index) => shown[index] === value);
+    return { value, sharing: sharing.length, names: rowNames(sharing, language) };
   };
   if (performanceOnly) {
-    const [least, sharing, names] = lowest(({ perception }) => perception);
-    const level = formats.figure(least, 'score', digits);
-    return least < Infinity ? messages.gap.performanceOnly(names, sharing, level) : '';
+    const { value, sharing, names } = lowest(({ perception }) => perception);
+    if (value === Infinity) return '';
+    const level = formats.figure(value, 'score', digits);
+    return messages.performanceOnly({ lowest: names, sharing, value: level });
   }
-  const found = dimensions.flatMap(({ finding }) => finding ?? []);
-  const times = (kind: Finding) => found.filter((one) => one === kind).length;
-  const counts = {
-    all: found.length,
-    short: times('short'),
-    exceeding: times('exceeding'),
-    even: times('even'),
-    unclear: times('unclear'),
-  };
-  if (!counts.all) return dimensions.some((row) => row.withheld) ? '' : messages.gap.noGaps;
+  const counts = countsOf(dimensions);
+  if (!counts.all) return dimensions.some((row) => row.withheld) ? '' : messages.noGaps;
   const total = weighted === null ? '' : formats.signed(weighted, 'score', digits);
-  if (!counts.short) return messages.gap.noShortfall(counts, total);
-  const [least, sharing, widest] = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
-  return messages.gap.summary({
-    widest,
-    sharing,
-    size: formats.size(least, 'score', digits),
+  if (!counts.short) return messages.noShortfall(counts, total);
+  const widest = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
+  return messages.summary({
+    widest: widest.names,
+    sharing: widest.sharing,
+    size: formats.size(widest.value, 'score', digits),
     // A wider one that may be chance must not be passed over in silence.
-    proven: lowest(({ gap }) => gap)[0] < least,
+    proven: lowest(({ gap }) => gap).value < widest.value,
     counts,
     weighted: total,
   });
 }
 
-/** What is said of the chain: its summary, its stations, its gaps. */
+/** The words of the chain: its summary, its stations, its gaps. */
 function chainWords(
   { stops, steps, digits }: ChainFigures,
-  language: Language,
+  { shared, messages, formats }: GapLanguage,
 ): Pick<GapWords, 'summary' | 'stops' | 'steps'> {
-  const { messages, formats } = language;
-  const { stations, stationOwners, chainSummary } = messages.gap;
-  const stands = stops.map(({ station, level }) => ({
+  const { stations, stationOwners, chainSummary } = messages;
+  const stopWords = stops.map(({ station, level }) => ({
     level,
     name: stations[station],
     owner: stationOwners[station],
     figure: formats.figure(level, 'score', digits),
   }));
-  const told = steps.map((step, index) => {
+  const stepWords = steps.map((step, index) => {
     const { gap, shown, worst } = step;
     const lost = worst || (index > SERVICE && shown < 0);
     return {
       ...step,
-      name: messages.codes[gap]!,
+      name: shared.codes[gap]!,
       figure: formats.signed(shown, 'score', digits),
       tone: lost ? 'negative' : shown > 0 && index !== SERVICE ? 'positive' : '',
     } as const;
   });
-  const worst = told.filter((step) => step.worst);
+  const worst = stepWords.filter((step) => step.worst);
   const [first] = worst;
-  const [service, promise] = told.slice(SERVICE);
+  const [service, communication] = stepWords.slice(SERVICE);
   const size = (step: ChainStep | undefined) =>
     step ? formats.size(step.shown, 'score', digits) : '';
   return {
-    stops: stands,
-    steps: told,
+    stops: stopWords,
+    steps: stepWords,
     summary: chainSummary({
       service: size(service),
       side: Math.sign(service!.shown),
       widest: formats.list(worst.map(({ name }) => name)),
       sharing: worst.length,
       size: size(first),
-      from: first ? stands[first.start]!.name : '',
-      to: first ? stands[first.end]!.name : '',
-      communication: size(promise),
-      kept: Math.sign(promise?.shown ?? 0),
+      from: first ? stopWords[first.start]!.name : '',
+      to: first ? stopWords[first.end]!.name : '',
+      communication: size(communication),
+      kept: Math.sign(communication?.shown ?? 0),
     }),
   };
 }
 
-function definition(
+function definitionOf(
   { dimensions, performanceOnly, weighted, chain, confidence }: GapFigures,
-  { messages, formats }: Language,
+  { shared, messages, formats }: GapLanguage,
 ): string[] {
-  const { definition: say, noExpectation, stations } = messages.gap;
-  const by = (method: DimensionFigure['method']) => dimensions.some((row) => row.method === method);
-  const [paired, welch] = [by('paired'), by('welch')];
+  const { definition, noExpectation, stations } = messages;
+  const uses = (method: DimensionFigure['method']) =>
+    dimensions.some((row) => row.method === method);
+  const [paired, welch] = [uses('paired'), uses('welch')];
   return [
-    dimensions.length && !performanceOnly && say.gap,
-    paired && say.paired,
-    welch && say.welch,
-    (paired || welch) && say.noise(formats.plain((confidence ?? 0.95) * 100, 'percent')),
-    weighted !== null && say.weighted,
+    dimensions.length && !performanceOnly && definition.gap,
+    paired && definition.paired,
+    welch && definition.welch,
+    (paired || welch) && definition.noise(formats.plain((confidence ?? 0.95) * 100, 'percent')),
+    weighted !== null && definition.weighted,
     performanceOnly && noExpectation,
     ...(chain?.steps ?? []).map(({ gap, start, end }) => {
       const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
-      return messages.pair(messages.codes[gap]!, `${to!} \u2212 ${from!}`);
+      return shared.pair(shared.codes[gap]!, `${to!} \u2212 ${from!}`);
     }),
-    chain && say.chain,
+    chain && definition.chain,
   ].filter(Boolean) as string[];
 }
 
 /** The words of a gap model in a language. */
-export function gapWords(figures: GapFigures, language: Language): GapWords {
-  const { messages, formats } = language;
-  const { gap: say } = messages;
+export function gapWords(figures: GapFigures, language: GapLanguage): GapWords {
+  const { shared, messages, formats } = language;
   const { dimensions, performanceOnly, weighted, chain, digits, confidence, questions } = figures;
   const weights = dimensions.flatMap(({ importance }) => importance ?? []);
   const weightDigits = decimals(weights, 2);
@@ -216,20 +222,21 @@ export function gapWords(figures: GapFigures, language: Language): GapWords {
   return {
     summary: [rows.length && dimensionSummary(figures, rows, language), summary]
       .filter(Boolean)
-      .join(say.between),
-    definition: definition(figures, language),
-    names: say.labels,
-    say,
-    none: messages.empty,
+      .join(messages.between),
+    definition: definitionOf(figures, language),
+    names: messages.labels,
+    say: messages,
+    none: shared.empty,
     rows,
-    head: messages.columns[performanceOnly ? 'perception' : 'gap']!,
-    columns: messages.columns,
+    head: shared.columns[performanceOnly ? 'perception' : 'gap']!,
+    columns: shared.columns,
     interval: intervalIn(language, confidence),
     total: performanceOnly || !weights.length ? '' : formats.signed(weighted, 'score', digits),
     stops,
     steps,
     tick: (value) => formats.plain(value, 'score'),
     questions: (gap) =>
-      questions?.[gap]?.map((one) => textIn(language, one)).filter(Boolean) ?? say.questions[gap],
+      questions?.[gap]?.map((question) => textIn(language, question)).filter(Boolean) ??
+      messages.questions[gap],
   };
 }

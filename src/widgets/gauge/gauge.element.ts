@@ -2,6 +2,7 @@ import type { Layout, Target } from '../../chart/box.js';
 import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
+import { gaugeMessages } from './messages/index.js';
 import { gaugeLayout, type Variant } from './gauge.layout.js';
 import { gaugeModel, type GaugeFigures } from './gauge.model.js';
 import { gaugeSchema, type GaugeDocument } from './gauge.schema.js';
@@ -20,11 +21,11 @@ function describe(
   const at = parts(figures).findIndex((one) => one.key === key);
   const detail = [...words.answers, ...words.items][at];
   const item = figures.items[at];
-  const { columns } = language.messages;
+  const { columns } = language.shared;
   const entries: Entry[] = detail
     ? [
         [columns[item ? 'score' : 'share']!, detail.figure, 'label'],
-        [columns[item ? 'share' : 'count']!, detail.aside, 'label'],
+        [columns[item ? 'share' : 'count'], detail.aside, 'label'],
         [columns['weight']!, item?.weight, 'factor'],
         [columns['contribution']!, item?.contribution, figures.unit],
       ]
@@ -33,7 +34,7 @@ function describe(
         [words.target, words.verdict.text, 'label'],
         ['', words.change.text, 'label'],
         ['', words.band, 'label'],
-        [columns['n']!, figures.n, 'count'],
+        [columns['n'], figures.n, 'count'],
         ['', words.missing, 'label'],
       ];
   return { title: detail ? detail.label : words.value, rows: entriesIn(language, entries) };
@@ -67,6 +68,7 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
     Layout
   > = {
     schema: gaugeSchema,
+    messages: gaugeMessages,
     model: gaugeModel,
     words: gaugeWords,
     layout: gaugeLayout,

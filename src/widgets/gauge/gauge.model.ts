@@ -13,6 +13,7 @@ import {
   sum,
   type ChangeFinding,
   type Interval,
+  type Verdict,
 } from '../../statistics/index.js';
 import { NPS_GROUPS, TONES, type GaugeDocument, type Measure, type Tone } from './gauge.schema.js';
 import { PLAIN, VERDICT_CONFIDENCE, changeInterval, levelOf, type Level } from './measure.model.js';
@@ -65,7 +66,7 @@ export interface GaugeFigures extends Figures {
   readonly confidence: number | null;
   readonly scale: Interval;
   readonly target: Target | null;
-  readonly verdict: 'met' | 'missed' | 'uncertain' | null;
+  readonly verdict: Verdict | null;
   readonly bands: readonly Band[];
   /** The band that the value lies in. */
   readonly band: Band | null;
@@ -84,11 +85,7 @@ export interface GaugeFigures extends Figures {
  * Whether a target is reached; a number is a band without an upper end. Where the interval holds the
  * target, or one of the band's edges, the sample can't tell.
  */
-export function judge(
-  value: number,
-  interval: Interval | null,
-  target: Target,
-): 'met' | 'missed' | 'uncertain' {
+export function judge(value: number, interval: Interval | null, target: Target): Verdict {
   const single = typeof target === 'number';
   const [min, max] = single ? [target, Infinity] : [target.min, target.max];
   const { lower, upper } = interval ?? { lower: value, upper: value };

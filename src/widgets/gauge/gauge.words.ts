@@ -9,9 +9,10 @@ import {
   type Tone,
 } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
+import type { GaugeMessages } from './messages/messages.js';
 
-/** `text`: `''` where there is none. */
 interface Line {
+  /** `''` where there is none. */
   readonly text: string;
   readonly kind: Tone | 'muted';
 }
@@ -46,77 +47,104 @@ export interface GaugeWords {
   readonly items: readonly Detail[];
 }
 
-const line = (word = '', text = ''): Line => ({ text, kind: toneOf(word) });
+const line = (finding = '', text = ''): Line => ({ text, kind: toneOf(finding) });
+
+/** The beginning of the summary, by method. */
+function levelPhrase(
+  { method, basis }: GaugeFigures,
+  value: string,
+  [from, to]: GaugeWords['ends'],
+  { messages, formats }: Language<GaugeMessages>,
+): string {
+  const { level } = messages;
+  const part = formats.number(basis?.part ?? 0);
+  const whole = formats.number(basis?.whole ?? 0);
+  switch (method) {
+    case 'csat':
+      return level.csat({ value, top: part, ratings: whole });
+    case 'mean':
+      return level.mean({ value, from, to });
+    case 'ratio':
+      return level.ratio({ value, part, whole });
+    case 'value':
+    case 'nps':
+    case 'index':
+      return level[method](value);
+  }
+}
+
+/** How the value is calculated. */
+function methodDefinition(
+  { method, basis }: GaugeFigures,
+  { shared, messages, formats }: Language<GaugeMessages>,
+): string {
+  const { definition } = messages;
+  if (method === 'value') return shared.asGiven;
+  return method === 'csat'
+    ? definition.csat(formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0))
+    : definition[method];
+}
 
 /** The words of a gauge in a language. */
-export function gaugeWords(figures: GaugeFigures, language: Language): GaugeWords {
-  const { messages, formats } = language;
-  const { gauge, range } = messages;
-  const { method, unit, basis, interval, confidence, change, target, verdict, scale, band } =
-    figures;
-  const { weakest } = figures;
+export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessages>): GaugeWords {
+  const { shared, messages, formats } = language;
+  const { unit, interval, confidence, change, target, verdict, scale, band, weakest } = figures;
   const plain = (amount: number): string => formats.plain(amount, unit);
   const value = formats.figure(figures.value, unit);
   const ends = [plain(scale.lower), plain(scale.upper)] as const;
-  const [part, whole] = [formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0)];
-  const level = method === 'mean' ? gauge.level(value, ...ends) : gauge.level(value, part, whole);
-  const say = gauge.definition(part, whole);
-  const goal =
-    target === null
-      ? ''
-      : typeof target === 'number'
-        ? plain(target)
-        : range(plain(target.min), plain(target.max));
-  const fact = change && changeIn(language, change, unit);
-  const { size = '', down = false } = fact ?? {};
-  const moved =
+  let targetText = '';
+  if (typeof target === 'number') targetText = plain(target);
+  else if (target) targetText = shared.range(plain(target.min), plain(target.max));
+  const changeFact = change && changeIn(language, change, unit);
+  const { size = '', down = false } = changeFact ?? {};
+  const changeText =
     change?.finding === 'same'
-      ? messages.unchanged
-      : `${down ? '\u25bc' : '\u25b2'} ${gauge.change(size, down)}`;
-  const between = interval
-    ? messages.pair(
+      ? shared.unchanged
+      : `${down ? '\u25bc' : '\u25b2'} ${messages.change(size, down)}`;
+  const intervalText = interval
+    ? shared.pair(
         intervalIn(language, confidence),
         rangeIn(language, interval, (end) => formats.figure(end, unit)),
       )
     : '';
   return {
-    summary: gauge.summary(
-      level[method],
-      fact,
-      verdict && { target: goal, verdict },
-      weakest && {
-        names: formats.list(weakest.map((one) => messages.quoted(nameIn(language, one)))),
+    summary: messages.summary({
+      level: levelPhrase(figures, value, ends, language),
+      change: changeFact,
+      target: verdict && { target: targetText, verdict },
+      weakest: weakest && {
+        names: formats.list(weakest.map((item) => shared.quoted(nameIn(language, item)))),
         sharing: weakest.length,
         value: formats.figure(weakest[0]!.score, unit),
       },
-    ),
+    }),
     definition: [
-      method === 'value' ? messages.asGiven : say[method],
-      between,
-      goal && say.target,
-      change ? messages.realChange : '',
+      methodDefinition(figures, language),
+      intervalText,
+      targetText && messages.definition.target,
+      change ? shared.realChange : '',
     ].filter(Boolean),
-    names: { ...gauge.groups, ...gauge.tones },
+    names: { ...messages.groups, ...messages.tones },
     value,
-    interval: between,
-    change: change ? line(change.finding, moved) : line(),
-    verdict: verdict ? line(verdict, messages.codes[verdict]) : line(),
-    target: goal && messages.target(goal),
-    band: band ? textIn(language, band.label) || gauge.tones[band.tone] : '',
+    interval: intervalText,
+    change: change ? line(change.finding, changeText) : line(),
+    verdict: verdict ? line(verdict, shared.codes[verdict]) : line(),
+    target: targetText && shared.target(targetText),
+    band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
     ends,
-    missing: figures.missing ? messages.missing(formats.number(figures.missing)) : '',
+    missing: figures.missing ? shared.missing(formats.number(figures.missing)) : '',
     answers: figures.answers.map(({ key, rating, share, count }) => ({
       label:
         rating === null
-          ? nameIn(language, { key }, gauge.groups)
-          : gauge.rated(formats.number(rating)),
+          ? nameIn(language, { key }, messages.groups)
+          : messages.rated(formats.number(rating)),
       figure: formats.figure(share, 'percent', 1),
       aside: formats.number(count),
     })),
-    items: figures.items.map((one) => ({
-      label: nameIn(language, one),
-      figure: formats.figure(one.score, unit),
-      aside: formats.figure(one.share, 'percent'),
+    items: figures.items.map((item) => ({
+      label: nameIn(language, item),
+      figure: formats.figure(item.score, unit),
+      aside: formats.figure(item.share, 'percent'),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { circles, down } from '../../chart/path.js';
 import { VocElement, type Widget } from '../../element/base.js';
 import type { Tip } from '../../element/tooltip.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
+import { trendMessages, type TrendMessages } from './messages/index.js';
 import { trendLayout, type TrendLayout } from './trend.layout.js';
 import { trendModel, type PointFigure, type TrendFigures } from './trend.model.js';
 import { trendSchema, type TrendDocument } from './trend.schema.js';
@@ -22,9 +23,9 @@ function describe(
   figures: TrendFigures,
   words: TrendWords,
   { key }: Target,
-  language: Language,
+  language: Language<TrendMessages>,
 ): Tip {
-  const { messages, formats } = language;
+  const { shared, formats } = language;
   const points = pointsAt(figures, key);
   const { t, start = 0, end = 0, target } = points[0]?.[1] ?? {};
   const during = figures.events.flatMap((event, index): Entry[] =>
@@ -37,7 +38,7 @@ function describe(
       t === undefined
         ? key
         : points[0]![1].forecast
-          ? messages.aside(formats.time(t), words.forecast)
+          ? shared.aside(formats.time(t), words.forecast)
           : formats.time(t),
     rows: [
       ...points.flatMap(([index, point]) =>
@@ -45,9 +46,9 @@ function describe(
           ([name, value]) => [name, value, index] as const,
         ),
       ),
-      ...entriesIn(language, [[messages.columns['target']!, target, figures.unit], ...during]),
+      ...entriesIn(language, [[shared.columns['target'], target, figures.unit], ...during]),
     ],
-    absent: words.series.map(({ label }) => `${label} ${messages.notAvailable}`),
+    absent: words.series.map(({ label }) => `${label} ${shared.notAvailable}`),
   };
 }
 
@@ -74,6 +75,7 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
     TrendLayout
   > = {
     schema: trendSchema,
+    messages: trendMessages,
     model: trendModel,
     words: trendWords,
     layout: trendLayout,

@@ -28,6 +28,7 @@ import {
   type ControlChart,
   type Interval,
   type Signal,
+  type Verdict,
 } from '../../statistics/index.js';
 import {
   CHARTS,
@@ -90,7 +91,7 @@ export interface Latest {
   readonly series: number;
   readonly point: PointFigure;
   readonly previous: PointFigure | null;
-  readonly verdict: 'met' | 'missed' | 'uncertain' | null;
+  readonly verdict: Verdict | null;
   /** Since the point before: what its intervals, or else the control chart, can tell. */
   readonly change: ChangeFinding;
   readonly signals: Signalled | null;

@@ -9,6 +9,7 @@ import {
   type Language,
 } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
+import type { TrendMessages } from './messages/messages.js';
 import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
@@ -49,13 +50,17 @@ function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: La
   return unit === 'percent' || unit === 'days' ? formats.number(value, 2) : formats.compact(value);
 }
 
-function summary(figures: TrendFigures, names: readonly string[], language: Language): string {
-  const { messages, formats } = language;
+function summary(
+  figures: TrendFigures,
+  names: readonly string[],
+  language: Language<TrendMessages>,
+): string {
+  const { shared, messages, formats } = language;
   const { latest, unit } = figures;
-  if (!latest) return messages.empty;
+  if (!latest) return shared.empty;
   const { point, previous, verdict, signals, change: finding } = latest;
   const value = point.value ?? 0;
-  return messages.trend.summary({
+  return messages.summary({
     series: names[latest.series]!,
     value: formats.figure(value, unit),
     time: formats.time(point.t),
@@ -68,23 +73,26 @@ function summary(figures: TrendFigures, names: readonly string[], language: Lang
     signals: signals && {
       count: signals.count,
       latest: formats.time(signals.newest.t),
-      kind: formats.list(signals.newest.signals.map((one) => messages.codes[one] ?? one)),
+      kind: formats.list(signals.newest.signals.map((one) => shared.codes[one] ?? one)),
       since: signals.since ? formats.time(signals.since.t) : '',
     },
   });
 }
 
-function definition({ series, control }: TrendFigures, { messages, formats }: Language): string[] {
-  const { definition: say, labels } = messages.trend;
+function definition(
+  { series, control }: TrendFigures,
+  { shared, messages, formats }: Language<TrendMessages>,
+): string[] {
+  const { definition: say, labels } = messages;
   const has = (name: 'requested' | 'capped' | 'inflation') =>
     series.some(({ points }) => points.some((one) => one[name] !== null));
   const accuracies = series.flatMap(({ accuracy }) =>
     accuracy === null
       ? []
-      : messages.pair(labels['forecast-accuracy']!, formats.figure(accuracy, 'percent')),
+      : shared.pair(labels['forecast-accuracy'], formats.figure(accuracy, 'percent')),
   );
   return [
-    has('requested') ? say.rate : messages.asGiven,
+    has('requested') ? say.rate : shared.asGiven,
     has('capped') ? say.capped : '',
     has('inflation') ? say.inflation : '',
     ...accuracies,
@@ -100,10 +108,10 @@ export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined
 const STRIP = ['requested', 'fulfilled', 'inflation'] as const;
 
 /** The words of a trend in a language. */
-export function trendWords(figures: TrendFigures, language: Language): TrendWords {
-  const { messages, formats } = language;
+export function trendWords(figures: TrendFigures, language: Language<TrendMessages>): TrendWords {
+  const { shared, messages, formats } = language;
   const { unit, latest, series } = figures;
-  const { labels, forecast, capped } = messages.trend;
+  const { labels, forecast, capped } = messages;
   const names = series.map((one) => nameIn(language, one, labels));
   const target = latest?.point.target ?? series[0]?.points.at(-1)?.target ?? null;
   const newest = volumeSeries(figures)
@@ -120,13 +128,13 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
         `${value == null ? '' : formats.figure(value, of)} ${name}`.trim();
       return {
         label,
-        end: written(last?.value, unit, last?.forecast ? messages.aside(label, forecast) : label),
+        end: written(last?.value, unit, last?.forecast ? shared.aside(label, forecast) : label),
         capped: one.points.some((point) => point.capped !== null)
-          ? written(last?.capped, 'percent', messages.aside(label, capped))
+          ? written(last?.capped, 'percent', shared.aside(label, capped))
           : '',
       };
     }),
-    target: target === null ? '' : messages.target(formats.plain(target, unit)),
+    target: target === null ? '' : shared.target(formats.plain(target, unit)),
     forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
     volume: STRIP.flatMap((name) => {
@@ -134,7 +142,7 @@ export function trendWords(figures: TrendFigures, language: Language): TrendWord
       if (value === null) return [];
       const written =
         name === 'inflation' ? formats.figure(value, 'factor') : formats.compact(value);
-      return messages.pair(messages.columns[name]!, written);
+      return shared.pair(shared.columns[name]!, written);
     }),
     y: (value, withUnit) => tickValue(value, unit, withUnit, language),
     volumeTick: formats.compact,
@@ -148,13 +156,13 @@ export function pointEntries(
   { unit, minimumN, confidence }: TrendFigures,
   { label }: SeriesWords,
   point: PointFigure,
-  language: Language,
+  language: Language<TrendMessages>,
 ): Entry[] {
-  const { messages, formats } = language;
+  const { shared, messages, formats } = language;
   const { interval, limits } = point;
-  const { columns } = messages;
+  const { columns } = shared;
   const value = point.withheld
-    ? messages.lowN(formats.number(minimumN))
+    ? shared.lowN(formats.number(minimumN))
     : formats.figure(point.value, unit);
   const figure = (one: number) => formats.figure(one, unit);
   const range = rangeIn(language, interval, figure);
@@ -165,7 +173,7 @@ export function pointEntries(
     [columns['fulfilled']!, point.fulfilled, 'count'],
     [columns['capped']!, point.capped, 'percent'],
     [columns['inflation']!, point.inflation, 'factor'],
-    [messages.trend.labels['forecast-accuracy']!, point.accuracy, 'percent'],
+    [messages.labels['forecast-accuracy'], point.accuracy, 'percent'],
     [columns['lower-limit']!, limits?.lower, unit],
     [columns['upper-limit']!, limits?.upper, unit],
     [columns['signal']!, point.signals.join('+'), 'code'],

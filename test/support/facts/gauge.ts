@@ -1,6 +1,7 @@
 import type { Target } from '../../../src/chart/box.js';
 import type { Table } from '../../../src/contract/index.js';
-import { textIn } from '../../../src/i18n/index.js';
+import { languageOf, textIn } from '../../../src/i18n/index.js';
+import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import type { GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import type { Fact } from '../numbers.js';
 import {
@@ -28,7 +29,8 @@ export function gauge(
   tables: Table[],
 ): Facts {
   const { measure, confidence, bands } = document;
-  const { messages, formats } = language;
+  const { shared, formats } = language;
+  const { messages } = languageOf(language.tag, document.timeZone, gaugeMessages);
   const { scale } = figures as GaugeFigures;
   const [table, items, answers] = [
     tables[0]!,
@@ -92,7 +94,7 @@ export function gauge(
     tip: (of, name) => {
       const own = called(tables, rows(of), name);
       if (of.key !== 'value')
-        return items.rows.length && name === messages.columns['share']
+        return items.rows.length && name === shared.columns.share
           ? rows(of).flatMap(share)
           : loose(own);
       // The target's name has the target in it, and its value is the verdict.
@@ -104,7 +106,7 @@ export function gauge(
     },
     names: [
       ...(bands ?? []).map(({ label }) => textIn(language, label)),
-      ...answers.rows.map((one) => messages.gauge.rated(formats.number(Number(one['key'])))),
+      ...answers.rows.map((one) => messages.rated(formats.number(Number(one['key'])))),
     ],
   };
 }

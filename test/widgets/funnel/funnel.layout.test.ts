@@ -7,6 +7,7 @@ import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../../src/widgets/funnel/funnel.words.js';
+import { funnelMessages } from '../../../src/widgets/funnel/messages/index.js';
 import { numbersIn } from '../../statistics/support.js';
 import { everything, huge, long, many, two } from './documents.js';
 
@@ -18,7 +19,12 @@ const cfpb = real('cfpb-funnel');
 
 const layoutOf = (document: FunnelDocument, width: number, lang = 'en') => {
   const figures = funnelModel(document);
-  return funnelLayout(figures, funnelWords(figures, languageOf(lang)), { width }, fixedMeasure);
+  return funnelLayout(
+    figures,
+    funnelWords(figures, languageOf(lang, undefined, funnelMessages)),
+    { width },
+    fixedMeasure,
+  );
 };
 
 /** The path of a kind; `''` where nothing of it is drawn. */
@@ -119,7 +125,7 @@ describe.each(cases)('$name in $lang', ({ document, lang }) => {
 
   it.each([238, 758])('says every count, share, drop and step at %i px', (width) => {
     const figures = funnelModel(document);
-    const { stages } = funnelWords(figures, languageOf(lang));
+    const { stages } = funnelWords(figures, languageOf(lang, undefined, funnelMessages));
     const drawn = layoutOf(document, width, lang)
       .texts.map(({ text }) => text.replace(/ \u00b7$/, ''))
       .join(' ')

@@ -4,10 +4,11 @@ import { languageOf } from '../../../src/i18n/index.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../../src/widgets/funnel/funnel.words.js';
+import { funnelMessages } from '../../../src/widgets/funnel/messages/index.js';
 import { everything, long, two } from './documents.js';
 
 const wordsOf = (document: FunnelDocument, lang = 'en') =>
-  funnelWords(funnelModel(document), languageOf(lang));
+  funnelWords(funnelModel(document), languageOf(lang, undefined, funnelMessages));
 
 const cfpb = JSON.parse(
   readFileSync(new URL('../../../demo/data/cfpb-funnel.json', import.meta.url), 'utf8'),

@@ -4,6 +4,7 @@ import { fixedMeasure } from '../../../src/chart/text.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
+import { gapMessages } from '../../../src/widgets/gap/messages/index.js';
 import { numbersIn, there } from '../../statistics/support.js';
 import {
   both,
@@ -24,7 +25,13 @@ import {
 
 const layoutOf = (fields: object, width: number, form = 'both given', lang = 'en') => {
   const figures = modelOf(fields);
-  return gapLayout(figures, gapWords(figures, languageOf(lang)), { width }, fixedMeasure, form);
+  return gapLayout(
+    figures,
+    gapWords(figures, languageOf(lang, undefined, gapMessages)),
+    { width },
+    fixedMeasure,
+    form,
+  );
 };
 
 type Laid = ReturnType<typeof layoutOf>;
@@ -111,7 +118,7 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
 
   it.each([238, 1240])('has every figure of every row at %i px', (width) => {
     const figures = modelOf(fields);
-    const { rows, steps } = gapWords(figures, languageOf(lang));
+    const { rows, steps } = gapWords(figures, languageOf(lang, undefined, gapMessages));
     const all = shown(layoutOf(fields, width, 'both given', lang)).join('\n');
     for (const { figure } of [...rows, ...steps]) expect(all).toContain(figure);
   });

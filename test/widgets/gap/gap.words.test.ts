@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/i18n/index.js';
 import { CHAIN_GAPS } from '../../../src/widgets/gap/gap.schema.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
+import { gapMessages } from '../../../src/widgets/gap/messages/index.js';
 import {
   both,
   chain,
@@ -16,7 +17,8 @@ import {
   stations,
 } from './documents.js';
 
-const wordsOf = (fields: object, lang = 'en') => gapWords(modelOf(fields), languageOf(lang));
+const wordsOf = (fields: object, lang = 'en') =>
+  gapWords(modelOf(fields), languageOf(lang, undefined, gapMessages));
 const summary = (fields: object, lang = 'en') => wordsOf(fields, lang).summary;
 const row = (fields: object) => ({
   key: 'a',

@@ -7,6 +7,7 @@ import { gaugeLayout } from '../../../src/widgets/gauge/gauge.layout.js';
 import { gaugeModel } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
+import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import { DEMOS, demo, gauge } from '../../support/documents.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, there } from '../../statistics/support.js';
@@ -16,7 +17,7 @@ const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
 function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Layout {
   const figures = gaugeModel(there(parse(gaugeSchema, document).data));
-  const words = gaugeWords(figures, languageOf(lang, 'UTC'));
+  const words = gaugeWords(figures, languageOf(lang, 'UTC', gaugeMessages));
   return gaugeLayout(figures, words, { width }, fixedMeasure, variant);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/contract/index.js';
-import { csvOf, languageOf, tableIn } from '../../../src/i18n/index.js';
+import { csvOf, parse } from '../../../src/contract/index.js';
+import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { gaugeModel, judge, type GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { deepFreeze, gauge } from '../../support/documents.js';

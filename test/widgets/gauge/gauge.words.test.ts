@@ -4,13 +4,14 @@ import { languageOf } from '../../../src/i18n/index.js';
 import { gaugeModel } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords, type GaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
+import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import { gauge } from '../../support/documents.js';
 import { there } from '../../statistics/support.js';
 
 const words = (measure: object, fields: object = {}, lang = 'en'): GaugeWords =>
   gaugeWords(
     gaugeModel(there(parse(gaugeSchema, gauge({ measure, ...fields })).data)),
-    languageOf(lang, 'UTC'),
+    languageOf(lang, 'UTC', gaugeMessages),
   );
 
 const EIGHTEEN = { method: 'csat', counts: [1, 1, 0, 8, 10] };

@@ -6,6 +6,7 @@ import { trendLayout, type TrendLayout } from '../../../src/widgets/trend/trend.
 import { trendModel } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../../src/widgets/trend/trend.words.js';
+import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { DEMOS, demo, trend } from '../../support/documents.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, random, there } from '../../statistics/support.js';
@@ -15,7 +16,7 @@ const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 function layout(document: unknown, width: number, lang = 'en'): TrendLayout {
   const data = there(parse(trendSchema, document).data);
   const figures = trendModel(data);
-  const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC'));
+  const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC', trendMessages));
   return trendLayout(figures, words, { width }, fixedMeasure);
 }
 

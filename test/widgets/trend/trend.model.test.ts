@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../src/contract/index.js';
-import { csvOf, languageOf, tableIn } from '../../../src/i18n/index.js';
+import { csvOf, parse } from '../../../src/contract/index.js';
+import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { deepFreeze, trend } from '../../support/documents.js';

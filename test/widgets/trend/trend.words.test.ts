@@ -8,13 +8,14 @@ import {
   trendWords,
   type TrendWords,
 } from '../../../src/widgets/trend/trend.words.js';
+import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { trend } from '../../support/documents.js';
 import { there } from '../../statistics/support.js';
 
 const model = (fields: object): TrendFigures =>
   trendModel(there(parse(trendSchema, trend(fields)).data));
 const words = (fields: object, lang = 'en'): TrendWords =>
-  trendWords(model(fields), languageOf(lang, 'UTC'));
+  trendWords(model(fields), languageOf(lang, 'UTC', trendMessages));
 const series = (points: object[], more: object = {}): object => ({
   series: [{ key: 'unit-fill', points, ...more }],
 });
@@ -223,13 +224,13 @@ describe('the words of a trend', () => {
 
   it('read instants on the clock of the zone', () => {
     const figures = model({ ...series([{ t: '2024-01-01T00:00:00Z', value: 1 }]) });
-    const said = trendWords(figures, languageOf('en', 'Asia/Shanghai'));
+    const said = trendWords(figures, languageOf('en', 'Asia/Shanghai', trendMessages));
     expect(said.zone.toWall(0)).toBe(8 * 3_600_000);
     expect(said.zone.toInstant(8 * 3_600_000)).toBe(0);
   });
 
   it('leave calendar readings as they are', () => {
-    const said = trendWords(model(series(RATES)), languageOf('en', 'Asia/Shanghai'));
+    const said = trendWords(model(series(RATES)), languageOf('en', 'Asia/Shanghai', trendMessages));
     expect(said.zone.toWall(0)).toBe(0);
   });
 });
@@ -237,7 +238,7 @@ describe('the words of a trend', () => {
 describe('the rows of a point', () => {
   const rows = (fields: object, at = 0, lang = 'en') => {
     const figures = model(fields);
-    const language = languageOf(lang, 'UTC');
+    const language = languageOf(lang, 'UTC', trendMessages);
     const said = trendWords(figures, language);
     const { points } = there(figures.series[0]);
     return entriesIn(

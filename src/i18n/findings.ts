@@ -1,0 +1,44 @@
+import type { Unit } from '../contract/index.js';
+import type { ChangeFinding } from '../statistics/index.js';
+import type { Language } from './language.js';
+import type { ChangeFact } from './messages/messages.js';
+
+/**
+ * What an interval is called by its confidence.
+ *
+ * @param confidence 0 to 1; null where there is no interval to name
+ */
+export const intervalIn = ({ shared, formats }: Language, confidence: number | null): string =>
+  shared.interval(formats.plain((confidence ?? 0) * 100, 'percent'));
+
+/** From one end of an interval to the other, as `write` writes them; `''` without an interval. */
+export const rangeIn = (
+  { shared }: Language,
+  interval: { readonly lower: number; readonly upper: number } | null | undefined,
+  write: (end: number) => string,
+): string => (interval ? shared.range(write(interval.lower), write(interval.upper)) : '');
+
+/** A change as summaries take it. */
+export const changeIn = (
+  { formats }: Language,
+  { value, finding }: { readonly value: number; readonly finding: ChangeFinding },
+  unit: Unit,
+): ChangeFact => ({ size: formats.size(value, unit), down: value < 0, finding });
+
+/** Good or bad news for the reader. */
+export type Tone = 'positive' | 'negative';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  met: 'positive',
+  rise: 'positive',
+  exceeding: 'positive',
+  missed: 'negative',
+  fall: 'negative',
+  short: 'negative',
+};
+
+/** Whether a verdict, a change or a gap is good or bad news; `other` where it is neither. */
+export const toneOf = <T extends string = 'muted'>(
+  finding: string | null | undefined,
+  other: T = 'muted' as T,
+): Tone | T => TONES[finding ?? ''] ?? other;

@@ -1,0 +1,144 @@
+import type { ErrorCode, Expected, WarningCode } from '../../contract/index.js';
+import type { ChangeFinding, Verdict } from '../../statistics/index.js';
+
+/** A change for a sentence. */
+export interface ChangeFact {
+  /** Written without a sign: "3.6 points". */
+  readonly size: string;
+  readonly down: boolean;
+  readonly finding: ChangeFinding;
+}
+
+/** A target for a sentence: the target as it is written, and whether it is reached. */
+export interface TargetFact {
+  readonly target: string;
+  readonly verdict: Verdict;
+}
+
+/** A problem for a sentence: what was found, and a detail of what is expected (a bound, a name). */
+export interface ProblemFacts {
+  readonly found: string;
+  readonly detail: string;
+}
+
+/** Words by a stable key. Those of `K` must be there; a look-up may ask for any other key. */
+export type Glossary<K extends string> = Readonly<Record<K, string>> &
+  Readonly<Record<string, string>>;
+
+/** Expectations that name a bound, a field or the allowed words: their phrase takes that detail. */
+type DetailedExpectation = 'ascending' | 'one-of' | 'at-least' | 'at-most' | 'field';
+
+/** Codes whose sentence is not "found X, expected Y". */
+export type OwnSentenceCode = Extract<
+  ErrorCode | WarningCode,
+  | 'unknown-field'
+  | 'looks-like-fraction'
+  | 'stage-grows'
+  | 'over-fulfilled'
+  | 'not-trials'
+  | 'duplicate-key'
+  | 'wrong-length'
+  | 'not-nps-scale'
+  | 'sum-exceeds-stage'
+>;
+
+/** The sentences on what is wrong with a document. */
+export interface ProblemMessages {
+  /** `found` and `expected` are phrases of the two records below. */
+  sentence(found: string, expected: string): string;
+  /** What was found, where it is no value that can be quoted. */
+  readonly found: Readonly<Record<'nothing' | 'list' | 'object' | 'not-finite', string>>;
+  readonly expected: Readonly<
+    Record<Exclude<Expected, DetailedExpectation>, string> &
+      Record<DetailedExpectation, (detail: string) => string>
+  >;
+  readonly codes: Readonly<Record<OwnSentenceCode, (facts: ProblemFacts) => string>>;
+  /** At the end of a list that is cut short. */
+  more(count: string): string;
+}
+
+/** Column keys that several widgets' tables have. */
+type SharedColumn =
+  | 'value'
+  | 'lower'
+  | 'upper'
+  | 'n'
+  | 'target'
+  | 'verdict'
+  | 'previous'
+  | 'change'
+  | 'key'
+  | 'label'
+  | 'count'
+  | 'share'
+  | 'from'
+  | 'to';
+
+/**
+ * The messages that all widgets share, in one language. Arguments are numbers as they are written
+ * and labels as they are resolved. Sentences are whole: nothing is joined to them outside.
+ */
+export interface SharedMessages {
+  /** BCP 47 tag of this language. */
+  readonly tag: string;
+  readonly loading: string;
+  readonly empty: string;
+  /** Over the list of problems of a document that can't be drawn. */
+  readonly invalid: string;
+  /** The same, with the last good picture still there. */
+  readonly invalidKept: string;
+  withheld(minimum: string): string;
+  /** In place of one figure that rests on too few answers. */
+  lowN(minimum: string): string;
+  stale(asOf: string): string;
+  asOf(time: string): string;
+  sample(n: string): string;
+  missing(count: string): string;
+  /** In place of a figure that there is none of. */
+  readonly notAvailable: string;
+  /** The button that opens the definition. */
+  readonly howCalculated: string;
+  readonly close: string;
+  /** The heading of the warnings. */
+  readonly dataNotes: string;
+  /** The name of the table, and of the button that shows it. */
+  readonly tableOf: string;
+  /** The role that a screen reader gives the picture, which is entered with the arrow keys. */
+  readonly chart: string;
+  /** The name of the toolbar. */
+  readonly tools: string;
+  /** The name of an interval by its confidence level: "95% interval". */
+  interval(level: string): string;
+  range(from: string, to: string): string;
+  quoted(name: string): string;
+  /** Between the figures of a datum, as a screen reader reads them one after the other. */
+  readonly comma: string;
+  /** A name and its value. */
+  pair(name: string, value: string): string;
+  /** A name and a note on it. */
+  aside(name: string, note: string): string;
+  /** `year`: `''` where it is left out. */
+  quarter(year: string, quarter: number): string;
+  /** An ISO 8601 week; `year`: `''` where it is left out. */
+  week(year: string, week: number): string;
+  /** Percentage points and NPS points; `amount` selects the plural. */
+  points(value: string, amount: number): string;
+  /** Points on an answer scale; `amount` selects the plural. */
+  score(value: string, amount: number): string;
+  target(value: string): string;
+  /** In place of a change of zero. */
+  readonly unchanged: string;
+  /** In the definition of values that the widget has not calculated. */
+  readonly asGiven: string;
+  /** In the definition: when a change is more than chance. */
+  readonly realChange: string;
+
+  readonly problems: ProblemMessages;
+
+  /** Headers of table columns and names of figures, by the contract's column keys. */
+  readonly columns: Glossary<SharedColumn>;
+  /** What the further tables of a widget hold, by the tables' names. */
+  readonly tables: Glossary<never>;
+  /** Stable words that stand in tables, such as verdicts and signals. */
+  readonly codes: Glossary<Verdict>;
+}

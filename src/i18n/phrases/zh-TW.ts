@@ -1,0 +1,48 @@
+/** Parts of sentences in traditional Chinese that several widgets use. */
+import { zh } from '../chinese.js';
+import type { ChangeFact, TargetFact } from '../messages/messages.js';
+
+export const quoted = (name: string): string => `「${name}」`;
+
+/** The target and its verdict; `''` without a target. */
+export function targetPhrase(fact: TargetFact | null): string {
+  switch (fact?.verdict) {
+    case 'met':
+      return `已達到目標（${fact.target}）`;
+    case 'missed':
+      return `未達到目標（${fact.target}）`;
+    case 'uncertain':
+      return `尚難判定是否達到目標（${fact.target}）`;
+    case undefined:
+      return '';
+  }
+}
+
+/** How far a figure is under or over another one. */
+export const comparison = (other: string, size: string, down: boolean): string =>
+  down ? zh`較${other}低${size}` : zh`較${other}高${size}`;
+
+const CHANCE = {
+  rise: '，超出偶然波動',
+  fall: '，超出偶然波動',
+  unclear: '，可能只是偶然',
+  untested: '',
+};
+
+/**
+ * The change and whether it may be chance; `''` without a change.
+ *
+ * @param before what the figure is compared with
+ */
+export function changePhrase(change: ChangeFact | null, before = '前期'): string {
+  if (!change) return '';
+  const { size, down, finding } = change;
+  if (finding === 'same') return '，與前期持平';
+  return `，${comparison(before, size, down)}${CHANCE[finding]}`;
+}
+
+/** A sentence of the phrases that are not `''`; `''` where all are. */
+export function furtherSentence(...phrases: readonly string[]): string {
+  const text = phrases.filter(Boolean).join('；');
+  return text && `${text}。`;
+}

@@ -1,0 +1,39 @@
+import { parse, type Finding, type Problem } from '../contract/index.js';
+import { languageOf, wordOf, type Language } from './language.js';
+import type { ProblemFacts, ProblemMessages } from './messages/messages.js';
+
+/** The sentence on a finding: one of its code's own, or what was found and what is expected. */
+function sentenceOn({ code, expected }: Finding, facts: ProblemFacts, messages: ProblemMessages) {
+  const codes: Readonly<Record<string, ((facts: ProblemFacts) => string) | undefined>> =
+    messages.codes;
+  const sentence = codes[code];
+  if (sentence) return sentence(facts);
+  const phrase = messages.expected[expected];
+  return messages.sentence(facts.found, typeof phrase === 'string' ? phrase : phrase(facts.detail));
+}
+
+/** A finding with one sentence on what was found and what is expected. */
+export function problemIn({ shared }: Language, finding: Finding): Problem {
+  const { problems } = shared;
+  const { path, code, severity, found, detail } = finding;
+  const facts = {
+    found: wordOf(found, problems.found),
+    // A sum may be larger than any number.
+    detail: detail === 'Infinity' ? problems.found['not-finite'] : detail,
+  };
+  return { path, code, severity, message: sentenceOn(finding, facts, problems) };
+}
+
+/**
+ * Every problem of a document by a schema, in a reader's language. Never throws.
+ *
+ * @param lang BCP 47 tag; English for one that there is not
+ */
+export const problemsOf = (
+  schema: Parameters<typeof parse>[0],
+  document: unknown,
+  lang: string,
+): Problem[] => {
+  const language = languageOf(lang);
+  return parse(schema, document).findings.map((finding) => problemIn(language, finding));
+};

@@ -1,0 +1,66 @@
+import type { CellFigure, Table, TableFigures, Unit } from '../contract/index.js';
+import { nameIn, wordOf, type Language } from './language.js';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * A table with raw values and the reader's words for its columns and names.
+ *
+ * @param builtIn the widget's names by key, for rows that the document gives no name
+ */
+export function tableIn(
+  language: Language,
+  { name, units, rows }: TableFigures,
+  builtIn: Readonly<Record<string, string>>,
+): Table {
+  const columns = Object.entries(units);
+  const rawCell = (row: Row, key: string) => {
+    const cell = (key === 'label' ? row : row[key]) as CellFigure;
+    if (typeof cell === 'object' && cell) return nameIn(language, cell, builtIn);
+    return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
+  };
+  return {
+    name,
+    columns: columns.map(([key, unit]) => ({
+      key,
+      unit,
+      label: language.shared.columns[key] ?? key,
+    })),
+    rows: (rows as readonly Row[]).map((row) =>
+      Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),
+    ),
+  };
+}
+
+/** A cell as a reader reads it: localised numbers and words; `''` where it is missing. */
+export function cellIn(
+  { shared, formats }: Language,
+  value: Table['rows'][number][string] | undefined,
+  unit: Unit,
+): string {
+  if (value === null || value === undefined) return '';
+  if (unit === 'time') return formats.time(value);
+  if (typeof value === 'number') {
+    return unit === 'points' ? formats.signed(value, unit) : formats.figure(value, unit);
+  }
+  if (unit === 'label') return value;
+  if (unit !== 'code') {
+    // A band to stay in, "70..80": the only figure of two numbers.
+    const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
+    return shared.range(from, to);
+  }
+  return formats.list(value.split('+').map((word) => wordOf(word, shared.codes)));
+}
+
+/** A figure for a reader, with its name in words. */
+export type Entry = readonly [name: string, value: string | number | null | undefined, unit: Unit];
+
+/** Figures with their names, as a reader reads them; what is missing is left out. */
+export const entriesIn = (
+  language: Language,
+  entries: readonly Entry[],
+): (readonly [name: string, text: string])[] =>
+  entries.flatMap(([name, value, unit]) => {
+    const text = cellIn(language, value, unit);
+    return text ? [[name, text] as const] : [];
+  });
