@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Layout } from '../src/chart/box.js';
+import type { AnyLayout } from '../src/chart/targets.js';
 import { fixedMeasure, type Measure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { parse, type Figures, type Schema } from '../src/contract/index.js';
@@ -21,6 +21,7 @@ import { trendModel } from '../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../src/widgets/trend/trend.words.js';
 import { DEMOS, deepFreeze, demo, funnel, gap, gauge, trend } from './support/documents.js';
+import { targetsIn } from './support/targets.js';
 import { UNSPEAKABLE, stringsIn } from './support/texts.js';
 import { numbersIn, random } from './statistics/support.js';
 
@@ -35,14 +36,20 @@ type Way = (
   language: Language,
   width: number,
   form: string,
-) => { figures: Figures; words: Words; layout: Layout | null } | undefined;
+) => { figures: Figures; words: Words; layout: AnyLayout | null } | undefined;
 
 const way =
   <D, F extends Figures, W extends Words>(
     schema: Schema<D>,
     model: (data: D) => F,
     say: (figures: F, language: Language) => W,
-    place: (figures: F, words: W, box: { width: number }, measure: Measure, form: string) => Layout,
+    place: (
+      figures: F,
+      words: W,
+      box: { width: number },
+      measure: Measure,
+      form: string,
+    ) => AnyLayout,
   ): Way =>
   (document, language, width, form) => {
     const { data } = parse(schema, document);
@@ -353,7 +360,8 @@ function faultsOf(document: unknown, next: Next): string[] {
       const made = go(document, language, 200 + Math.floor(next() * 1100), pick(next, forms));
       if (!made) return ['one validator takes what the other refuses'];
       const { figures, words, layout } = made;
-      const bad = numbersIn(layout).filter((number) => !Number.isFinite(number));
+      const drawn = layout && [layout, targetsIn(layout)];
+      const bad = numbersIn(drawn).filter((number) => !Number.isFinite(number));
       if (bad.length) return [`${bad.length} numbers that are none in the layout`];
       const tables = figures.tables.map((one) => tableIn(language, one, words.names));
       const cells = tables.flatMap(({ columns, rows }) =>
@@ -361,7 +369,7 @@ function faultsOf(document: unknown, next: Next): string[] {
       );
       strings.push(
         ...stringsIn(words),
-        ...stringsIn(layout),
+        ...stringsIn(drawn),
         ...stringsIn(tables),
         ...tables.map(csvOf),
         ...cells,

@@ -3,6 +3,7 @@ import {
   lookUp,
   parse,
   resolveText,
+  rowsOf,
   type CellFigure,
   type Finding,
   type Label,
@@ -127,20 +128,20 @@ export const problemsOf = (
 /** A table with raw values and the reader's words for its columns and names. */
 export function tableIn(
   language: Language,
-  { name, units, rows }: TableFigures,
+  table: TableFigures,
   builtIn: Readonly<Record<string, string>>,
 ): Table {
   const headers = language.messages.columns;
-  const columns = Object.entries(units);
+  const columns = Object.entries(table.units);
   const raw = (row: Bag, key: string) => {
     const cell = (key === 'label' ? row : row[key]) as CellFigure;
     if (typeof cell === 'object' && cell) return nameIn(language, cell, builtIn);
     return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
   };
   return {
-    name,
+    name: table.name,
     columns: columns.map(([key, unit]) => ({ key, unit, label: headers[key] ?? key })),
-    rows: (rows as readonly Bag[]).map((row) =>
+    rows: (rowsOf(table) as readonly Bag[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, raw(row, key)])),
     ),
   };

@@ -9,6 +9,7 @@ import {
   type TrendWords,
 } from '../../../src/widgets/trend/trend.words.js';
 import { trend } from '../../support/documents.js';
+import { pointsOf } from '../../support/points.js';
 import { there } from '../../statistics/support.js';
 
 const model = (fields: object): TrendFigures =>
@@ -239,7 +240,7 @@ describe('the rows of a point', () => {
     const figures = model(fields);
     const language = languageOf(lang, 'UTC');
     const said = trendWords(figures, language);
-    const { points } = there(figures.series[0]);
+    const points = pointsOf(there(figures.series[0]));
     return entriesIn(
       language,
       pointEntries(figures, there(said.series[0]), there(points[at]), language),
