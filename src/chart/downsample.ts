@@ -4,7 +4,7 @@
  * Visualization-driven data aggregation).
  *
  * @param xs where each point stands across, in pixels, ascending
- * @param figureAt the figure of a point by index, in any unit; NaN is missing
+ * @param figures the figure of each point, in any unit; NaN is missing
  * @param width of the plot in pixels
  * @returns indices in ascending order: all of them where there are at most four points a pixel;
  *   otherwise at most four points a column and, where points are missing between two that stay, the
@@ -12,7 +12,7 @@
  */
 export function downsample(
   xs: ArrayLike<number>,
-  figureAt: (index: number) => number,
+  figures: ArrayLike<number>,
   width: number,
 ): number[] {
   const { length } = xs;
@@ -22,7 +22,7 @@ export function downsample(
     const before = kept.at(-1) ?? -1;
     if (before === index) return;
     for (let i = before + 1; i < index; i++) {
-      if (!Number.isNaN(figureAt(i))) continue;
+      if (!Number.isNaN(figures[i]!)) continue;
       kept.push(i);
       break;
     }
@@ -34,15 +34,15 @@ export function downsample(
     if (first >= 0) [first, Math.min(low, high), Math.max(low, high), last].forEach(keep);
   };
   for (let i = 0; i < length; i++) {
-    const figure = figureAt(i);
+    const figure = figures[i]!;
     if (Number.isNaN(figure)) continue;
     if (Math.floor(xs[i]!) !== column) {
       flush();
       column = Math.floor(xs[i]!);
       first = low = high = i;
     }
-    if (figure < figureAt(low)) low = i;
-    if (figure > figureAt(high)) high = i;
+    if (figure < figures[low]!) low = i;
+    if (figure > figures[high]!) high = i;
     last = i;
   }
   flush();

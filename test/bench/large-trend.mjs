@@ -1,6 +1,7 @@
 /**
  * `node test/bench/large-trend.mjs [dist] [rounds]`: a trend of 100,000 points given as columns, in plain
- * Node and in Chromium. Prints medians; nothing is asserted. `dist` is another build to measure.
+ * Node and in Chromium. Prints medians of processor time, which
+ * other work of the machine does not lengthen; nothing is asserted. `dist` is another build to measure.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,6 +46,12 @@ function documentOf(kind, count) {
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 const written = (/** @type {number[]} */ values) => `${median(values).toFixed(1).padStart(9)} ms`;
 
+/** Milliseconds of processor time that this process has used. */
+function used() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** @param {'values' | 'trials'} kind */
 async function inNode(kind) {
   const load = (/** @type {string} */ file) => import(pathToFileURL(join(dist, file)).href);
@@ -65,10 +72,10 @@ async function inNode(kind) {
   });
   const document = documentOf(kind, COUNT);
   for (let round = 0; round < rounds; round += 1) {
-    const begin = performance.now();
+    const begin = used();
     let before = begin;
     const lap = (/** @type {string} */ step) => {
-      const now = performance.now();
+      const now = used();
       times[step]?.push(now - before);
       before = now;
     };
@@ -80,7 +87,7 @@ async function inNode(kind) {
     lap('words');
     trendLayout(figures, words, { width: 800 }, width, '');
     lap('layout');
-    times['all']?.push(performance.now() - begin);
+    times['all']?.push(used() - begin);
   }
   for (const [step, values] of Object.entries(times))
     console.log(`  ${step.padEnd(14)}${written(values)}`);
@@ -97,33 +104,36 @@ async function inBrowser(browser, kind) {
     const page = await browser.newPage({ viewport: { width: 900, height: 700 } });
     await page.setContent('<div style="width: 800px"></div>');
     await page.addScriptTag({ path: join(dist, 'voc-elements.min.js') });
-    const { picture, move } = await page.evaluate(async ([source, name, count, moveCount]) => {
-      // eslint-disable-next-line no-new-func
-      const data = Function(`return (${source})`)()(name, count);
-      const element = Object.assign(document.createElement('voc-trend'), { data });
-      const ready = new Promise((done) => element.addEventListener('voc-ready', done));
-      const begin = performance.now();
-      document.querySelector('div')?.append(element);
-      await ready;
-      const end = performance.now();
-      // The table comes a moment after the picture.
-      await new Promise((done) => setTimeout(done, 1500));
-      const plot = element.shadowRoot?.querySelector('.plot');
-      const box = plot?.getBoundingClientRect() ?? new DOMRect();
-      const times = [];
-      for (let i = 0; i < moveCount; i += 1) {
-        const before = performance.now();
-        const clientX = box.left + 60 + ((box.width - 220) * i) / moveCount;
-        plot?.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: box.top + 80 }));
-        await Reflect.get(element, 'updateComplete');
-        times.push(performance.now() - before);
+    await page.addScriptTag({ content: documentOf.toString() });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    /** Milliseconds of processor time of the page's tasks, scripts, styles and layouts included. */
+    const tasks = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    };
+    await page.evaluate(
+      `element = Object.assign(document.createElement('voc-trend'), { data: documentOf('${kind}', ${COUNT}) })`,
+    );
+    let before = await tasks();
+    await page.evaluate(`new Promise((done) => {
+      element.addEventListener('voc-ready', done);
+      document.querySelector('div').append(element);
+    })`);
+    pictures.push((await tasks()) - before);
+    // The table comes a moment after the picture.
+    await page.waitForFunction(`element.shadowRoot.querySelector('table')`);
+    before = await tasks();
+    await page.evaluate(`(async () => {
+      const plot = element.shadowRoot.querySelector('.plot');
+      const { left, top, width } = plot.getBoundingClientRect();
+      for (let i = 0; i < ${MOVES}; i += 1) {
+        const clientX = left + 60 + ((width - 220) * i) / ${MOVES};
+        plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY: top + 80 }));
         await new Promise((done) => requestAnimationFrame(done));
       }
-      times.sort((a, b) => a - b);
-      return { picture: end - begin, move: times[moveCount >> 1] ?? NaN };
-    }, /** @type {const} */ ([documentOf.toString(), kind, COUNT, MOVES]));
-    pictures.push(picture);
-    moves.push(move);
+    })()`);
+    moves.push(((await tasks()) - before) / MOVES);
     await page.close();
   }
   console.log(`  first picture ${written(pictures)}\n  pointer move  ${written(moves)}`);

@@ -5,7 +5,13 @@ import { niceTicks, type Scale } from '../../chart/scale.js';
 import type { Sheet } from '../../chart/sheet.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { has, type Columns, type SeriesFigure, type TrendFigures } from './trend.model.js';
+import {
+  has,
+  type Column,
+  type Columns,
+  type SeriesFigure,
+  type TrendFigures,
+} from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
 /** The plot with its two scales: milliseconds across, the widget's unit up. */
@@ -29,12 +35,9 @@ export const plotted = (series: SeriesFigure, { x }: Axes): PlottedSeries => ({
   xs: series.columns.start.map((_, i) => x(middleAt(series.columns, i))),
 });
 
-/** The points of a series that the plot's pixels can show, by a figure that they have. */
-export const visible = (
-  { xs }: PlottedSeries,
-  { plot }: Axes,
-  figureAt: (index: number) => number,
-): number[] => downsample(xs, figureAt, plot.width);
+/** The points of a series that the plot's pixels can show of a column. */
+export const visible = ({ xs }: PlottedSeries, { plot }: Axes, column: Column): number[] =>
+  downsample(xs, column, plot.width);
 
 /** A piece of a path that follows the points of a series. */
 export interface Piece {
@@ -49,22 +52,22 @@ export interface Piece {
 }
 
 /**
- * A path in pieces, one for each visible point that has a figure: from its period's start to the
+ * A path in pieces, one for each visible point that has a figure in a column: from its period's start to the
  * next one's. An instant reaches half way to its neighbours.
  */
 export function walk(
   series: PlottedSeries,
   axes: Axes,
-  figureAt: (index: number) => number,
+  column: Column,
   draw: (piece: Piece) => string,
 ): string {
   const { start, end } = series.columns;
   const { x } = axes;
-  const indices = visible(series, axes, figureAt);
+  const indices = visible(series, axes, column);
   let joined = false;
   return indices
     .map((index, i) => {
-      const figure = figureAt(index);
+      const figure = column[index]!;
       const follows = joined;
       joined = !Number.isNaN(figure);
       if (!joined) return '';

@@ -77,6 +77,13 @@ export function columnOf(length: number, figureAt: (index: number) => number): C
   return column;
 }
 
+/** A column of yes (1) and no (0). */
+export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (let i = 0; i < length; i++) flags[i] = Number(test(i));
+  return flags;
+}
+
 /** Whether a column has a figure at an index; none has one outside its length. */
 export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
 
@@ -135,14 +142,17 @@ export const placeOn =
       : span;
 
 /** The times of a series on the axis. */
-export function placed({ length, t, start, end }: Times, place: Place): Times {
-  const spans = { length, t, start: start.slice(), end: end.slice() };
-  for (let i = 0; i < length; i++) {
+export function placed(times: Times, kind: TimeKind, place: Place): Times {
+  if (kind !== 'instant') return times;
+  const [start, end] = [times.start.slice(), times.end.slice()];
+  for (let i = 0; i < times.length; i++) {
+    // Instants are where they belong.
+    if (start[i] === end[i]) continue;
     const span = place({ start: start[i]!, end: end[i]! });
-    spans.start[i] = span.start;
-    spans.end[i] = span.end;
+    start[i] = span.start;
+    end[i] = span.end;
   }
-  return spans;
+  return { ...times, start, end };
 }
 
 /** The target in force at a time of the axis: the step that began last; NaN before the first. */
@@ -187,7 +197,7 @@ export function columnsOf(
   times: Times,
   { minimumN, targetAt, forecastStart }: ColumnContext,
 ): { readonly columns: Columns; readonly accuracy: number | null } {
-  const { length, start } = times;
+  const { length, t, start, end } = times;
   const read = reader(series);
   // Shared by all columns that are missing as a whole.
   const absent = columnOf(length, () => NaN);
@@ -206,19 +216,22 @@ export function columnsOf(
   const actual = forecast === absent ? absent : given('sold', 'requested', 'whole');
   const counted = (i: number) => has(requested, i) && has(supplied, i);
   const n = columnOf(length, (i) => (counted(i) ? requested[i]! : answers[i]!));
-  const withheld = Uint8Array.from(n, (size) => Number(size > 0 && size < minimumN));
+  const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
   const shown = (figureAt: (i: number) => number) => (i: number) =>
     withheld[i] ? NaN : figureAt(i);
   // What was allowed is given, or follows from the cap of the only order.
   const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
-  const end = (side: Column) =>
+  const bound = (side: Column) =>
     derived(
       side,
       shown((i) => (has(low, i) && has(high, i) ? side[i]! : NaN)),
     );
   return {
     columns: {
-      ...times,
+      length,
+      t,
+      start,
+      end,
       value: columnOf(
         length,
         shown((i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : ready[i]!)),
@@ -238,12 +251,10 @@ export function columnsOf(
       ),
       sold,
       n,
-      lower: end(low),
-      upper: end(high),
+      lower: bound(low),
+      upper: bound(high),
       target: columnOf(length, (i) => targetAt(start[i]!)),
-      forecast: Uint8Array.from(start, (at) =>
-        Number(forecastStart !== null && at >= forecastStart),
-      ),
+      forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
       withheld,
     },
     accuracy: forecast === absent ? null : accuracyOf(actual, forecast),

@@ -7,6 +7,7 @@ import {
   type ControlChart,
 } from '../../statistics/index.js';
 import { columnOf, has, type Columns, type ControlColumns } from './columns.model.js';
+import { figureAt } from './series.model.js';
 import { CHARTS } from './trend.schema.js';
 
 /** The control chart of a trend; `none` for none. */
@@ -49,9 +50,7 @@ export function controlOf(
     const chart = { lowerLimit: absent, upperLimit: absent, sigma: absent, signals: [] };
     return { center: null, chart };
   }
-  const known = Array.from(value, (figure, i) =>
-    forecast[i] || Number.isNaN(figure) ? null : figure,
-  );
+  const known = Array.from({ length }, (_, i) => (forecast[i] ? null : figureAt(value, i)));
   const { center, points, sigmas } = chartOf(known, columns, control, unit);
   return {
     center,

@@ -9,15 +9,11 @@ import { has, type Column, type SeriesFigure } from './trend.model.js';
 export const colourOf = (index: number): string => `series-${(index % 8) + 1}`;
 
 /** A stepped line over whole periods: each figure holds from its period's start to its end. */
-export const steps = (
-  series: PlottedSeries,
-  axes: Axes,
-  figureAt: (index: number) => number,
-): string =>
+export const steps = (series: PlottedSeries, axes: Axes, column: Column): string =>
   walk(
     series,
     axes,
-    figureAt,
+    column,
     ({ figure, from, to, joined }) => `${joined ? 'V' : `M${from},`}${axes.y(figure)}H${to}`,
   );
 
@@ -28,11 +24,13 @@ function drawLimits(
   axes: Axes,
   mark: (kind: string, d: string, part: string) => void,
 ): void {
-  const { lowerLimit, upperLimit } = series.columns;
+  const { center, columns } = series;
+  if (center === null) return;
+  const { lowerLimit, upperLimit } = columns;
   const { y } = axes;
   // One band whispers; several would only mix their colours.
   if (index === 0) {
-    const width = (i: number) => upperLimit[i]! - lowerLimit[i]!;
+    const width = upperLimit.map((upper, i) => upper - lowerLimit[i]!);
     const band = walk(
       series,
       axes,
@@ -42,10 +40,9 @@ function drawLimits(
     );
     mark('limits', band, 'band');
   }
-  const edge = (column: Column) => steps(series, axes, (i) => column[i]!);
-  mark('edges', edge(upperLimit) + edge(lowerLimit), 'band');
-  const center = (i: number) => (has(lowerLimit, i) ? series.center! : NaN);
-  mark('center', steps(series, axes, center), 'band');
+  mark('edges', steps(series, axes, upperLimit) + steps(series, axes, lowerLimit), 'band');
+  const centers = lowerLimit.map((limit) => (Number.isNaN(limit) ? NaN : center));
+  mark('center', steps(series, axes, centers), 'band');
 }
 
 /** Pixels between the markers of a line that has too many points to mark them all. */
@@ -82,23 +79,29 @@ export function drawSeries(
   const mark = (kind: string, d: string, part?: string) =>
     sheet.mark(`${kind} ${colourOf(index)}`, d, part);
   drawLimits(series, index, axes, mark);
-  const whiskers = new Set([lower, upper].flatMap((end) => visible(series, axes, (i) => end[i]!)));
+  const whiskers = new Set([lower, upper].flatMap((end) => visible(series, axes, end)));
   const whisker = (i: number) => (has(lower, i) ? down(xs[i]!, y(lower[i]!), y(upper[i]!)) : '');
   mark('whisker', [...whiskers].map(whisker).join(''));
-  const line = (kind: string, figureAt: (i: number) => number) => {
-    const points = visible(series, axes, figureAt).map((i): Point | null => {
-      const figure = figureAt(i);
-      return Number.isNaN(figure) ? null : { x: xs[i]!, y: y(figure) };
-    });
+  const line = (kind: string, column: Column) => {
+    const points = visible(series, axes, column).map((i): Point | null =>
+      has(column, i) ? { x: xs[i]!, y: y(column[i]!) } : null,
+    );
     mark(kind, polyline(points));
   };
-  line('capped', (i) => (has(value, i) ? capped[i]! : NaN));
-  line('line', (i) => (forecast[i] ? NaN : value[i]!));
-  // The dashed part starts at the last known point, so that the line has no hole there.
+  line(
+    'capped',
+    capped.map((rate, i) => (has(value, i) ? rate : NaN)),
+  );
   const first = forecast.indexOf(1);
-  if (first >= 0) line('line forecast', (i) => (i >= first - 1 ? value[i]! : NaN));
+  line('line', first < 0 ? value : value.map((figure, i) => (forecast[i] ? NaN : figure)));
+  // The dashed part starts at the last known point, so that the line has no hole there.
+  if (first >= 0)
+    line(
+      'line forecast',
+      value.map((figure, i) => (i >= first - 1 ? figure : NaN)),
+    );
   const roomy = plot.width / xs.length >= 9;
-  const kept = visible(series, axes, (i) => value[i]!);
+  const kept = visible(series, axes, value);
   const dots = markedPoints(series, several, roomy, kept, plot.width);
   const places = dots.map((i) => ({ x: xs[i]!, y: y(value[i]!) }));
   mark('dots', markers(index, places, roomy || several ? 3 : 2));
@@ -108,10 +111,10 @@ export function drawSeries(
 export function signalledPoints(series: PlottedSeries, axes: Axes): Point[] {
   const { xs, columns } = series;
   const { value, signals } = columns;
-  const figureAt = (i: number) => (signals[i]?.length ? value[i]! : NaN);
   if (!signals.length) return [];
-  return visible(series, axes, figureAt)
-    .filter((i) => !Number.isNaN(figureAt(i)))
+  const signalled = value.map((figure, i) => (signals[i]!.length ? figure : NaN));
+  return visible(series, axes, signalled)
+    .filter((i) => has(signalled, i))
     .map((i) => ({ x: xs[i]!, y: axes.y(value[i]!) }));
 }
 
@@ -130,10 +133,10 @@ export function drawStrip(
   const bottom = top + height;
   const y = linear([0, mostRequested(series)], [bottom, top]);
   const { requested, fulfilled, sold } = series.columns;
-  const draw = (kind: string, amountAt: (index: number) => number) =>
+  const draw = (kind: string, amounts: Column) =>
     sheet.mark(
       kind,
-      walk(series, axes, amountAt, ({ figure: amount, from, to }) => {
+      walk(series, axes, amounts, ({ figure: amount, from, to }) => {
         const tick = kind === 'sold';
         const width = clamp((to - from) * 0.7, 1, 28) + (tick ? 4 : 0);
         const left = (from + to - width) / 2;
@@ -142,7 +145,10 @@ export function drawStrip(
           : `${down(left, bottom, y(amount))}h${px(width)}V${bottom}`;
       }),
     );
-  draw('fulfilled', (i) => Math.min(fulfilled[i]!, has(requested, i) ? requested[i]! : 0));
-  draw('requested', (i) => requested[i]!);
-  draw('sold', (i) => sold[i]!);
+  draw(
+    'fulfilled',
+    fulfilled.map((amount, i) => Math.min(amount, has(requested, i) ? requested[i]! : 0)),
+  );
+  draw('requested', requested);
+  draw('sold', sold);
 }

@@ -34,6 +34,8 @@ function startsOf(series: readonly PlottedSeries[]): Float64Array {
     starts.set(columns.start, filled);
     filled += columns.length;
   }
+  const ascending = starts.every((start, i) => i === 0 || start > starts[i - 1]!);
+  if (ascending) return starts;
   starts.sort();
   return starts.filter((start, i) => start !== starts[i - 1]);
 }

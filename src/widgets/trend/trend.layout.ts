@@ -96,12 +96,7 @@ export function trendLayout(
   const series = figures.series.map((one) => plotted(one, axes));
   // The series that reaches furthest carries the target's steps.
   const longest = series.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
-  const { target } = longest.columns;
-  sheet.mark(
-    'target',
-    steps(longest, axes, (i) => target[i]!),
-    'target',
-  );
+  sheet.mark('target', steps(longest, axes, longest.columns.target), 'target');
   series.forEach((one, index) => drawSeries(one, index, series.length > 1, axes, sheet));
   drawTimes(figures, words, axes, sheet);
   sheet.y += AXIS;

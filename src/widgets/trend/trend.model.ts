@@ -96,7 +96,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
   const forecastStart = forecastFrom == null ? null : placeOf(forecastFrom).start;
   const context = { minimumN, targetAt: targetSteps(document, place), forecastStart };
   const judged = document.series.map((series, i): SeriesFigure => {
-    const { columns, accuracy } = columnsOf(series, placed(times[i]!, place), context);
+    const { columns, accuracy } = columnsOf(series, placed(times[i]!, kind, place), context);
     const { center, chart } = controlOf(columns, control, unit);
     const { key, label } = series;
     return { key, label, columns: { ...columns, ...chart }, center, accuracy };
