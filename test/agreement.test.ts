@@ -243,12 +243,12 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
 
   it('writes only numbers of the row beside them', () => {
     const wrong = wrongIn((layout, facts) => {
-      const [targets, listed] = [targetsOf(layout), targetsIn(layout)];
+      const [targets, places] = [targetsOf(layout), targetsIn(layout)];
       return textsOf(layout).flatMap((one) => {
         const target = targets.at(targets.under(one));
         // A date moves to keep inside the picture, but still reaches over its own time.
         const { left, right } = extentOf(one);
-        const over = listed.filter(({ x, width }) => x < right && x + width > left);
+        const over = places.filter(({ x, width }) => x < right && x + width > left);
         if (target && over.some((each) => facts.dates?.(each).includes(one.text))) return [];
         const bad = unaccounted(one.text, facts.picture(one.text, target), facts.names);
         return bad.map((number) => `${number} in "${one.text}" of ${target?.key}`);

@@ -6,7 +6,8 @@ import {
   xmrChart,
   type ControlChart,
 } from '../../statistics/index.js';
-import { columnOf, has, type Columns, type ControlColumns } from './columns.model.js';
+import { columnOf, has } from './column.model.js';
+import type { Columns, ControlColumns } from './columns.model.js';
 import { figureAt } from './series.model.js';
 import { CHARTS } from './trend.schema.js';
 

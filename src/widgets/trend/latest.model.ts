@@ -6,7 +6,7 @@ import {
   wilson,
   type ChangeFinding,
 } from '../../statistics/index.js';
-import { has, newestBefore } from './columns.model.js';
+import { has, newestBefore } from './column.model.js';
 import type { Control } from './control.model.js';
 import { pointAt, type PointFigure, type SeriesFigure } from './series.model.js';
 import { CHARTS } from './trend.schema.js';

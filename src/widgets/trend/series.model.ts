@@ -1,6 +1,8 @@
 import type { Text, Time } from '../../contract/index.js';
 import type { Interval, Signal } from '../../statistics/index.js';
-import type { Column, Columns, ControlColumns, Span } from './columns.model.js';
+import type { Column } from './column.model.js';
+import type { Span } from './times.model.js';
+import type { Columns, ControlColumns } from './columns.model.js';
 
 export interface SeriesFigure {
   readonly key: string;

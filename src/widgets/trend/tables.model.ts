@@ -1,5 +1,5 @@
 import { tableOf, type RowOf, type TableFigures, type Unit } from '../../contract/index.js';
-import { has } from './columns.model.js';
+import { has } from './column.model.js';
 import { figureAt, type SeriesFigure } from './series.model.js';
 import type { TrendDocument } from './trend.schema.js';
 

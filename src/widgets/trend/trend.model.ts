@@ -7,31 +7,18 @@ import {
   type TimeKind,
   type Unit,
 } from '../../contract/index.js';
-import {
-  columnOf,
-  columnsOf,
-  has,
-  newestBefore,
-  placeOn,
-  placed,
-  targetSteps,
-  timesOf,
-  type Span,
-} from './columns.model.js';
+import { columnOf, has, newestBefore } from './column.model.js';
+import { placeOn, placed, targetSteps, timesOf, type Span } from './times.model.js';
+import { columnsOf } from './columns.model.js';
 import { controlOf, type Control } from './control.model.js';
 import { latestOf, type Latest } from './latest.model.js';
 import type { SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import type { TrendDocument } from './trend.schema.js';
 
-export {
-  has,
-  indexOfKey,
-  newestBefore,
-  type Column,
-  type Columns,
-  type Span,
-} from './columns.model.js';
+export { has, newestBefore, type Column } from './column.model.js';
+export type { Columns } from './columns.model.js';
+export { indexOfKey, type Span } from './times.model.js';
 export type { Latest } from './latest.model.js';
 export { figureAt, pointAt, type PointFigure, type SeriesFigure } from './series.model.js';
 
