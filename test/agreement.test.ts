@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it, vi } from 'vitest';
-import { targetAt, type Layout, type TextMark } from '../src/chart/box.js';
+import type { TextMark } from '../src/chart/box.js';
+import { targetsOf, type AnyLayout } from '../src/chart/targets.js';
 import { fixedMeasure } from '../src/chart/text.js';
 import { csvOf, type Envelope, type Figures } from '../src/contract/index.js';
 import { Flow, type Widget, type Words } from '../src/element/flow.js';
@@ -19,6 +20,7 @@ import { DEMOS, deepFreeze, demo } from './support/documents.js';
 import { factsOf, tablesOf, type AnyFlow, type Facts } from './support/facts/index.js';
 import { agrees, recordsIn, shownIn, unaccounted, without } from './support/numbers.js';
 import { documents as small } from './support/small.js';
+import { targetsIn } from './support/targets.js';
 import { extentOf } from './support/texts.js';
 import * as testedFunnels from './widgets/funnel/documents.js';
 import * as testedGaps from './widgets/gap/documents.js';
@@ -33,7 +35,7 @@ import * as testedGaps from './widgets/gap/documents.js';
 // The tooltips' words are in the elements' modules, which want a base class and nothing more of it.
 vi.hoisted(() => vi.stubGlobal('HTMLElement', Object));
 
-type Steps = Widget<Envelope, Figures, Words, Layout>;
+type Steps = Widget<Envelope, Figures, Words, AnyLayout>;
 const stepsOf = (element: unknown): Steps => (element as { widget: Steps }).widget;
 
 const sorted = (view: string): string[] =>
@@ -131,7 +133,7 @@ const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').good).f
 );
 
 /** The texts of a picture, the lines of each put together. */
-function textsOf({ texts }: Layout): TextMark[] {
+function textsOf({ texts }: AnyLayout): TextMark[] {
   const joined: TextMark[] = [];
   let line = NaN;
   for (const one of texts) {
@@ -215,15 +217,15 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
   const flow = flowOf(document, language);
 
   /** What is wrong by width. */
-  const wrongIn = (look: (layout: Layout, facts: Facts) => readonly string[]): string =>
+  const wrongIn = (look: (layout: AnyLayout, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
       flow.place({ width }, form, fixedMeasure);
       return look(flow.layout!, factsOf(flow)).map((one) => `${width} px: ${one}`);
     }).join('\n');
 
   it('tells of a target what its row has under the same name', () => {
-    const wrong = wrongIn(({ targets }, facts) =>
-      targets.flatMap((target) => {
+    const wrong = wrongIn((layout, facts) =>
+      targetsIn(layout).flatMap((target) => {
         const { title, rows } = flow.describe(target)!;
         const [row] = facts.rows(target);
         const named =
@@ -240,23 +242,26 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
   });
 
   it('writes only numbers of the row beside them', () => {
-    const wrong = wrongIn((layout, facts) =>
-      textsOf(layout).flatMap((one) => {
-        const target = layout.targets[targetAt(layout.targets, one)];
+    const wrong = wrongIn((layout, facts) => {
+      const [targets, places] = [targetsOf(layout), targetsIn(layout)];
+      return textsOf(layout).flatMap((one) => {
+        const target = targets.at(targets.under(one));
         // A date moves to keep inside the picture, but still reaches over its own time.
         const { left, right } = extentOf(one);
-        const over = layout.targets.filter(({ x, width }) => x < right && x + width > left);
+        const over = places.filter(({ x, width }) => x < right && x + width > left);
         if (target && over.some((each) => facts.dates?.(each).includes(one.text))) return [];
         const bad = unaccounted(one.text, facts.picture(one.text, target), facts.names);
         return bad.map((number) => `${number} in "${one.text}" of ${target?.key}`);
-      }),
-    );
+      });
+    });
     expect(wrong).toBe('');
   });
 
   it('has a row in a table for each target', () => {
-    const wrong = wrongIn(({ targets }, facts) =>
-      targets.filter((target) => !facts.rows(target).length).map(({ key }) => key),
+    const wrong = wrongIn((layout, facts) =>
+      targetsIn(layout)
+        .filter((target) => !facts.rows(target).length)
+        .map(({ key }) => key),
     );
     expect(wrong).toBe('');
   });

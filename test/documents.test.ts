@@ -6,6 +6,7 @@ import { gaugeSchema } from '../src/widgets/gauge/gauge.schema.js';
 import { trendModel } from '../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../src/widgets/trend/trend.schema.js';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
+import { pointsOf } from './support/points.js';
 import { there } from './statistics/support.js';
 
 /**
@@ -82,7 +83,7 @@ describe('the real figures', () => {
 
   it('of the vaccine have a capped rate at or above the plain one', () => {
     const { series } = trendModel(there(parse(trendSchema, demo('ocv-fill-trend.json')).data));
-    const points = there(series[0]).points;
+    const points = pointsOf(there(series[0]));
     expect(points.length).toBeGreaterThan(5);
     expect(points.every(({ value, capped }) => (capped ?? -1) >= (value ?? 0))).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Layout } from '../src/chart/box.js';
+import type { AnyLayout } from '../src/chart/targets.js';
 import { fixedMeasure, type Measure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { csvOf, parse, type Figures, type Schema } from '../src/contract/index.js';
@@ -25,6 +25,7 @@ import { trendModel } from '../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../src/widgets/trend/trend.words.js';
 import { DEMOS, deepFreeze, demo, funnel, gap, gauge, trend } from './support/documents.js';
+import { targetsIn } from './support/targets.js';
 import { UNSPEAKABLE, stringsIn } from './support/texts.js';
 import { numbersIn, random } from './statistics/support.js';
 
@@ -39,7 +40,7 @@ type Way = (
   tag: string,
   width: number,
   form: string,
-) => { figures: Figures; language: Language; words: Words; layout: Layout | null } | undefined;
+) => { figures: Figures; language: Language; words: Words; layout: AnyLayout | null } | undefined;
 
 const way =
   <D, F extends Figures, W extends Words, M extends object>(
@@ -47,7 +48,13 @@ const way =
     messages: Catalogue<M>,
     model: (data: D) => F,
     say: (figures: F, language: Language<M>) => W,
-    place: (figures: F, words: W, box: { width: number }, measure: Measure, form: string) => Layout,
+    place: (
+      figures: F,
+      words: W,
+      box: { width: number },
+      measure: Measure,
+      form: string,
+    ) => AnyLayout,
   ): Way =>
   (document, tag, width, form) => {
     const { data } = parse(schema, document);
@@ -362,7 +369,8 @@ function faultsOf(document: unknown, next: Next): string[] {
       const made = go(document, tag, 200 + Math.floor(next() * 1100), pick(next, forms));
       if (!made) return ['one validator takes what the other refuses'];
       const { figures, language, words, layout } = made;
-      const bad = numbersIn(layout).filter((number) => !Number.isFinite(number));
+      const drawn = layout && [layout, targetsIn(layout)];
+      const bad = numbersIn(drawn).filter((number) => !Number.isFinite(number));
       if (bad.length) return [`${bad.length} numbers that are none in the layout`];
       const tables = figures.tables.map((one) => tableIn(language, one, words.names));
       const cells = tables.flatMap(({ columns, rows }) =>
@@ -370,7 +378,7 @@ function faultsOf(document: unknown, next: Next): string[] {
       );
       strings.push(
         ...stringsIn(words),
-        ...stringsIn(layout),
+        ...stringsIn(drawn),
         ...stringsIn(tables),
         ...tables.map(csvOf),
         ...cells,

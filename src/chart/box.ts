@@ -49,12 +49,15 @@ export interface PathMark {
   readonly key?: string | undefined;
 }
 
-/** A picture: paths, then the texts over them, and the places that answer. */
-export interface Layout extends Box {
+/**
+ * A picture: paths, then the texts over them, and the places that answer. A layout with very many
+ * targets makes them when they are asked for (targets.ts).
+ */
+export interface Layout<Answers = readonly Target[]> extends Box {
   readonly height: number;
   readonly marks: readonly PathMark[];
   readonly texts: readonly TextMark[];
-  readonly targets: readonly Target[];
+  readonly targets: Answers;
 }
 
 /** The target under a point; the last one wins, as the one drawn on top. */

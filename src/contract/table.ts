@@ -33,9 +33,16 @@ export interface TableFigures {
   readonly name: string;
   /** Unit by column; the keys are those of CONTRACT.md and never translated. */
   readonly units: Readonly<Record<string, Unit>>;
-  /** Objects that have each column under its key, among others. */
-  readonly rows: readonly object[];
+  /** Objects that have each column under its key, among others; read them by {@link rowsOf}. */
+  readonly rows: Rows<object>;
 }
+
+/** Rows, or what makes them when they are asked for. */
+export type Rows<Row> = readonly Row[] | (() => readonly Row[]);
+
+/** The rows of a table, made now where they are made when asked for. */
+export const rowsOf = ({ rows }: TableFigures): readonly object[] =>
+  typeof rows === 'function' ? rows() : rows;
 
 /** What a row must have; in the column `label` it is named as a {@link Label} is. */
 export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> &
@@ -45,7 +52,7 @@ export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellF
 export const tableOf = <K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
-  rows: readonly RowOf<NoInfer<K>>[],
+  rows: Rows<RowOf<NoInfer<K>>>,
 ): TableFigures => ({ name, units, rows });
 
 /** What every widget's model gives besides its own figures. */

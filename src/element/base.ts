@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Layout, Target } from '../chart/box.js';
+import type { Target } from '../chart/box.js';
+import { targetsOf, type AnyLayout } from '../chart/targets.js';
 import type { Measure } from '../chart/text.js';
 import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
 import {
@@ -101,13 +102,13 @@ export abstract class VocElement<
   D extends Envelope,
   F extends Figures,
   W extends Words,
-  L extends Layout,
+  L extends AnyLayout,
 > extends Reactive {
   static override readonly styles: readonly CSSResult[] = [baseStyles];
   static readonly observedAttributes: readonly string[] = ['show-table'];
 
   /** The steps from a document to marks. */
-  protected static readonly widget: Widget<Envelope, Figures, Words, Layout>;
+  protected static readonly widget: Widget<Envelope, Figures, Words, AnyLayout>;
 
   /** Every problem of a document, in a language (BCP 47); never throws. */
   static validate(document: unknown, lang = 'en'): Problem[] {
@@ -165,7 +166,7 @@ export abstract class VocElement<
   #data: unknown;
   #measure: Measure | undefined;
   #font = '';
-  #drawn: Layout | undefined;
+  #drawn: AnyLayout | undefined;
   #glides = false;
   /** Whether the keyboard has gone to a datum that may be out of sight. */
   #reach = false;
@@ -211,7 +212,7 @@ export abstract class VocElement<
 
   /** How the active target is marked; a frame around it by default. */
   protected drawActive(layout: L, index: number): TemplateResult | typeof nothing {
-    return activeFrame(layout.targets[index]);
+    return activeFrame(targetsOf(layout).at(index));
   }
 
   /** Draws a datum as the active one, tooltip and all, or none; for what moves along the data. */

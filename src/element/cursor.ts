@@ -1,4 +1,5 @@
-import { targetAt, type Layout, type Target } from '../chart/box.js';
+import type { Target } from '../chart/box.js';
+import { targetList, targetsOf, type AnyLayout, type Targets } from '../chart/targets.js';
 import type { Free } from './tooltip.js';
 
 /** How far each key moves among the data; the arrows by the way that they point. */
@@ -17,7 +18,7 @@ interface CursorHost {
   /** The picture's element, where there is one. */
   plot(): Element | null;
   /** What is drawn. */
-  layout(): Layout | undefined;
+  layout(): AnyLayout | undefined;
   /**
    * The active target is another one.
    * @param byKey and was reached by keyboard, which may be out of sight
@@ -26,6 +27,8 @@ interface CursorHost {
   /** The active target was chosen. */
   chosen(target: Target): void;
 }
+
+const NONE = targetList([]);
 
 /** The datum under the pointer or the keyboard: one place for both. */
 export class Cursor {
@@ -38,8 +41,9 @@ export class Cursor {
 
   constructor(private readonly host: CursorHost) {}
 
-  get #targets(): readonly Target[] {
-    return this.host.layout()?.targets ?? [];
+  get #targets(): Targets {
+    const layout = this.host.layout();
+    return layout ? targetsOf(layout) : NONE;
   }
 
   /** Position among the targets; -1 for none. */
@@ -47,16 +51,15 @@ export class Cursor {
     const active = this.#active;
     if (!active) return -1;
     const targets = this.#targets;
-    const same = (one: Target) => one.key === active.key && one.group === active.group;
     // Most often it stands where it stood.
-    const stood = targets[this.#at];
-    if (stood && same(stood)) return this.#at;
-    const found = targets.findIndex(same);
+    const stood = targets.at(this.#at);
+    if (stood && stood.key === active.key && stood.group === active.group) return this.#at;
+    const found = targets.indexOf(active.key, active.group);
     return found < 0 ? Math.min(this.#at, targets.length - 1) : found;
   }
 
   get target(): Target | undefined {
-    return this.#targets[this.index];
+    return this.#targets.at(this.index);
   }
 
   /** The series that is active at the target; -1 for all at once. */
@@ -86,7 +89,7 @@ export class Cursor {
 
   #move(index: number, series: number, byKey = false): void {
     if (index === this.index && series === this.#series) return;
-    this.#active = this.#targets[index];
+    this.#active = this.#targets.at(index);
     this.#at = index;
     this.#series = series;
     this.host.moved(byKey);
@@ -102,17 +105,14 @@ export class Cursor {
 
   /** Goes to the datum of a key; leaves where there is none. */
   show(key: string | undefined): void {
-    this.#move(
-      this.#targets.findIndex((one) => one.key === key),
-      -1,
-    );
+    this.#move(key === undefined ? -1 : this.#targets.indexOf(key), -1);
   }
 
   readonly point = (event: PointerEvent): void => {
     const box = this.host.plot()?.getBoundingClientRect();
     if (!box) return;
     const at = { x: this.#mirrored(event.clientX - box.left), y: event.clientY - box.top };
-    this.#move(targetAt(this.#targets, at), -1);
+    this.#move(this.#targets.under(at), -1);
   };
 
   readonly click = (event: PointerEvent): void => {
@@ -138,7 +138,7 @@ export class Cursor {
     const way = sideways && this.host.layout()?.mirrored ? -step : step;
     const count = target?.series?.length ?? 0;
     // Data that stand side by side are gone along sideways, others up and down.
-    const along = sideways === (last > 0 && targets[0]!.y === targets[1]!.y);
+    const along = sideways === (last > 0 && targets.at(0)!.y === targets.at(1)!.y);
     if (key.startsWith('A') && count > 1 && !along) {
       this.#move(index, ((series + 1 + way + count + 1) % (count + 1)) - 1, true);
       return;

@@ -1,4 +1,5 @@
-import type { Box, Layout, Target } from '../chart/box.js';
+import type { Box, Target } from '../chart/box.js';
+import type { AnyLayout } from '../chart/targets.js';
 import type { Measure } from '../chart/text.js';
 import {
   UNREADABLE,
@@ -25,7 +26,12 @@ export interface Words {
 }
 
 /** What a widget is, apart from how it is drawn: each step of the flow, pure. */
-export interface Widget<D extends Envelope, F extends Figures, W extends Words, L extends Layout> {
+export interface Widget<
+  D extends Envelope,
+  F extends Figures,
+  W extends Words,
+  L extends AnyLayout,
+> {
   readonly schema: Schema<D>;
   /** The widget's own messages, which its words are made of. */
   readonly messages?: Catalogue;
@@ -45,7 +51,7 @@ export type State = 'loading' | 'empty' | 'invalid' | 'withheld' | 'ready';
  * The way from a document to marks, with a memory: each step is taken again only when what it is
  * made of has changed, and the last good document outlives a bad one.
  */
-export class Flow<D extends Envelope, F extends Figures, W extends Words, L extends Layout> {
+export class Flow<D extends Envelope, F extends Figures, W extends Words, L extends AnyLayout> {
   /** The last good document and what was made of it. */
   document: D | undefined;
   figures: F | undefined;

@@ -1,5 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Layout, Rect } from '../chart/box.js';
+import type { Rect } from '../chart/box.js';
+import type { AnyLayout } from '../chart/targets.js';
 
 /**
  * The marks of a layout, then what the cursor adds, paths under texts. A mirrored picture is turned
@@ -8,7 +9,7 @@ import type { Layout, Rect } from '../chart/box.js';
  * @param chosen the key whose mark is drawn as chosen
  */
 export const picture = (
-  { marks, texts, mirrored, width }: Layout,
+  { marks, texts, mirrored, width }: AnyLayout,
   chosen: string | undefined,
   cursor: unknown,
 ): TemplateResult =>

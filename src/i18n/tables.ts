@@ -1,4 +1,4 @@
-import type { CellFigure, Table, TableFigures, Unit } from '../contract/index.js';
+import { rowsOf, type CellFigure, type Table, type TableFigures, type Unit } from '../contract/index.js';
 import { nameIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -10,23 +10,23 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function tableIn(
   language: Language,
-  { name, units, rows }: TableFigures,
+  table: TableFigures,
   builtIn: Readonly<Record<string, string>>,
 ): Table {
-  const columns = Object.entries(units);
+  const columns = Object.entries(table.units);
   const rawCell = (row: Row, key: string) => {
     const cell = (key === 'label' ? row : row[key]) as CellFigure;
     if (typeof cell === 'object' && cell) return nameIn(language, cell, builtIn);
     return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
   };
   return {
-    name,
+    name: table.name,
     columns: columns.map(([key, unit]) => ({
       key,
       unit,
       label: language.shared.columns[key] ?? key,
     })),
-    rows: (rows as readonly Row[]).map((row) =>
+    rows: (rowsOf(table) as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),
     ),
   };

@@ -19,6 +19,9 @@ export interface ControlChart {
 /** A reason to look at a point. */
 export type Signal = 'beyond-limit' | 'run' | 'trend';
 
+/** Shared by all points that break no rule: there may be very many. */
+const NO_SIGNALS: readonly Signal[] = [];
+
 /** Mean moving range over standard deviation, for two at a time: d2 of n = 2 (ASTM E2587). */
 const D2 = 1.128;
 
@@ -173,7 +176,7 @@ export function runRules(
     if (value === null) {
       // The trend needs no reset: the next point has no neighbour to rise or fall from.
       run.direction = 0;
-      return [];
+      return NO_SIGNALS;
     }
     const sideOfCenter = center === null ? 0 : side(value, center);
     extend(run, sideOfCenter, sideOfCenter === 0 ? 0 : 1);
@@ -184,11 +187,11 @@ export function runRules(
 
     const limit = limits[i];
     const beyond = limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0);
-    const signals: (Signal | false | null | undefined)[] = [
-      beyond && 'beyond-limit',
-      run.length >= 8 && 'run',
-      trend.length >= 6 && 'trend',
-    ];
-    return signals.filter((signal): signal is Signal => !!signal);
+    if (!beyond && run.length < 8 && trend.length < 6) return NO_SIGNALS;
+    const signals: Signal[] = [];
+    if (beyond) signals.push('beyond-limit');
+    if (run.length >= 8) signals.push('run');
+    if (trend.length >= 6) signals.push('trend');
+    return signals;
   });
 }

@@ -181,50 +181,52 @@ describe('circles', () => {
 });
 
 describe('downsample', () => {
-  const wave = (length: number) =>
-    Array.from({ length }, (_, i) => ({ x: (i / length) * 100, y: (i * 7919) % 101 }));
+  /** So many figures over 100 pixels, those given by index in place of others. */
+  const line = (length: number, others: Readonly<Record<number, number>> = {}) => {
+    const xs = Array.from({ length }, (_, i) => (i / length) * 100);
+    const figures = xs.map((_, i) => others[i] ?? (i * 7919) % 101);
+    return { figures, kept: downsample(xs, figures, 100) };
+  };
+  const gaps = ({ figures, kept }: ReturnType<typeof line>) =>
+    kept.filter((i) => Number.isNaN(figures[i]));
 
   it('leaves what the pixels can show', () => {
-    const points = wave(400);
-    expect(downsample(points, 100)).toBe(points);
+    expect(line(400).kept).toEqual(Array.from({ length: 400 }, (_, i) => i));
   });
 
   it('keeps at most four points of a column', () => {
-    expect(downsample(wave(100_000), 100).length).toBeLessThanOrEqual(400);
+    expect(line(100_000).kept.length).toBeLessThanOrEqual(400);
   });
 
   it('keeps the extremes', () => {
-    const points = wave(10_000);
-    points[5555] = { x: 55.55, y: 999 };
-    points[7777] = { x: 77.77, y: -999 };
-    const heights = downsample(points, 100).map((one) => one?.y);
-    expect(heights).toContain(999);
-    expect(heights).toContain(-999);
+    const { kept } = line(10_000, { 5555: 999, 7777: -999 });
+    expect(kept).toContain(5555);
+    expect(kept).toContain(7777);
   });
 
   it('keeps both ends', () => {
-    const points = wave(10_000);
-    const kept = downsample(points, 100);
-    expect([kept[0], kept.at(-1)]).toEqual([points[0], points.at(-1)]);
+    const { kept } = line(10_000);
+    expect([kept[0], kept.at(-1)]).toEqual([0, 9999]);
   });
 
-  it('keeps the order', () => {
-    const xs = downsample(wave(10_000), 100).map((one) => one?.x ?? 0);
-    expect([...xs].sort((a, b) => a - b)).toEqual(xs);
+  it('keeps the order, and each point once', () => {
+    const { kept } = line(10_000);
+    expect([...new Set(kept)].sort((a, b) => a - b)).toEqual(kept);
   });
 
   it('keeps a gap, once', () => {
-    const points: ({ x: number; y: number } | null)[] = wave(10_000);
-    points.fill(null, 5000, 5100);
-    expect(downsample(points, 100).filter((one) => one === null)).toHaveLength(1);
+    const missing = Array.from({ length: 100 }, (_, i) => [5000 + i, NaN] as const);
+    expect(gaps(line(10_000, Object.fromEntries(missing)))).toEqual([5000]);
   });
 
   it('keeps a gap of one point within a column', () => {
-    const points: ({ x: number; y: number } | null)[] = wave(10_000);
-    points[5050] = null;
-    const kept = downsample(points, 100);
-    expect(kept.filter((one) => one === null)).toHaveLength(1);
-    expect(kept.indexOf(null)).toBeGreaterThan(0);
+    expect(gaps(line(10_000, { 5050: NaN }))).toEqual([5050]);
+  });
+
+  it('keeps no more of a line that is full of gaps', () => {
+    const missing = Array.from({ length: 50_000 }, (_, i) => [2 * i, NaN] as const);
+    const { kept } = line(100_000, Object.fromEntries(missing));
+    expect(kept.length).toBeLessThanOrEqual(8 * 100);
   });
 });
 

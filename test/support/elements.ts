@@ -1,12 +1,12 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { VocElement } from '../../src/element/base.js';
 import type { Figures, Envelope } from '../../src/contract/index.js';
-import type { Layout } from '../../src/chart/box.js';
+import type { AnyLayout } from '../../src/chart/targets.js';
 import type { Words } from '../../src/element/flow.js';
 import '../../src/define/all.js';
 
 /** Any widget, for tests that hold for all of them. */
-export type AnyWidget = VocElement<Envelope, Figures, Words, Layout>;
+export type AnyWidget = VocElement<Envelope, Figures, Words, AnyLayout>;
 
 /** An element of a kind in a box of a width, not waited for. */
 export async function place(kind: string, width = 480): Promise<AnyWidget> {

@@ -1,4 +1,5 @@
-import type { Layout, TextMark } from '../../src/chart/box.js';
+import type { TextMark } from '../../src/chart/box.js';
+import type { AnyLayout } from '../../src/chart/targets.js';
 import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
 
@@ -53,7 +54,7 @@ function pointsIn(d: string): { readonly x?: number; readonly y?: number }[] {
 }
 
 /** The marks that reach out of their picture, by more than half a line's width. */
-export const outsideOf = ({ marks, width, height }: Layout): string[] =>
+export const outsideOf = ({ marks, width, height }: AnyLayout): string[] =>
   marks.flatMap(({ kind, d }) => {
     const beyond = pointsIn(d).filter(
       ({ x = 0, y = 0 }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,

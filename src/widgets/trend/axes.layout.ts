@@ -1,10 +1,17 @@
-import { clamp, type Point, type Rect } from '../../chart/box.js';
+import { clamp, type Rect } from '../../chart/box.js';
+import { downsample } from '../../chart/downsample.js';
 import { block, down } from '../../chart/path.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
 import type { Sheet } from '../../chart/sheet.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import type { Span, TrendFigures } from './trend.model.js';
+import {
+  has,
+  type Column,
+  type Columns,
+  type SeriesFigure,
+  type TrendFigures,
+} from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
 /** The plot with its two scales: milliseconds across, the widget's unit up. */
@@ -14,39 +21,78 @@ export interface Axes {
   readonly y: Scale;
 }
 
-export const middle = ({ start, end }: Span): number => start / 2 + end / 2;
+/** A series with the places of its points across the plot, in pixels. */
+export interface PlottedSeries extends SeriesFigure {
+  readonly xs: Float64Array;
+}
 
-/** Where a value stands; null where there is none. */
-export const pointAt = ({ x, y }: Axes, span: Span, value: number | null): Point | null =>
-  value === null ? null : { x: x(middle(span)), y: y(value) };
+/** The middle of a point's period on the axis; an instant is its own. */
+export const middleAt = ({ start, end }: Columns, index: number): number =>
+  start[index]! / 2 + end[index]! / 2;
 
-/** A path in pieces, one from each period's begin to its end; an instant reaches half way to its neighbours. */
-export const walk = <T extends Span>(
-  points: readonly T[],
-  { x }: Axes,
-  draw: (one: T, from: number, to: number) => string,
-): string =>
-  points
-    .map((one, i) => {
-      const { start, end } = one;
-      const next = points[i + 1]?.start ?? end;
-      return end > start
-        ? draw(one, x(start), x(next))
-        : draw(one, x(((points[i - 1]?.start ?? start) + start) / 2), x((start + next) / 2));
+export const plotted = (series: SeriesFigure, { x }: Axes): PlottedSeries => ({
+  ...series,
+  xs: series.columns.start.map((_, i) => x(middleAt(series.columns, i))),
+});
+
+/** The points of a series that the plot's pixels can show of a column. */
+export const visible = ({ xs }: PlottedSeries, { plot }: Axes, column: Column): number[] =>
+  downsample(xs, column, plot.width);
+
+/** A piece of a path that follows the points of a series. */
+export interface Piece {
+  readonly index: number;
+  /** Its figure, never NaN. */
+  readonly figure: number;
+  /** Where its period begins and the next one does, in pixels. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a piece ends where it begins. */
+  readonly joined: boolean;
+}
+
+/**
+ * A path in pieces, one for each visible point that has a figure in a column: from its period's start to the
+ * next one's. An instant reaches half way to its neighbours.
+ */
+export function walk(
+  series: PlottedSeries,
+  axes: Axes,
+  column: Column,
+  draw: (piece: Piece) => string,
+): string {
+  const { start, end } = series.columns;
+  const { x } = axes;
+  const indices = visible(series, axes, column);
+  let joined = false;
+  return indices
+    .map((index, i) => {
+      const figure = column[index]!;
+      const follows = joined;
+      joined = !Number.isNaN(figure);
+      if (!joined) return '';
+      const [begin, finish] = [start[index]!, end[index]!];
+      const next = start[indices[i + 1] ?? -1] ?? finish;
+      const before = start[indices[i - 1] ?? -1] ?? begin;
+      const [from, to] =
+        finish > begin ? [begin, next] : [(before + begin) / 2, (begin + next) / 2];
+      return draw({ index, figure, from: x(from), to: x(to), joined: follows });
     })
     .join('');
+}
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
 export function valueTicks({ series, unit }: TrendFigures): number[] {
   let [low, high] = [Infinity, -Infinity];
-  for (const { points } of series) {
-    for (const { value, capped, limits, interval, target } of points) {
-      const all = [value, target, value === null ? null : capped];
-      for (const range of [limits, interval]) if (range) all.push(range.lower, range.upper);
-      for (const one of all) {
-        if (one !== null) [low, high] = [Math.min(low, one), Math.max(high, one)];
-      }
-    }
+  const include = (figure: number): void => {
+    if (figure < low) low = figure;
+    if (figure > high) high = figure;
+  };
+  for (const { columns } of series) {
+    const { value, capped, target, lower, upper, lowerLimit, upperLimit } = columns;
+    for (const column of [value, target, lower, upper, lowerLimit, upperLimit])
+      column.forEach(include);
+    capped.forEach((figure, i) => has(value, i) && include(figure));
   }
   if (low > high) return [0, 1];
   const share = unit === 'percent' && low >= 0 && high <= 100;
@@ -99,8 +145,8 @@ export function drawTimes(
 ): void {
   const { kind, span, series } = figures;
   const own = kind !== 'instant';
-  const first = series[0]?.points[0];
-  const half = own && first ? (first.end - first.start) / 2 : 0;
+  const { start, end: firstEnd } = series[0]!.columns;
+  const half = own && start.length ? (firstEnd[0]! - start[0]!) / 2 : 0;
   let labels: { readonly text: string; readonly x: number }[] = [];
   const fits = (ticks: readonly Tick[]): boolean => {
     let fit = true;

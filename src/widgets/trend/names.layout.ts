@@ -6,8 +6,8 @@ import { wrap, type Measure } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
 import { colourOf } from './lines.layout.js';
-import type { TrendFigures } from './trend.model.js';
-import { lastOf, type TrendWords } from './trend.words.js';
+import { figureAt, type TrendFigures } from './trend.model.js';
+import { lastValueOf, type TrendWords } from './trend.words.js';
 
 /** What stands at the end of a line, or in the legend: its last value and its name. */
 export interface Name {
@@ -26,17 +26,23 @@ export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Na
     ...series.flatMap((one, index) => {
       const { end, capped } = words.series[index]!;
       const colour = colourOf(index);
-      const last = lastOf(one);
+      const last = lastValueOf(one);
+      const { value, capped: rate } = one.columns;
       return [
         {
           text: end,
           kind: `${colour} strong`,
           stroke: `line ${colour}`,
-          value: last?.value ?? null,
+          value: last < 0 ? null : figureAt(value, last),
           series: index,
         },
         // A capped rate that ends before its line has a name here, but no end to point at.
-        { text: capped, kind: colour, stroke: `capped ${colour}`, value: last?.capped ?? null },
+        {
+          text: capped,
+          kind: colour,
+          stroke: `capped ${colour}`,
+          value: last < 0 ? null : figureAt(rate, last),
+        },
       ];
     }),
     {

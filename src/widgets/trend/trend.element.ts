@@ -6,16 +6,22 @@ import type { Tip } from '../../element/tooltip.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import { trendMessages, type TrendMessages } from './messages/index.js';
 import { trendLayout, type TrendLayout } from './trend.layout.js';
-import { trendModel, type PointFigure, type TrendFigures } from './trend.model.js';
+import {
+  indexOfKey,
+  pointAt,
+  trendModel,
+  type PointFigure,
+  type TrendFigures,
+} from './trend.model.js';
 import { trendSchema, type TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
 import { pointEntries, trendWords, type TrendWords } from './trend.words.js';
 
 /** The points of all series at one time. */
 const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, PointFigure])[] =>
-  series.flatMap(({ points }, index) => {
-    const found = points.find(({ t }) => String(t) === key);
-    return found ? [[index, found] as const] : [];
+  series.flatMap((one, order) => {
+    const index = indexOfKey(one.columns, key);
+    return index < 0 ? [] : [[order, pointAt(one, index)] as const];
   });
 
 /** Every value at a time, and what happened then. */
@@ -89,10 +95,10 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(
-    { stops, top, foot }: TrendLayout,
+    { targets, top, foot }: TrendLayout,
     index: number,
   ): TemplateResult | typeof nothing {
-    const stop = stops[index];
+    const stop = targets.stopAt(index);
     if (!stop) return nothing;
     return svg`<path class="cross" d=${down(stop.x, top, foot)}/>
       ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot ${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;

@@ -1,30 +1,18 @@
-import { clamp, px, rect, type Box, type Layout, type Point, type Rect } from '../../chart/box.js';
+import { clamp, px, rect, type Box, type Layout } from '../../chart/box.js';
 import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import { Sheet } from '../../chart/sheet.js';
 import type { Measure } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { drawEvents, drawTimes, middle, pointAt, valueTicks, type Axes } from './axes.layout.js';
-import { colourOf, drawSeries, drawStrip, mostRequested, steps } from './lines.layout.js';
+import { drawEvents, drawTimes, middleAt, plotted, valueTicks, type Axes } from './axes.layout.js';
+import { drawSeries, drawStrip, mostRequested, signalledPoints, steps } from './lines.layout.js';
 import { endNames, legend, nameLines, namesOf } from './names.layout.js';
+import { stopsOf, type Stops } from './stops.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import { volumeSeries, type TrendWords } from './trend.words.js';
 
-/** All points of one time together: a stop of the cross-hair. */
-interface Stop {
-  readonly t: string;
-  readonly x: number;
-  readonly dots: (Point & { readonly colour: string })[];
-  /** The place of each series' point. */
-  readonly series: (Rect | null)[];
-}
-
-/** Half the side of the frame around one series' point. */
-const REACH = 9;
-
-export interface TrendLayout extends Layout {
-  /** The cross-hair's stops, one for each target, and how far down its line goes. */
-  readonly stops: readonly Stop[];
+export interface TrendLayout extends Layout<Stops> {
+  /** From where to where the cross-hair's line goes down. */
   readonly top: number;
   readonly foot: number;
 }
@@ -32,27 +20,6 @@ export interface TrendLayout extends Layout {
 /** Below the plot: the volumes and the time axis. */
 const GAP = 14;
 const AXIS = 22;
-
-function stopsOf(figures: TrendFigures, axes: Axes): Stop[] {
-  const stops = new Map<number, Stop>();
-  figures.series.forEach(({ points }, index) => {
-    for (const point of points) {
-      const { start, t, value } = point;
-      const stop = stops.get(start) ?? {
-        t: String(t),
-        x: axes.x(middle(point)),
-        dots: [],
-        series: figures.series.map(() => null),
-      };
-      stops.set(start, stop);
-      const at = pointAt(axes, point, value);
-      if (!at) continue;
-      stop.dots.push({ ...at, colour: colourOf(index) });
-      stop.series[index] = rect(at.x - REACH, at.y - REACH, 2 * REACH, 2 * REACH);
-    }
-  });
-  return [...stops].sort(([a], [b]) => a - b).map(([, stop]) => stop);
-}
 
 /** The axes with the names at the line ends where there is room for all, else in a legend above. */
 function frameOf(
@@ -81,7 +48,9 @@ function frameOf(
     // What stands beside the volumes needs room as well: a figure must not be cut.
     const told = Math.max(sheet.wide(lines.flat(), 600), sheet.wide(words.volume));
     const axes = axesIn(0, told + 18);
-    const last = figures.series.flatMap(({ points }) => points.slice(-1).map(middle));
+    const last = figures.series.flatMap(({ columns }) =>
+      columns.length ? middleAt(columns, columns.length - 1) : [],
+    );
     if (endNames(names, lines, axes, axes.x(Math.max(...last)), sheet))
       return { ...axes, beside: true };
   }
@@ -117,39 +86,24 @@ export function trendLayout(
   ticks.forEach((value, i) => sheet.text(ys[i]!, left - SPACE.s, y(value) + 4, 'muted end'));
   sheet.y = bottom;
   if (volume) {
-    drawStrip(volume, axes, bottom + GAP, strip, sheet);
+    drawStrip(plotted(volume, axes), axes, bottom + GAP, strip, sheet);
     sheet.text(most, left - SPACE.s, bottom + GAP + 9, 'muted end');
     if (axes.beside) sheet.text(words.volume, end + 14, bottom + GAP * 2, 'muted');
     sheet.y += GAP + strip;
   }
   const foot = sheet.y;
-  // The series that reaches furthest carries the target's steps.
-  const longest = figures.series.reduce((a, b) => (b.points.length > a.points.length ? b : a));
   sheet.mark('axis', across(plot.x, foot, end), 'axis');
-  sheet.mark(
-    'target',
-    steps(longest.points, axes, ({ target }) => target),
-    'target',
-  );
-  const several = figures.series.length > 1;
-  figures.series.forEach((one, index) => drawSeries(one, index, several, axes, sheet));
-  const stops = stopsOf(figures, axes);
-  const signalled = figures.series.flatMap(({ points }) =>
-    points.flatMap((one) => (one.signals.length && pointAt(axes, one, one.value)) || []),
-  );
-  // Rings as wide as the points stand apart, so that many don't clot.
-  sheet.mark('signals', circles(signalled, px(clamp(plot.width / stops.length, 3, 6.5))));
+  const series = figures.series.map((one) => plotted(one, axes));
+  // The series that reaches furthest carries the target's steps.
+  const longest = series.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  sheet.mark('target', steps(longest, axes, longest.columns.target), 'target');
+  series.forEach((one, index) => drawSeries(one, index, series.length > 1, axes, sheet));
   drawTimes(figures, words, axes, sheet);
   sheet.y += AXIS;
-  // Columns that meet half way between the stops, from the plot's top to the axis.
-  let from = plot.x - 6;
-  stops.forEach(({ t, x, series }, i) => {
-    const right = i + 1 < stops.length ? (x + stops[i + 1]!.x) / 2 : end + 6;
-    sheet.target(t, from, plot.y - 4, right - from, sheet.y - plot.y + 4, {
-      anchor: x,
-      series,
-    });
-    from = right;
-  });
-  return Object.assign(sheet, { stops, top: plot.y, foot });
+  const targets = stopsOf(series, axes, sheet.y);
+  // Rings as wide as the points stand apart, so that many don't clot.
+  const signals = series.flatMap((one) => signalledPoints(one, axes));
+  sheet.mark('signals', circles(signals, px(clamp(plot.width / targets.length, 3, 6.5))));
+  const { marks, texts, height, mirrored } = sheet;
+  return { width, height, mirrored, marks, texts, targets, top: plot.y, foot };
 }

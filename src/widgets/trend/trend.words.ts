@@ -10,7 +10,15 @@ import {
 } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { TrendMessages } from './messages/messages.js';
-import type { PointFigure, SeriesFigure, TrendFigures } from './trend.model.js';
+import {
+  figureAt,
+  has,
+  newestBefore,
+  type Column,
+  type PointFigure,
+  type SeriesFigure,
+  type TrendFigures,
+} from './trend.model.js';
 
 export interface SeriesWords {
   readonly label: string;
@@ -39,9 +47,13 @@ export interface TrendWords {
   readonly zone: Zone;
 }
 
-/** The newest point with a value. */
-export const lastOf = ({ points }: SeriesFigure): PointFigure | undefined =>
-  points.filter(({ value }) => value !== null).at(-1);
+/** Index of the newest point with a value; -1 for none. */
+export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
+  newestBefore(length, (i) => has(value, i));
+
+/** Whether any point has such a figure. */
+const hasAny = ({ columns }: SeriesFigure, name: 'requested' | 'capped' | 'inflation'): boolean =>
+  columns[name].some((figure) => !Number.isNaN(figure));
 
 /** A value as it stands on the axis: percentages bare but for the one that says so. */
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
@@ -83,27 +95,27 @@ function definition(
   { series, control }: TrendFigures,
   { shared, messages, formats }: Language<TrendMessages>,
 ): string[] {
-  const { definition: say, labels } = messages;
-  const has = (name: 'requested' | 'capped' | 'inflation') =>
-    series.some(({ points }) => points.some((one) => one[name] !== null));
+  const { definition: paragraphs, labels } = messages;
+  const given = (name: 'requested' | 'capped' | 'inflation') =>
+    series.some((one) => hasAny(one, name));
   const accuracies = series.flatMap(({ accuracy }) =>
     accuracy === null
       ? []
       : shared.pair(labels['forecast-accuracy'], formats.figure(accuracy, 'percent')),
   );
   return [
-    has('requested') ? say.rate : shared.asGiven,
-    has('capped') ? say.capped : '',
-    has('inflation') ? say.inflation : '',
+    given('requested') ? paragraphs.rate : shared.asGiven,
+    given('capped') ? paragraphs.capped : '',
+    given('inflation') ? paragraphs.inflation : '',
     ...accuracies,
-    accuracies.length ? say.accuracy : '',
-    ...(control === 'none' ? [] : [say[control], say.signals]),
+    accuracies.length ? paragraphs.accuracy : '',
+    ...(control === 'none' ? [] : [paragraphs[control], paragraphs.signals]),
   ].filter(Boolean);
 }
 
 /** The series whose volumes the strip shows: the first that has any. */
 export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined =>
-  series.find(({ points }) => points.some(({ requested }) => requested !== null));
+  series.find((one) => hasAny(one, 'requested'));
 
 const STRIP = ['requested', 'fulfilled', 'inflation'] as const;
 
@@ -113,24 +125,25 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
   const { unit, latest, series } = figures;
   const { labels, forecast, capped } = messages;
   const names = series.map((one) => nameIn(language, one, labels));
-  const target = latest?.point.target ?? series[0]?.points.at(-1)?.target ?? null;
-  const newest = volumeSeries(figures)
-    ?.points.filter(({ requested }) => requested !== null)
-    .at(-1);
+  const { length, target: targets } = series[0]!.columns;
+  const target = latest?.point.target ?? (length ? figureAt(targets, length - 1) : null);
+  const volumes = volumeSeries(figures)?.columns;
+  const newest = volumes && newestBefore(volumes.length, (i) => has(volumes.requested, i));
   return {
     summary: summary(figures, names, language),
     definition: definition(figures, language),
     names: { ...labels, forecast },
     series: series.map((one, index) => {
-      const last = lastOf(one);
+      const last = lastValueOf(one);
+      const { value, capped: rate, forecast: future } = one.columns;
       const label = names[index]!;
-      const written = (value: number | null | undefined, of: Unit, name: string) =>
-        `${value == null ? '' : formats.figure(value, of)} ${name}`.trim();
+      const written = (column: Column, of: Unit, name: string) =>
+        `${has(column, last) ? formats.figure(column[last]!, of) : ''} ${name}`.trim();
       return {
         label,
-        end: written(last?.value, unit, last?.forecast ? shared.aside(label, forecast) : label),
-        capped: one.points.some((point) => point.capped !== null)
-          ? written(last?.capped, 'percent', shared.aside(label, capped))
+        end: written(value, unit, future[last] ? shared.aside(label, forecast) : label),
+        capped: hasAny(one, 'capped')
+          ? written(rate, 'percent', shared.aside(label, capped))
           : '',
       };
     }),
@@ -138,7 +151,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
     volume: STRIP.flatMap((name) => {
-      const value = newest?.[name] ?? null;
+      const value = volumes && newest !== undefined ? figureAt(volumes[name], newest) : null;
       if (value === null) return [];
       const written =
         name === 'inflation' ? formats.figure(value, 'factor') : formats.compact(value);

@@ -8,6 +8,8 @@ import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../../src/widgets/trend/trend.words.js';
 import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { DEMOS, demo, trend } from '../../support/documents.js';
+import { pointsOf } from '../../support/points.js';
+import { targetsIn } from '../../support/targets.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, random, there } from '../../statistics/support.js';
 
@@ -163,7 +165,7 @@ describe('a trend’s layout', () => {
   });
 
   it.each(CASES)('has targets side by side, in order of time: %s', (_, document) => {
-    const { targets } = layout(document, 640);
+    const targets = targetsIn(layout(document, 640));
     targets.slice(1).forEach(({ x }, i) => {
       const before = targets[i]!;
       expect(Math.abs(x - (before.x + before.width))).toBeLessThan(0.05);
@@ -187,9 +189,9 @@ describe('a trend’s layout', () => {
         { t: '2024', value: key === 'a' ? null : 2 },
       ],
     }));
-    const { targets, stops } = layout(trend({ series }), 640);
-    expect(targets.map(({ key }) => key)).toEqual(['2023', '2024']);
-    expect(stops.map(({ dots }) => dots.length)).toEqual([2, 1]);
+    const made = layout(trend({ series }), 640);
+    expect(targetsIn(made).map(({ key }) => key)).toEqual(['2023', '2024']);
+    expect([0, 1].map((i) => made.targets.stopAt(i)!.dots.length)).toEqual([2, 1]);
   });
 
   it('has a gap in the line for null', () => {
@@ -222,7 +224,7 @@ describe('a trend’s layout', () => {
     }));
     const document = one(all, { control: 'xmr', unit: 'index' });
     const { series } = trendModel(there(parse(trendSchema, document).data));
-    const signalled = series[0]!.points.filter(({ signals }) => signals.length > 0);
+    const signalled = pointsOf(series[0]!).filter(({ signals }) => signals.length > 0);
     expect(signalled.length).toBeGreaterThan(0);
     expect(pathOf(layout(document, 640), 'signals').match(/M/g)).toHaveLength(signalled.length);
   });

@@ -4,6 +4,7 @@ import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { deepFreeze, trend } from '../../support/documents.js';
+import { pointsOf as allPoints } from '../../support/points.js';
 import { ends, there } from '../../statistics/support.js';
 
 const figures = (fields: object): TrendFigures =>
@@ -16,7 +17,7 @@ const of = (points: object[], fields: object = {}): TrendFigures =>
     ...fields,
   });
 
-const pointsOf = (model: TrendFigures) => there(model.series[0]).points;
+const pointsOf = (model: TrendFigures) => allPoints(there(model.series[0]));
 const values = (model: TrendFigures) => pointsOf(model).map(({ value }) => value);
 const first = (model: TrendFigures) => there(pointsOf(model)[0]);
 const iso = (ms: number): string => new Date(ms).toISOString().replace(/:00\.000Z$/, '');

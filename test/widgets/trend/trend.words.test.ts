@@ -10,6 +10,7 @@ import {
 } from '../../../src/widgets/trend/trend.words.js';
 import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { trend } from '../../support/documents.js';
+import { pointsOf } from '../../support/points.js';
 import { there } from '../../statistics/support.js';
 
 const model = (fields: object): TrendFigures =>
@@ -240,7 +241,7 @@ describe('the rows of a point', () => {
     const figures = model(fields);
     const language = languageOf(lang, 'UTC', trendMessages);
     const said = trendWords(figures, language);
-    const { points } = there(figures.series[0]);
+    const points = pointsOf(there(figures.series[0]));
     return entriesIn(
       language,
       pointEntries(figures, there(said.series[0]), there(points[at]), language),

@@ -1,0 +1,26 @@
+/** One figure of every point of a series, by index; NaN is missing, or withheld. */
+export type Column = Float64Array;
+
+/** A column of so many figures. */
+export function columnOf(length: number, figureAt: (index: number) => number): Column {
+  const column = new Float64Array(length);
+  for (let i = 0; i < length; i++) column[i] = figureAt(i);
+  return column;
+}
+
+/** A column of yes (1) and no (0). */
+export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (let i = 0; i < length; i++) flags[i] = Number(test(i));
+  return flags;
+}
+
+/** Whether a column has a figure at an index; none has one outside its length. */
+export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
+
+/** Index of the newest point before another that passes a test; -1 for none. */
+export function newestBefore(before: number, passes: (index: number) => boolean): number {
+  let index = before - 1;
+  while (index >= 0 && !passes(index)) index--;
+  return index;
+}

@@ -1,0 +1,65 @@
+import type { Unit } from '../../contract/index.js';
+import {
+  inPercent,
+  percent,
+  runRules,
+  xmrChart,
+  type ControlChart,
+} from '../../statistics/index.js';
+import { columnOf, has } from './column.model.js';
+import type { Columns, ControlColumns } from './columns.model.js';
+import { figureAt } from './series.model.js';
+import { CHARTS } from './trend.schema.js';
+
+/** The control chart of a trend; `none` for none. */
+export type Control = 'none' | 'p' | 'laney' | 'xmr';
+
+/** The largest figure of the units that can't be below nothing; others have no scale to cut to. */
+const LARGEST: Readonly<Record<string, number>> = {
+  percent: 100,
+  count: Infinity,
+  days: Infinity,
+};
+
+/** A series' control chart in the widget's unit, of the points that have happened. */
+function chartOf(
+  known: readonly (number | null)[],
+  { n }: Columns,
+  control: Control,
+  unit: Unit,
+): ControlChart {
+  const chart = CHARTS[control];
+  const upper = LARGEST[unit];
+  if (!chart) return xmrChart(known, upper ? { lower: 0, upper } : undefined);
+  const { center, points, sigmas } = chart(
+    known.map((value, i) =>
+      value === null || !has(n, i) ? null : { part: (value / 100) * n[i]!, whole: n[i]! },
+    ),
+  );
+  return { center: percent(center), points: points.map(inPercent), sigmas: sigmas.map(percent) };
+}
+
+/** Limits and signals of a series. Forecast points have neither, and others don't rest on them. */
+export function controlOf(
+  columns: Columns,
+  control: Control,
+  unit: Unit,
+): { readonly center: number | null; readonly chart: ControlColumns } {
+  const { length, value, forecast } = columns;
+  if (control === 'none') {
+    const absent = columnOf(length, () => NaN);
+    const chart = { lowerLimit: absent, upperLimit: absent, sigma: absent, signals: [] };
+    return { center: null, chart };
+  }
+  const known = Array.from({ length }, (_, i) => (forecast[i] ? null : figureAt(value, i)));
+  const { center, points, sigmas } = chartOf(known, columns, control, unit);
+  return {
+    center,
+    chart: {
+      lowerLimit: columnOf(length, (i) => points[i]?.lower ?? NaN),
+      upperLimit: columnOf(length, (i) => points[i]?.upper ?? NaN),
+      sigma: columnOf(length, (i) => sigmas[i] ?? NaN),
+      signals: runRules(known, center, points),
+    },
+  };
+}

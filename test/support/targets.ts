@@ -1,0 +1,8 @@
+import type { Target } from '../../src/chart/box.js';
+import { targetsOf, type AnyLayout } from '../../src/chart/targets.js';
+
+/** All targets of a layout, in order, whichever way it keeps them. */
+export function targetsIn(layout: AnyLayout): Target[] {
+  const targets = targetsOf(layout);
+  return Array.from({ length: targets.length }, (_, i) => targets.at(i)!);
+}
