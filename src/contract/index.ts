@@ -1,6 +1,15 @@
-export * from './parse.js';
+export * from './csv.js';
+export * from './duration.js';
+export * from './envelope.js';
+export * from './fields.js';
+export { pointer } from './findings.js';
+export { isBag } from './json.js';
+export * from './lists.js';
+export * from './objects.js';
 export * from './problems.js';
-export * from './schema.js';
+export { rule, type Report } from './rules.js';
 export * from './table.js';
 export * from './text.js';
 export * from './time.js';
+export * from './validate.js';
+export * from './zone.js';

@@ -214,15 +214,3 @@ export const changeIn = (
   { value, finding }: { readonly value: number; readonly finding: ChangeFinding },
   unit: Unit,
 ): ChangeFact => ({ size: formats.size(value, unit), down: value < 0, finding });
-
-const quoted = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-/** RFC 4180: the columns' keys, then a line a row; full precision, empty for missing. */
-export function csvOf({ columns, rows }: Table): string {
-  const lines = [
-    columns.map(({ key }) => key),
-    ...rows.map((row) => columns.map(({ key }) => String(row[key] ?? ''))),
-  ];
-  return lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('');
-}
