@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { DURATION_PATTERN } from './duration.js';
 import { isBag } from './json.js';
 import { problem, type Expected, type ProblemMessage } from './problems.js';
+import { rule } from './rules.js';
 import { EARLIEST, LATEST, TIME_PATTERN, parseTime, type Time } from './time.js';
 import { isTimeZone } from './zone.js';
 
@@ -61,15 +62,19 @@ export const matching = (pattern: RegExp, wrong: ProblemMessage) =>
 
 const wrongText = problem('wrong-type', 'text');
 
-/** A string, or an object of strings keyed by BCP 47 tag. */
-export const text = v.union(
-  [
-    v.string(wrongText),
-    // The guard keeps out lists, which are objects to valibot.
-    v.pipe(v.custom<object>(isBag, wrongText), v.record(v.string(), v.string(wrongText))),
-  ],
-  wrongText,
+/** Strings keyed by BCP 47 tag. `v.record` would take lists, and pass over some keys. */
+const texts = v.pipe(
+  v.custom<Readonly<Record<string, string>>>(isBag, wrongText),
+  rule((given, report) => {
+    for (const [tag, entry] of Object.entries(given)) {
+      if (typeof entry !== 'string') report(wrongText, tag);
+    }
+  }),
+  v.metadata({ type: 'object', additionalProperties: { type: 'string' } }),
 );
+
+/** A string, or an object of strings keyed by BCP 47 tag. */
+export const text = v.union([v.string(wrongText), texts], wrongText);
 
 const wrongTime = problem('wrong-format', 'time');
 

@@ -8,15 +8,15 @@ export const list = <const Item extends v.GenericSchema>(
   item: Item,
 ): v.ArraySchema<Item, ProblemMessage> => v.array(item, problem('wrong-type', 'list'));
 
-/** Checks a bound of a list's length also where items are wrong, unlike valibot. */
-function always<T, Action extends v.BaseValidation<T, T, v.BaseIssue<unknown>>>(
+/** Checks a bound of a list's length before its items, and where these are wrong, unlike valibot. */
+function beforeItems<T, Action extends v.BaseValidation<T, T, v.BaseIssue<unknown>>>(
   action: Action,
 ): Action {
   const run: Action['~run'] = (dataset, config) => {
     if (!Array.isArray(dataset.value)) return dataset;
-    const sound = { ...dataset, typed: true } as typeof dataset;
-    const { issues } = action['~run'](sound, config);
-    return { ...dataset, issues } as typeof dataset;
+    const { issues = [] } = action['~run']({ typed: true, value: dataset.value as T }, config);
+    const [first, ...rest] = [...issues, ...(dataset.issues ?? [])];
+    return first ? { ...dataset, issues: [first, ...rest] } : dataset;
   };
   return { ...action, '~run': run };
 }
@@ -25,7 +25,7 @@ function always<T, Action extends v.BaseValidation<T, T, v.BaseIssue<unknown>>>(
 export const atLeast = <T extends readonly unknown[]>(
   bound: number,
 ): v.MinLengthAction<T, number, ProblemMessage> =>
-  always<T, v.MinLengthAction<T, number, ProblemMessage>>(
+  beforeItems<T, v.MinLengthAction<T, number, ProblemMessage>>(
     v.minLength(bound, problem('too-few', 'at-least', String(bound))),
   );
 
@@ -34,7 +34,7 @@ export const exactly = <T extends readonly unknown[]>(
   length: number,
   wrong: ProblemMessage,
 ): v.LengthAction<T, number, ProblemMessage> =>
-  always<T, v.LengthAction<T, number, ProblemMessage>>(v.length(length, wrong));
+  beforeItems<T, v.LengthAction<T, number, ProblemMessage>>(v.length(length, wrong));
 
 /** The items of a list have keys of their own. */
 export const uniqueKeys = <T extends readonly { readonly key: string }[]>(): v.RawCheckAction<T> =>
@@ -85,30 +85,31 @@ const quick = <Schema extends v.GenericSchema>(
   },
 });
 
-const isColumn =
-  (lowest: number) =>
-  (value: unknown): boolean =>
-    Array.isArray(value) &&
-    value.every((item) => item === null || (Number.isFinite(item) && item >= lowest));
+/** Whether a test holds for all items of a list; a hole in it counts as an undefined item. */
+function isListOf(value: unknown, test: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index++) if (!test(value[index])) return false;
+  return true;
+}
+
+const isColumn = (value: unknown, lowest: number): boolean =>
+  isListOf(value, (item) => item === null || (Number.isFinite(item) && (item as number) >= lowest));
 
 /** A column of a series: numbers, null for missing. */
-export const numbers = quick(list(v.nullable(number)), isColumn(-Infinity));
+export const numbers = quick(list(v.nullable(number)), (value) => isColumn(value, -Infinity));
 
 /** A column of counts or quantities, null for missing. */
-export const counts = quick(list(v.nullable(count)), isColumn(0));
+export const counts = quick(list(v.nullable(count)), (value) => isColumn(value, 0));
 
 /** Whether a list holds nothing but times that ascend. */
 function areAscending(value: unknown): boolean {
   let latest = -Infinity;
-  return (
-    Array.isArray(value) &&
-    value.every((item) => {
-      const start = parseTime(item as Time)?.start ?? NaN;
-      const later = start > latest;
-      latest = start;
-      return later;
-    })
-  );
+  return isListOf(value, (item) => {
+    const start = parseTime(item as Time)?.start ?? NaN;
+    const isLater = start > latest;
+    latest = start;
+    return isLater;
+  });
 }
 
 /** A column of times, which ascend and don't repeat. */

@@ -8,9 +8,9 @@ type Issue = BaseIssue<unknown>;
 type IssuePath = [IssuePathItem, ...IssuePathItem[]];
 
 /** Whether an issue is of a value's type, as opposed to a bound, a word or a rule. */
-function isOfType({ kind, type, input }: Issue): boolean {
+function isOfType({ kind, type, input, message }: Issue): boolean {
   const isWord = (type === 'literal' || type === 'picklist') && typeof input === 'string';
-  return (kind === 'schema' && !isWord) || type === 'finite';
+  return (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
 }
 
 /** Whether a rule may look at a value, given the issues with it and with what lies inside it. */

@@ -218,7 +218,8 @@ function checkSeries(given: SeriesDocument, document: TrendDocument, report: Rep
   if ((document.unit ?? 'percent') === 'percent' && lookLikeFractions([...values].filter(known))) {
     warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
   }
-  const chart = CHARTS[document.control ?? ''];
+  const { control } = document;
+  const chart = control === 'p' || control === 'laney' ? CHARTS[control] : undefined;
   if (chart && areNoTrials(requested, fulfilled, chart)) {
     report(problem('not-trials', 'any', given.key));
   }
