@@ -16,18 +16,16 @@ import { toJsonSchema } from '@valibot/to-json-schema';
  * @returns {Record<string, unknown>}
  */
 export function jsonSchemaOf(documentSchema) {
-  return {
-    $id: 'urn:voc-elements:voc/1',
-    title: 'A voc-elements document',
-    ...toJsonSchema(documentSchema, {
-      target: 'draft-2020-12',
-      typeMode: 'output',
-      ignoreActions: ['check', 'finite', 'raw_check'],
-      // A test of our own says by `v.metadata`, behind it, what JSON Schema can say of the value.
-      overrideSchema: ({ valibotSchema, jsonSchema }) =>
-        valibotSchema.type === 'custom' ? jsonSchema : undefined,
-    }),
-  };
+  const { $schema, $defs, ...schema } = toJsonSchema(documentSchema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    ignoreActions: ['check', 'finite', 'raw_check'],
+    // A test of our own says by `v.metadata`, behind it, what JSON Schema can say of the value.
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'custom' ? jsonSchema : undefined,
+  });
+  const title = 'A voc-elements document';
+  return { $schema, $id: 'urn:voc-elements:voc/1', title, ...schema, $defs };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

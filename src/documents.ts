@@ -1,5 +1,4 @@
-import type { InferOutput } from 'valibot';
-import { problem, variant, type Problem } from './contract/index.js';
+import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
@@ -19,7 +18,7 @@ export const documentSchema = variant(
 );
 
 /** Any document of the contract, as validation hands it on. */
-export type VocDocument = InferOutput<typeof documentSchema>;
+export type VocDocument = Infer<typeof documentSchema>;
 
 /**
  * Names every problem of a document. Never throws and never changes its input.

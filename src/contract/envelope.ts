@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { duration, fraction, string, text, time, timeZone, whole } from './fields.js';
 import { problem } from './problems.js';
+import type { Infer } from './validate.js';
 
 /** The fields that every widget's document has, with the widget's own type. */
 export const envelope = <const Type extends string>(type: Type) => ({
@@ -19,6 +20,4 @@ export const envelope = <const Type extends string>(type: Type) => ({
 });
 
 /** The fields of the envelope, whatever the widget. */
-export type Envelope = Readonly<
-  v.InferOutput<v.ObjectSchema<ReturnType<typeof envelope<string>>, undefined>>
->;
+export type Envelope = Infer<v.ObjectSchema<ReturnType<typeof envelope<string>>, undefined>>;

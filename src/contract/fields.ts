@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { DURATION_PATTERN } from './duration.js';
-import { isBag } from './json.js';
+import { isObject } from './json.js';
 import { problem, type Expected, type ProblemMessage } from './problems.js';
 import { rule } from './rules.js';
 import { EARLIEST, LATEST, TIME_PATTERN, parseTime, type Time } from './time.js';
@@ -64,7 +64,7 @@ const wrongText = problem('wrong-type', 'text');
 
 /** Strings keyed by BCP 47 tag. `v.record` would take lists, and pass over some keys. */
 const texts = v.pipe(
-  v.custom<Readonly<Record<string, string>>>(isBag, wrongText),
+  v.custom<Readonly<Record<string, string>>>(isObject, wrongText),
   rule((given, report) => {
     for (const [tag, entry] of Object.entries(given)) {
       if (typeof entry !== 'string') report(wrongText, tag);

@@ -1,3 +1,6 @@
+/*
+ * From valibot's issues to findings: what a path, a missing field and a union's issues mean here.
+ */
 import type { BaseIssue } from 'valibot';
 import { problem, readProblem, severityOf, type Finding } from './problems.js';
 

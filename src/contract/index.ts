@@ -3,7 +3,7 @@ export * from './duration.js';
 export * from './envelope.js';
 export * from './fields.js';
 export { pointer } from './findings.js';
-export { isBag } from './json.js';
+export { isObject } from './json.js';
 export * from './lists.js';
 export * from './objects.js';
 export * from './problems.js';

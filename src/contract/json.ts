@@ -1,7 +1,7 @@
 /** An object of JSON, as opposed to a list or a single value. */
-export type Bag = Readonly<Record<string, unknown>>;
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export const isBag = (value: unknown): value is Bag =>
+export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A document nested deeper is refused: it would exhaust the stack of the code that reads it. */
@@ -16,7 +16,7 @@ const listOf = (numbers: ArrayLike<number | bigint>): (number | null)[] =>
 
 function plainList(list: readonly unknown[], depth: number): readonly unknown[] {
   let copy: unknown[] | undefined;
-  // By index: a list of a host's may have holes, which are left as they are.
+  // By index, since array methods skip holes. They are left as they are.
   for (let index = 0; index < list.length; index++) {
     const item = list[index];
     const plain = plainJson(item, depth);
@@ -36,12 +36,12 @@ export function plainJson(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (ArrayBuffer.isView(value)) return listOf(value as unknown as ArrayLike<number | bigint>);
   if (Array.isArray(value)) return plainList(value, depth + 1);
-  const bag = value as Bag;
+  const given = value as JsonObject;
   const changed: [name: string, plain: unknown][] = [];
-  for (const name of Object.keys(bag)) {
-    const given = bag[name];
-    const plain = plainJson(given, depth + 1);
-    if (!Object.is(plain, given)) changed.push([name, plain]);
+  for (const name of Object.keys(given)) {
+    const field = given[name];
+    const plain = plainJson(field, depth + 1);
+    if (!Object.is(plain, field)) changed.push([name, plain]);
   }
-  return changed.length ? { ...bag, ...Object.fromEntries(changed) } : value;
+  return changed.length ? { ...given, ...Object.fromEntries(changed) } : value;
 }

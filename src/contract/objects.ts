@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { number } from './fields.js';
-import { isBag, type Bag } from './json.js';
+import { isObject, type JsonObject } from './json.js';
 import { problem, type ProblemMessage } from './problems.js';
 import { rule } from './rules.js';
 
-/** What an object of JSON is; to valibot, lists are objects too. */
-const bag = v.custom<object>(isBag, problem('wrong-type', 'object'));
+/** Takes objects alone; valibot's own schemas of objects take lists too. */
+const anyObject = v.custom<object>(isObject, problem('wrong-type', 'object'));
 
 /** Warns of the fields of an object that its schema does not know. */
-const unknownFields = (given: Bag, names: readonly string[]): v.RawCheckAction<unknown> =>
+const unknownFields = (given: JsonObject, names: readonly string[]): v.RawCheckAction<unknown> =>
   v.rawCheck(({ addIssue }) => {
     for (const key of names) {
       const value = given[key];
@@ -21,9 +21,9 @@ const unknownFields = (given: Bag, names: readonly string[]): v.RawCheckAction<u
   });
 
 /**
- * An object with fields. It is valibot's, but refuses lists and warns of fields that are not its
- * own, of whatever name (`v.objectWithRest` passes over `constructor` and `__proto__`). The schema's
- * own `~run` is extended, since a pipe would hide the `entries` that `v.variant` looks at.
+ * An object with fields. Unlike `v.object` it refuses lists, and warns of unknown fields whatever
+ * their name (`v.objectWithRest` skips `constructor` and `__proto__`). It wraps the schema's `~run`
+ * since in a pipe behind a guard `v.variant` would not find the `entries` of its options.
  */
 export function object<const Entries extends v.ObjectEntries>(
   entries: Entries,
@@ -32,8 +32,9 @@ export function object<const Entries extends v.ObjectEntries>(
   return {
     ...schema,
     '~run'(dataset, config) {
+      type Result = ReturnType<(typeof schema)['~run']>;
       const given = dataset.value;
-      if (!isBag(given)) return bag['~run'](dataset, config) as ReturnType<(typeof schema)['~run']>;
+      if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
       const result = schema['~run'](dataset, config);
       const unknown = Object.keys(given).filter((name) => !Object.hasOwn(entries, name));
       if (!unknown.length) return result;
@@ -52,9 +53,8 @@ export function variant<const Key extends string, const Options extends v.Varian
   return {
     ...schema,
     '~run'(dataset, config) {
-      return (isBag(dataset.value) ? schema : bag)['~run'](dataset, config) as ReturnType<
-        (typeof schema)['~run']
-      >;
+      type Result = ReturnType<(typeof schema)['~run']>;
+      return (isObject(dataset.value) ? schema : anyObject)['~run'](dataset, config) as Result;
     },
   };
 }

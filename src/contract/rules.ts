@@ -39,17 +39,17 @@ function follow(value: unknown, keys: readonly (string | number)[]): [unknown, I
 }
 
 /**
- * A rule about several fields of an object, or several items of a list, to be put into a
- * `v.pipe()` behind its schema. It runs where the types of the whole value are sound, so that `test`
- * can rely on them, or at least those of the fields that it reads: valibot's own `v.check` would say
- * nothing of a document's other faults as long as one field is wrong.
+ * A rule about several fields of an object or several items of a list; it stands in a `v.pipe()`
+ * behind the schema of these. It runs where all that it reads has the right type. (`v.check` runs
+ * only where the whole value is sound, so a document with one wrong field would not be told the
+ * rest.)
  *
- * @param reads the fields of an object that `test` reads, and that must be sound for it; none (`[]`)
- * for a test that copes with whatever the items or fields hold
+ * @param reads the fields of the object that `test` relies on; all where not given; `[]` for a test
+ * that copes with fields or items of any type
  */
 export const rule = <T>(
   test: (value: T, report: Report) => void,
-  reads?: readonly string[],
+  reads?: readonly (keyof T & string)[],
 ): RawCheckAction<T> =>
   rawCheck<T>(({ dataset, addIssue }) => {
     const { value, issues = [] } = dataset;

@@ -16,7 +16,7 @@ export interface Moment {
 
 /** The shape of a time; whether its month has that day is checked by `parseTime`. */
 export const TIME_PATTERN =
-  /^\d{4}(-(Q[1-4]|W(0[1-9]|[1-4]\d|5[0-3])|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([Tt ]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d))?)?))?$/;
+  /^\d{4}(?:-(?:Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3])|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?))?$/;
 
 /** Milliseconds of a day of 24 hours. */
 export const DAY = 86_400_000;
@@ -80,8 +80,9 @@ export function parseTime(time: Time): Moment | undefined {
     return inRange ? { kind: 'instant', start: time, end: time } : undefined;
   }
   if (typeof time !== 'string' || !TIME_PATTERN.test(time)) return undefined;
-  const day = time.length > 10 ? parsePeriod(time.slice(0, 10)) : parsePeriod(time);
-  if (!day || time.length <= 10) return day;
+  if (time.length <= 10) return parsePeriod(time);
+  // Every month has 28 days; a later one is looked up.
+  if (Number(time.slice(8, 10)) > 28 && !parsePeriod(time.slice(0, 10))) return undefined;
   // A leap second (RFC 3339 allows :60) is the last millisecond before the next minute.
   const text = time.replace(/:60(\.\d+)?/, ':59.999');
   const start = Date.parse(text.toUpperCase().replace(' ', 'T'));

@@ -1,10 +1,19 @@
-import { safeParse, type GenericSchema } from 'valibot';
+import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 import { findingOf, findingsOf } from './findings.js';
 import { TooDeepError, plainJson } from './json.js';
 import { problem, type Finding } from './problems.js';
 
 /** A valibot schema whose messages are written by `problem`. */
 export type Schema<T> = GenericSchema<unknown, T>;
+
+type ReadonlyFields<T> = T extends (infer Item)[]
+  ? ReadonlyFields<Item>[]
+  : T extends object
+    ? { readonly [Field in keyof T]: ReadonlyFields<T[Field]> }
+    : T;
+
+/** The values that a schema lets through. Their fields are readonly: the data are the caller's. */
+export type Infer<S extends GenericSchema> = ReadonlyFields<InferOutput<S>>;
 
 export interface Parsed<T> {
   /** The typed document; undefined where it has an error. */

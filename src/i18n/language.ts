@@ -1,5 +1,5 @@
 import {
-  isBag,
+  isObject,
   lookUp,
   parse,
   resolveText,
@@ -28,7 +28,7 @@ const nearest = (tag: string): Messages =>
   LANGUAGES[lookUp(Object.keys(LANGUAGES), tag) ?? 'en'] ?? en;
 
 const kindOf = (value: unknown): string =>
-  isBag(value) ? 'bag' : Array.isArray(value) ? 'list' : typeof value;
+  isObject(value) ? 'bag' : Array.isArray(value) ? 'list' : typeof value;
 
 /** The entries of a bag with those of another over them, where they are of the same kind. */
 function over(bag: Bag, other: Bag): Bag {
@@ -37,7 +37,7 @@ function over(bag: Bag, other: Bag): Bag {
   for (const [key, value] of Object.entries(other)) {
     const own = bag[key];
     if (kindOf(value) !== kindOf(own)) continue;
-    made[key] = isBag(value) ? { ...(own as Bag), ...over(own as Bag, value) } : value;
+    made[key] = isObject(value) ? { ...(own as Bag), ...over(own as Bag, value) } : value;
   }
   return made;
 }

@@ -10,6 +10,7 @@ import {
   rule,
   text,
   uniqueKeys,
+  type Infer,
   type Report,
 } from '../../contract/index.js';
 import { sum } from '../../statistics/index.js';
@@ -50,7 +51,7 @@ const fields = object({
   base: v.nullish(key),
 });
 
-export type FunnelDocument = v.InferOutput<typeof fields>;
+export type FunnelDocument = Infer<typeof fields>;
 export type Stage = FunnelDocument['stages'][number];
 
 /** The channels fit the stages, each stage the one before it, and the base is a stage. */

@@ -12,6 +12,7 @@ import {
   rule,
   text,
   uniqueKeys,
+  type Infer,
   type Report,
 } from '../../contract/index.js';
 
@@ -58,8 +59,8 @@ const fields = object({
   questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(text))))),
 });
 
-export type GapDocument = v.InferOutput<typeof fields>;
-export type Dimension = v.InferOutput<typeof dimension>;
+export type GapDocument = Infer<typeof fields>;
+export type Dimension = Infer<typeof dimension>;
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 /** Where along the chain the quantity stands. */
 export type Station = (typeof STATIONS)[number];

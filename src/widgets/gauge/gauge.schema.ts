@@ -18,17 +18,18 @@ import {
   uniqueKeys,
   variant,
   whole,
+  type Infer,
   type Schema,
   type Text,
 } from '../../contract/index.js';
 
 /** An item of an indicator tree; one with `items` takes its score from them. */
 export interface IndexItem {
-  key: string;
-  label?: Text | null | undefined;
-  weight: number;
-  score?: number | null | undefined;
-  items?: IndexItem[] | null | undefined;
+  readonly key: string;
+  readonly label?: Text | null | undefined;
+  readonly weight: number;
+  readonly score?: number | null | undefined;
+  readonly items?: IndexItem[] | null | undefined;
 }
 
 const indexItem: Schema<IndexItem> = object({
@@ -127,6 +128,6 @@ export const gaugeSchema = object({
   previous: v.nullish(v.union([number, measure], problem('wrong-type', 'number-or-object'))),
 });
 
-export type GaugeDocument = v.InferOutput<typeof gaugeSchema>;
-export type Measure = v.InferOutput<typeof measure>;
+export type GaugeDocument = Infer<typeof gaugeSchema>;
+export type Measure = Infer<typeof measure>;
 export type Tone = (typeof TONES)[number];
