@@ -70,7 +70,8 @@ function parsePeriod(text: string): Moment | undefined {
 }
 
 /**
- * Reads a time of the contract (rule 5).
+ * Reads a time of a document.
+ *
  * @returns undefined for another shape, a day that its month does not have, or an epoch value
  * outside the years 0 to 9999
  */
