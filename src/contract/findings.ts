@@ -14,7 +14,7 @@ export const pointer = (path: readonly (string | number)[]): string =>
 const LONGEST_SNIPPET = 40;
 
 /** A value as a reader of a message should see it: short, never a dump of the whole document. */
-export function snippet(value: unknown): string {
+function snippet(value: unknown): string {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object' && value !== null) return 'object';
   if (typeof value === 'string') {
