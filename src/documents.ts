@@ -1,28 +1,27 @@
-import { rule, variant, type Infer, type Problem } from './contract/index.js';
+import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
-const TYPES = 'gauge, funnel, gap, trend';
+/** The documents of all widgets: the one list that a new widget joins. */
+const schemas = [gaugeSchema, funnelSchema, gapSchema, trendSchema] as const;
+
+const types = schemas.map(({ entries }) => entries.type.literal);
 
 /** The whole contract: a document of any of the types. Its JSON Schema is made from this. */
 export const documentSchema = variant(
   'type',
-  rule('unknown-type', 'one-of', TYPES),
-  gaugeSchema,
-  funnelSchema,
-  gapSchema,
-  trendSchema,
+  schemas,
+  problem('unknown-type', 'one-of', types.join(', ')),
 );
 
 /** Any document of the contract, as validation hands it on. */
 export type VocDocument = Infer<typeof documentSchema>;
 
 /**
- * Names every problem of a document (CONTRACT.md, rule 8). Never throws and never changes its
- * input.
+ * Names every problem of a document. Never throws and never changes its input.
  *
  * @param document anything at all
  * @param lang BCP 47 tag of the messages' language; English for one that there is not

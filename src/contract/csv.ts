@@ -3,7 +3,10 @@ import type { Table } from './table.js';
 const quoted = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** A table as RFC 4180 text: the columns' keys, then a line a row; full precision, empty for missing. */
+/**
+ * Writes a table as CSV (RFC 4180, lines end in CRLF). The header holds the columns' keys; numbers
+ * are in full precision, missing cells are empty.
+ */
 export function csvOf({ columns, rows }: Table): string {
   const lines = [
     columns.map(({ key }) => key),

@@ -1,7 +1,23 @@
+/*
+ * How documents are described and checked, by valibot:
+ * - `fields`, `objects`, `lists` and `envelope` are what the schemas of widgets are built from;
+ * - `rules` are checks of several fields at once;
+ * - `problems` are what a schema says of a wrong value, `findings` reads them from valibot's issues;
+ * - `validate` checks a document by a schema.
+ * The other files read and write single values: texts, times, durations, time zones, tables, CSV.
+ */
 export * from './csv.js';
-export * from './parse.js';
+export * from './duration.js';
+export * from './envelope.js';
+export * from './fields.js';
+export { pointer } from './findings.js';
+export { isObject } from './json.js';
+export * from './lists.js';
+export * from './objects.js';
 export * from './problems.js';
-export * from './schema.js';
+export { rule, type Report } from './rules.js';
 export * from './table.js';
 export * from './text.js';
 export * from './time.js';
+export * from './validate.js';
+export * from './zone.js';

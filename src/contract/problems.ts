@@ -1,10 +1,7 @@
 /** How bad a problem is: an `error` keeps the document from being drawn, a `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/**
- * The stable words of every problem that validation can name (CONTRACT.md, rule 8).
- * The second half are warnings: the document is drawn all the same.
- */
+/** The codes of the problems that keep a document from being drawn. Stable kebab-case words. */
 export const ERROR_CODES = [
   'not-json',
   'unreadable',
@@ -25,6 +22,7 @@ export const ERROR_CODES = [
   'sum-exceeds-stage',
 ] as const;
 
+/** The codes of the problems with which a document is drawn all the same. */
 export const WARNING_CODES = [
   'unknown-field',
   'looks-like-fraction',
@@ -37,7 +35,7 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export type WarningCode = (typeof WARNING_CODES)[number];
 export type ProblemCode = ErrorCode | WarningCode;
 
-/** What a field should have held; the words for each are in `i18n`. */
+/** What a field should have held; `i18n` has the words for each. */
 export type Expected =
   | 'number'
   | 'whole'
@@ -80,7 +78,7 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** A problem as it is handed out: CONTRACT.md, rule 8. */
+/** A problem as `validate()` and the event `voc-error` hand it out. */
 export interface Problem {
   /** JSON Pointer (RFC 6901) into the document as given; `''` is the whole document. */
   readonly path: string;
@@ -96,34 +94,23 @@ const WARNINGS: ReadonlySet<string> = new Set(WARNING_CODES);
 export const severityOf = (code: ProblemCode): Severity =>
   WARNINGS.has(code) ? 'warning' : 'error';
 
-/** Writes a path of keys and indices as a JSON Pointer (RFC 6901). */
-export const pointer = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/**
+ * What a schema says of a value that it refuses. A valibot issue carries nothing of its schema's but
+ * one string, its message: so the code, what was expected and the detail of that are written into
+ * the message, separated by spaces. {@link readProblem} takes them apart again.
+ */
+export type ProblemMessage = `${string} ${string} ${string}`;
 
-const LONGEST = 40;
+/**
+ * The message to give to a valibot schema or action, in the place of an English sentence.
+ *
+ * @param detail of `expected`: the allowed words, a bound, a name; may hold spaces
+ */
+export const problem = (code: ProblemCode, expected: Expected, detail = ''): ProblemMessage =>
+  `${code} ${expected} ${detail}`;
 
-/** A value as a reader of a message should see it: short, never a dump of the whole document. */
-export function snippet(value: unknown): string {
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object' && value !== null) return 'object';
-  if (typeof value === 'string') {
-    // Not through the middle of a character of two halves.
-    const start = value.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
-    return JSON.stringify(value.length > LONGEST ? `${start}\u2026` : value);
-  }
-  if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  return typeof value === 'number' ? 'not-finite' : 'nothing';
+/** The parts of a message that {@link problem} has written. */
+export function readProblem(message: string): Pick<Finding, 'code' | 'expected' | 'detail'> {
+  const [code, expected] = message.split(' ', 2) as [ProblemCode, Expected];
+  return { code, expected, detail: message.slice(code.length + expected.length + 2) };
 }
-
-/** What a rule of the schema says when it is broken; the words come later. */
-export interface Broken {
-  readonly code: ProblemCode;
-  readonly expected: Expected;
-  readonly detail: string;
-}
-
-export const rule = (code: ProblemCode, expected: Expected, detail = ''): Broken => ({
-  code,
-  expected,
-  detail,
-});

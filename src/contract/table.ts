@@ -4,7 +4,7 @@ import type { Time } from './time.js';
 /**
  * The unit of a figure. `percent` and `share` count 0-100, `points` are percentage points or NPS
  * points, `score` is on an answer scale, `index` on the widget's own.
- * `label`, `code` and `time` are no numbers: a name, a stable word, a time.
+ * `label` (a name), `code` (a stable word) and `time` are not numbers.
  */
 export type Unit =
   | 'percent'
@@ -20,7 +20,7 @@ export type Unit =
   | 'code'
   | 'time';
 
-/** A name: the document's own text, or the built-in one for its key, or the key itself. */
+/** A name: the document's own text, else the built-in one for its key, else the key itself. */
 export interface Label {
   readonly key: string;
   readonly label?: Text | null | undefined;
@@ -28,46 +28,49 @@ export interface Label {
 
 export type CellFigure = number | string | Label | null | undefined;
 
-/** A table before it is put into words: what `toTable()`, `toCSV()` and the reader's table show. */
+/** A table without words, from which `toTable()`, `toCSV()` and the reader's table are made. */
 export interface TableFigures {
   readonly name: string;
-  /** Unit by column; the keys are those of CONTRACT.md and never translated. */
+  /** The unit of each column; the keys are part of the public interface and never translated. */
   readonly units: Readonly<Record<string, Unit>>;
-  /** Objects that have each column under its key, among others; read them by {@link rowsOf}. */
+  /**
+   * Each has a field for every column, under the column's key, and may have others; read them by
+   * {@link rowsOf}.
+   */
   readonly rows: Rows<object>;
 }
 
-/** Rows, or what makes them when they are asked for. */
+/** Rows, or a function that makes them when they are asked for. */
 export type Rows<Row> = readonly Row[] | (() => readonly Row[]);
 
-/** The rows of a table, made now where they are made when asked for. */
+/** The rows of a table, made now if they are made on request. */
 export const rowsOf = ({ rows }: TableFigures): readonly object[] =>
   typeof rows === 'function' ? rows() : rows;
 
-/** What a row must have; in the column `label` it is named as a {@link Label} is. */
+/** The fields that a row must have; a column `label` is made from the fields of a {@link Label}. */
 export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> &
   Partial<Label>;
 
-/** A table of what rows have under the columns' keys. */
+/** A table whose rows are checked, by type, to have all columns. */
 export const tableOf = <K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
   rows: Rows<RowOf<NoInfer<K>>>,
 ): TableFigures => ({ name, units, rows });
 
-/** What every widget's model gives besides its own figures. */
+/** The figures that the model of every widget has. */
 export interface Figures {
-  /** Nothing to show: nothing to divide by, or nothing there (rule 11). */
+  /** Whether there is nothing to show: no data, or nothing to divide by. */
   readonly empty: boolean;
-  /** The answers that the whole widget rests on, where it says. */
+  /** The number of answers that the whole widget rests on; null where the document doesn't say. */
   readonly n: number | null;
-  /** `minimumN` where the whole widget rests on fewer answers; its figures are then all null. */
+  /** `minimumN` where the whole widget rests on fewer answers, and all its figures are null. */
   readonly withheld: number | null;
   /** The first is the default. */
   readonly tables: readonly [TableFigures, ...TableFigures[]];
 }
 
-/** A table as it is handed out: `rows` hold raw values under the columns' keys. */
+/** A table as the host gets it: `rows` hold raw values under the columns' keys. */
 export interface Table {
   readonly name: string;
   readonly columns: readonly {

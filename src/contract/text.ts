@@ -1,8 +1,8 @@
 /** A string, or strings keyed by BCP 47 tag. Shown as text, never parsed as HTML. */
 export type Text = string | Readonly<Record<string, string>>;
 
-/** The script of a tag, where it names none by its region or language (CLDR likely subtags). */
-function script(tag: string): string | undefined {
+/** The script of a tag, its likely one (CLDR likely subtags) where the tag names none. */
+function scriptOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch {
@@ -11,13 +11,13 @@ function script(tag: string): string | undefined {
 }
 
 /**
- * Finds the entry for a language by RFC 4647 look-up as CONTRACT.md, rule 6, has it: the exact
- * tag, then shorter prefixes, then the same language's other region or script, then `en`, then
- * the first. Among regions of one language the same script goes first (zh-HK reads zh-TW).
+ * Finds the tag for a language by RFC 4647 look-up, extended: the exact tag, then shorter prefixes,
+ * then another region or script of the same language, then `en`, then the first. Among regions of
+ * one language the same script goes first (zh-HK reads zh-TW).
  *
- * @param tags the tags there are
+ * @param tags the available BCP 47 tags
  * @param wanted a BCP 47 tag, any case
- * @returns one of `tags`, or undefined where there is none
+ * @returns one of `tags`; undefined where there are none
  */
 export function lookUp(tags: readonly string[], wanted: string): string | undefined {
   const want = wanted.toLowerCase().replaceAll('_', '-');
@@ -27,21 +27,21 @@ export function lookUp(tags: readonly string[], wanted: string): string | undefi
     if (exact !== undefined) return exact;
   }
   const language = want.split('-')[0] ?? '';
-  const same = (tag: string) => tag.split('-')[0] === language;
+  const isSame = (tag: string) => tag.split('-')[0] === language;
   return (
-    find((tag) => same(tag) && script(tag) === script(want)) ??
-    find(same) ??
+    find((tag) => isSame(tag) && scriptOf(tag) === scriptOf(want)) ??
+    find(isSame) ??
     find((tag) => tag === 'en') ??
     find((tag) => tag.startsWith('en-')) ??
     tags[0]
   );
 }
 
-/** The tag that a Text's words in a language stand under; the language itself for a plain string. */
+/** The tag of the entry that {@link resolveText} chooses; `lang` itself for a plain string. */
 export const tagOf = (text: Text | null | undefined, lang: string): string =>
   (typeof text === 'object' && text ? lookUp(Object.keys(text), lang) : undefined) ?? lang;
 
-/** The words of a Text in a language; `''` where there are none. */
+/** A text in a language (BCP 47); `''` where there is none. */
 export const resolveText = (text: Text | null | undefined, lang: string): string =>
-  // By a tag of its own alone: a page's language may be any word, one that all objects have too.
+  // Own tags only: the language of a page may be any word, such as `constructor`.
   typeof text === 'string' ? text : (text?.[lookUp(Object.keys(text), lang) ?? ''] ?? '');

@@ -1,4 +1,4 @@
-import { isBag, lookUp } from '../contract/index.js';
+import { isObject, lookUp } from '../contract/index.js';
 import { en } from './messages/en.js';
 import type { SharedMessages } from './messages/messages.js';
 import { zhCN } from './messages/zh-CN.js';
@@ -74,10 +74,10 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : type
  * the messages have not are left out, and so are entries of another kind than theirs.
  */
 function merged<M>(messages: M, other: unknown): M {
-  if (!isBag(messages) || !isBag(other)) return messages;
+  if (!isObject(messages) || !isObject(other)) return messages;
   const entries = Object.entries(messages).map(([key, entry]): [string, unknown] => {
     const said = Object.hasOwn(other, key) ? other[key] : undefined;
-    if (isBag(entry)) return [key, merged(entry, said)];
+    if (isObject(entry)) return [key, merged(entry, said)];
     return [key, kindOf(said) === kindOf(entry) ? said : entry];
   });
   return Object.fromEntries(entries) as M;
@@ -121,7 +121,7 @@ type Glossaries = Pick<SharedMessages, 'columns' | 'tables' | 'codes'>;
 
 /** A widget's messages, with those of one registration over them. */
 function withAddition<M>(name: string, messages: M, addition: unknown): M {
-  if (!isBag(addition)) return messages;
+  if (!isObject(addition)) return messages;
   const { columns, tables, codes } = addition;
   return merged(merged(messages, { columns, tables, codes }), addition[name]);
 }

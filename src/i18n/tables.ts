@@ -1,4 +1,10 @@
-import { rowsOf, type CellFigure, type Table, type TableFigures, type Unit } from '../contract/index.js';
+import {
+  rowsOf,
+  type CellFigure,
+  type Table,
+  type TableFigures,
+  type Unit,
+} from '../contract/index.js';
 import { nameIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;

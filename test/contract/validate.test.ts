@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema, validate } from '../../src/documents.js';
 import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src/contract/index.js';
 import { languageOf, problemIn } from '../../src/i18n/index.js';
-import { deepFreeze, gauge, trend } from '../support/documents.js';
+import { deepFreeze, gap, gauge, trend } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED, type Fault } from '../support/faults.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
@@ -71,6 +71,41 @@ describe('validate', () => {
       ['/title', 'wrong-type'],
       ['/series/0/points/0/fulfilled', 'over-fulfilled'],
     ]);
+  });
+
+  it('names the length of a list beside its items, and before them', () => {
+    expect(found({ type: 'funnel', stages: [{ key: 'a' }] })).toEqual([
+      ['/stages', 'too-few'],
+      ['/stages/0/count', 'required'],
+    ]);
+  });
+
+  it('names one bound of a number that breaks two', () => {
+    expect(found(gauge({ minimumN: -1.5 }))).toEqual([['/minimumN', 'out-of-range']]);
+  });
+
+  it('checks a rule whose fields are sound beside an error elsewhere', () => {
+    const bands = [
+      { from: 9, tone: 'nice' },
+      { from: 5, tone: 'good' },
+    ];
+    expect(found(gauge({ bands, title: 5 }))).toEqual([
+      ['/title', 'wrong-type'],
+      ['/bands/0/tone', 'wrong-value'],
+      ['/bands/1/from', 'not-ascending'],
+    ]);
+  });
+
+  it('names the problems of the option that has the JSON type, and only those', () => {
+    expect(found(gauge({ previous: { method: 'csat', counts: 5, x: 1 } }))).toEqual([
+      ['/previous/counts', 'wrong-type'],
+      ['/previous/x', 'unknown-field'],
+    ]);
+  });
+
+  it('holds no field of another name against the scale', () => {
+    const chain = { expected: 5, understood: 4, specified: 4, delivered: 3, perceived: 3, x: 99 };
+    expect(found(gap({ chain }))).toEqual([['/chain/x', 'unknown-field']]);
   });
 
   it('takes null for a field that may be left out', () => {
@@ -300,6 +335,19 @@ describe('values that no JSON holds', () => {
     ['a revoked proxy', revoked.proxy, 'unreadable'],
   ])('give %s a problem', (_, document, code) => {
     expect(validate(document).map((one) => one.code)).toContain(code);
+  });
+
+  it('are wrong where a column has a hole', () => {
+    const value: number[] = [1];
+    value[2] = 3;
+    const series = [{ key: 'a', t: ['2022', '2023', '2024'], value }];
+    expect(found(trend({ series }))).toEqual([['/series/0/value/1', 'wrong-type']]);
+  });
+
+  it('are wrong in a text of any tag', () => {
+    expect(found(gauge({ title: { constructor: {} } }))).toEqual([
+      ['/title/constructor', 'wrong-type'],
+    ]);
   });
 
   it('are too deep after 64 levels', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { toAscii } from './ascii.mjs';
-import { jsonSchemaOf } from './json-schema.mjs';
+import { jsonSchemaOf } from '../../scripts/json-schema.mjs';
 import { writeManifest } from './manifest.mjs';
 import { reportSizes } from './size.mjs';
 

@@ -18,13 +18,13 @@ const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
  * @type {Record<string, { ours: string[], types?: string[], packages?: RegExp }>}
  */
 const rules = {
-  'contract/': { ours: ['contract/'] },
+  'contract/': { ours: ['contract/'], packages: /^valibot$/ },
   'statistics/': { ours: ['statistics/'] },
   'chart/': { ours: ['chart/', 'tokens/'], packages: /^d3-/ },
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'], types: ['statistics/'] },
   'element/': { ours: rooms, packages: lit },
-  '*.schema': { ours: ['contract/', 'statistics/'] },
+  '*.schema': { ours: ['*.schema', 'contract/', 'statistics/'], packages: /^valibot$/ },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
     packages: /^d3-(?:array|time)$/,

@@ -1,83 +1,82 @@
+import * as v from 'valibot';
 import {
   atLeast,
   count,
   envelope,
   key,
   list,
-  maybe,
   object,
+  problem,
   rule,
-  rules,
   text,
   uniqueKeys,
-  type Fail,
   type Infer,
+  type Report,
 } from '../../contract/index.js';
 import { sum } from '../../statistics/index.js';
 
-/** Rounding of weighted counts at the source may leave a crumb; it is no contradiction. */
-const CRUMB = 1 + 1e-9;
+/** How far a part may pass its whole: weighted counts are rounded at the source. */
+const TOLERANCE = 1 + 1e-9;
 
-/** Whether a part is more than its whole; a negative whole is told of as such, and only so. */
-const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > whole * CRUMB;
+/** Whether a part is more than its whole. A negative whole is a problem of its own. */
+const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > whole * TOLERANCE;
 
-/** A sum without the noise of its own addition, as a message should name it. */
+/** A sum without the noise of floating-point addition, as a message should name it. */
 const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 
-const stage = rules(
+const stage = v.pipe(
   object({
     key,
-    label: maybe(text),
+    label: v.nullish(text),
     count,
-    previous: maybe(count),
-    pending: maybe(count),
-    medianHours: maybe(count),
-    targetHours: maybe(count),
-    withinTarget: maybe(count),
+    previous: v.nullish(count),
+    pending: v.nullish(count),
+    medianHours: v.nullish(count),
+    targetHours: v.nullish(count),
+    withinTarget: v.nullish(count),
   }),
-  ({ count: all, withinTarget }, fail) => {
-    if (exceeds(withinTarget ?? 0, all)) {
-      fail(rule('out-of-range', 'at-most', String(all)), 'withinTarget');
+  rule(({ count: reached, withinTarget }, report) => {
+    if (exceeds(withinTarget ?? 0, reached)) {
+      report(problem('out-of-range', 'at-most', String(reached)), 'withinTarget');
     }
-  },
+  }),
 );
 
-const channel = object({ key, label: maybe(text), counts: list(count) });
+const channel = object({ key, label: v.nullish(text), counts: list(count) });
 
 const fields = object({
   ...envelope('funnel'),
-  stages: uniqueKeys(atLeast(list(stage), 2)),
-  channels: maybe(uniqueKeys(list(channel))),
-  base: maybe(key),
+  stages: v.pipe(list(stage), atLeast(2), uniqueKeys()),
+  channels: v.nullish(v.pipe(list(channel), uniqueKeys())),
+  base: v.nullish(key),
 });
 
-type Fields = Infer<typeof fields>;
+export type FunnelDocument = Infer<typeof fields>;
+export type Stage = FunnelDocument['stages'][number];
 
-function check({ stages, channels, base }: Fields, fail: Fail): void {
+/** The channels fit the stages, each stage the one before it, and the base is a stage. */
+function checkStages({ stages, channels, base }: FunnelDocument, report: Report): void {
   channels?.forEach(({ counts }, index) => {
     if (counts.length !== stages.length) {
-      fail(rule('wrong-length', 'any', String(stages.length)), 'channels', index, 'counts');
+      report(problem('wrong-length', 'any', String(stages.length)), 'channels', index, 'counts');
     }
   });
-  stages.forEach(({ count: all }, index) => {
+  stages.forEach(({ count: reached }, index) => {
     const before = stages[index - 1]?.count ?? Infinity;
-    const parts = sum((channels ?? []).map(({ counts }) => counts[index]));
-    if (exceeds(parts, all)) {
-      fail(rule('sum-exceeds-stage', 'any', tidy(parts)), 'stages', index, 'count');
+    const inChannels = sum((channels ?? []).map(({ counts }) => counts[index]));
+    if (exceeds(inChannels, reached)) {
+      report(problem('sum-exceeds-stage', 'any', tidy(inChannels)), 'stages', index, 'count');
     }
-    if (exceeds(all, before)) {
-      fail(rule('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
+    if (exceeds(reached, before)) {
+      report(problem('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
     }
   });
-  // Without a stage of its own, `first` is the word for the first stage.
-  const keys = ['first', ...stages.map((one) => one.key)];
+  // `first` is the word for the first stage, unless a stage has that key.
+  const keys = ['first', ...stages.map((each) => each.key)];
   if (base != null && !keys.includes(base)) {
-    fail(rule('unknown-key', 'one-of', keys.join(', ')), 'base');
+    report(problem('unknown-key', 'one-of', keys.join(', ')), 'base');
   }
 }
 
-/** What becomes of complaints: CONTRACT.md, `funnel`. */
-export const funnelSchema = rules(fields, check);
-
-export type FunnelDocument = Fields;
-export type Stage = Fields['stages'][number];
+/** A document of type `funnel`: what becomes of complaints. */
+export const funnelSchema = v.pipe(fields, rule(checkStages));

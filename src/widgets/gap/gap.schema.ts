@@ -1,22 +1,19 @@
+import * as v from 'valibot';
 import {
   atLeast,
-  choice,
   count,
   envelope,
   key,
   list,
-  maybe,
-  nullable,
   number,
   object,
+  problem,
   range,
   rule,
-  rules,
   text,
   uniqueKeys,
-  type Fail,
   type Infer,
-  type Schema,
+  type Report,
 } from '../../contract/index.js';
 
 export const CHAIN_GAPS = [
@@ -28,7 +25,7 @@ export const CHAIN_GAPS = [
   'communication',
 ] as const;
 
-/** Along the chain; the promise stands beside it. */
+/** The stations of the chain in order; the promise stands beside it. */
 export const STATIONS = [
   'expected',
   'understood',
@@ -38,38 +35,41 @@ export const STATIONS = [
   'promised',
 ] as const;
 
-/** The same schema for each of some fields. */
-const each = <K extends string, T>(keys: readonly K[], schema: Schema<T>) =>
-  Object.fromEntries(keys.map((one) => [one, schema])) as Record<K, Schema<T>>;
+const sample = object({ mean: v.nullable(number), sd: v.nullish(count), n: v.nullish(count) });
 
-const sample = object({ mean: nullable(number), sd: maybe(count), n: maybe(count) });
 /** A mean, alone or with its standard deviation and number of answers; null is missing. */
-const level = nullable(choice(rule('wrong-type', 'number-or-object'), number, sample));
+const level = v.nullable(v.union([number, sample], problem('wrong-type', 'number-or-object')));
 
 const dimension = object({
   key,
-  label: maybe(text),
-  expectation: maybe(level),
+  label: v.nullish(text),
+  expectation: v.nullish(level),
   perception: level,
-  minimum: maybe(number),
-  importance: maybe(count),
-  gapSd: maybe(count),
-  n: maybe(count),
+  minimum: v.nullish(number),
+  importance: v.nullish(count),
+  gapSd: v.nullish(count),
+  n: v.nullish(count),
 });
 
 const fields = object({
   ...envelope('gap'),
   scale: range,
-  dimensions: maybe(uniqueKeys(atLeast(list(dimension), 1))),
-  chain: maybe(object({ ...each(STATIONS, number), promised: maybe(number) })),
-  questions: maybe(object(each(CHAIN_GAPS, maybe(list(text))))),
+  dimensions: v.nullish(v.pipe(list(dimension), atLeast(1), uniqueKeys())),
+  chain: v.nullish(object({ ...v.entriesFromList(STATIONS, number), promised: v.nullish(number) })),
+  questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(text))))),
 });
 
-type Fields = Infer<typeof fields>;
+export type GapDocument = Infer<typeof fields>;
+export type Dimension = Infer<typeof dimension>;
+export type ChainGap = (typeof CHAIN_GAPS)[number];
+/** Where along the chain the quantity stands. */
+export type Station = (typeof STATIONS)[number];
 
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
-function checkParts({ scale, dimensions, chain }: Fields, fail: Fail): void {
-  if (!dimensions && !chain) fail(rule('required', 'one-of', 'dimensions, chain'), 'dimensions');
+function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): void {
+  if (!dimensions && !chain) {
+    report(problem('required', 'one-of', 'dimensions, chain'), 'dimensions');
+  }
   // On a scale without room everything would be off it: one problem says enough.
   if (scale.min >= scale.max) return;
   const check = (given: Dimension['expectation'], ...path: (string | number)[]): void => {
@@ -78,22 +78,20 @@ function checkParts({ scale, dimensions, chain }: Fields, fail: Fail): void {
       return;
     }
     const value = given ?? scale.min;
-    if (value < scale.min) fail(rule('out-of-range', 'at-least', String(scale.min)), ...path);
-    if (value > scale.max) fail(rule('out-of-range', 'at-most', String(scale.max)), ...path);
+    if (value < scale.min) {
+      report(problem('out-of-range', 'at-least', String(scale.min)), ...path);
+    }
+    if (value > scale.max) {
+      report(problem('out-of-range', 'at-most', String(scale.max)), ...path);
+    }
   };
-  dimensions?.forEach((one, index) => {
+  dimensions?.forEach((each, index) => {
     for (const field of ['expectation', 'perception', 'minimum'] as const) {
-      check(one[field], 'dimensions', index, field);
+      check(each[field], 'dimensions', index, field);
     }
   });
   for (const [station, value] of Object.entries(chain ?? {})) check(value, 'chain', station);
 }
 
-/** The service-quality gap model: CONTRACT.md, `gap`. */
-export const gapSchema = rules(fields, checkParts);
-
-export type GapDocument = Fields;
-export type Dimension = Infer<typeof dimension>;
-export type ChainGap = (typeof CHAIN_GAPS)[number];
-/** Where along the chain the quantity stands. */
-export type Station = (typeof STATIONS)[number];
+/** A document of type `gap`: the service-quality gap model. */
+export const gapSchema = v.pipe(fields, rule(checkParts));

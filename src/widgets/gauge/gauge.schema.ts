@@ -1,42 +1,32 @@
+import * as v from 'valibot';
 import {
   atLeast,
-  bounded,
-  choice,
   count,
   envelope,
   exactly,
   key,
-  later,
   list,
-  literal,
-  maybe,
-  nullable,
+  minimum,
   number,
   object,
   oneOf,
   positive,
+  problem,
   range,
   rule,
-  rules,
   text,
   uniqueKeys,
   variant,
   whole,
-  type Fail,
   type Infer,
-  type Node,
   type Schema,
+  type Text,
 } from '../../contract/index.js';
-
-const some = maybe(count);
-
-/** Fields of an answer count: a weighted survey's effective n, and answers that count nowhere. */
-const answers = { effectiveN: maybe(positive), missing: some };
 
 /** An item of an indicator tree; one with `items` takes its score from them. */
 export interface IndexItem {
   readonly key: string;
-  readonly label?: Infer<typeof text> | null | undefined;
+  readonly label?: Text | null | undefined;
   readonly weight: number;
   readonly score?: number | null | undefined;
   readonly items?: IndexItem[] | null | undefined;
@@ -44,88 +34,98 @@ export interface IndexItem {
 
 const indexItem: Schema<IndexItem> = object({
   key,
-  label: maybe(text),
+  label: v.nullish(text),
   weight: count,
-  score: maybe(number),
-  items: maybe(later(() => indexItems)),
+  score: v.nullish(number),
+  items: v.nullish(v.lazy(() => indexItems)),
 });
-const indexItems: Schema<IndexItem[]> = uniqueKeys(list(indexItem));
+const indexItems = v.pipe(list(indexItem), uniqueKeys());
 
 const METHODS = ['value', 'csat', 'mean', 'nps', 'index', 'ratio'] as const;
-const wrongMethod = rule('wrong-value', 'one-of', METHODS.join(', '));
-const method = <const M extends (typeof METHODS)[number], F extends Readonly<Record<string, Node>>>(
-  name: M,
-  fields: F,
-) => object({ method: literal(name, wrongMethod), ...fields });
+const wrongMethod = problem('wrong-value', 'one-of', METHODS.join(', '));
+const method = <const Method extends (typeof METHODS)[number]>(word: Method) =>
+  v.literal(word, wrongMethod);
+
+/** Fields beside answer counts: a weighted survey's effective n, and answers that count nowhere. */
+const answers = { effectiveN: v.nullish(positive), missing: v.nullish(count) };
+
+const counts = v.pipe(list(count), atLeast(2));
+
+const value = object({ method: method('value'), value: v.nullable(number), n: v.nullish(count) });
+
+const csat = v.pipe(
+  object({
+    method: method('csat'),
+    counts,
+    top: v.nullish(v.pipe(whole, minimum(1))),
+    ...answers,
+  }),
+  rule(({ counts: { length }, top }, report) => {
+    // The share of all ratings is always 100 %: it would say nothing.
+    if (length > 1 && top && top >= length) {
+      report(problem('out-of-range', 'at-most', String(length - 1)), 'top');
+    }
+  }),
+);
+
+const mean = object({ method: method('mean'), counts, from: v.nullish(number), ...answers });
 
 export const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
 
-type NpsFields = Partial<Record<'counts' | (typeof NPS_GROUPS)[number], unknown>>;
-
-/** NPS answers come as 11 counts or as the three groups: one of them must be there, whole. */
-function wholeNps(fields: NpsFields, fail: Fail): void {
-  if (fields.counts) return;
-  const absent = NPS_GROUPS.filter((group) => fields[group] == null);
-  for (const field of absent[2] ? ['counts'] : absent)
-    fail(rule('required', 'field', field), field);
-}
-
-const counts = atLeast(list(count), 2);
-
-/** How a satisfaction level is measured (CONTRACT.md, `measure.method`). */
-const measure = variant(
-  'method',
-  wrongMethod,
-  method('value', { value: nullable(number), n: some }),
-  rules(
-    method('csat', { counts, top: maybe(bounded(whole, 'min', 1)), ...answers }),
-    ({ counts: { length }, top }, fail) => {
-      // All ratings together are everybody: that share would say nothing.
-      if (length > 1 && top && top >= length) {
-        fail(rule('out-of-range', 'at-most', String(length - 1)), 'top');
-      }
-    },
-  ),
-  method('mean', { counts, from: maybe(number), ...answers }),
-  rules(
-    method('nps', {
-      counts: maybe(exactly(list(count), 11, rule('not-nps-scale', 'any', '11'))),
-      detractors: some,
-      passives: some,
-      promoters: some,
-      ...answers,
-    }),
-    wholeNps,
-  ),
-  method('index', { items: atLeast(indexItems, 1) }),
-  rules(
-    method('ratio', { part: count, whole: count, ...answers }),
-    ({ part, whole: all }, fail) => {
-      // The same tolerance as for fill rates: rounding at the source is no fault.
-      if (part - all > all * 0.005) fail(rule('over-fulfilled', 'at-most', String(all)), 'part');
-    },
-  ),
+/** NPS answers come as 11 counts or as the three groups, of which none may be missing. */
+const nps = v.pipe(
+  object({
+    method: method('nps'),
+    counts: v.nullish(v.pipe(list(count), exactly(11, problem('not-nps-scale', 'any', '11')))),
+    ...v.entriesFromList(NPS_GROUPS, v.nullish(count)),
+    ...answers,
+  }),
+  rule((given, report) => {
+    if (given.counts) return;
+    const absent = NPS_GROUPS.filter((group) => given[group] == null);
+    const missing = absent.length === NPS_GROUPS.length ? ['counts'] : absent;
+    for (const field of missing) report(problem('required', 'field', field), field);
+  }),
 );
+
+const index = object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) });
+
+/** How far a part may pass its whole without a warning: rounding at the source is no fault. */
+const TOLERANCE = 0.005;
+
+const ratio = v.pipe(
+  object({ method: method('ratio'), part: count, whole: count, ...answers }),
+  rule(({ part, whole: total }, report) => {
+    if (part - total > total * TOLERANCE) {
+      report(problem('over-fulfilled', 'at-most', String(total)), 'part');
+    }
+  }),
+);
+
+/** How a satisfaction level is measured. */
+const measure = variant('method', [value, csat, mean, nps, index, ratio], wrongMethod);
 
 export const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
-const bands = rules(
-  list(object({ from: number, label: maybe(text), tone: oneOf(...TONES) })),
-  (all, fail) =>
-    all.forEach(({ from }, index) => {
-      const before = all[index - 1]?.from ?? -Infinity;
-      if (from <= before) fail(rule('not-ascending', 'ascending', String(before)), index, 'from');
+const bands = v.pipe(
+  list(object({ from: number, label: v.nullish(text), tone: oneOf(TONES) })),
+  rule((given, report) =>
+    given.forEach(({ from }, position) => {
+      const before = given[position - 1]?.from ?? -Infinity;
+      if (from > before) return;
+      report(problem('not-ascending', 'ascending', String(before)), position, 'from');
     }),
+  ),
 );
 
-/** A satisfaction level: CONTRACT.md, `gauge`. */
+/** A document of type `gauge`: a satisfaction level. */
 export const gaugeSchema = object({
   ...envelope('gauge'),
   measure,
-  scale: maybe(range),
-  target: maybe(choice(rule('wrong-type', 'target'), number, range)),
-  bands: maybe(bands),
-  previous: maybe(choice(rule('wrong-type', 'number-or-object'), number, measure)),
+  scale: v.nullish(range),
+  target: v.nullish(v.union([number, range], problem('wrong-type', 'target'))),
+  bands: v.nullish(bands),
+  previous: v.nullish(v.union([number, measure], problem('wrong-type', 'number-or-object'))),
 });
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;

@@ -1,7 +1,7 @@
 import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
 import { columnOf, flagsOf, has, type Column } from './column.model.js';
 import type { Times } from './times.model.js';
-import { reader, type MeasureName, type SeriesDocument } from './trend.schema.js';
+import { measureColumn, type MeasureName, type SeriesDocument } from './trend.schema.js';
 
 /** What the document says of each point of a series, and what follows from that alone. */
 export interface Columns extends Times {
@@ -58,12 +58,11 @@ export interface ColumnContext {
 
 /** What the document gives of a series, before anything follows from it. */
 function givenIn(series: SeriesDocument, length: number) {
-  const read = reader(series);
   // Shared by all columns that are missing as a whole.
   const absent = columnOf(length, () => NaN);
   const given = (...names: MeasureName[]): Column =>
     series.points || names.some((name) => series[name])
-      ? columnOf(length, (i) => read(i, ...names) ?? NaN)
+      ? measureColumn(series, length, ...names)
       : absent;
   return {
     absent,

@@ -1,155 +1,53 @@
+import * as v from 'valibot';
 import {
-  DURATION_PATTERN,
-  addDuration,
+  ascending,
   atLeast,
-  bounded,
-  choice,
-  count,
-  duration,
   envelope,
-  key,
   list,
-  maybe,
-  nullable,
+  matching,
   number,
   object,
   oneOf,
-  parseTime,
-  positive,
+  problem,
   rule,
-  rules,
-  shaped,
   text,
   time,
   uniqueKeys,
-  whole,
-  type Broken,
-  type Fail,
   type Infer,
-  type Schema,
-  type Time,
+  type ProblemMessage,
+  type Report,
 } from '../../contract/index.js';
 import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
+import {
+  MEASURES,
+  measureColumn,
+  series,
+  type MeasureName,
+  type SeriesDocument,
+} from './series.schema.js';
 
-/** What a point may hold besides its time; a column holds a list of the same. */
-const MEASURES = [
-  'requested',
-  'fulfilled',
-  'whole',
-  'part',
-  'n',
-  'limit',
-  'allowed',
-  'sold',
-  'value',
-  'lower',
-  'upper',
-  'forecast',
-] as const;
-export type MeasureName = (typeof MEASURES)[number];
+export { measureColumn, stepped } from './series.schema.js';
+export type { MeasureName, SeriesDocument } from './series.schema.js';
 
-/** An entry for each of them, made of what it holds: counts, but for the last four. */
-const each = <T>(make: (one: Schema<number>) => Schema<T>) =>
-  Object.fromEntries(
-    MEASURES.map((name, i) => [name, maybe(make(i < 8 ? count : number))]),
-  ) as Record<MeasureName, Schema<T | null | undefined>>;
-
-/** A list whose times ascend and don't repeat; `field` is where an item has its own. */
-const ascending = <T>(item: Schema<T>, ...field: (keyof T & string)[]): Schema<T[]> =>
-  rules(
-    list(item),
-    (all, fail) => {
-      let before = -Infinity;
-      all.forEach((one, index) => {
-        const own = field.reduce<unknown>((found, name) => (found as T | null)?.[name], one);
-        const start = parseTime(own as Time)?.start ?? NaN;
-        if (start <= before) {
-          const code = start < before ? 'not-ascending' : 'duplicate-time';
-          fail(rule(code, 'times'), index, ...field);
-        } else if (start > before) before = start;
-      });
-    },
-    '*',
-  );
-
-/** Evenly spaced instants, which move on and stay within what can be written. */
-const regular = rules(
-  object({
-    start: time,
-    step: choice(rule('wrong-format', 'duration'), positive, duration),
-    count: bounded(whole, 'max', 1_000_000),
-  }),
-  ({ start, step, count: length }, fail) => {
-    const first = parseTime(start)?.start ?? NaN;
-    const at = (times: number) => parseTime(stepped(first, step, times) ?? NaN)?.start;
-    // What breaks a rule of its own is told by that alone.
-    const own = typeof step === 'string' ? DURATION_PATTERN.test(step) : step > 0;
-    if (own && first === first && length > 1 && !(at(1)! > first && at(length - 1) !== undefined))
-      fail(rule('out-of-range', 'duration'), 'step');
-  },
+const unit = matching(
+  /^(percent|count|index|days|currency:[A-Z]{3})$/,
+  problem('wrong-value', 'unit'),
 );
 
-const series = rules(
-  object({
-    key,
-    label: maybe(text),
-    points: maybe(ascending(object({ t: time, ...each((one) => one) }), 't')),
-    t: maybe(choice(rule('wrong-type', 'times'), ascending(time), regular)),
-    ...each((one) => list(nullable(one))),
-  }),
-  // It runs whatever the fields hold.
-  ({ points, t, ...columns }, fail) => {
-    if (points != null) return;
-    if (t == null) return fail(rule('required', 'one-of', 'points, t'), 'points');
-    const length = Array.isArray(t) ? t.length : t.count;
-    if (typeof length !== 'number') return;
-    for (const name of MEASURES) {
-      const column = columns[name];
-      if (Array.isArray(column) && column.length !== length)
-        fail(rule('wrong-length', 'any', String(length)), name);
-    }
-  },
-  '*',
-);
-
-const unit = shaped(/^(percent|count|index|days|currency:[A-Z]{3})$/, rule('wrong-value', 'unit'));
+/** A target that changes: each value is in force from its time on. */
+const targetSteps = v.pipe(list(object({ from: time, value: number })), ascending('from'));
 
 const fields = object({
   ...envelope('trend'),
-  series: uniqueKeys(atLeast(list(series), 1)),
-  unit: maybe(unit),
-  target: maybe(
-    choice(
-      rule('wrong-type', 'target'),
-      number,
-      ascending(object({ from: time, value: number }), 'from'),
-    ),
-  ),
-  control: maybe(oneOf('none', 'p', 'laney', 'xmr')),
-  events: maybe(list(object({ t: time, label: text, to: maybe(time) }))),
-  forecastFrom: maybe(time),
+  series: v.pipe(list(series), atLeast(1), uniqueKeys()),
+  unit: v.nullish(unit),
+  target: v.nullish(v.union([number, targetSteps], problem('wrong-type', 'target'))),
+  control: v.nullish(oneOf(['none', 'p', 'laney', 'xmr'])),
+  events: v.nullish(list(object({ t: time, label: text, to: v.nullish(time) }))),
+  forecastFrom: v.nullish(time),
 });
 
-export type SeriesDocument = Infer<typeof series>;
 export type TrendDocument = Infer<typeof fields>;
-
-/** So many steps after an instant, in epoch milliseconds; undefined where that is no time. */
-export const stepped = (first: number, step: number | string, times: number): number | undefined =>
-  typeof step === 'number' ? first + times * step : addDuration(first, step, times);
-
-/** A point's measure, the first of several that it has; null for none. */
-export type Read = (index: number, ...names: MeasureName[]) => number | null;
-
-/** The measures of a series by index, whichever way it was given. */
-export const reader =
-  (one: SeriesDocument): Read =>
-  (index, ...names) => {
-    for (const name of names) {
-      const found = one.points ? one.points[index]?.[name] : one[name]?.[index];
-      if (found != null) return found;
-    }
-    return null;
-  };
 
 /** The charts of proportions. */
 export const CHARTS: Readonly<Record<string, typeof pChart | undefined>> = {
@@ -157,50 +55,81 @@ export const CHARTS: Readonly<Record<string, typeof pChart | undefined>> = {
   laney: laneyChart,
 };
 
-/**
- * What is worth a warning: deliveries above the order, percent series that look like fractions,
- * and limits made for trials that leave more than half of the points outside: what is counted are
- * quantities there, of which the binomial says nothing.
- */
-function checkData({ series: all, unit: of, control }: TrendDocument, fail: Fail): void {
-  all.forEach((one, index) => {
-    const { points } = one;
-    const at = reader(one);
-    let over = false;
-    const warn = (broken: Broken, name: MeasureName, i: number) =>
-      fail(broken, 'series', index, ...(points ? ['points', i, name] : [name, i]));
-    const values: [value: number, index: number][] = [];
-    // As long as there is something to read: a count of even times may be any number here.
-    const length = points?.length ?? Math.max(...MEASURES.map((name) => one[name]?.length ?? 0));
-    const trials = Array.from({ length }, (_, i) => {
-      const asked = at(i, 'requested', 'whole');
-      const given = at(i, 'fulfilled', 'part');
-      const value = at(i, 'value');
-      if (value !== null) values.push([value, i]);
-      if (asked === null || given === null) return null;
-      if (!over && given - asked > asked * 0.005) {
-        over = true;
-        const name = at(i, 'fulfilled') === null ? 'part' : 'fulfilled';
-        warn(rule('over-fulfilled', 'at-most', String(asked)), name, i);
-      }
-      return { part: Math.min(given, asked), whole: asked };
-    });
-    if (
-      (of ?? 'percent') === 'percent' &&
-      values.length > 2 &&
-      values.every(([value]) => value >= 0 && value <= 1) &&
-      values.some(([value]) => value % 1)
-    )
-      warn(rule('looks-like-fraction', 'any'), 'value', values[0]![1]);
-    const limits = CHARTS[control ?? '']?.(trials).points ?? [];
-    const rated = trials.map((trial) => trial && ratio(trial.part, trial.whole));
-    const outside = runRules(rated, null, limits).filter((signals) =>
-      signals.includes('beyond-limit'),
-    );
-    if (outside.length > limits.filter(Boolean).length / 2)
-      fail(rule('not-trials', 'any', one.key), 'series', index);
-  });
+/** How far a delivery may pass its order without a warning: rounding at the source is no fault. */
+const TOLERANCE = 0.005;
+
+/** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
+function lookLikeFractions(values: readonly number[]): boolean {
+  return (
+    values.length > 2 &&
+    values.every((value) => value >= 0 && value <= 1) &&
+    values.some((value) => value % 1)
+  );
 }
 
-/** Fill rates over time: CONTRACT.md, `trend`. */
-export const trendSchema = rules(fields, checkData, 'series', 'unit', 'control');
+/** Whether most of the points that have limits lie outside them, so that they can't be trials. */
+function areNoTrials(
+  requested: Float64Array,
+  fulfilled: Float64Array,
+  chart: typeof pChart,
+): boolean {
+  const trials = Array.from(requested, (all, index) => {
+    const part = Math.min(fulfilled[index]!, all);
+    return Number.isNaN(part) ? null : { part, whole: all };
+  });
+  const limits = chart(trials).points;
+  const rates = trials.map((trial) => trial && ratio(trial.part, trial.whole));
+  const outside = runRules(rates, null, limits).filter((signals) =>
+    signals.includes('beyond-limit'),
+  );
+  return outside.length > limits.filter(Boolean).length / 2;
+}
+
+/**
+ * Warns of deliveries above the order, of percentages that look like fractions, and of limits made
+ * for trials that leave more than half of the points outside: what is counted are quantities
+ * there, to which the binomial distribution does not apply.
+ */
+function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
+  const { points } = given;
+  const warn = (message: ProblemMessage, name: MeasureName, index: number) =>
+    report(message, ...(points ? ['points', index, name] : [name, index]));
+  // The longest column: where times are even their count may be wrong.
+  const length = points?.length ?? Math.max(...MEASURES.map((name) => given[name]?.length ?? 0));
+  const requested = measureColumn(given, length, 'requested', 'whole');
+  const fulfilled = measureColumn(given, length, 'fulfilled', 'part');
+  const over = fulfilled.findIndex((part, index) => {
+    const all = requested[index]!;
+    return part - all > all * TOLERANCE;
+  });
+  if (over >= 0) {
+    const name = Number.isNaN(measureColumn(given, length, 'fulfilled')[over])
+      ? 'part'
+      : 'fulfilled';
+    warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
+  }
+  const values = measureColumn(given, length, 'value');
+  const known = (value: number) => !Number.isNaN(value);
+  if ((document.unit ?? 'percent') === 'percent' && lookLikeFractions([...values].filter(known))) {
+    warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
+  }
+  const { control } = document;
+  const chart = control === 'p' || control === 'laney' ? CHARTS[control] : undefined;
+  if (chart && areNoTrials(requested, fulfilled, chart)) {
+    report(problem('not-trials', 'any', given.key));
+  }
+}
+
+/** A document of type `trend`: fill rates over time. */
+export const trendSchema = v.pipe(
+  fields,
+  rule(
+    (document, report) =>
+      document.series.forEach((given, index) =>
+        checkSeries(given, document, (message, ...path) =>
+          report(message, 'series', index, ...path),
+        ),
+      ),
+    ['series', 'unit', 'control'],
+  ),
+);

@@ -142,9 +142,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
       return {
         label,
         end: written(value, unit, future[last] ? shared.aside(label, forecast) : label),
-        capped: hasAny(one, 'capped')
-          ? written(rate, 'percent', shared.aside(label, capped))
-          : '',
+        capped: hasAny(one, 'capped') ? written(rate, 'percent', shared.aside(label, capped)) : '',
       };
     }),
     target: target === null ? '' : shared.target(formats.plain(target, unit)),

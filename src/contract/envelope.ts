@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { duration, fraction, string, text, time, timeZone, whole } from './fields.js';
+import { problem } from './problems.js';
+import type { Infer } from './validate.js';
+
+/** The fields that every widget's document has, with the widget's own type. */
+export const envelope = <const Type extends string>(type: Type) => ({
+  type: v.literal(type, problem('unknown-type', 'one-of', type)),
+  contract: v.nullish(v.literal('voc/1', problem('unsupported-contract', 'one-of', 'voc/1'))),
+  id: v.nullish(string),
+  title: v.nullish(text),
+  subtitle: v.nullish(text),
+  note: v.nullish(text),
+  asOf: v.nullish(time),
+  staleAfter: v.nullish(duration),
+  timeZone: v.nullish(timeZone),
+  confidence: v.nullish(fraction),
+  minimumN: v.nullish(whole),
+  definition: v.nullish(text),
+});
+
+/** The fields of the envelope, whatever the widget. */
+export type Envelope = Infer<v.ObjectSchema<ReturnType<typeof envelope<string>>, undefined>>;

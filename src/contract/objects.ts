@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import { number } from './fields.js';
+import { isObject, type JsonObject } from './json.js';
+import { problem, type ProblemMessage } from './problems.js';
+import { rule } from './rules.js';
+
+/** Takes objects alone; valibot's own schemas of objects take lists too. */
+const anyObject = v.custom<object>(isObject, problem('wrong-type', 'object'));
+
+/** Warns of the fields of an object that its schema does not know. */
+const unknownFields = (given: JsonObject, names: readonly string[]): v.RawCheckAction<unknown> =>
+  v.rawCheck(({ addIssue }) => {
+    for (const key of names) {
+      const value = given[key];
+      addIssue({
+        message: problem('unknown-field', 'any', key),
+        input: value,
+        path: [{ type: 'unknown', origin: 'key', input: given, key, value }],
+      });
+    }
+  });
+
+/**
+ * An object with fields. Unlike `v.object` it refuses lists, and warns of unknown fields whatever
+ * their name (`v.objectWithRest` skips `constructor` and `__proto__`). It wraps the schema's `~run`
+ * since in a pipe behind a guard `v.variant` would not find the `entries` of its options.
+ */
+export function object<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectSchema<Entries, ProblemMessage> {
+  const schema = v.object(entries, problem('wrong-type', 'object'));
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      type Result = ReturnType<(typeof schema)['~run']>;
+      const given = dataset.value;
+      if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
+      const result = schema['~run'](dataset, config);
+      const unknown = Object.keys(given).filter((name) => !Object.hasOwn(entries, name));
+      if (!unknown.length) return result;
+      return unknownFields(given, unknown)['~run'](result, config) as typeof result;
+    },
+  };
+}
+
+/** An object of one of several kinds, told by the word in its field `key`. */
+export function variant<const Key extends string, const Options extends v.VariantOptions<Key>>(
+  key: Key,
+  options: Options,
+  wrong: ProblemMessage,
+): v.VariantSchema<Key, Options, ProblemMessage> {
+  const schema = v.variant(key, options, wrong);
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      type Result = ReturnType<(typeof schema)['~run']>;
+      return (isObject(dataset.value) ? schema : anyObject)['~run'](dataset, config) as Result;
+    },
+  };
+}
+
+/** `{min, max}` with max above min. */
+export const range = v.pipe(
+  object({ min: number, max: number }),
+  rule(({ min, max }, report) => {
+    if (min >= max) report(problem('out-of-range', 'max-above-min'));
+  }),
+);

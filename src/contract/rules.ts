@@ -1,0 +1,61 @@
+import { rawCheck, type BaseIssue, type IssuePathItem, type RawCheckAction } from 'valibot';
+import { readProblem, type ProblemMessage } from './problems.js';
+
+/** Reports a problem of the value that a rule looks at, or of what lies at a path inside it. */
+export type Report = (message: ProblemMessage, ...path: (string | number)[]) => void;
+
+type Issue = BaseIssue<unknown>;
+type IssuePath = [IssuePathItem, ...IssuePathItem[]];
+
+/** Whether an issue is of a value's type, as opposed to a bound, a word or a rule. */
+function isOfType({ kind, type, input, message }: Issue): boolean {
+  const isWord = (type === 'literal' || type === 'picklist') && typeof input === 'string';
+  return (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
+}
+
+/** Whether a rule may look at a value, given the issues with it and with what lies inside it. */
+function mayRun(issues: readonly Issue[], reads: readonly string[] | undefined): boolean {
+  const ofType = issues.filter(isOfType);
+  if (!ofType.length) return true;
+  // A value that is itself of another type has its problem already.
+  if (!reads || ofType.some(({ path }) => !path)) return false;
+  const unsound = new Set(
+    issues
+      .filter(({ message }) => readProblem(message).code !== 'unknown-field')
+      .map(({ path }) => path?.[0].key),
+  );
+  return !reads.some((field) => unsound.has(field));
+}
+
+/** The path in valibot's form, and what lies at its end. */
+function follow(value: unknown, keys: readonly (string | number)[]): [unknown, IssuePath?] {
+  let found = value;
+  const path = keys.map((key): IssuePathItem => {
+    const input = found;
+    found = (input as Record<string | number, unknown> | null | undefined)?.[key];
+    return { type: 'unknown', origin: 'value', input, key, value: found };
+  });
+  return path.length ? [found, path as IssuePath] : [found];
+}
+
+/**
+ * A rule about several fields of an object or several items of a list; it stands in a `v.pipe()`
+ * behind the schema of these. It runs where all that it reads has the right type. (`v.check` runs
+ * only where the whole value is sound, so a document with one wrong field would not be told the
+ * rest.)
+ *
+ * @param reads the fields of the object that `test` relies on; all where not given; `[]` for a test
+ * that copes with fields or items of any type
+ */
+export const rule = <T>(
+  test: (value: T, report: Report) => void,
+  reads?: readonly (keyof T & string)[],
+): RawCheckAction<T> =>
+  rawCheck<T>(({ dataset, addIssue }) => {
+    const { value, issues = [] } = dataset;
+    if (!mayRun(issues, reads)) return;
+    test(value as T, (message, ...keys) => {
+      const [input, path] = follow(value, keys);
+      addIssue({ message, input, path });
+    });
+  });

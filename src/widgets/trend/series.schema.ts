@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import {
+  DURATION_PATTERN,
+  addDuration,
+  ascending,
+  count,
+  counts,
+  duration,
+  key,
+  list,
+  maximum,
+  number,
+  numbers,
+  object,
+  parseTime,
+  positive,
+  problem,
+  rule,
+  text,
+  time,
+  times,
+  whole,
+  type Infer,
+} from '../../contract/index.js';
+
+/** What a point may hold besides its time. A column holds a list of the same. */
+const COUNTS = [
+  'requested',
+  'fulfilled',
+  'whole',
+  'part',
+  'n',
+  'limit',
+  'allowed',
+  'sold',
+] as const;
+const VALUES = ['value', 'lower', 'upper', 'forecast'] as const;
+export const MEASURES = [...COUNTS, ...VALUES] as const;
+export type MeasureName = (typeof MEASURES)[number];
+
+const point = object({
+  t: time,
+  ...v.entriesFromList(COUNTS, v.nullish(count)),
+  ...v.entriesFromList(VALUES, v.nullish(number)),
+});
+
+/** The instant so many steps after another, in epoch milliseconds; undefined where it is no time. */
+export const stepped = (first: number, step: number | string, steps: number): number | undefined =>
+  typeof step === 'number' ? first + steps * step : addDuration(first, step, steps);
+
+/** Evenly spaced instants, which move on and stay within the years that can be written. */
+const evenTimes = v.pipe(
+  object({
+    start: time,
+    step: v.union([positive, duration], problem('wrong-format', 'duration')),
+    count: v.pipe(whole, maximum(1_000_000)),
+  }),
+  rule(({ start, step, count: length }, report) => {
+    const first = parseTime(start)?.start;
+    const isStep = typeof step === 'string' ? DURATION_PATTERN.test(step) : step > 0;
+    // What breaks a bound of its own has its problem already.
+    if (first === undefined || !isStep || length < 2) return;
+    const instant = (steps: number) => parseTime(stepped(first, step, steps) ?? NaN)?.start;
+    if (!(instant(1)! > first) || instant(length - 1) === undefined) {
+      report(problem('out-of-range', 'duration'), 'step');
+    }
+  }),
+);
+
+/** A series, as points or as columns. */
+export const series = v.pipe(
+  object({
+    key,
+    label: v.nullish(text),
+    points: v.nullish(v.pipe(list(point), ascending('t'))),
+    t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'times'))),
+    ...v.entriesFromList(COUNTS, v.nullish(counts)),
+    ...v.entriesFromList(VALUES, v.nullish(numbers)),
+  }),
+  // Columns are as long as their times. It copes with whatever the fields hold.
+  rule(({ points, t, ...columns }, report) => {
+    if (points != null) return;
+    if (t == null) return report(problem('required', 'one-of', 'points, t'), 'points');
+    const length: unknown = Array.isArray(t) ? t.length : t.count;
+    if (typeof length !== 'number') return;
+    for (const name of MEASURES) {
+      const column: unknown = columns[name];
+      if (Array.isArray(column) && column.length !== length) {
+        report(problem('wrong-length', 'any', String(length)), name);
+      }
+    }
+  }, []),
+);
+
+export type SeriesDocument = Infer<typeof series>;
+
+/**
+ * A measure of a series as a column, the first of several that a point has; NaN where it has none.
+ *
+ * @param length of the column
+ */
+export function measureColumn(
+  { points, ...columns }: SeriesDocument,
+  length: number,
+  ...names: MeasureName[]
+): Float64Array {
+  const column = new Float64Array(length).fill(NaN);
+  // The last name first, so that the ones before it are written over it.
+  for (const name of names.reverse()) {
+    const given = columns[name];
+    for (let index = 0; index < length; index++) {
+      const found = points ? points[index]?.[name] : given?.[index];
+      if (found != null) column[index] = found;
+    }
+  }
+  return column;
+}
