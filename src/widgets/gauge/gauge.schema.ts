@@ -1,109 +1,17 @@
 import * as v from 'valibot';
 import {
-  atLeast,
-  count,
   envelope,
-  exactly,
-  key,
   list,
-  minimum,
   number,
   object,
   oneOf,
-  positive,
   problem,
   range,
   rule,
   text,
-  uniqueKeys,
-  variant,
-  whole,
   type Infer,
-  type Schema,
-  type Text,
 } from '../../contract/index.js';
-
-/** An item of an indicator tree; one with `items` takes its score from them. */
-export interface IndexItem {
-  readonly key: string;
-  readonly label?: Text | null | undefined;
-  readonly weight: number;
-  readonly score?: number | null | undefined;
-  readonly items?: IndexItem[] | null | undefined;
-}
-
-const indexItem: Schema<IndexItem> = object({
-  key,
-  label: v.nullish(text),
-  weight: count,
-  score: v.nullish(number),
-  items: v.nullish(v.lazy(() => indexItems)),
-});
-const indexItems = v.pipe(list(indexItem), uniqueKeys());
-
-const METHODS = ['value', 'csat', 'mean', 'nps', 'index', 'ratio'] as const;
-const wrongMethod = problem('wrong-value', 'one-of', METHODS.join(', '));
-const method = <const Method extends (typeof METHODS)[number]>(word: Method) =>
-  v.literal(word, wrongMethod);
-
-/** Fields beside answer counts: a weighted survey's effective n, and answers that count nowhere. */
-const answers = { effectiveN: v.nullish(positive), missing: v.nullish(count) };
-
-const counts = v.pipe(list(count), atLeast(2));
-
-const value = object({ method: method('value'), value: v.nullable(number), n: v.nullish(count) });
-
-const csat = v.pipe(
-  object({
-    method: method('csat'),
-    counts,
-    top: v.nullish(v.pipe(whole, minimum(1))),
-    ...answers,
-  }),
-  rule(({ counts: { length }, top }, report) => {
-    // The share of all ratings is always 100 %: it would say nothing.
-    if (length > 1 && top && top >= length) {
-      report(problem('out-of-range', 'at-most', String(length - 1)), 'top');
-    }
-  }),
-);
-
-const mean = object({ method: method('mean'), counts, from: v.nullish(number), ...answers });
-
-export const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
-
-/** NPS answers come as 11 counts or as the three groups, of which none may be missing. */
-const nps = v.pipe(
-  object({
-    method: method('nps'),
-    counts: v.nullish(v.pipe(list(count), exactly(11, problem('not-nps-scale', 'any', '11')))),
-    ...v.entriesFromList(NPS_GROUPS, v.nullish(count)),
-    ...answers,
-  }),
-  rule((given, report) => {
-    if (given.counts) return;
-    const absent = NPS_GROUPS.filter((group) => given[group] == null);
-    const missing = absent.length === NPS_GROUPS.length ? ['counts'] : absent;
-    for (const field of missing) report(problem('required', 'field', field), field);
-  }),
-);
-
-const index = object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) });
-
-/** How far a part may pass its whole without a warning: rounding at the source is no fault. */
-const TOLERANCE = 0.005;
-
-const ratio = v.pipe(
-  object({ method: method('ratio'), part: count, whole: count, ...answers }),
-  rule(({ part, whole: total }, report) => {
-    if (part - total > total * TOLERANCE) {
-      report(problem('over-fulfilled', 'at-most', String(total)), 'part');
-    }
-  }),
-);
-
-/** How a satisfaction level is measured. */
-const measure = variant('method', [value, csat, mean, nps, index, ratio], wrongMethod);
+import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
 
 export const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
@@ -123,11 +31,10 @@ export const gaugeSchema = object({
   ...envelope('gauge'),
   measure,
   scale: v.nullish(range),
-  target: v.nullish(v.union([number, range], problem('wrong-type', 'target'))),
+  target: v.nullish(target),
   bands: v.nullish(bands),
-  previous: v.nullish(v.union([number, measure], problem('wrong-type', 'number-or-object'))),
+  previous: v.nullish(numberOrMeasure),
 });
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;
-export type Measure = Infer<typeof measure>;
 export type Tone = (typeof TONES)[number];

@@ -1,21 +1,16 @@
+import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
 import {
-  changeIn,
-  intervalIn,
-  nameIn,
-  rangeIn,
-  textIn,
-  toneOf,
-  type Language,
-  type Tone,
-} from '../../i18n/index.js';
+  arrow,
+  intervalText,
+  levelDefinition,
+  levelPhrase,
+  line,
+  missingText,
+  targetText,
+  type Line,
+} from '../../measure/words.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeMessages } from './messages/messages.js';
-
-interface Line {
-  /** `''` where there is none. */
-  readonly text: string;
-  readonly kind: Tone | 'muted';
-}
 
 /** An answer or an item: its name, its figure and another that stands aside. */
 export interface Detail {
@@ -47,71 +42,22 @@ export interface GaugeWords {
   readonly items: readonly Detail[];
 }
 
-const line = (finding = '', text = ''): Line => ({ text, kind: toneOf(finding) });
-
-/** The beginning of the summary, by method. */
-function levelPhrase(
-  { method, basis }: GaugeFigures,
-  value: string,
-  [from, to]: GaugeWords['ends'],
-  { messages, formats }: Language<GaugeMessages>,
-): string {
-  const { level } = messages;
-  const part = formats.number(basis?.part ?? 0);
-  const whole = formats.number(basis?.whole ?? 0);
-  switch (method) {
-    case 'csat':
-      return level.csat({ value, top: part, ratings: whole });
-    case 'mean':
-      return level.mean({ value, from, to });
-    case 'ratio':
-      return level.ratio({ value, part, whole });
-    case 'value':
-    case 'nps':
-    case 'index':
-      return level[method](value);
-  }
-}
-
-/** How the value is calculated. */
-function methodDefinition(
-  { method, basis }: GaugeFigures,
-  { shared, messages, formats }: Language<GaugeMessages>,
-): string {
-  const { definition } = messages;
-  if (method === 'value') return shared.asGiven;
-  return method === 'csat'
-    ? definition.csat(formats.number(basis?.part ?? 0), formats.number(basis?.whole ?? 0))
-    : definition[method];
-}
-
 /** The words of a gauge in a language. */
 export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessages>): GaugeWords {
   const { shared, messages, formats } = language;
-  const { unit, interval, confidence, change, target, verdict, scale, band, weakest } = figures;
+  const { unit, change, target, verdict, scale, band, weakest } = figures;
   const plain = (amount: number): string => formats.plain(amount, unit);
-  const value = formats.figure(figures.value, unit);
-  const ends = [plain(scale.lower), plain(scale.upper)] as const;
-  let targetText = '';
-  if (typeof target === 'number') targetText = plain(target);
-  else if (target) targetText = shared.range(plain(target.min), plain(target.max));
+  const goal = targetText(target, figures, language);
+  const interval = intervalText(figures, language);
   const changeFact = change && changeIn(language, change, unit);
   const { size = '', down = false } = changeFact ?? {};
   const changeText =
-    change?.finding === 'same'
-      ? shared.unchanged
-      : `${down ? '\u25bc' : '\u25b2'} ${messages.change(size, down)}`;
-  const intervalText = interval
-    ? shared.pair(
-        intervalIn(language, confidence),
-        rangeIn(language, interval, (end) => formats.figure(end, unit)),
-      )
-    : '';
+    change?.finding === 'same' ? shared.unchanged : `${arrow(down)} ${messages.change(size, down)}`;
   return {
     summary: messages.summary({
-      level: levelPhrase(figures, value, ends, language),
+      level: levelPhrase(figures, language),
       change: changeFact,
-      target: verdict && { target: targetText, verdict },
+      target: verdict && { target: goal, verdict },
       weakest: weakest && {
         names: formats.list(weakest.map((item) => shared.quoted(nameIn(language, item)))),
         sharing: weakest.length,
@@ -119,20 +65,20 @@ export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessag
       },
     }),
     definition: [
-      methodDefinition(figures, language),
-      intervalText,
-      targetText && messages.definition.target,
+      levelDefinition(figures, language),
+      interval,
+      goal && messages.definition.target,
       change ? shared.realChange : '',
     ].filter(Boolean),
     names: { ...messages.groups, ...messages.tones },
-    value,
-    interval: intervalText,
+    value: formats.figure(figures.value, unit),
+    interval,
     change: change ? line(change.finding, changeText) : line(),
     verdict: verdict ? line(verdict, shared.codes[verdict]) : line(),
-    target: targetText && shared.target(targetText),
+    target: goal && shared.target(goal),
     band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
-    ends,
-    missing: figures.missing ? shared.missing(formats.number(figures.missing)) : '',
+    ends: [plain(scale.lower), plain(scale.upper)],
+    missing: missingText(figures, language),
     answers: figures.answers.map(({ key, rating, share, count }) => ({
       label:
         rating === null

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf, parse } from '../../../src/contract/index.js';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { gaugeModel, judge, type GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
+import { judge } from '../../../src/measure/verdict.js';
+import { gaugeModel, type GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { deepFreeze, gauge } from '../../support/documents.js';
 import { ends, there } from '../../statistics/support.js';

@@ -1,7 +1,6 @@
-import type { Unit } from '../../contract/index.js';
+import type { Unit } from '../contract/index.js';
 import {
   clip,
-  difference,
   inPercent,
   meanInterval,
   momentsOfCounts,
@@ -12,15 +11,13 @@ import {
   sum,
   topShare,
   weightedIndex,
-  welch,
   wilson,
   type IndexRow,
   type Interval,
   type Moments,
   type NetPromoter,
-  type Sample,
-} from '../../statistics/index.js';
-import type { IndexItem, Measure } from './gauge.schema.js';
+} from '../statistics/index.js';
+import type { IndexItem, Measure, Method } from './measure.schema.js';
 
 /** A level with what it rests on. Values are in `unit`; percent counts 0-100. */
 export interface Level {
@@ -43,10 +40,9 @@ export interface Level {
   readonly rows: readonly IndexRow<IndexItem>[];
 }
 
-type Method = Measure['method'];
 type Of<M extends Method> = Extract<Measure, { method: M }>;
 
-/** The measure's own level at which verdicts are given where no interval is to be drawn. */
+/** The level of confidence at which verdicts are given where no interval is to be drawn. */
 export const VERDICT_CONFIDENCE = 0.95;
 
 /** What a level is where its method says nothing else. */
@@ -135,13 +131,3 @@ export const levelOf = (measure: Measure, confidence: number): Level => ({
   ...PLAIN,
   ...LEVELS[measure.method](measure as never, confidence),
 });
-
-/** The interval of a change from one level to the next; null where either has none of its own. */
-export function changeInterval(before: Level, now: Level, confidence: number): Interval | null {
-  const [a, b] = [before.moments, now.moments];
-  if (a?.sd != null && b?.sd != null) return welch(a as Sample, b as Sample, confidence);
-  const estimate = ({ value, interval }: Level) =>
-    value === null || !interval ? null : { value, ...interval };
-  const [from, to] = [estimate(before), estimate(now)];
-  return from && to && difference(from, to);
-}

@@ -1,0 +1,52 @@
+/* How a level differs from another one: of the period before, of a benchmark. */
+import {
+  difference,
+  findingOf,
+  welch,
+  type ChangeFinding,
+  type Interval,
+  type Sample,
+} from '../statistics/index.js';
+import { PLAIN, levelOf, type Level } from './level.js';
+import type { Measure } from './measure.schema.js';
+
+export interface Change {
+  /** Now minus before; percentages in points. */
+  readonly value: number;
+  readonly interval: Interval | null;
+  readonly finding: ChangeFinding;
+}
+
+/** The interval of a change from one level to the next; null where either has none of its own. */
+function changeInterval(before: Level, now: Level, confidence: number): Interval | null {
+  const [a, b] = [before.moments, now.moments];
+  if (a?.sd != null && b?.sd != null) return welch(a as Sample, b as Sample, confidence);
+  const estimate = ({ value, interval }: Level) =>
+    value === null || !interval ? null : { value, ...interval };
+  const [from, to] = [estimate(before), estimate(now)];
+  return from && to && difference(from, to);
+}
+
+/**
+ * The change from one level to another.
+ *
+ * @param confidence of its interval, between 0 and 1
+ * @returns null where either level has no value
+ */
+export function changeOf(before: Level | null, now: Level, confidence: number): Change | null {
+  if (before?.value == null || now.value === null) return null;
+  const value = now.value - before.value;
+  const interval = changeInterval(before, now, confidence);
+  return { value, interval, finding: findingOf(value, interval) };
+}
+
+/** A level to compare with; a ready-made value has no unit of its own, so it takes the one of `now`. */
+export function comparedLevel(
+  compared: number | Measure,
+  { unit }: Level,
+  confidence: number,
+): Level {
+  if (typeof compared === 'number') return { ...PLAIN, unit, value: compared };
+  const level = levelOf(compared, confidence);
+  return compared.method === 'value' ? { ...level, unit } : level;
+}
