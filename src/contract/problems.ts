@@ -29,6 +29,7 @@ export const WARNING_CODES = [
   'stage-grows',
   'over-fulfilled',
   'not-trials',
+  'not-comparable',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -59,3 +59,12 @@ export const rule = <T>(
       addIssue({ message, input, path });
     });
   });
+
+/** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
+export function lookLikeFractions(values: readonly number[]): boolean {
+  return (
+    values.length > 2 &&
+    values.every((value) => value >= 0 && value <= 1) &&
+    values.some((value) => value % 1)
+  );
+}

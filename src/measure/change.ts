@@ -7,7 +7,7 @@ import {
   type Interval,
   type Sample,
 } from '../statistics/index.js';
-import { PLAIN, levelOf, type Level } from './level.js';
+import { PLAIN, levelOf, topOf, type Level } from './level.js';
 import type { Measure } from './measure.schema.js';
 
 export interface Change {
@@ -50,3 +50,27 @@ export function comparedLevel(
   const level = levelOf(compared, confidence);
   return compared.method === 'value' ? { ...level, unit } : level;
 }
+
+/** What a measure counts, and on which scale. */
+function scaleOf(measure: Measure): string {
+  switch (measure.method) {
+    case 'csat':
+      return `csat ${topOf(measure)}/${measure.counts.length}`;
+    case 'mean':
+      return `mean ${measure.from ?? 1}/${measure.counts.length}`;
+    case 'value':
+    case 'nps':
+    case 'index':
+    case 'ratio':
+      return measure.method;
+  }
+}
+
+/**
+ * Whether a level may be compared with another (rule 17): both are measured by the same method, on
+ * the same scale and with the same top ratings. A ready-made value is taken for one of the same kind.
+ */
+export const isComparable = (measure: Measure, compared: number | Measure): boolean =>
+  typeof compared === 'number' ||
+  compared.method === 'value' ||
+  scaleOf(measure) === scaleOf(compared);

@@ -58,6 +58,10 @@ export const PLAIN: Level = {
   rows: [],
 };
 
+/** How many of the best ratings count: 2 where not given, and never all of them. */
+export const topOf = ({ counts, top }: Pick<Of<'csat'>, 'counts' | 'top'>): number =>
+  top ?? Math.min(2, counts.length - 1);
+
 /** A share of a whole in percent. */
 function share(part: number | null, n: number, confidence: number): Partial<Level> {
   return {
@@ -75,8 +79,7 @@ const LEVELS: {
   value: ({ value, n = null }) => ({ value, n }),
   csat: ({ counts, effectiveN, top }, confidence) => {
     const whole = counts.length;
-    // 2 where not given, and never all of them.
-    const part = top ?? Math.min(2, whole - 1);
+    const part = topOf({ counts, top });
     const level = share(topShare(counts, part), effectiveN ?? sum(counts), confidence);
     return { ...level, counts, basis: { part, whole } };
   },

@@ -42,7 +42,7 @@ const indexItems = v.pipe(list(indexItem), uniqueKeys());
 
 const METHODS = ['value', 'csat', 'mean', 'nps', 'index', 'ratio'] as const;
 const wrongMethod = problem('wrong-value', 'one-of', METHODS.join(', '));
-const method = <const Method extends (typeof METHODS)[number]>(word: Method) =>
+const method = <const Word extends (typeof METHODS)[number]>(word: Word) =>
   v.literal(word, wrongMethod);
 
 /** Fields beside answer counts: a weighted survey's effective n, and answers that count nowhere. */

@@ -2,7 +2,9 @@ import type { Interval, Verdict } from '../statistics/index.js';
 import type { Target } from './measure.schema.js';
 
 /** Which values are better than others. */
-export type Direction = 'higher' | 'lower';
+export const DIRECTIONS = ['higher', 'lower'] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** The values that meet a target; a single number is a band without an end on its good side. */
 export function goodRange(target: Target, direction: Direction = 'higher'): Interval {

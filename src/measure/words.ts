@@ -25,7 +25,7 @@ export function levelPhrase(
   const figure = formats.figure(value, unit);
   const part = formats.number(basis?.part ?? 0);
   const whole = formats.number(basis?.whole ?? 0);
-  const end = (value: number) => formats.plain(value, unit);
+  const end = (rating: number) => formats.plain(rating, unit);
   switch (method) {
     case 'csat':
       return level.csat({ value: figure, top: part, ratings: whole });

@@ -36,6 +36,7 @@ export type OwnSentenceCode = Extract<
   | 'stage-grows'
   | 'over-fulfilled'
   | 'not-trials'
+  | 'not-comparable'
   | 'duplicate-key'
   | 'wrong-length'
   | 'not-nps-scale'

@@ -20,10 +20,12 @@ export function targetPhrase(fact: TargetFact | null): string {
   }
 }
 
-const CHANCE = {
+/** Whether a change may be chance, by its finding. */
+export const CHANCE: Readonly<Record<ChangeFact['finding'], string>> = {
   rise: ', more than chance would explain',
   fall: ', more than chance would explain',
   unclear: ', which may be chance',
+  same: '',
   untested: '',
 };
 

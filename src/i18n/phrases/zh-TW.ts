@@ -22,10 +22,12 @@ export function targetPhrase(fact: TargetFact | null): string {
 export const comparison = (other: string, size: string, down: boolean): string =>
   down ? zh`較${other}低${size}` : zh`較${other}高${size}`;
 
-const CHANCE = {
+/** Whether a change may be chance, by its finding. */
+export const CHANCE: Readonly<Record<ChangeFact['finding'], string>> = {
   rise: '，超出偶然波動',
   fall: '，超出偶然波動',
   unclear: '，可能只是偶然',
+  same: '',
   untested: '',
 };
 

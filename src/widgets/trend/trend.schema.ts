@@ -4,6 +4,7 @@ import {
   atLeast,
   envelope,
   list,
+  lookLikeFractions,
   matching,
   number,
   object,
@@ -57,15 +58,6 @@ export const CHARTS: Readonly<Record<string, typeof pChart | undefined>> = {
 
 /** How far a delivery may pass its order without a warning: rounding at the source is no fault. */
 const TOLERANCE = 0.005;
-
-/** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
-function lookLikeFractions(values: readonly number[]): boolean {
-  return (
-    values.length > 2 &&
-    values.every((value) => value >= 0 && value <= 1) &&
-    values.some((value) => value % 1)
-  );
-}
 
 /** Whether most of the points that have limits lie outside them, so that they can't be trials. */
 function areNoTrials(
