@@ -41,12 +41,27 @@ export interface TableFigures {
 export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> &
   Partial<Label>;
 
-/** A table of what rows have under the columns' keys. */
-export const tableOf = <K extends string>(
+/**
+ * A table of what rows have under the columns' keys.
+ *
+ * @param rows the rows, or a function that makes them when somebody asks for the table
+ */
+export function tableOf<K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
-  rows: readonly RowOf<NoInfer<K>>[],
-): TableFigures => ({ name, units, rows });
+  rows: readonly RowOf<NoInfer<K>>[] | (() => readonly RowOf<NoInfer<K>>[]),
+): TableFigures {
+  if (typeof rows !== 'function') return { name, units, rows };
+  let made: TableFigures['rows'] | undefined;
+  return {
+    name,
+    units,
+    get rows() {
+      made ??= rows();
+      return made;
+    },
+  };
+}
 
 /** What every widget's model gives besides its own figures. */
 export interface Figures {

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { baseStyles } from '../../src/element/base.styles.js';
+import { frameStyles } from '../../src/element/styles/index.js';
 import { contrast, derive, write } from '../../src/tokens/colour.js';
 import { rolesOf, type Brand } from '../../src/tokens/roles.js';
 import * as tokens from '../../src/tokens/tokens.js';
@@ -197,7 +197,7 @@ describe('the style sheets', () => {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const used = new Set(
-    [baseStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
+    [...frameStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
       [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
     ),
   );

@@ -1,7 +1,8 @@
 import type { Layout, Target } from '../../../src/chart/box.js';
 import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
-import type { Flow, Words } from '../../../src/element/flow.js';
+import type { Pipeline } from '../../../src/element/pipeline.js';
+import type { Words } from '../../../src/element/widget.js';
 import { tableIn } from '../../../src/i18n/index.js';
 import type { Fact } from '../numbers.js';
 
@@ -10,7 +11,7 @@ import type { Fact } from '../numbers.js';
  * stands, with its reason, below the words "besides the tables".
  */
 
-export type AnyFlow = Flow<Envelope, Figures, Words, Layout>;
+export type AnyFlow = Pipeline<Envelope, Figures, Words, Layout>;
 export type Row = Table['rows'][number];
 export type Of<T extends VocDocument['type']> = Extract<VocDocument, { type: T }>;
 
