@@ -42,6 +42,8 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   #source: unknown;
   #findings: readonly Finding[] = [];
   #failed = false;
+  /** The exception reported last, as a text. */
+  #reported = '';
   /** Whether words, summary and problems are those of the document and the language. */
   #translated = true;
   /** What the drawing was laid out for. */
@@ -93,16 +95,24 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
     }
   }
 
+  /** The page has been told the news. */
+  told(): void {
+    if (this.news === 'good') this.#reported = '';
+    this.news = undefined;
+  }
+
   /**
-   * Gives up the newest document because of an exception.
+   * Gives up the newest document because of an exception. One that lasts is reported once, and not again
+   * with each document.
    *
-   * @returns false where it was given up before; the exception is not reported then
+   * @returns false where the document was given up before
    */
   fail(error: unknown): boolean {
     if (this.#failed) return false;
-    console.error(error);
     this.#failed = true;
-    this.news = 'bad';
+    if (String(error) !== this.#reported) console.error(error);
+    this.#reported = String(error);
+    if (this.#source !== undefined) this.news = 'bad';
     this.#forget([UNREADABLE]);
     this.translate(this.language.tag);
     return true;

@@ -1,37 +1,23 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Layout, Target } from '../chart/box.js';
-import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
-import {
-  addMessages,
-  csvOf,
-  problemsOf,
-  tableIn,
-  type Language,
-  type PartialMessages,
-} from '../i18n/index.js';
+import type { Envelope, Figures } from '../contract/index.js';
+import type { Language } from '../i18n/index.js';
 import { Announcer } from './controllers/announcer.js';
 import { Appearance } from './controllers/appearance.js';
 import { Cursor } from './controllers/cursor.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
-import { InheritedAttributes } from './controllers/inherited.js';
-import { redraw, redrawn } from './controllers/redraw.js';
-import { ScriptSource } from './controllers/script-source.js';
-import { StaleTimer, staleTime } from './controllers/stale-timer.js';
 import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
 import { Width } from './controllers/width.js';
-import type { VocEvents } from './events.js';
-import { FailSafeElement } from './fail-safe-element.js';
 import { activeFrame } from './marks.js';
-import { Pipeline, type State } from './pipeline.js';
 import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
-import { addTool, type Tool } from './tool.js';
-import type { Widget, Words } from './widget.js';
+import { DocumentElement } from './document-element.js';
+import type { Words } from './widget.js';
 
 /**
  * What all widgets share: where the document comes from, its states, the frame around the picture, the
@@ -66,93 +52,37 @@ export abstract class VocElement<
   F extends Figures,
   W extends Words,
   L extends Layout,
-> extends FailSafeElement {
+> extends DocumentElement<D, F, W, L> {
   static override readonly styles: CSSResult[] = [...frameStyles];
 
-  /** The steps from a document to a drawing. */
-  protected static readonly widget: Widget<Envelope, Figures, Words, Layout>;
-
-  /** Every problem of a document, in a language (BCP 47); never throws. */
-  static validate(document: unknown, lang = 'en'): Problem[] {
-    return problemsOf(this.widget.schema, document, lang);
-  }
-
-  /**
-   * Adds a language, or other words for one that is there, on every element of the page. What is
-   * left out falls back: to the words that readers of that language had before.
-   *
-   * @param tag BCP 47, `ar` say; readers of `ar-EG` get it as well
-   * @param messages some or all of the words
-   */
-  static registerMessages(tag: string, messages: PartialMessages): void {
-    addMessages(tag, messages);
-    redraw();
-  }
-
-  /** Adds a tool to the toolbar of every widget of the page; the same one only once. */
-  static addTool(tool: Tool): void {
-    addTool(tool);
-    redraw();
-  }
-
-  /** Statics can't be generic, hence the cast. */
-  readonly #widget = (this.constructor as typeof VocElement).widget as unknown as Widget<
-    D,
-    F,
-    W,
-    L
-  >;
-  readonly #pipeline = new Pipeline(this.#widget);
-  readonly #inherited = new InheritedAttributes(this);
   readonly #appearance = new Appearance(
     this,
     (this.constructor as typeof VocElement).styles,
-    () => this.#inherited.theme,
+    () => this.inherited.theme,
   );
   readonly #width = new Width(this, (otherFont) => {
     if (otherFont) this.#appearance.forgetFont();
     // All elements of a page read their style before any of them draws: one layout serves them all.
     this.#appearance.read();
   });
-  readonly #script = new ScriptSource(this, () => this.#read());
   readonly #toolbar = new Toolbar(this);
-  readonly #tables = new Tables(this, () => this.#pipeline.drawing !== undefined);
+  readonly #tables = new Tables(this, () => this.pipeline.drawing !== undefined);
   readonly #cursor: Cursor = new Cursor(this, {
-    drawing: () => this.#pipeline.drawing,
+    drawing: () => this.pipeline.drawing,
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
     chosen: (target) => this.#chosen(target),
   });
   readonly #tooltip = new Tooltip(this, this.#cursor);
   readonly #announcer = new Announcer(this, () => this.#report());
 
-  #data: unknown;
   #drawn: L | undefined;
   /** Whether the marks may move to their places from those of the drawing before. */
   #changed = false;
   #definitionOpen = false;
-  #tellingError = false;
 
   constructor() {
     super();
-    this.addController(redrawn(this));
-    this.addController(new StaleTimer(this, () => this.#staleTime));
     this.addController(new FocusKeeper(this));
-  }
-
-  /**
-   * The document (see the contract). Never changed; a new object is a new document. Without it, a
-   * `<script type="application/json">` child is read.
-   */
-  @property({ attribute: false })
-  get data(): unknown {
-    return this.#data;
-  }
-
-  set data(document: unknown) {
-    this.#data = document;
-    // A page that answers each error by another bad document still gets to its other tasks.
-    if (this.#tellingError) this.deferUpdate();
-    this.#read();
   }
 
   /**
@@ -190,68 +120,6 @@ export abstract class VocElement<
     this.#cursor.show(key);
   }
 
-  #read(): void {
-    this.#pipeline.read(this.#data, this.#script.text);
-  }
-
-  /** The pipeline in the reader's language of now: it may be asked before the next update. */
-  get #results(): Pipeline<D, F, W, L> {
-    this.#pipeline.translate(this.#inherited.lang);
-    return this.#pipeline;
-  }
-
-  /** What the widget can show now. With `invalid` the last good picture may still be there. */
-  get state(): State {
-    return this.#results.state;
-  }
-
-  get #staleTime(): number | undefined {
-    const { document, language } = this.#results;
-    return document && staleTime(document, language);
-  }
-
-  /** Whether `asOf` plus `staleAfter` is past. */
-  get stale(): boolean {
-    return (this.#staleTime ?? Infinity) <= Date.now();
-  }
-
-  /** Every problem of the newest document, errors and warnings, in the reader's language. */
-  get problems(): readonly Problem[] {
-    return this.#results.problems;
-  }
-
-  /** The finding in one or two sentences, in the reader's language; `''` without data. */
-  get summary(): string {
-    return this.#results.summary;
-  }
-
-  /** The names of the tables, the default first; empty without data. */
-  get tables(): readonly string[] {
-    return this.#results.figures?.tables.map(({ name }) => name) ?? [];
-  }
-
-  /**
-   * The figures as a table with raw values.
-   * @param name one of `tables`; the first where not given
-   * @returns undefined without data, or for a name that there is not
-   */
-  toTable(name?: string): Table | undefined {
-    const { figures, words, language } = this.#results;
-    const tables = figures?.tables ?? [];
-    const found = tables.find((table) => name === undefined || table.name === name);
-    return found && words && tableIn(language, found, words.names);
-  }
-
-  /**
-   * The same as RFC 4180 text: column keys as header, full precision, empty for missing.
-   * @param name one of `tables`; the first where not given
-   * @returns `''` without data, or for a name that there is not
-   */
-  toCSV(name?: string): string {
-    const table = this.toTable(name);
-    return table ? csvOf(table) : '';
-  }
-
   /** One update may ask for another, as the first does, which only has the width measured. */
   protected override async getUpdateComplete(): Promise<boolean> {
     do await super.getUpdateComplete();
@@ -264,10 +132,10 @@ export abstract class VocElement<
     // A page may have changed its brand since. Before the first picture that can wait: to ask for styles
     // now would cost a layout for each element of the page.
     if (this.#drawn) this.#appearance.read();
-    const results = this.#results;
+    const results = this.results;
     if (!this.#width.known) return;
     const { mirrored, measurer } = this.#appearance;
-    const box = { width: this.#width.width, compact: this.#inherited.compact, mirrored };
+    const box = { width: this.#width.width, compact: this.inherited.compact, mirrored };
     results.layOut(box, this.form, measurer);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
@@ -276,12 +144,12 @@ export abstract class VocElement<
   }
 
   protected override render(): TemplateResult {
-    const pipeline = this.#pipeline;
+    const pipeline = this.pipeline;
     const { language, figures, words } = pipeline;
     const { shared } = language;
     const { mirrored } = this.#appearance;
     return frame(pipeline, {
-      compact: this.#inherited.compact,
+      compact: this.inherited.compact,
       mirrored,
       measured: this.#width.known,
       stale: this.stale,
@@ -313,18 +181,23 @@ export abstract class VocElement<
 
   protected override updated(): void {
     this.#drawCursor(false);
-    if (this.#width.known) this.#tell();
+    if (this.#width.known) this.tell();
+  }
+
+  protected override get shown(): boolean {
+    const { drawing, drawable } = this.pipeline;
+    return this.#width.width > 0 && (drawing !== undefined || !drawable);
   }
 
   /** Draws the cross-hair and the tooltip of the active datum, and nothing else. */
   #drawCursor(byKey: boolean): void {
-    const { drawing, language } = this.#pipeline;
+    const { drawing, language } = this.pipeline;
     const { target, index, series } = this.#cursor;
     const group = this.renderRoot.querySelector<HTMLElement>('.cursor');
     if (group && drawing) {
       render([this.drawActive(drawing, index), activeFrame(target?.series?.[series])], group);
     }
-    const tip = this.#pipeline.describe(target);
+    const tip = this.pipeline.describe(target);
     if (tip && byKey) {
       const block = 'nearest';
       const mark = group?.querySelector('.active, .cross');
@@ -336,44 +209,16 @@ export abstract class VocElement<
 
   #report() {
     if (!this.#width.known) return undefined;
-    const { figures, state } = this.#pipeline;
+    const { figures, state } = this.pipeline;
     const { stale } = this;
-    return { subject: [figures, state, stale], text: this.#pipeline.status(stale) };
-  }
-
-  protected override failed(error: unknown): boolean {
-    const first = this.#pipeline.fail(error);
-    if (!first) this.#tell();
-    return first;
-  }
-
-  protected override get failureText(): string {
-    return this.#pipeline.language.shared.invalid;
-  }
-
-  /** Tells the page what became of the newest document, once. */
-  #tell(): void {
-    const { news, drawing, drawable, problems } = this.#pipeline;
-    if (news === 'bad') {
-      this.#pipeline.news = undefined;
-      this.#tellingError = true;
-      this.#emit('voc-error', { problems });
-      this.#tellingError = false;
-    } else if (news === 'good' && this.#width.width > 0 && (drawing || !drawable)) {
-      this.#pipeline.news = undefined;
-      this.#emit('voc-ready', undefined);
-    }
-  }
-
-  #emit<T extends keyof VocEvents>(type: T, detail: VocEvents[T]): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
   }
 
   /** Tells the page of a selection, and the widget where it has something to open. */
   #chosen(target: Target): void {
-    const { figures } = this.#pipeline;
+    const { figures } = this.pipeline;
     if (!figures) return;
-    this.#emit('voc-select', { key: target.key, datum: this.#widget.datum(figures, target) });
+    this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
     this.selected(target);
   }
 
