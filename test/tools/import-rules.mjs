@@ -8,7 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseSync } from 'vite';
 
 const rooms = ['contract/', 'statistics/', 'chart/', 'tokens/', 'i18n/', 'element/'];
-const parts = ['*.schema', '*.model', '*.words', '*.layout', '*.styles', '*.element'];
+const pure = ['*.schema', '*.model', '*.words', '*.layout', '*.describe', '*.widget'];
+const parts = [...pure, '*.styles', '*.element'];
 const lit = /^(?:lit|@lit\/.+|@shoelace-style\/localize)(?:\/|$)/;
 
 /**
@@ -23,7 +24,7 @@ const rules = {
   'chart/': { ours: ['chart/', 'tokens/'], packages: /^d3-/ },
   'tokens/': { ours: ['tokens/'] },
   'i18n/': { ours: ['i18n/', 'contract/'] },
-  'element/': { ours: rooms, packages: lit },
+  'element/': { ours: rooms, packages: /^(?:lit(?:\/|$)|@floating-ui\/dom$)/ },
   '*.schema': { ours: ['contract/', 'statistics/'] },
   '*.model': {
     ours: ['*.model', '*.schema', 'contract/', 'statistics/'],
@@ -35,8 +36,10 @@ const rules = {
     packages: /^d3-/,
   },
   '*.styles': { ours: ['*.styles', 'tokens/', 'element/'], packages: lit },
+  '*.describe': { ours: [...pure, 'i18n/'], types: ['chart/', 'element/widget.ts'] },
+  '*.widget': { ours: [...pure, 'element/'], types: ['chart/'] },
   '*.element': { ours: [...parts, ...rooms], packages: lit },
-  'sonification/': { ours: ['sonification/'], types: ['contract/', 'element/toolbar.ts'] },
+  'sonification/': { ours: ['sonification/'], types: ['contract/', 'element/tool.ts'] },
   'define/': { ours: ['define/', '*.element', 'sonification/'], packages: lit },
   'documents.ts': { ours: ['contract/', 'i18n/', '*.schema'] },
   'index.ts': { ours: ['documents.ts', ...rooms, ...parts] },

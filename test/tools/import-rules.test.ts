@@ -62,13 +62,13 @@ describe('import rules', () => {
 
   it('knows what leaves nothing at run time', () => {
     const sources = {
-      'sonification/index.ts': `import type { Tool } from '../element/toolbar.js'; import { type Table } from '../contract/table.js';`,
-      'sonification/tool.ts': `import { toolbar, type Tool } from '../element/toolbar.js'; export { tableOf } from '../contract/table.js';`,
+      'sonification/index.ts': `import type { Tool } from '../element/tool.js'; import { type Table } from '../contract/table.js';`,
+      'sonification/tool.ts': `import { toolbar, type Tool } from '../element/tool.js'; export { tableOf } from '../contract/table.js';`,
       'sonification/score.ts': `import type { Layout } from '../chart/box.js'; import type { VocElement } from '../element/base.js'; export type { Table } from '../contract/table.js';`,
       'define/sonification.ts': `import { addSonification } from '../sonification/index.js';`,
     };
     expect(checkImports(sources)).toEqual([
-      'sonification/tool.ts: must not import element/toolbar.ts',
+      'sonification/tool.ts: must not import element/tool.ts',
       'sonification/tool.ts: must not import contract/table.ts',
       'sonification/score.ts: must not import chart/box.ts',
       'sonification/score.ts: must not import element/base.ts',

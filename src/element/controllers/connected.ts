@@ -27,7 +27,7 @@ export abstract class ConnectedController implements ReactiveController {
   protected abstract connected(signal: AbortSignal): void;
 
   /** An element in the host's shadow root. */
-  protected find<E extends Element = HTMLElement>(selector: string): E | null {
-    return this.host.shadowRoot?.querySelector<E>(selector) ?? null;
+  protected find(selector: string): HTMLElement | SVGElement | null {
+    return this.host.shadowRoot?.querySelector<HTMLElement | SVGElement>(selector) ?? null;
   }
 }

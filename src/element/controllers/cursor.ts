@@ -46,8 +46,8 @@ export class Cursor extends ConnectedController {
     signal.addEventListener('abort', this.leave);
   }
 
-  get #plot(): SVGElement | null {
-    return this.find<SVGElement>('.plot');
+  get #plot(): Element | null {
+    return this.find('.plot');
   }
 
   get #targets(): readonly Target[] {

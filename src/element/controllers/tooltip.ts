@@ -44,7 +44,7 @@ export class Tooltip extends ConnectedController {
    * @param series index of the series whose figures are marked; -1 for none
    */
   show(tip: Tip | undefined, series: number): void {
-    const root = this.find('.tooltip-root');
+    const root = this.host.shadowRoot!.querySelector<HTMLElement>('.tooltip-root');
     if (!root) return;
     render(tip ? tooltip(tip, series, this.cursor.pointerLeft) : nothing, root);
     const element = tip ? root.querySelector<HTMLElement>('.tooltip') : null;
@@ -67,7 +67,7 @@ export class Tooltip extends ConnectedController {
       const { x, y, width, height } = this.cursor.anchor ?? { x: 0, y: 0, width: 0, height: 0 };
       return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
     };
-    const contextElement = this.find<SVGElement>('.plot') ?? undefined;
+    const contextElement = this.find('.plot') ?? undefined;
     return { getBoundingClientRect, ...(contextElement && { contextElement }) };
   }
 
