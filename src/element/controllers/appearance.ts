@@ -6,7 +6,7 @@ import { canvasMeasurer, canvasOf } from '../measurer.js';
 import { ConnectedController, type Host } from './connected.js';
 import { adoptStyleSheets } from './style-sheets.js';
 
-/** Any CSS colour as `#rrggbb`; undefined for what is no colour. */
+/** Any CSS colour as `#rrggbb`; undefined for what is no colour, or wholly transparent. */
 function hexOf(document: Document, text: string): string | undefined {
   const context = canvasOf(document);
   if (!context) return undefined;
@@ -19,7 +19,8 @@ function hexOf(document: Document, text: string): string | undefined {
   // In another colour space, or with alpha: read the pixel that it gives.
   context.clearRect(0, 0, 1, 1);
   context.fillRect(0, 0, 1, 1);
-  return write([...context.getImageData(0, 0, 1, 1).data].slice(0, 3));
+  const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
+  return alpha ? write([red, green, blue]) : undefined;
 }
 
 const MEDIA = {
