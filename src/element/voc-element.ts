@@ -70,7 +70,7 @@ export abstract class VocElement<
   readonly #cursor: Cursor = new Cursor(this, {
     drawing: () => this.pipeline.drawing,
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
-    chosen: (target) => this.#chosen(target),
+    chosen: (target) => this.attempt(() => this.#chosen(target)),
   });
   readonly #tooltip = new Tooltip(this, this.#cursor);
   readonly #announcer = new Announcer(this, () => this.#report());

@@ -49,3 +49,23 @@ for (const kind of KINDS) {
     expect(elsewhere).to.deep.equal([]);
   });
 }
+
+it('finds the datum under the pointer in a picture that the page has scaled', async () => {
+  const element = await draw('funnel', documents.funnel);
+  const titleAt = async (across: number, down: number) => {
+    const { left, top, width, height } = part(element, 'plot')!.getBoundingClientRect();
+    const [clientX, clientY] = [left + width * across, top + height * down];
+    part(element, 'plot')!.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY }));
+    await element.updateComplete;
+    return texts(element, '.tip-title')[0];
+  };
+  const titles = async () => {
+    const found: (string | undefined)[] = [];
+    for (const down of [0.1, 0.5, 0.9]) found.push(await titleAt(0.5, down));
+    return found;
+  };
+  const before = await titles();
+  expect(new Set(before).size).to.be.greaterThan(1);
+  element.parentElement!.style.setProperty('transform', 'scale(0.5)');
+  expect(await titles()).to.deep.equal(before);
+});
