@@ -42,8 +42,8 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   #source: unknown;
   #findings: readonly Finding[] = [];
   #failed = false;
-  /** The exception reported last, as a text. */
-  #reported = '';
+  /** The exception reported last: its message, or what was thrown. */
+  #reported: unknown;
   /** Whether words, summary and problems are those of the document and the language. */
   #translated = true;
   /** What the drawing was laid out for. */
@@ -95,9 +95,9 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
     }
   }
 
-  /** The page has been told the news. */
+  /** To be called when the page has been told the news. */
   told(): void {
-    if (this.news === 'good') this.#reported = '';
+    if (this.news === 'good') this.#reported = undefined;
     this.news = undefined;
   }
 
@@ -110,8 +110,9 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   fail(error: unknown): boolean {
     if (this.#failed) return false;
     this.#failed = true;
-    if (String(error) !== this.#reported) console.error(error);
-    this.#reported = String(error);
+    const reason: unknown = error instanceof Error ? error.message : error;
+    if (reason !== this.#reported) console.error(error);
+    this.#reported = reason;
     if (this.#source !== undefined) this.news = 'bad';
     this.#forget([UNREADABLE]);
     this.translate(this.language.tag);

@@ -45,9 +45,8 @@ export class Tooltip extends ConnectedController {
    */
   show(tip: Tip | undefined, series: number): void {
     const root = this.host.shadowRoot!.querySelector<HTMLElement>('.tooltip-root');
-    if (!root) return;
-    render(tip ? tooltip(tip, series, this.cursor.pointerLeft) : nothing, root);
-    const element = tip ? root.querySelector<HTMLElement>('.tooltip') : null;
+    if (root) render(tip ? tooltip(tip, series, this.cursor.pointerLeft) : nothing, root);
+    const element = root?.querySelector<HTMLElement>('.tooltip') ?? null;
     if (element !== this.#open) this.#unfollow();
     this.#open = element;
     if (!element) return;
@@ -61,7 +60,7 @@ export class Tooltip extends ConnectedController {
     this.#stopFollowing = undefined;
   }
 
-  /** The datum as floating-ui takes it: an element that is none, inside the picture. */
+  /** The place of the datum as a virtual element of floating-ui, in the context of the picture. */
   #reference() {
     const getBoundingClientRect = () => {
       const { x, y, width, height } = this.cursor.anchor ?? { x: 0, y: 0, width: 0, height: 0 };
