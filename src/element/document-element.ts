@@ -157,7 +157,7 @@ export abstract class DocumentElement<
   protected tell(): void {
     const { news, problems } = this.pipeline;
     if (news === 'good' && !this.shown) return;
-    this.pipeline.told();
+    this.pipeline.newsTold();
     if (news === 'good') this.emit('voc-ready', undefined);
     if (news !== 'bad') return;
     this.#tellingError = true;

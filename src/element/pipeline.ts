@@ -96,7 +96,7 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   }
 
   /** To be called when the page has been told the news. */
-  told(): void {
+  newsTold(): void {
     if (this.news === 'good') this.#reported = undefined;
     this.news = undefined;
   }

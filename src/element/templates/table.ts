@@ -91,21 +91,21 @@ export function tables(
   { label, names, shown, limit, more }: TablesOptions,
 ): TemplateResult {
   const { shared, messages, formats } = language;
-  const table = (one: TableFigures) => {
-    const content = messages.tables[one.name];
-    const caption = content ? shared.aside(label, content) : label;
-    const rows = limit(one);
-    return guard([one, language, names, caption, rows], () =>
-      tableElement(language, one, names, caption, rows),
+  const content = (table: TableFigures) => {
+    const contentName = messages.tables[table.name];
+    const caption = contentName ? shared.aside(label, contentName) : label;
+    const rows = limit(table);
+    return guard([table, language, names, caption, rows], () =>
+      tableElement(language, table, names, caption, rows),
     );
   };
-  const rest = (one: TableFigures) => {
-    const count = one.rows.length - limit(one);
+  const moreButton = (table: TableFigures) => {
+    const count = table.rows.length - limit(table);
     if (count <= 0) return nothing;
-    const press = ({ currentTarget }: Event) => more(one, currentTarget as HTMLElement);
+    const press = ({ currentTarget }: Event) => more(table, currentTarget as HTMLElement);
     return html`<button class="more" tabindex=${shown ? nothing : '-1'} @click=${press}>${shared.problems.more(formats.number(count))}</button>`;
   };
   return html`<div class=${shown ? 'tables' : 'sr'} role="group" aria-label=${shared.tableOf} tabindex=${shown ? '0' : nothing}>
-    ${figures.map((one) => [table(one), rest(one)])}
+    ${figures.map((table) => [content(table), moreButton(table)])}
   </div>`;
 }

@@ -22,7 +22,7 @@ export function gapTip(
   });
   if (target.group === 'chain') {
     const { name, figure, share, gap, group, start, end } = words.steps.find(
-      (one) => one.gap === target.key,
+      (step) => step.gap === target.key,
     )!;
     const part = gap === 'service' || share === null ? '' : formats.figure(share, 'percent');
     return tip(name, [
@@ -54,4 +54,4 @@ export function gapTip(
 export const gapDatum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unknown =>
   group === 'chain'
     ? chain?.steps.find(({ gap }) => gap === key)
-    : dimensions.find((one) => one.key === key);
+    : dimensions.find((dimension) => dimension.key === key);

@@ -4,7 +4,7 @@ import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
 
-/** What has a key of its own: the answers or the items. */
+/** The figures that have keys: the answers or the items. */
 const parts = ({ answers, items }: GaugeFigures) => [...answers, ...items];
 
 /** What is said of an answer, of an item, or of the level itself. */
@@ -14,9 +14,9 @@ export function gaugeTip(
   { key }: Target,
   language: Language,
 ): Tip {
-  const at = parts(figures).findIndex((one) => one.key === key);
-  const detail = [...words.answers, ...words.items][at];
-  const item = figures.items[at];
+  const index = parts(figures).findIndex((part) => part.key === key);
+  const detail = [...words.answers, ...words.items][index];
+  const item = figures.items[index];
   const { columns } = language.messages;
   const entries: Entry[] = detail
     ? [
@@ -40,5 +40,5 @@ export function gaugeTip(
 export function gaugeDatum(figures: GaugeFigures, { key }: Target): unknown {
   const { value, interval, n, target, verdict, change } = figures;
   const level = { value, interval, n, target, verdict, change };
-  return parts(figures).find((one) => one.key === key) ?? level;
+  return parts(figures).find((part) => part.key === key) ?? level;
 }
