@@ -176,7 +176,7 @@ const definitions = () =>
 function manifestOf(list) {
   const sources = sourcesIn('src');
   const modules = sources.filter((path) =>
-    /element\/(?:base|reactive)\.ts$|\.element\.ts$/.test(path),
+    /element\/(?:document|voc)-element\.ts$|\.element\.ts$/.test(path),
   );
   const manifest = create({
     modules: modules.map(parse),
