@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Each script-tag bundle: its entry, the global it defines and its file. */
 const BUNDLES = {
@@ -37,8 +36,6 @@ export default defineConfig(({ mode }) => {
       lib: { entry: `src/define/${entry}.ts`, formats: ['iife'], name, fileName: () => file },
       target: ['chrome109', 'firefox115', 'safari16.4'],
       emptyOutDir: false,
-      reportCompressedSize: false,
     },
-    test: { include: ['test/**/*.test.ts'], environment: 'node' },
   };
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { documentSchema, validate } from '../../src/documents.js';
 import { DEMOS, demo, funnel, gap, gauge, trend } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED } from '../support/faults.js';
-import { jsonSchemaOf } from '../tools/json-schema.mjs';
+import { jsonSchemaOf } from '../../scripts/json-schema.mjs';
 
 // The function that the build itself uses, so that no stale copy is tested.
 const published: object = jsonSchemaOf(documentSchema);

@@ -7,8 +7,11 @@ import { elementsOf, type ElementEntry, type Manifest } from '../support/manifes
 
 const KINDS = Object.keys(documents) as Kind[];
 
-/** What a page can use of a class beyond what every HTML element has. */
-type Public<T> = Record<Exclude<keyof T, keyof HTMLElement | `${string}Callback`>, true>;
+/** What a page can use of a class beyond what every HTML element has and what is for its author. */
+type Public<T> = Record<
+  Exclude<keyof T, keyof HTMLElement | `${string}Callback` | 'requestUpdate'>,
+  true
+>;
 
 /*
  * At run time a protected member looks like any other. So these lists say what is public, and the
@@ -17,7 +20,6 @@ type Public<T> = Record<Exclude<keyof T, keyof HTMLElement | `${string}Callback`
 const SHARED: Public<AnyWidget> = {
   data: true,
   problems: true,
-  requestUpdate: true,
   showTable: true,
   highlight: true,
   stale: true,

@@ -1,4 +1,7 @@
-/** @typedef {import('../../src/contract/schema.js').Node} Node */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** @typedef {import('../src/contract/schema.js').Node} Node */
 
 /** What each limit is called in JSON Schema; for a string, `least` is its length. */
 const KEYWORDS = /** @type {const} */ ({
@@ -78,3 +81,12 @@ export function jsonSchemaOf(documentSchema) {
     $defs,
   };
 }
+
+/** `npm run build:schema`: writes the JSON Schema of all documents into the built package. */
+async function main() {
+  const { documentSchema } = await import(new URL('../dist/documents.js', import.meta.url).href);
+  const text = JSON.stringify(jsonSchemaOf(documentSchema), null, 2);
+  writeFileSync(new URL('../dist/voc.schema.json', import.meta.url), `${text}\n`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
