@@ -39,6 +39,8 @@ export default defineConfig({
         test: {
           name: 'storybook',
           include: ['test/storybook/*.test.ts'],
+          // A page mostly waits.
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

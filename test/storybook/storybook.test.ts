@@ -73,8 +73,8 @@ async function visit(path: string): Promise<Visit> {
   return { page, preview: page.frameLocator('#storybook-preview-iframe'), faults };
 }
 
-describe.each(entries)('$title: $name', ({ id, type }) => {
-  it('is shown without an error', async () => {
+describe.concurrent('every page', () => {
+  it.each(entries)('$title: $name is shown without an error', async ({ id, type }) => {
     const { page, preview, faults } = await visit(`/${type}/${id}`);
     const content = type === 'docs' ? '#storybook-docs h1' : '#storybook-root > *';
     await preview.locator(content).first().waitFor({ timeout: 20_000 });
