@@ -135,11 +135,12 @@ export const customProperties = {
 };
 
 /**
- * Joins an attribute that is documented by `@attr` to the property of the same name.
+ * Joins an attribute that is documented by `@attr` to the property of the same name. The analyzer has
+ * joined those of reactive properties.
  * @param {Element} element
  */
 function joinAttributes({ attributes = [], members = [] }) {
-  for (const attribute of attributes) {
+  for (const attribute of attributes.filter(({ fieldName }) => !fieldName)) {
     const property = attribute.name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
     const member = members.find(({ name }) => name === property);
     if (!member) continue;
