@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,pictures,storybook}/**'],
+          testTimeout: 20_000,
         },
       },
       // Whole pages with the built bundle, in Chromium; VOC_BROWSER=old makes it Chromium 109.
