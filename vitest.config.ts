@@ -42,7 +42,7 @@ export default defineConfig({
           include: ['test/storybook/*.test.ts'],
           // A page mostly waits.
           maxConcurrency: 2,
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
         },
       },

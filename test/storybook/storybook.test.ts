@@ -77,7 +77,7 @@ describe.concurrent('every page', () => {
   it.each(entries)('$title: $name is shown without an error', async ({ id, type }) => {
     const { page, preview, faults } = await visit(`/${type}/${id}`);
     const content = type === 'docs' ? '#storybook-docs h1' : '#storybook-root > *';
-    await preview.locator(content).first().waitFor({ timeout: 20_000 });
+    await preview.locator(content).first().waitFor({ timeout: 50_000 });
     // What a page asks for late comes after its first picture.
     await page.waitForLoadState('networkidle');
     expect(await preview.locator('.sb-show-errordisplay').count()).toBe(0);
