@@ -1,11 +1,10 @@
 /** `npm run pictures:readme`: a picture of each widget for the README, into demo/pictures/. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser, pictureFlags } from './browser.mjs';
 
-const path = (/** @type {string} */ name) =>
-  fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 /** Widget by picture: its document and the width that it gets, in CSS pixels. */
 const pictures = {
@@ -32,10 +31,6 @@ const chain = {
 };
 
 const bundle = path('dist/voc-elements.min.js');
-if (!existsSync(bundle)) {
-  console.error('There is no build yet: npm run build');
-  process.exit(1);
-}
 mkdirSync(path('demo/pictures'), { recursive: true });
 
 const browser = await chromium.launch({
