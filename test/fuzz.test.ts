@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from '../src/chart/box.js';
-import { fixedMeasure, type Measure } from '../src/chart/text.js';
+import { fixedMeasure, type TextMeasurer } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { parse, type Figures, type Schema } from '../src/contract/index.js';
 import { cellIn, csvOf, languageOf, tableIn, type Language } from '../src/i18n/index.js';
@@ -42,7 +42,7 @@ const way =
     schema: Schema<D>,
     model: (data: D) => F,
     say: (figures: F, language: Language) => W,
-    place: (figures: F, words: W, box: { width: number }, measure: Measure, form: string) => Layout,
+    place: (figures: F, words: W, box: { width: number }, measure: TextMeasurer, form: string) => Layout,
   ): Way =>
   (document, language, width, form) => {
     const { data } = parse(schema, document);

@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Layout, Target } from '../chart/box.js';
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 import type { Envelope, Figures, Problem, Table } from '../contract/index.js';
 import {
   addMessages,
@@ -164,7 +164,7 @@ export abstract class VocElement<
   readonly #voice = new Voice();
 
   #data: unknown;
-  #measure: Measure | undefined;
+  #measure: TextMeasurer | undefined;
   #font = '';
   #drawn: Layout | undefined;
   #glides = false;

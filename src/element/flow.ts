@@ -1,5 +1,5 @@
 import type { Box, Layout, Target } from '../chart/box.js';
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 import {
   UNREADABLE,
   addDuration,
@@ -29,7 +29,7 @@ export interface Widget<D extends Envelope, F extends Figures, W extends Words, 
   readonly schema: Schema<D>;
   model(data: D): F;
   words(figures: F, language: Language): W;
-  layout(figures: F, words: W, box: Box, measure: Measure, form: string): L;
+  layout(figures: F, words: W, box: Box, measure: TextMeasurer, form: string): L;
   /** What the tooltip and the screen reader say of a target. */
   describe(figures: F, words: W, target: Target, language: Language): Tip;
   /** The figures behind a target, for `voc-select`. */
@@ -108,7 +108,7 @@ export class Flow<D extends Envelope, F extends Figures, W extends Words, L exte
   }
 
   /** Lays the marks out, in a form of the widget's own; once for the same box and form. */
-  place(box: Box, form: string, measure: Measure): void {
+  place(box: Box, form: string, measure: TextMeasurer): void {
     if (!box.width || !this.good || !this.figures || !this.words) return;
     const id = `${box.width} ${box.compact} ${box.mirrored} ${form}`;
     if (this.layout && id === this.#placed) return;

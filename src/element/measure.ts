@@ -1,4 +1,4 @@
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 
 let made: CanvasRenderingContext2D | null | undefined;
 
@@ -12,7 +12,10 @@ export const canvas = (): CanvasRenderingContext2D | null =>
  * @param font the list of families
  * @param spacing pixels that are added to each letter and to each space
  */
-export function canvasMeasure(font: string, [letter, word]: readonly [number, number]): Measure {
+export function canvasMeasure(
+  font: string,
+  [letter, word]: readonly [number, number],
+): TextMeasurer {
   const context = canvas();
   const known = new Map<string, number>();
   return (text, size, weight = 400) => {

@@ -253,7 +253,7 @@ describe('the style sheets', () => {
     const parts = Object.keys(tokens.PARTS[0]).filter(
       (name) =>
         !new RegExp(
-          `(?:parts|roomy|dense)\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = sheet\\.parts`,
+          `(?:parts|roomy|dense|partsOf\\(box\\))\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = (?:sheet\\.parts|partsOf\\(box\\))`,
         ).test(code),
     );
     expect(parts).toEqual([]);
