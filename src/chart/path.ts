@@ -8,6 +8,7 @@ import {
   vertical,
   type Geometry,
   type Point,
+  type Rect,
 } from './geometry.js';
 
 /** Decimals of coordinates: finer than any screen shows. */
@@ -51,6 +52,18 @@ function drawArea(points: readonly Point[], path: Path): void {
   if (points.length) path.closePath();
 }
 
+/** By its corners: what is rounded are then its edges and not its sizes, and neighbours still meet. */
+function drawRect({ x, y, width, height }: Rect, path: Path): void {
+  const [right, bottom] = [x + width, y + height];
+  const corners = [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+  ];
+  drawArea(corners, path);
+}
+
 function drawCircle({ x, y }: Point, radius: number, path: Path): void {
   path.moveTo(x - radius, y);
   path.arc(x, y, radius, Math.PI, -Math.PI, true);
@@ -68,7 +81,7 @@ function drawSymbol(symbol: number, center: Point, radius: number, path: Path): 
 function drawShape(geometry: Exclude<Geometry, { shape: 'line' }>, path: Path): void {
   switch (geometry.shape) {
     case 'rect':
-      return path.rect(geometry.x, geometry.y, geometry.width, geometry.height);
+      return drawRect(geometry, path);
     case 'area':
       return drawArea(geometry.points, path);
     case 'circle':

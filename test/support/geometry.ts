@@ -14,6 +14,13 @@ function pointsIn(d: string): Partly[] {
   });
 }
 
+/** Where each shape of path data begins. */
+export const startsIn = (d: string): Point[] =>
+  [...d.matchAll(/M([^A-Za-z]*)/g)].map(([, start = '']) => {
+    const [x = NaN, y = NaN] = start.split(',').map(Number);
+    return { x, y };
+  });
+
 /** Points at which a shape reaches furthest. */
 export function pointsOf(mark: Geometry | PathMark): Partly[] {
   switch (mark.shape) {
