@@ -1,4 +1,5 @@
-import type { Point } from './box.js';
+import { greatest, least } from 'd3-array';
+import type { Point } from './geometry.js';
 
 /**
  * Thins a line to what its pixels can show: of the points in one pixel column the first, lowest,
@@ -13,13 +14,13 @@ export function downsample(
   const kept: (Point | null)[] = [];
   let column: Point[] = [];
   const flush = () => {
-    const low = column.reduce((a, b) => (b.y < a.y ? b : a), column[0]!);
-    const high = column.reduce((a, b) => (b.y > a.y ? b : a), column[0]!);
-    kept.push(
-      ...column.filter(
-        (one, i) => i === 0 || i === column.length - 1 || one === low || one === high,
-      ),
-    );
+    const extremes = new Set([
+      column[0],
+      least(column, ({ y }) => y),
+      greatest(column, ({ y }) => y),
+      column.at(-1),
+    ]);
+    kept.push(...column.filter((point) => extremes.has(point)));
     column = [];
   };
   for (const point of points) {

@@ -11,18 +11,22 @@ export interface Spot {
   readonly line: number;
 }
 
-/**
- * Sets texts side by side, each after room for its swatch, in as many lines as they need.
- *
- * @param lead room for a swatch before each text, in pixels
- * @param gap from the end of a text to the swatch of the next; with Infinity each has its own line
- * @param taken what something else takes of the first line
- */
+export interface FlowOptions {
+  /** Room for a swatch before each text, in pixels. */
+  readonly lead?: number;
+  /** From the end of a text to the swatch of the next; with Infinity each has its own line. */
+  readonly gap?: number;
+  /** What something else takes of the first line. */
+  readonly taken?: number;
+  readonly weight?: number;
+}
+
+/** Sets texts side by side, each after room for its swatch, in as many lines as they need. */
 export function flow(
   texts: readonly string[],
   room: number,
   measurer: TextMeasurer,
-  { lead = 0, gap = 16, taken = 0, weight = WEIGHT.text as number } = {},
+  { lead = 0, gap = 16, taken = 0, weight = WEIGHT.text }: FlowOptions = {},
 ): Spot[] {
   let [x, line, tallest] = [0, 0, 1];
   const left = () => room - lead - (line ? 0 : taken);
@@ -54,11 +58,7 @@ export interface FlowEntry extends TextLook {
   readonly swatch?: readonly Mark[] | undefined;
 }
 
-export interface FlowOptions {
-  /** Room for a swatch before each text, in pixels. */
-  readonly lead?: number;
-  readonly gap?: number;
-  readonly taken?: number;
+export interface FlowBlockOptions extends Omit<FlowOptions, 'weight'> {
   /** From one line to the next. */
   readonly step?: number;
   /** What stands between two entries of one line. */
@@ -70,7 +70,7 @@ export function flowBlock(
   entries: readonly FlowEntry[],
   room: number,
   measurer: TextMeasurer,
-  { lead = 0, gap = 16, taken = 0, step = LINE, separator = '' }: FlowOptions = {},
+  { lead = 0, gap = 16, taken = 0, step = LINE, separator = '' }: FlowBlockOptions = {},
 ): Block {
   const spots = flow(
     entries.map(({ text }) => text),

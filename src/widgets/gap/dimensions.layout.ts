@@ -1,39 +1,24 @@
 import { max, min } from 'd3-array';
 import { above, block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
-import { partsOf, type Box, type Look, type Mark, type TextMark } from '../../chart/drawing.js';
+import type { Box, Look, TextMark } from '../../chart/drawing.js';
 import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
-import { linear, roundTicks, type Scale } from '../../chart/scale.js';
-import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
-import { GRID, toneOf } from './chain.layout.js';
-import { DOT, GAP, INTERVAL, columnsOf, type Columns } from './columns.layout.js';
-import { drawnOrder, sortKey, type DimensionFigure, type GapFigures } from './gap.model.js';
+import { linear, roundTicks } from '../../chart/scale.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { GRID } from './chain.layout.js';
+import { DOT, GAP, INTERVAL, columnsOf } from './columns.layout.js';
+import {
+  EXPECTED,
+  PERCEIVED,
+  ZONE,
+  dimensionBlock,
+  tolerates,
+  type Frame,
+} from './dimension.layout.js';
+import { drawnOrder, sortKey, type GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 
 const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
-const ZONE: Look = { layer: 'band', part: 'band', style: 'zone' };
-const LINK: Look = { layer: 'line', style: 'link' };
-const INTERVALS: Look = { layer: 'line', style: 'interval' };
-const EXPECTED: Look = { layer: 'mark', style: 'expected' };
-const PERCEIVED: Look = { layer: 'mark', style: 'perceived' };
-/** The gap itself on its interval. */
-const ESTIMATE: Look = { layer: 'mark', style: 'estimate' };
-
-/** What all rows are drawn by. */
-interface Frame {
-  readonly figures: GapFigures;
-  readonly words: GapWords;
-  readonly box: Box;
-  readonly measurer: TextMeasurer;
-  readonly columns: Columns;
-  /** The answer scale, and that of the intervals, all on one zero line. */
-  readonly x: Scale;
-  readonly gapX: Scale;
-}
-
-/** The zone of tolerance; a minimum above the expectation leaves none. */
-const tolerates = ({ minimum, expectation }: DimensionFigure): boolean =>
-  minimum !== null && expectation !== null && minimum < expectation;
 
 /** What the marks of rows mean, and by what they are sorted. */
 function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
@@ -79,75 +64,6 @@ function headBlock({ words, box, columns }: Frame): Block {
     texts.push(...textAt(words.interval, middle, y, { tone: 'muted', anchor: 'middle' }));
   }
   return block(box.width, height, { texts });
-}
-
-/** The marks of a row about a line. */
-function rowMarks({ figures, words, columns, x, gapX }: Frame, index: number, y: number): Mark[] {
-  const dimension = figures.dimensions[index]!;
-  const { minimum, expectation, perception, gap, interval } = dimension;
-  const tone = toneOf(words.rows[index]!.tone);
-  const marks: Mark[] = [];
-  if (columns.stacked) marks.push(...paint(GRID, horizontal(columns.plot[0], y, columns.plot[1])));
-  if (tolerates(dimension)) {
-    const from = x(minimum!);
-    marks.push(...paint(ZONE, rect(from, y - 8, x(expectation!) - from, 16)));
-  }
-  if (gap !== null) {
-    marks.push(...paint({ ...LINK, tone }, horizontal(x(expectation!), y, x(perception!))));
-  }
-  if (expectation !== null) marks.push(...paint(EXPECTED, circle(x(expectation), y, DOT)));
-  if (perception !== null) {
-    marks.push(...paint({ ...PERCEIVED, tone }, circle(x(perception), y, DOT - 1)));
-  }
-  if (columns.interval && interval) {
-    const whisker = horizontal(gapX(interval.lower), y, gapX(interval.upper));
-    marks.push(
-      ...paint({ ...INTERVALS, tone }, whisker),
-      ...paint({ ...ESTIMATE, tone }, circle(gapX(gap!), y, 2)),
-    );
-  }
-  return marks;
-}
-
-/** A dimension: its name, its marks and its figures, in one line or with the marks below. */
-function rowBlock(frame: Frame, index: number): Block {
-  const { figures, words, box, measurer, columns, x } = frame;
-  const { stacked, label: room } = columns;
-  const { key, expectation, perception } = figures.dimensions[index]!;
-  const { label, figure, tone, importance } = words.rows[index]!;
-  const name = textLines(label, room, measurer, stacked ? 6 : 4);
-  const nameHeight = name.length * LINE;
-  // Many rows stand closer.
-  const least = partsOf(box).dimension - (figures.dimensions.length > 12 ? 4 : 0);
-  const height = stacked ? nameHeight + 25 : Math.max(least, nameHeight + 4);
-  const y = stacked ? nameHeight + 12 : height / 2;
-  const base = stacked ? 12 : y + 4;
-  const value = perception ?? expectation;
-  return block(box.width, height, {
-    marks: rowMarks(frame, index, y),
-    texts: [
-      ...(stacked
-        ? textAt(name, 0, base)
-        : textAt(name, room, base - (nameHeight - LINE) / 2, { anchor: 'end' })),
-      ...textAt(figure, columns.figure, base, {
-        emphasis: 'strong',
-        tone: toneOf(tone),
-        anchor: 'end',
-      }),
-      ...textAt(importance, columns.importance, base, { tone: 'muted', anchor: 'end' }),
-    ],
-    targets: [
-      {
-        key,
-        x: 0,
-        y: 0,
-        width: box.width,
-        height,
-        anchor: value === null ? undefined : x(value),
-        group: 'dimension',
-      },
-    ],
-  });
 }
 
 /** The value of a tick about its place, kept inside the box. */
@@ -219,7 +135,7 @@ export function dimensionsBlock(
     x: linear([scale.min, scale.max], columns.plot),
     gapX: linear([min([0, ...ends])!, max([0, ...ends])!], [start + 4, start + INTERVAL - 4]),
   };
-  const rows = above(...drawnOrder(figures, sort).map((index) => rowBlock(frame, index)));
+  const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
   return above(
     legendBlock(frame, sort),
     headBlock(frame),

@@ -1,99 +1,22 @@
 import { block, overlay, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Box } from '../../chart/drawing.js';
-import { clamp, horizontal, rect, vertical, type Geometry } from '../../chart/geometry.js';
-import { linear, roundTicks } from '../../chart/scale.js';
+import { horizontal, rect, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
 import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
-import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { GRID, domainOf, levelLook, stepLook, toneOf } from './chain.layout.js';
+import { TYPE } from '../../tokens/tokens.js';
+import { GRID, levelLook, stepLook, toneOf } from './chain.layout.js';
 import { SERVICE } from './chain.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-
-/** The size of the service gap's figure. */
-const TOTAL_SIZE = 18;
-/** The stop that the promise stands at, and that of the promise itself. */
-const DELIVERED = 3;
-const PROMISED = SERVICE + 1;
-
-/** Where everything of the chain stands. */
-interface Frame {
-  readonly words: GapWords;
-  readonly measurer: TextMeasurer;
-  readonly ticks: readonly number[];
-  /** The left end of the scale's lines, and where the last level ends. */
-  readonly left: number;
-  readonly right: number;
-  /** The room of the service gap's words. */
-  readonly total: number;
-  /** Half the width of a station's level, how far stations are apart, the width of a term. */
-  readonly half: number;
-  readonly distance: number;
-  readonly thickness: number;
-  /** The lines of the promise's words, and the baseline of their last. */
-  readonly promise: readonly string[];
-  readonly promiseY: number;
-  /** Where the plot ends below. */
-  readonly bottom: number;
-  /** The middle of a station. */
-  readonly stationX: (index: number) => number;
-  /** The height of a value, and that of a stop's level. */
-  readonly y: (value: number) => number;
-  readonly levelY: (index: number) => number;
-}
-
-function frameOf(
-  figures: GapFigures,
-  words: GapWords,
-  width: number,
-  measurer: TextMeasurer,
-): Frame {
-  const { stops, steps, tick } = words;
-  const domain = domainOf(figures, words);
-  const ticks = roundTicks(domain, 3);
-  const service = steps[SERVICE]!;
-  const branch = steps[SERVICE + 1];
-  const left = textWidth(ticks.map(tick), measurer) + 10;
-  const total = Math.max(
-    measurer(service.figure, TOTAL_SIZE, WEIGHT.strong),
-    textWidth(service.name, measurer),
-  );
-  const right = width - total - 38;
-  const half = clamp((right - left) * 0.045, 23, 42);
-  const distance = (right - left - 2 * half) / SERVICE;
-  const thickness = half * 0.8;
-
-  // The promise's words stand above both levels, and may need room above the plot.
-  const promise = branch
-    ? [stops[PROMISED]!, branch].flatMap(({ name, figure }) =>
-        textLines(`${name} ${figure}`, distance - thickness - 8, measurer),
-      )
-    : [];
-  const plotHeight = clamp(width * 0.16, 110, 150);
-  const drop = linear(domain, [plotHeight, 0]);
-  const level = (index: number) => drop(stops[index]!.level);
-  const clear = branch ? Math.min(level(PROMISED), level(DELIVERED) - 18) - 10 : 0;
-  const top = Math.max(26, promise.length * LINE + 2 - clear);
-  return {
-    words,
-    measurer,
-    ticks,
-    left,
-    right,
-    total,
-    half,
-    distance,
-    thickness,
-    promise,
-    promiseY: top + clear,
-    bottom: top + plotHeight,
-    stationX: (index) => left + half + index * distance,
-    y: (value) => top + drop(value),
-    levelY: (index) => top + level(index),
-  };
-}
+import {
+  DELIVERED,
+  PROMISED,
+  TOTAL_SIZE,
+  waterfallOf,
+  type Waterfall,
+} from './waterfall.layout.js';
 
 /** The lines of the scale with their values. */
-const scaleBlock = ({ words, ticks, left, right, y, bottom }: Frame): Block =>
+const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block =>
   block(right, bottom, {
     marks: ticks.flatMap((value) => paint(GRID, horizontal(left, y(value), right))),
     texts: ticks.flatMap((value) =>
@@ -103,23 +26,23 @@ const scaleBlock = ({ words, ticks, left, right, y, bottom }: Frame): Block =>
 
 /** The target of a step in the room that its mark and its words take; the block ends below it. */
 function stepBlock(
-  { words }: Frame,
+  { words }: Waterfall,
   index: number,
-  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  place: Rect,
   shape: Geometry,
   content: Pick<Block, 'marks' | 'texts'>,
 ): Block {
   const step = words.steps[index]!;
-  return block(x + width, y + height, {
+  return block(place.x + place.width, place.y + place.height, {
     marks: [...paint(stepLook(index, step), shape), ...content.marks],
     texts: content.texts,
-    targets: [{ key: step.gap, x, y, width, height, group: 'chain' }],
+    targets: [{ ...place, key: step.gap, group: 'chain' }],
   });
 }
 
 /** A term: a block from one level to the next, its figure and its name below. */
-function termBlock(frame: Frame, index: number): Block {
-  const { words, measurer, half, distance, thickness, stationX, levelY } = frame;
+function termBlock(chain: Waterfall, index: number): Block {
+  const { words, measurer, half, distance, thickness, stationX, levelY } = chain;
   const { name, figure, tone, start, end } = words.steps[index]!;
   const [from, to] = [levelY(start), levelY(end)];
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
@@ -134,7 +57,7 @@ function termBlock(frame: Frame, index: number): Block {
     height: bottom + 21 + names.length * LINE - (top - 6),
   };
   const shape = rect(middle - thickness / 2, top - 1, thickness, bottom - top + 2);
-  return stepBlock(frame, index, place, shape, {
+  return stepBlock(chain, index, place, shape, {
     marks: paint(
       { layer: 'line', style: 'connector' },
       horizontal(stationX(index) + half, from, middle - thickness / 2),
@@ -152,8 +75,8 @@ function termBlock(frame: Frame, index: number): Block {
 }
 
 /** The whole: a bracket at the right end from the first level to the last. */
-function serviceBlock(frame: Frame): Block {
-  const { words, right, total, levelY } = frame;
+function serviceBlock(chain: Waterfall): Block {
+  const { words, right, total, levelY } = chain;
   const { name, figure, start, end } = words.steps[SERVICE]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = right + 12;
@@ -168,7 +91,7 @@ function serviceBlock(frame: Frame): Block {
     { x: x - 6, y: to },
   ];
   return stepBlock(
-    frame,
+    chain,
     SERVICE,
     place,
     { shape: 'line', points: corners },
@@ -183,8 +106,8 @@ function serviceBlock(frame: Frame): Block {
 }
 
 /** The promise beside delivery, with its words above both. */
-function promiseBlock(frame: Frame): Block {
-  const { words, measurer, half, promise, promiseY, stationX, levelY } = frame;
+function promiseBlock(chain: Waterfall): Block {
+  const { words, measurer, half, promise, promiseY, stationX, levelY } = chain;
   const { start, end } = words.steps[PROMISED]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = stationX(DELIVERED);
@@ -194,14 +117,18 @@ function promiseBlock(frame: Frame): Block {
   const top = firstY - 12;
   const width = Math.max(2 * reach, textWidth(promise, measurer)) + 8;
   const place = { x: x - width / 2, y: top, width, height: Math.max(from, to) + 4 - top };
-  return stepBlock(frame, PROMISED, place, vertical(x + reach - 3, from, to), {
+  return stepBlock(chain, PROMISED, place, vertical(x + reach - 3, from, to), {
     marks: paint(levelLook(PROMISED), horizontal(x - reach, from, x + reach)),
     texts: textAt(promise, x, firstY, { anchor: 'middle' }),
   });
 }
 
 /** A station's level with its figure, and its name and owner at the foot. */
-function stopBlock({ words, half, stationX, levelY }: Frame, index: number, foot: number): Block {
+function stopBlock(
+  { words, half, stationX, levelY }: Waterfall,
+  index: number,
+  foot: number,
+): Block {
   const { name, owner, figure } = words.stops[index]!;
   const [x, y] = [stationX(index), levelY(index)];
   // A promise close above would strike the figure through.
@@ -227,14 +154,14 @@ export function wideChain(
   { width }: Box,
   measurer: TextMeasurer,
 ): Block {
-  const frame = frameOf(figures, words, width, measurer);
+  const chain = waterfallOf(figures, words, width, measurer);
   const terms = [...Array(SERVICE).keys()];
   const plot = overlay(
-    scaleBlock(frame),
-    ...terms.map((index) => termBlock(frame, index)),
-    serviceBlock(frame),
-    ...(words.steps[PROMISED] ? [promiseBlock(frame)] : []),
+    scaleBlock(chain),
+    ...terms.map((index) => termBlock(chain, index)),
+    serviceBlock(chain),
+    ...(words.steps[PROMISED] ? [promiseBlock(chain)] : []),
   );
   const foot = plot.height + 26;
-  return overlay(plot, ...[...terms, SERVICE].map((index) => stopBlock(frame, index, foot)));
+  return overlay(plot, ...[...terms, SERVICE].map((index) => stopBlock(chain, index, foot)));
 }

@@ -1,11 +1,12 @@
 import { above, block, drawingOf, overlay, shift, type Block } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
 import type { TextMeasurer } from '../../chart/text.js';
+import { arcForm } from './arc.layout.js';
 import { bulletForm } from './bullet.layout.js';
 import { rowsBlock, stripBlock } from './details.layout.js';
-import { arcForm, ringForm } from './dial.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
+import { ringForm } from './ring.layout.js';
 
 export type Variant = 'arc' | 'ring' | 'bullet';
 
