@@ -43,7 +43,7 @@ const moveRect = <R extends Rect>(place: R, dx: number, dy: number): R => ({
 const moveTarget = (place: Target, dx: number, dy: number): Target => ({
   ...moveRect(place, dx, dy),
   anchor: place.anchor === undefined ? undefined : place.anchor + dx,
-  series: place.series?.map((own) => own && moveRect(own, dx, dy)),
+  series: place.series?.map((rect) => rect && moveRect(rect, dx, dy)),
 });
 
 /** The block further right and further down, with as much space before it. */
@@ -124,6 +124,6 @@ export const drawingOf = ({ height, marks, texts, targets }: Block, box: Box): D
   targets: targets.map((place) => ({
     ...place,
     ...roundRect(place),
-    series: place.series?.map((own) => own && roundRect(own)),
+    series: place.series?.map((rect) => rect && roundRect(rect)),
   })),
 });

@@ -20,7 +20,11 @@ export const partsOf = ({ compact }: Box) => PARTS[compact ? 1 : 0];
 export type Tone =
   'accent' | 'muted' | 'positive' | 'negative' | 'bad' | 'poor' | 'fair' | 'good' | 'excellent';
 
-/** The order of drawing, from the ground up; within a layer, marks are drawn as they are listed. */
+/**
+ * The order of drawing, from the ground up: what lies behind data (tracks, ways from bar to bar), the
+ * lines of scales, ranges, thin lines, the data themselves, and what must be seen on top of them
+ * (targets, intervals, levels). Within a layer, marks are drawn as they are listed.
+ */
 export const LAYERS = ['ground', 'grid', 'band', 'line', 'mark', 'overlay'] as const;
 
 export type Layer = (typeof LAYERS)[number];

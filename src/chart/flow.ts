@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
-import { block, shift, textAt, type Block } from './blocks.js';
+import { block, overlay, shift, textAt, type Block } from './blocks.js';
 import type { Mark, TextLook } from './drawing.js';
 import { LINE, textWidth, widest, wrap, type TextMeasurer } from './text.js';
 
@@ -10,6 +10,8 @@ export interface Spot {
   readonly x: number;
   readonly line: number;
 }
+
+const GAP = 16;
 
 export interface FlowOptions {
   /** Room for a swatch before each text, in pixels. */
@@ -26,7 +28,7 @@ export function flow(
   texts: readonly string[],
   room: number,
   measurer: TextMeasurer,
-  { lead = 0, gap = 16, taken = 0, weight = WEIGHT.text }: FlowOptions = {},
+  { lead = 0, gap = GAP, taken = 0, weight = WEIGHT.text }: FlowOptions = {},
 ): Spot[] {
   let [x, line, tallest] = [0, 0, 1];
   const left = () => room - lead - (line ? 0 : taken);
@@ -58,7 +60,7 @@ export interface FlowEntry extends TextLook {
   readonly swatch?: readonly Mark[] | undefined;
 }
 
-export interface FlowBlockOptions extends Omit<FlowOptions, 'weight'> {
+export interface FlowBlockOptions extends FlowOptions {
   /** From one line to the next. */
   readonly step?: number;
   /** What stands between two entries of one line. */
@@ -70,31 +72,24 @@ export function flowBlock(
   entries: readonly FlowEntry[],
   room: number,
   measurer: TextMeasurer,
-  { lead = 0, gap = 16, taken = 0, step = LINE, separator = '' }: FlowBlockOptions = {},
+  { step = LINE, separator = '', ...options }: FlowBlockOptions = {},
 ): Block {
-  const spots = flow(
-    entries.map(({ text }) => text),
-    room,
-    measurer,
-    { lead, gap, taken },
-  );
-  const pieces = entries.map(({ swatch, ...look }, index): Block => {
+  const { lead = 0, gap = GAP, weight } = options;
+  const texts = entries.map(({ text }) => text);
+  const spots = flow(texts, room, measurer, options);
+  const pieces = entries.map(({ swatch = [], ...look }, index): Block => {
     const { lines, line, x } = spots[index]!;
-    const left = swatch ? lead : 0;
+    const left = swatch.length ? lead : 0;
     // A text of its own, since the next one may stand on either side.
     const between = spots[index + 1]?.line === line ? separator : '';
-    const texts = [
-      ...textAt(lines, left, BASELINE, look),
-      ...textAt(between, left + textWidth(lines, measurer) + gap / 2, BASELINE, {
-        tone: 'muted',
-        anchor: 'middle',
-      }),
-    ];
-    const sign = shift(block(0, 0, { marks: swatch ?? [] }), 0, MIDDLE);
-    return shift(block(0, 0, { texts, marks: sign.marks }), x, line * step);
+    const middle = left + textWidth(lines, measurer, weight) + gap / 2;
+    const text = block(0, 0, {
+      texts: [
+        ...textAt(lines, left, BASELINE, look),
+        ...textAt(between, middle, BASELINE, { tone: 'muted', anchor: 'middle' }),
+      ],
+    });
+    return shift(overlay(shift(block(0, 0, { marks: swatch }), 0, MIDDLE), text), x, line * step);
   });
-  return block(room, lineCount(spots) * step, {
-    marks: pieces.flatMap(({ marks }) => marks),
-    texts: pieces.flatMap(({ texts }) => texts),
-  });
+  return { ...overlay(...pieces), width: room, height: lineCount(spots) * step };
 }

@@ -74,7 +74,7 @@ export function wrap(
   }
   if (line.trim()) lines.push(line.trim());
   if (lines.length > maxLines) {
-    // Said with an ellipsis of its own: what is lost need not be wider than the line.
+    // The doubled ellipsis makes the line too wide in any case, even where what is lost is narrower.
     const last = lines[maxLines - 1]!;
     lines.splice(
       maxLines - 1,
@@ -82,7 +82,7 @@ export function wrap(
       ellipsis(`${last}\u2026\u2026`, width, size, measurer, weight).replace(/\u2026+$/, '\u2026'),
     );
   }
-  return lines.map((one) => ellipsis(one, width, size, measurer, weight));
+  return lines.map((found) => ellipsis(found, width, size, measurer, weight));
 }
 
 /** The widest of some texts, in pixels. */

@@ -43,16 +43,19 @@ export interface Path {
 /** Few paths for many marks, layer by layer, within a layer in the order in which each look first appears. */
 export function pathsOf(marks: Drawing['marks']): Path[] {
   const alike = new Map<string, (Mark | PathMark)[]>();
-  for (const mark of LAYERS.flatMap((layer) => marks.filter((one) => one.layer === layer))) {
+  const layered = LAYERS.flatMap((layer) => marks.filter((mark) => mark.layer === layer));
+  for (const mark of layered) {
     const look = [mark.layer, mark.part ?? 'mark', mark.key, markClass(mark)].join('\n');
     const group = alike.get(look);
     if (group) group.push(mark);
     else alike.set(look, [mark]);
   }
-  return [...alike.values()].map((group) => {
+  const paths = [...alike.values()].map((group): Path => {
     const { part = 'mark', key } = group[0]!;
     return { part, key, classes: markClass(group[0]!), d: dataOf(group) };
   });
+  // A sector without an angle draws nothing.
+  return paths.filter(({ d }) => d !== '');
 }
 
 /**

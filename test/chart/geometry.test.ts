@@ -3,7 +3,7 @@ import { downsample } from '../../src/chart/downsample.js';
 import { targetAt } from '../../src/chart/drawing.js';
 import { circle, clamp, polar, px, type Geometry, type Point } from '../../src/chart/geometry.js';
 import { pathOf } from '../../src/chart/path.js';
-import { linear, niceTicks } from '../../src/chart/scale.js';
+import { continuous, linear, niceTicks, roundTicks } from '../../src/chart/scale.js';
 
 const ORIGIN = { x: 0, y: 0 };
 
@@ -74,6 +74,29 @@ describe('linear', () => {
 
   it.each([NaN, Infinity, -Infinity])('gives a finite place to %d', (value) => {
     expect(Number.isFinite(scale(value))).toBe(true);
+  });
+});
+
+describe('continuous', () => {
+  it('does not round', () => {
+    expect(continuous([0, 3], [0, 1])(1)).toBeCloseTo(1 / 3, 12);
+  });
+
+  it.each([
+    ['a domain without extent', continuous([1e21, 1e21], [-1, 1]), 1e21, 0],
+    ['no number', continuous([0, 1], [-1, 1]), NaN, -1],
+  ])('is finite for %s', (_, scale, value, result) => {
+    expect(scale(value)).toBe(result);
+  });
+});
+
+describe('roundTicks', () => {
+  it.each([
+    [1, 7, 7, [1, 2, 3, 4, 5, 6, 7]],
+    [5.2, 6.6, 3, [5.5, 6, 6.5]],
+    [-1.7e308, 1.7e308, 3, [-1.7e308, 1.7e308]],
+  ])('lie between %d and %d', (low, high, count, ticks) => {
+    expect(roundTicks([low, high], count)).toEqual(ticks);
   });
 });
 
