@@ -42,7 +42,13 @@ const way =
     schema: Schema<D>,
     model: (data: D) => F,
     say: (figures: F, language: Language) => W,
-    place: (figures: F, words: W, box: { width: number }, measure: TextMeasurer, form: string) => Layout,
+    place: (
+      figures: F,
+      words: W,
+      box: { width: number },
+      measure: TextMeasurer,
+      form: string,
+    ) => Layout,
   ): Way =>
   (document, language, width, form) => {
     const { data } = parse(schema, document);
