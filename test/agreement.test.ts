@@ -130,6 +130,9 @@ const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').drawabl
     ),
 );
 
+const sameLook = (a: TextMark, b: TextMark): boolean =>
+  a.anchor === b.anchor && a.emphasis === b.emphasis && a.tone === b.tone && a.series === b.series;
+
 /** The texts of a picture, the lines of each put together. */
 function textsOf({ texts }: AnyLayout): TextMark[] {
   const joined: TextMark[] = [];
@@ -137,7 +140,7 @@ function textsOf({ texts }: AnyLayout): TextMark[] {
   for (const one of texts) {
     const last = joined.at(-1);
     const next =
-      last && last.kind === one.kind && last.x === one.x && one.y > line && one.y - line < 18;
+      last && sameLook(last, one) && last.x === one.x && one.y > line && one.y - line < 18;
     if (next) joined.splice(-1, 1, { ...last, text: `${last.text} ${one.text}` });
     else joined.push(one);
     line = one.y;

@@ -1,4 +1,4 @@
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 
 const contexts = new WeakMap<Document, CanvasRenderingContext2D | null>();
 
@@ -25,7 +25,7 @@ export function canvasMeasurer(
   document: Document,
   font: string,
   [letter, word]: readonly [number, number],
-): Measure {
+): TextMeasurer {
   const context = canvasOf(document);
   const widths = new Map<string, number>();
   return (text, size, weight = 400) => {

@@ -1,6 +1,6 @@
 import type { Box, Target } from '../chart/box.js';
 import type { AnyLayout } from '../chart/targets.js';
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 import {
   UNREADABLE,
   parse,
@@ -32,7 +32,7 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   figures: F | undefined;
   words: W | undefined;
   drawing: L | undefined;
-  language: Language = languageOf('en');
+  language: Language;
   /** The finding, or why there is none; `''` without data. */
   summary = '';
   /** Problems of the newest document, good or bad, in the language. */
@@ -50,7 +50,9 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
   /** What the drawing was laid out for. */
   #placement: readonly unknown[] = [];
 
-  constructor(private readonly widget: Widget<D, F, W, L>) {}
+  constructor(private readonly widget: Widget<D, F, W, L>) {
+    this.language = languageOf('en', undefined, widget.messages);
+  }
 
   /**
    * Takes the newest document.
@@ -167,7 +169,7 @@ export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L 
    *
    * @param form the variant, view or order; see {@link Widget.layout}
    */
-  layOut(box: Box, form: string, measurer: Measure): void {
+  layOut(box: Box, form: string, measurer: TextMeasurer): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
     const placement = [box.width, box.compact, box.mirrored, form, measurer];

@@ -1,6 +1,6 @@
 import type { Box, Target } from '../chart/box.js';
 import type { AnyLayout } from '../chart/targets.js';
-import type { Measure } from '../chart/text.js';
+import type { TextMeasurer } from '../chart/text.js';
 import type { Envelope, Figures, Schema } from '../contract/index.js';
 import type { Catalogue, Language } from '../i18n/index.js';
 
@@ -52,7 +52,7 @@ export interface Widget<
     figures: WidgetFigures,
     words: WidgetWords,
     box: Box,
-    measurer: Measure,
+    measurer: TextMeasurer,
     form: string,
   ): Drawing;
   /** What the tooltip and the screen reader say of a target. */

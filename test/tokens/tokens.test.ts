@@ -252,7 +252,7 @@ describe('the style sheets', () => {
     const parts = Object.keys(tokens.PARTS.comfortable).filter(
       (name) =>
         !new RegExp(
-          `(?:parts|comfortable|compact)\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = sheet\\.parts`,
+          `(?:parts|comfortable|compact|partsOf\\(box\\))\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = (?:sheet\\.parts|partsOf\\(box\\))`,
         ).test(code),
     );
     expect(parts).toEqual([]);

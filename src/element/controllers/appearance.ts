@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import type { Measure } from '../../chart/text.js';
+import type { TextMeasurer } from '../../chart/text.js';
 import { toHex } from '../../tokens/colour.js';
 import { BRAND_ROLES, themeCss, type Brand } from '../../tokens/theme.js';
 import { canvasMeasurer, canvasOf } from '../measurer.js';
@@ -42,7 +42,7 @@ export class Appearance extends ConnectedController {
   #font = '';
   /** What a reader's own style adds to each letter and to each space, in pixels. */
   #spacing: readonly [letter: number, word: number] = [0, 0];
-  #measurer: Measure | undefined;
+  #measurer: TextMeasurer | undefined;
   #colorScheme = '';
   /** The brand's custom properties as the page has them. */
   #properties = '';
@@ -117,7 +117,7 @@ export class Appearance extends ConnectedController {
   }
 
   /** Measures texts in the element's font; the same function as long as the font is the same. */
-  get measurer(): Measure {
+  get measurer(): TextMeasurer {
     this.#measurer ??= canvasMeasurer(this.host.ownerDocument, this.#font, this.#spacing);
     return this.#measurer;
   }
