@@ -1,5 +1,4 @@
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Each script-tag bundle: its entry, the global it defines and its file. */
 const BUNDLES = {
@@ -16,10 +15,13 @@ const ascii: Plugin = {
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(
-        /[\u0080-\uffff]/g,
-        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      );
+      // A backslash before such a character goes with it: it must not escape the one of `\\u`.
+      chunk.code = chunk.code.replace(/\\[\s\S]|[\u0080-\uffff]/g, (match) => {
+        const character = match.at(-1)!;
+        return character < '\u0080'
+          ? match
+          : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      });
     }
   },
 };
@@ -37,8 +39,6 @@ export default defineConfig(({ mode }) => {
       lib: { entry: `src/define/${entry}.ts`, formats: ['iife'], name, fileName: () => file },
       target: ['chrome109', 'firefox115', 'safari16.4'],
       emptyOutDir: false,
-      reportCompressedSize: false,
     },
-    test: { include: ['test/**/*.test.ts'], environment: 'node' },
   };
 });

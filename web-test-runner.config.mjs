@@ -3,10 +3,13 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { fileURLToPath } from 'node:url';
 import { findOldBrowser } from './test/old-chromium/browser.mjs';
-import { chromiumFlags, findBrowser } from './test/tools/browser.mjs';
-import { countReporter } from './test/tools/count-reporter.mjs';
+import { chromiumFlags, findBrowser } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
 
 const old = process.env.VOC_BROWSER === 'old';
+
+/** Where `npm test` wants the counts (scripts/test.mjs). */
+const report = process.env.TEST_REPORT;
 
 export default {
   files: 'test/**/*.browser.ts',
@@ -30,5 +33,5 @@ export default {
     }),
   ],
   testFramework: { config: { timeout: 10_000 } },
-  reporters: [defaultReporter(), countReporter(process.env.VOC_COUNT_FILE)],
+  reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
 };

@@ -1,10 +1,7 @@
 import { waitFor } from 'storybook/test';
-import type { VocFunnel } from '../src/define/funnel.js';
-import type { VocGap } from '../src/define/gap.js';
-import type { VocGauge } from '../src/define/gauge.js';
-import type { VocTrend } from '../src/define/trend.js';
 
-export type Widget = VocGauge | VocFunnel | VocGap | VocTrend;
+/** Any of the project's elements. */
+export type Widget = HTMLElementTagNameMap[Extract<keyof HTMLElementTagNameMap, `voc-${string}`>];
 
 const isWidget = (element: Element): element is Widget => element.localName.startsWith('voc-');
 

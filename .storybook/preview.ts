@@ -19,8 +19,8 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // What can be changed; the documentation page has the whole table.
-    controls: { include: /^(?:variant|view|sort|show-table)$/ },
+    // The attributes but those of the toolbar; the documentation page has the whole table.
+    controls: { exclude: /: |^(?:theme|density|lang|dir)$/ },
     docs: {
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
@@ -37,6 +37,7 @@ const preview: Preview = {
           'Funnel',
           'Gap',
           'Trend',
+          '*',
           'Hear it',
           'Languages and direction',
           'Accessibility',

@@ -2,11 +2,14 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { chromiumFlags, findBrowser } from '../test/tools/browser.mjs';
+import { chromiumFlags, findBrowser } from '../scripts/browser.mjs';
 import { oneLit } from './vite.config.js';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const executablePath = await findBrowser();
+
+/** Where `npm test` wants the counts (scripts/test.mjs). */
+const report = process.env['TEST_REPORT'];
 
 /** Every story as a test, drawn in one theme and held against the rules of accessibility. */
 async function inTheme(theme: string): Promise<TestProjectInlineConfiguration> {
@@ -35,6 +38,7 @@ async function inTheme(theme: string): Promise<TestProjectInlineConfiguration> {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: await Promise.all(['light', 'dark', 'contrast'].map(inTheme)),
   },
 });

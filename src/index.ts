@@ -1,13 +1,10 @@
 /** Classes, types and the pure functions; importing this registers nothing. */
-import { VocElement } from './element/base.js';
+import { VocElement } from './element/voc-element.js';
 
-export {
-  VocElement,
-  type ErrorDetail,
-  type SelectDetail,
-  type State,
-  type Tool,
-} from './element/base.js';
+export { VocElement };
+export type { ErrorDetail, SelectDetail } from './element/events.js';
+export type { State } from './element/pipeline.js';
+export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';

@@ -1,9 +1,7 @@
+import { LitElement, css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { html, type TemplateResult } from 'lit/html.js';
 import gauge from '../demo/data/sfo-csat-gauge.json' with { type: 'json' };
 import '../src/define/all.js';
-import { css } from 'lit';
-import { Reactive } from '../src/element/reactive.js';
 import { contrast } from '../src/tokens/colour.js';
 import {
   COLOURS,
@@ -38,162 +36,160 @@ const VERDICTS = {
  *
  * @tag brand-studio
  */
-export class BrandStudio extends Reactive {
-  static override readonly styles = [
-    css`
+export class BrandStudio extends LitElement {
+  static override readonly styles = css`
+    :host {
+      display: grid;
+      grid-template-columns: minmax(260px, 320px) minmax(0, 1fr);
+      gap: 32px;
+      align-items: start;
+      color: var(--stage-ink);
+      font: 400 14px/1.5 system-ui, 'Segoe UI', sans-serif;
+    }
+    .panel {
+      position: sticky;
+      top: 24px;
+      display: grid;
+      gap: 24px;
+    }
+    h1 {
+      margin: 0 0 4px;
+      font-size: 24px;
+      font-weight: 600;
+      letter-spacing: -0.01em;
+    }
+    h2 {
+      margin: 0 0 8px;
+      font-size: 14px;
+      font-weight: 600;
+    }
+    p {
+      margin: 0;
+      color: var(--stage-muted);
+    }
+    .bar {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+    }
+    .presets {
+      display: grid;
+      gap: 8px;
+    }
+    .presets button {
+      text-align: start;
+    }
+    button,
+    input[type='text'] {
+      box-sizing: border-box;
+      min-height: 32px;
+      padding: 4px 12px;
+      border: 1px solid var(--stage-edge);
+      border-radius: 6px;
+      background: var(--stage-surface);
+      color: var(--stage-ink);
+      font: inherit;
+    }
+    button {
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--stage-ink);
+    }
+    button[aria-pressed='true'] {
+      border-color: var(--stage-accent);
+      box-shadow: inset 0 0 0 1px var(--stage-accent);
+    }
+    :focus-visible {
+      outline: 2px solid var(--stage-accent);
+      outline-offset: 2px;
+    }
+    .dots {
+      display: inline-flex;
+      gap: 3px;
+      margin-inline-end: 8px;
+      vertical-align: -1px;
+    }
+    .dot {
+      width: 11px;
+      height: 11px;
+      border: 1px solid var(--stage-edge);
+      border-radius: 50%;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: auto auto minmax(0, 1fr);
+      gap: 8px 12px;
+      align-items: center;
+    }
+    .fields input[type='text'] {
+      width: 100%;
+      font-family: ui-monospace, Menlo, Consolas, monospace;
+      font-size: 13px;
+    }
+    .fields input[type='color'] {
+      width: 40px;
+      height: 32px;
+      padding: 2px;
+      border: 1px solid var(--stage-edge);
+      border-radius: 6px;
+      background: var(--stage-surface);
+      cursor: pointer;
+    }
+    .fields [aria-invalid='true'] {
+      border-color: currentColor;
+      border-style: dashed;
+    }
+    .wide {
+      grid-column: 2 / -1;
+    }
+    input[type='range'] {
+      width: 100%;
+      accent-color: var(--stage-accent);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: auto auto 1fr;
+      gap: 4px 12px;
+      margin: 0;
+    }
+    dl div {
+      display: contents;
+    }
+    dd {
+      margin: 0;
+      font-variant-numeric: tabular-nums;
+    }
+    dd:last-child {
+      color: var(--stage-muted);
+    }
+    pre {
+      margin: 0 0 8px;
+      padding: 12px;
+      border: 1px solid var(--stage-line);
+      border-radius: 6px;
+      background: var(--stage-surface);
+      font: 12.5px/1.6 ui-monospace, Menlo, Consolas, monospace;
+      white-space: pre-wrap;
+    }
+    .widgets {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(380px, 100%), 1fr));
+      gap: 24px;
+      align-items: start;
+    }
+    .across {
+      grid-column: 1 / -1;
+    }
+    @media (max-width: 820px) {
       :host {
-        display: grid;
-        grid-template-columns: minmax(260px, 320px) minmax(0, 1fr);
-        gap: 32px;
-        align-items: start;
-        color: var(--stage-ink);
-        font: 400 14px/1.5 system-ui, 'Segoe UI', sans-serif;
+        grid-template-columns: minmax(0, 1fr);
       }
       .panel {
-        position: sticky;
-        top: 24px;
-        display: grid;
-        gap: 24px;
+        position: static;
       }
-      h1 {
-        margin: 0 0 4px;
-        font-size: 24px;
-        font-weight: 600;
-        letter-spacing: -0.01em;
-      }
-      h2 {
-        margin: 0 0 8px;
-        font-size: 14px;
-        font-weight: 600;
-      }
-      p {
-        margin: 0;
-        color: var(--stage-muted);
-      }
-      .bar {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-      }
-      .presets {
-        display: grid;
-        gap: 8px;
-      }
-      .presets button {
-        text-align: start;
-      }
-      button,
-      input[type='text'] {
-        box-sizing: border-box;
-        min-height: 32px;
-        padding: 4px 12px;
-        border: 1px solid var(--stage-edge);
-        border-radius: 6px;
-        background: var(--stage-surface);
-        color: var(--stage-ink);
-        font: inherit;
-      }
-      button {
-        cursor: pointer;
-      }
-      button:hover {
-        border-color: var(--stage-ink);
-      }
-      button[aria-pressed='true'] {
-        border-color: var(--stage-accent);
-        box-shadow: inset 0 0 0 1px var(--stage-accent);
-      }
-      :focus-visible {
-        outline: 2px solid var(--stage-accent);
-        outline-offset: 2px;
-      }
-      .dots {
-        display: inline-flex;
-        gap: 3px;
-        margin-inline-end: 8px;
-        vertical-align: -1px;
-      }
-      .dot {
-        width: 11px;
-        height: 11px;
-        border: 1px solid var(--stage-edge);
-        border-radius: 50%;
-      }
-      .fields {
-        display: grid;
-        grid-template-columns: auto auto minmax(0, 1fr);
-        gap: 8px 12px;
-        align-items: center;
-      }
-      .fields input[type='text'] {
-        width: 100%;
-        font-family: ui-monospace, Menlo, Consolas, monospace;
-        font-size: 13px;
-      }
-      .fields input[type='color'] {
-        width: 40px;
-        height: 32px;
-        padding: 2px;
-        border: 1px solid var(--stage-edge);
-        border-radius: 6px;
-        background: var(--stage-surface);
-        cursor: pointer;
-      }
-      .fields [aria-invalid='true'] {
-        border-color: currentColor;
-        border-style: dashed;
-      }
-      .wide {
-        grid-column: 2 / -1;
-      }
-      input[type='range'] {
-        width: 100%;
-        accent-color: var(--stage-accent);
-      }
-      dl {
-        display: grid;
-        grid-template-columns: auto auto 1fr;
-        gap: 4px 12px;
-        margin: 0;
-      }
-      dl div {
-        display: contents;
-      }
-      dd {
-        margin: 0;
-        font-variant-numeric: tabular-nums;
-      }
-      dd:last-child {
-        color: var(--stage-muted);
-      }
-      pre {
-        margin: 0 0 8px;
-        padding: 12px;
-        border: 1px solid var(--stage-line);
-        border-radius: 6px;
-        background: var(--stage-surface);
-        font: 12.5px/1.6 ui-monospace, Menlo, Consolas, monospace;
-        white-space: pre-wrap;
-      }
-      .widgets {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(380px, 100%), 1fr));
-        gap: 24px;
-        align-items: start;
-      }
-      .across {
-        grid-column: 1 / -1;
-      }
-      @media (max-width: 820px) {
-        :host {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        .panel {
-          position: static;
-        }
-      }
-    `,
-  ];
+    }
+  `;
 
   #brand: Brand = {};
   #copied = false;
@@ -246,7 +242,7 @@ export class BrandStudio extends Reactive {
       this.requestUpdate();
     } catch {
       // A page without that permission: the reader copies what is selected.
-      const text = this.find('pre');
+      const text = this.renderRoot.querySelector('pre');
       if (text) getSelection()?.selectAllChildren(text);
     }
   };
@@ -339,12 +335,6 @@ export class BrandStudio extends Reactive {
         <voc-funnel class="across" .data=${funnel}></voc-funnel>
         <voc-trend class="across" .data=${trend}></voc-trend>
       </div>`;
-  }
-
-  protected override updated(): void {}
-
-  protected override failed(error: unknown): void {
-    console.error(error);
   }
 }
 

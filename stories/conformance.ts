@@ -48,7 +48,7 @@ export const TESTS = {
   host: ['test/e2e/host.test.ts', 'Print, more contrast, tooltips in boxes that clip.'],
   demo: ['test/e2e/demo.test.ts', 'Whole pages in windows from 320 to 1280 px.'],
   baselines: [
-    'test/pictures/pictures.mjs',
+    'test/pictures/pictures.test.ts',
     'Pictures compared to the pixel: themes, system colours, print, mirrored, narrow.',
   ],
   tokens: [

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../src/chart/box.js';
 import { targetsOf, type AnyLayout } from '../src/chart/targets.js';
 import { fixedMeasure } from '../src/chart/text.js';
 import { csvOf, type Envelope, type Figures } from '../src/contract/index.js';
-import { Flow, type Widget, type Words } from '../src/element/flow.js';
+import { Pipeline } from '../src/element/pipeline.js';
+import type { Widget, Words } from '../src/element/widget.js';
 import { cellIn } from '../src/i18n/index.js';
-import { VocFunnel } from '../src/widgets/funnel/funnel.element.js';
-import { VocGap } from '../src/widgets/gap/gap.element.js';
-import { VocGauge } from '../src/widgets/gauge/gauge.element.js';
-import { VocTrend } from '../src/widgets/trend/trend.element.js';
+import { funnelWidget } from '../src/widgets/funnel/funnel.widget.js';
+import { gapWidget } from '../src/widgets/gap/gap.widget.js';
+import { gaugeWidget } from '../src/widgets/gauge/gauge.widget.js';
+import { trendWidget } from '../src/widgets/trend/trend.widget.js';
 import * as funnels from '../stories/funnel.documents.js';
 import * as gaps from '../stories/gap.documents.js';
 import * as gauges from '../stories/gauge.documents.js';
@@ -32,19 +33,16 @@ import * as testedGaps from './widgets/gap/documents.js';
  * tables is listed, with its reason, in support/facts.
  */
 
-// The tooltips' words are in the elements' modules, which want a base class and nothing more of it.
-vi.hoisted(() => vi.stubGlobal('HTMLElement', Object));
-
 type Steps = Widget<Envelope, Figures, Words, AnyLayout>;
-const stepsOf = (element: unknown): Steps => (element as { widget: Steps }).widget;
+const stepsOf = (widget: unknown): Steps => widget as Steps;
 
 const sorted = (view: string): string[] =>
   ['given', 'gap', 'weighted'].map((sort) => `${view} ${sort}`);
 const WIDGETS: Readonly<Record<string, readonly [Steps, readonly string[]]>> = {
-  gauge: [stepsOf(VocGauge), ['arc', 'ring', 'bullet']],
-  funnel: [stepsOf(VocFunnel), ['']],
-  gap: [stepsOf(VocGap), [...sorted('dimensions'), ...sorted('both'), 'chain given']],
-  trend: [stepsOf(VocTrend), ['']],
+  gauge: [stepsOf(gaugeWidget), ['arc', 'ring', 'bullet']],
+  funnel: [stepsOf(funnelWidget), ['']],
+  gap: [stepsOf(gapWidget), [...sorted('dimensions'), ...sorted('both'), 'chain given']],
+  trend: [stepsOf(trendWidget), ['']],
 };
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const WIDTHS = [320, 900];
@@ -114,10 +112,10 @@ const flows = new Map<unknown, Map<string, AnyFlow>>();
 /** A document on its way to a picture, put into the words of a language; each is made once. */
 function flowOf(document: unknown, language: string): AnyFlow {
   const own = flows.get(document) ?? new Map<string, AnyFlow>();
-  const flow = own.get(language) ?? new Flow(WIDGETS[typeOf(document)]![0]);
+  const flow = own.get(language) ?? new Pipeline(WIDGETS[typeOf(document)]![0]);
   flows.set(document, own.set(language, flow));
-  flow.read(deepFreeze(document), undefined);
-  flow.speak(language);
+  flow.read(deepFreeze(document));
+  flow.translate(language);
   return flow;
 }
 
@@ -125,12 +123,15 @@ const GOOD = ALL.filter(([, document]) => flowOf(document, 'en').figures);
 const SPOKEN = GOOD.flatMap(([name, document]) =>
   LANGUAGES.map((language) => [`${name}, ${language}`, { document, language }] as const),
 );
-const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').good).flatMap(
+const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').drawable).flatMap(
   ([name, one]) =>
     WIDGETS[typeOf(one.document)]![1].map(
       (form) => [`${name}, ${form}`, { ...one, form }] as const,
     ),
 );
+
+const sameLook = (a: TextMark, b: TextMark): boolean =>
+  a.anchor === b.anchor && a.emphasis === b.emphasis && a.tone === b.tone && a.series === b.series;
 
 /** The texts of a picture, the lines of each put together. */
 function textsOf({ texts }: AnyLayout): TextMark[] {
@@ -139,7 +140,7 @@ function textsOf({ texts }: AnyLayout): TextMark[] {
   for (const one of texts) {
     const last = joined.at(-1);
     const next =
-      last && last.kind === one.kind && last.x === one.x && one.y > line && one.y - line < 18;
+      last && sameLook(last, one) && last.x === one.x && one.y > line && one.y - line < 18;
     if (next) joined.splice(-1, 1, { ...last, text: `${last.text} ${one.text}` });
     else joined.push(one);
     line = one.y;
@@ -195,7 +196,7 @@ describe.each(SPOKEN)('%s', (_, { document, language }) => {
 
   it('says in its summary what its tables say, no more and no less', () => {
     const flow = flowOf(document, language);
-    const { summary, figures, good } = flow;
+    const { summary, figures, drawable: good } = flow;
     const minimum =
       figures!.withheld === null ? [] : [{ value: figures!.withheld, unit: 'count' } as const];
     const { summary: due, names } = good
@@ -219,8 +220,8 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
   /** What is wrong by width. */
   const wrongIn = (look: (layout: AnyLayout, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
-      flow.place({ width }, form, fixedMeasure);
-      return look(flow.layout!, factsOf(flow)).map((one) => `${width} px: ${one}`);
+      flow.layOut({ width }, form, fixedMeasure);
+      return look(flow.drawing!, factsOf(flow)).map((one) => `${width} px: ${one}`);
     }).join('\n');
 
   it('tells of a target what its row has under the same name', () => {

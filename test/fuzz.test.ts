@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyLayout } from '../src/chart/targets.js';
-import { fixedMeasure, type Measure } from '../src/chart/text.js';
+import { fixedMeasure, type TextMeasurer } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { csvOf, parse, type Figures, type Schema } from '../src/contract/index.js';
 import { cellIn, languageOf, tableIn, type Catalogue, type Language } from '../src/i18n/index.js';
@@ -52,7 +52,7 @@ const way =
       figures: F,
       words: W,
       box: { width: number },
-      measure: Measure,
+      measure: TextMeasurer,
       form: string,
     ) => AnyLayout,
   ): Way =>

@@ -109,3 +109,19 @@ describe('the data for editors', () => {
     expect(styles.pseudoElements.map(({ name }) => name).sort()).toEqual(unique(names));
   });
 });
+
+describe('the types for JSX', () => {
+  const types = readFileSync(new URL('dist/jsx.d.ts', root), 'utf8');
+
+  it.each(elements)('know $tagName, its attributes and its events', (element) => {
+    expect(types).toContain(`"${element.tagName}": Partial<`);
+    const { [1]: props = '' } = new RegExp(`export type ${element.name}Props = {([^]*?)\n};`).exec(
+      types,
+    )!;
+    const names = [
+      ...element.attributes.map(({ name }) => name),
+      ...element.events.map(({ name }) => `on${name}`),
+    ];
+    expect(names.filter((name) => !new RegExp(`^  "?${name}"?\\?:`, 'm').test(props))).toEqual([]);
+  });
+});

@@ -12,9 +12,10 @@ const bundles = ['voc-elements.min.js', 'voc-sonification.min.js'];
 
 /** The package of each import in a module or in its types: `lit` for `lit/decorators.js`. */
 function packagesIn(code: string): string[] {
-  const imports = code.matchAll(
-    /(?<!["'])\b(?:from|import)\s*\(?\s*["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g,
-  );
+  // The types for JSX show in a comment how they are imported.
+  const imports = code
+    .replace(/^\s*\*.*$/gm, '')
+    .matchAll(/(?<!["'])\b(?:from|import)\s*\(?\s*["']((?:@[^/"']+\/)?[^./"'][^/"']*)/g);
   return [...imports].map(([, name]) => name!);
 }
 

@@ -1,60 +1,27 @@
-import { px, type Point } from './box.js';
+import { pathRound, type Path } from 'd3-path';
+import { line } from 'd3-shape';
+import {
+  circle,
+  horizontal,
+  polar,
+  rect,
+  vertical,
+  type Geometry,
+  type Point,
+  type Rect,
+} from './geometry.js';
 
-/*
- * The few paths that the widgets need, written out: d3-shape would bring its corner and curve
- * arithmetic along (4.7 kB gzipped for one arc).
- */
+/** Decimals of coordinates: finer than any screen shows. */
+const DECIMALS = 2;
 
-/** A point at an angle, in radians clockwise from the top. */
-export const polar = ({ x, y }: Point, angle: number, radius: number): Point => ({
-  x: px(x + Math.sin(angle) * radius),
-  y: px(y - Math.cos(angle) * radius),
-});
-
-/** A circle's arc from one angle to a later one, without its first point. */
-export function arcTo(center: Point, radius: number, from: number, to: number): string {
-  const { x, y } = polar(center, to, radius);
-  const far = Math.abs(to - from) > Math.PI ? 1 : 0;
-  return `A${px(radius)},${px(radius)},0,${far},${to > from ? 1 : 0},${x},${y}`;
-}
+/** Angles are counted from the top here and from the right in d3-path. */
+const TOP = Math.PI / 2;
 
 /**
- * A ring's sector about a point. An arc can't end where it began, so a whole ring stops a hair
- * short of it.
+ * The corners of a square, a diamond and a triangle, in radii. d3-shape's own symbols are drawn
+ * about the origin alone, and one path has to hold many of them.
  */
-export function sector(
-  center: Point,
-  inner: number,
-  outer: number,
-  from: number,
-  to: number,
-): string {
-  const end = Math.min(to, from + 2 * Math.PI - 1e-3);
-  if (!(end > from)) return '';
-  const [a, b] = [polar(center, from, outer), polar(center, end, inner)];
-  return `M${a.x},${a.y}${arcTo(center, outer, from, end)}L${b.x},${b.y}${arcTo(center, inner, end, from)}Z`;
-}
-
-/** A line through points; a null is a gap. A point between two gaps draws nothing by itself. */
-export function polyline(points: readonly (Point | null)[]): string {
-  let open = false;
-  return points
-    .map((point) => {
-      const step = point ? `${open ? 'L' : 'M'}${point.x},${point.y}` : '';
-      open = point !== null;
-      return step;
-    })
-    .join('');
-}
-
-/** Circles as one path, however many. */
-export function circles(points: readonly Point[], radius: number): string {
-  const half = (way: number) => `a${radius},${radius},0,1,0,${radius * way},0`;
-  return points.map(({ x, y }) => `M${px(x - radius)},${y}${half(2)}${half(-2)}`).join('');
-}
-
-/** The corners of a square, a diamond and a triangle, in half their width. */
-const CORNERS: readonly (readonly (readonly [x: number, y: number])[])[] = [
+const SYMBOLS: readonly (readonly (readonly [x: number, y: number])[])[] = [
   [
     [-0.9, -0.9],
     [0.9, -0.9],
@@ -74,16 +41,99 @@ const CORNERS: readonly (readonly (readonly [x: number, y: number])[])[] = [
   ],
 ];
 
-/** Marks of the points of one series, in a shape of its own, so that colour need not tell it apart. */
-export function markers(series: number, points: readonly Point[], radius: number): string {
-  const corners = CORNERS[(series % (CORNERS.length + 1)) - 1];
-  if (!corners) return circles(points, radius);
-  const corner = ({ x, y }: Point) =>
-    corners.map(([dx, dy]) => `${px(x + dx * radius)},${px(y + dy * radius)}`).join('L');
-  return points.map((point) => `M${corner(point)}z`).join('');
+const lineText = line<Point | null>()
+  .defined((point) => point !== null)
+  .x((point) => point!.x)
+  .y((point) => point!.y)
+  .digits(DECIMALS);
+
+function drawArea(points: readonly Point[], path: Path): void {
+  points.forEach(({ x, y }, index) => (index ? path.lineTo(x, y) : path.moveTo(x, y)));
+  if (points.length) path.closePath();
 }
 
-export const across = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}H${px(to)}`;
-export const down = (x: number, y: number, to: number): string => `M${px(x)},${px(y)}V${px(to)}`;
+/** By its corners: what is rounded are then its edges and not its sizes, and neighbours still meet. */
+function drawRect({ x, y, width, height }: Rect, path: Path): void {
+  const [right, bottom] = [x + width, y + height];
+  const corners = [
+    { x, y },
+    { x: right, y },
+    { x: right, y: bottom },
+    { x, y: bottom },
+  ];
+  drawArea(corners, path);
+}
+
+function drawCircle({ x, y }: Point, radius: number, path: Path): void {
+  path.moveTo(x - radius, y);
+  path.arc(x, y, radius, Math.PI, -Math.PI, true);
+}
+
+function drawSymbol(symbol: number, center: Point, radius: number, path: Path): void {
+  const corners = SYMBOLS[(symbol % (SYMBOLS.length + 1)) - 1];
+  if (!corners) return drawCircle(center, radius, path);
+  drawArea(
+    corners.map(([x, y]) => ({ x: center.x + x * radius, y: center.y + y * radius })),
+    path,
+  );
+}
+
+function drawShape(geometry: Exclude<Geometry, { shape: 'line' }>, path: Path): void {
+  switch (geometry.shape) {
+    case 'rect':
+      return drawRect(geometry, path);
+    case 'area':
+      return drawArea(geometry.points, path);
+    case 'circle':
+      return drawCircle(geometry.center, geometry.radius, path);
+    case 'symbol':
+      return drawSymbol(geometry.symbol, geometry.center, geometry.radius, path);
+    case 'arc': {
+      const { center, radius, start, end } = geometry;
+      const first = polar(center, start, radius);
+      path.moveTo(first.x, first.y);
+      return path.arc(center.x, center.y, radius, start - TOP, end - TOP);
+    }
+    case 'sector': {
+      const { center, inner, outer, start, end } = geometry;
+      if (!(end > start)) return;
+      const first = polar(center, start, outer);
+      path.moveTo(first.x, first.y);
+      path.arc(center.x, center.y, outer, start - TOP, end - TOP);
+      path.arc(center.x, center.y, inner, end - TOP, start - TOP, true);
+      return path.closePath();
+    }
+  }
+}
+
+function textOf(geometry: Geometry): string {
+  if (geometry.shape === 'line') return lineText(geometry.points) ?? '';
+  const path = pathRound(DECIMALS);
+  drawShape(geometry, path);
+  return path.toString();
+}
+
+/** The SVG path data of shapes, one after the other. */
+export const pathOf = (shapes: readonly Geometry[]): string => shapes.map(textOf).join('');
+
+/*
+ * The rest writes path data for the trend, whose layouts still put paths together as texts. It goes
+ * when they are made of marks.
+ */
+
+/** A line through points; a null is a gap. */
+export const polyline = (points: readonly (Point | null)[]): string =>
+  pathOf([{ shape: 'line', points }]);
+
+/** Circles as one path, however many. */
+export const circles = (points: readonly Point[], radius: number): string =>
+  pathOf(points.map(({ x, y }) => circle(x, y, radius)));
+
+/** Symbols of one series as one path. */
+export const markers = (symbol: number, points: readonly Point[], radius: number): string =>
+  pathOf(points.map((center) => ({ shape: 'symbol', symbol, center, radius })));
+
+export const across = (x: number, y: number, to: number): string => pathOf([horizontal(x, y, to)]);
+export const down = (x: number, y: number, to: number): string => pathOf([vertical(x, y, to)]);
 export const block = (x: number, y: number, width: number, height: number): string =>
-  `${across(x, y, x + width)}v${px(height)}H${px(x)}z`;
+  pathOf([rect(x, y, width, height)]);

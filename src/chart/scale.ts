@@ -1,47 +1,45 @@
-import { clamp, px } from './box.js';
+import { range as integers, tickIncrement, ticks } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import { px } from './geometry.js';
 
-/*
- * A straight scale and its round ticks. d3-scale and d3-array would bring colour, interpolation
- * and statistics along (10 kB gzipped) for what is two small formulas here.
- */
-
-/** Maps a domain onto pixels, held within the range. */
+/** Maps a number of a domain into a range, and holds it there. */
 export type Scale = (value: number) => number;
 
-/** A straight scale; a domain without extent maps to the middle of the range. */
-export function linear(
-  [d0, d1]: readonly [number, number],
-  [r0, r1]: readonly [number, number],
-): Scale {
-  // Halved before subtracting, so that even the largest numbers have a finite extent.
-  const half = d1 / 2 - d0 / 2;
-  return (value) =>
-    px(half ? r0 + clamp((value / 2 - d0 / 2) / half, 0, 1) * (r1 - r0) : (r0 + r1) / 2);
+type Interval = readonly [start: number, end: number];
+
+/**
+ * A linear scale whose results are finite for every number: a domain without extent maps to the
+ * middle of the range, and the extent of a domain may exceed the largest number.
+ */
+export function continuous([d0, d1]: Interval, range: Interval): Scale {
+  // d3 subtracts the ends. Halved, even the largest numbers have a finite difference.
+  const scale = scaleLinear([d0 / 2, d1 / 2], range).clamp(true);
+  return (value) => {
+    const result = scale(value / 2);
+    return Number.isFinite(result) ? result : range[0];
+  };
+}
+
+/** The same onto pixels, to two decimals. */
+export function linear(domain: Interval, pixels: Interval): Scale {
+  const scale = continuous(domain, pixels);
+  return (value) => px(scale(value));
 }
 
 /**
- * The distance of about `count` round ticks: 1, 2 or 5 times a power of ten, whichever is nearest
- * to the exact distance by ratio.
+ * About `count` round numbers from at or below `low` to at or above `high`; the two ends themselves
+ * where their distance is nothing or not finite.
  */
-function tickStep(low: number, high: number, count: number): number {
-  const exact = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(exact));
-  // Nearest by ratio: 7.07 lies between 5 and 10, 3.16 between 2 and 5.
-  const square = (exact / power) ** 2;
-  return power * (square > 50 ? 10 : square > 10 ? 5 : square > 2 ? 2 : 1);
-}
-
-/** Round numbers that hold a domain, about `count` of them; the domain's ends where it has none. */
 export function niceTicks(low: number, high: number, count: number): number[] {
-  const step = tickStep(low, high, count);
-  const [from, to] = [Math.floor(low / step), Math.ceil(high / step)];
-  if (!(step > 0 && step < Infinity && Number.isFinite(to - from))) return [low, high];
-  // Twelve digits are more than anybody draws, and leave out what multiplying adds.
-  return Array.from({ length: to - from + 1 }, (_, i) =>
-    Number(((from + i) * step).toPrecision(12)),
-  );
+  // A negative increment is the inverse of the step, so that decimals come out exact.
+  const increment = tickIncrement(low, high, count);
+  const [factor, divisor] = increment < 0 ? [1, -increment] : [increment, 1];
+  const first = Math.floor((low / factor) * divisor);
+  const last = Math.ceil((high / factor) * divisor);
+  if (!Number.isFinite(high - low) || !Number.isFinite(last - first)) return [low, high];
+  return integers(first, last + 1).map((index) => (index * factor) / divisor);
 }
 
-/** The round numbers within a domain, about `count` of them. */
-export const roundTicks = ([low, high]: readonly [number, number], count: number): number[] =>
-  niceTicks(low, high, count).filter((tick) => tick >= low && tick <= high);
+/** About `count` round numbers within a domain. */
+export const roundTicks = ([low, high]: Interval, count: number): number[] =>
+  Number.isFinite(high - low) ? ticks(low, high, count) : [low, high];

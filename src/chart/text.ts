@@ -1,10 +1,15 @@
+import { TYPE, WEIGHT } from '../tokens/tokens.js';
+
 /** The width of a text in pixels at a font size and weight. Passed in, so that layouts are pure. */
-export type Measure = (text: string, size: number, weight?: number) => number;
+export type TextMeasurer = (text: string, size: number, weight?: number) => number;
 
 const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]/;
 
+/** From one line of text to the next, in pixels. */
+export const LINE = 15;
+
 /** A measurer with fixed widths: 1 em for CJK characters, 0.55 em for all others. For tests. */
-export const fixedMeasure: Measure = (text, size) =>
+export const fixedMeasure: TextMeasurer = (text, size) =>
   [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 1 : 0.55) * size, 0);
 
 /** Characters that may not begin a line, and those that may not end one (JIS X 4051, GB/T 15834). */
@@ -32,16 +37,16 @@ export function ellipsis(
   text: string,
   width: number,
   size: number,
-  measure: Measure,
-  weight = 400,
+  measurer: TextMeasurer,
+  weight: number = WEIGHT.text,
 ): string {
-  if (measure(text, size, weight) <= width) return text;
+  if (measurer(text, size, weight) <= width) return text;
   const chars = [...text];
   let low = 0;
   let high = chars.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (measure(`${chars.slice(0, middle).join('')}\u2026`, size, weight) <= width) low = middle;
+    if (measurer(`${chars.slice(0, middle).join('')}\u2026`, size, weight) <= width) low = middle;
     else high = middle - 1;
   }
   return `${chars.slice(0, low).join('').trimEnd()}\u2026`;
@@ -55,35 +60,50 @@ export function wrap(
   text: string,
   width: number,
   size: number,
-  measure: Measure,
+  measurer: TextMeasurer,
   maxLines = 2,
-  weight = 400,
+  weight: number = WEIGHT.text,
 ): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text.trim())) {
-    if (line && measure((line + piece).trimEnd(), size, weight) > width) {
+    if (line && measurer((line + piece).trimEnd(), size, weight) > width) {
       lines.push(line.trim());
       line = piece;
     } else line += piece;
   }
   if (line.trim()) lines.push(line.trim());
   if (lines.length > maxLines) {
-    // Said with an ellipsis of its own: what is lost need not be wider than the line.
+    // The doubled ellipsis makes the line too wide in any case, even where what is lost is narrower.
     const last = lines[maxLines - 1]!;
     lines.splice(
       maxLines - 1,
       lines.length,
-      ellipsis(`${last}\u2026\u2026`, width, size, measure, weight).replace(/\u2026+$/, '\u2026'),
+      ellipsis(`${last}\u2026\u2026`, width, size, measurer, weight).replace(/\u2026+$/, '\u2026'),
     );
   }
-  return lines.map((one) => ellipsis(one, width, size, measure, weight));
+  return lines.map((found) => ellipsis(found, width, size, measurer, weight));
 }
 
 /** The widest of some texts, in pixels. */
 export const widest = (
   texts: readonly string[],
   size: number,
-  measure: Measure,
-  weight = 400,
-): number => texts.reduce((most, text) => Math.max(most, measure(text, size, weight)), 0);
+  measurer: TextMeasurer,
+  weight: number = WEIGHT.text,
+): number => texts.reduce((most, text) => Math.max(most, measurer(text, size, weight)), 0);
+
+/** The width of a text at the size of marks, or that of the widest of several, in pixels. */
+export const textWidth = (
+  text: string | readonly string[],
+  measurer: TextMeasurer,
+  weight: number = WEIGHT.text,
+): number => widest([text].flat(), TYPE.mark, measurer, weight);
+
+/** The lines of a text at the size of marks. */
+export const textLines = (
+  text: string,
+  room: number,
+  measurer: TextMeasurer,
+  maxLines = 2,
+): string[] => wrap(text, room, TYPE.mark, measurer, maxLines);

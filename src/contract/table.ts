@@ -33,19 +33,18 @@ export interface TableFigures {
   readonly name: string;
   /** The unit of each column; the keys are part of the public interface and never translated. */
   readonly units: Readonly<Record<string, Unit>>;
-  /**
-   * Each has a field for every column, under the column's key, and may have others; read them by
-   * {@link rowsOf}.
-   */
-  readonly rows: Rows<object>;
+  /** Each has a field for every column, under the column's key, and may have others. */
+  readonly rows: RowSource<object>;
 }
 
-/** Rows, or a function that makes them when they are asked for. */
-export type Rows<Row> = readonly Row[] | (() => readonly Row[]);
-
-/** The rows of a table, made now if they are made on request. */
-export const rowsOf = ({ rows }: TableFigures): readonly object[] =>
-  typeof rows === 'function' ? rows() : rows;
+/** The rows of a table: a list, or an object that makes rows only when they are asked for. */
+export interface RowSource<Row> {
+  readonly length: number;
+  /** The rows from one index up to another, as `Array.prototype.slice` counts. */
+  slice(start?: number, end?: number): readonly Row[];
+  /** Whether any row has a figure in a column; where it is missing, the rows are searched. */
+  fills?(key: string): boolean;
+}
 
 /** The fields that a row must have; a column `label` is made from the fields of a {@link Label}. */
 export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellFigure>> &
@@ -55,7 +54,7 @@ export type RowOf<K extends string> = Readonly<Record<Exclude<K, 'label'>, CellF
 export const tableOf = <K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
-  rows: Rows<RowOf<NoInfer<K>>>,
+  rows: RowSource<RowOf<NoInfer<K>>>,
 ): TableFigures => ({ name, units, rows });
 
 /** The figures that the model of every widget has. */

@@ -5,15 +5,39 @@ interface Versioned extends CustomElementConstructor {
   vocVersion?: string;
 }
 
+/** The widgets' classes of a page, and who wants to hear of more of them. */
+interface Registry {
+  readonly classes: Set<CustomElementConstructor>;
+  readonly listeners: Set<(element: CustomElementConstructor) => void>;
+}
+
+/** Where a page keeps its registry: copies of this module, of whatever bundles, share the one. */
+const PLACE = Symbol.for('voc-elements:registry');
+
+const page = globalThis as { [PLACE]?: Registry };
+
+const registry = (): Registry => (page[PLACE] ??= { classes: new Set(), listeners: new Set() });
+
+/** Calls back for every widget's class of the page, of this bundle or another, before this or after. */
+export function whenRegistered(listener: (element: CustomElementConstructor) => void): void {
+  const { classes, listeners } = registry();
+  listeners.add(listener);
+  classes.forEach(listener);
+}
+
 /**
  * Registers an element once. Where the name is taken the first stays, and a single warning names
- * both versions where they differ; it never throws.
+ * both versions where they differ; it never throws. Does nothing where there is no DOM.
  */
 export function register(tag: string, element: Versioned): void {
+  if (!('document' in globalThis)) return;
   const known: Versioned | undefined = customElements.get(tag);
   if (!known) {
     element.vocVersion = VERSION;
     customElements.define(tag, element);
+    const { classes, listeners } = registry();
+    classes.add(element);
+    listeners.forEach((notify) => notify(element));
     return;
   }
   const other = known.vocVersion ?? 'unknown';

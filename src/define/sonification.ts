@@ -1,10 +1,6 @@
 import { addSonification } from '../sonification/index.js';
+import { whenRegistered } from './register.js';
 
-/** The elements, by tag and not by class: they may come from any bundle, before this or after. */
-const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
-
-for (const tag of TAGS) {
-  void customElements.whenDefined(tag).then((element) => addSonification(element));
-}
+whenRegistered((element) => addSonification(element));
 
 export { addSonification };

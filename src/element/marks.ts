@@ -1,10 +1,67 @@
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Rect } from '../chart/box.js';
 import type { AnyLayout } from '../chart/targets.js';
+import {
+  LAYERS,
+  type Drawing,
+  type Look,
+  type Mark,
+  type PathMark,
+  type TextMark,
+} from '../chart/drawing.js';
+import type { Rect } from '../chart/geometry.js';
+import { pathOf } from '../chart/path.js';
+
+/** How many colours of series and how many shades the tokens have. */
+const SERIES = 8;
+const SHADES = 5;
+
+const seriesClass = (series: number | undefined): string =>
+  series === undefined ? '' : `series-${(series % SERIES) + 1}`;
+
+const shadeClass = (shade: number | undefined): string =>
+  shade === undefined ? '' : `shade-${(shade % SHADES) + 1}`;
+
+const joined = (...classes: readonly (string | undefined)[]): string =>
+  classes.filter(Boolean).join(' ');
+
+const markClass = ({ style, tone, series, shade }: Look): string =>
+  joined(style, tone, shadeClass(shade), seriesClass(series));
+
+const textClass = ({ series, emphasis, tone, anchor }: TextMark): string =>
+  joined(seriesClass(series), emphasis, tone, anchor === 'start' ? '' : anchor);
+
+const dataOf = (marks: readonly (Mark | PathMark)[]): string =>
+  marks.map((mark) => (mark.shape === 'path' ? mark.d : pathOf([mark]))).join('');
+
+/** A path of the picture: all marks of one layer, part, look and key. */
+export interface Path {
+  readonly part: string;
+  readonly classes: string;
+  readonly key: string | undefined;
+  readonly d: string;
+}
+
+/** Few paths for many marks, layer by layer, within a layer in the order in which each look first appears. */
+export function pathsOf(marks: Drawing['marks']): Path[] {
+  const alike = new Map<string, (Mark | PathMark)[]>();
+  const layered = LAYERS.flatMap((layer) => marks.filter((mark) => mark.layer === layer));
+  for (const mark of layered) {
+    const look = [mark.layer, mark.part ?? 'mark', mark.key, markClass(mark)].join('\n');
+    const group = alike.get(look);
+    if (group) group.push(mark);
+    else alike.set(look, [mark]);
+  }
+  const paths = [...alike.values()].map((group): Path => {
+    const { part = 'mark', key } = group[0]!;
+    return { part, key, classes: markClass(group[0]!), d: dataOf(group) };
+  });
+  // A sector without an angle draws nothing.
+  return paths.filter(({ d }) => d !== '');
+}
 
 /**
- * The marks of a layout, then what the cursor adds, paths under texts. A mirrored picture is turned
- * round as a whole; its texts only change places.
+ * A drawing as SVG, then what the cursor adds, paths under texts. A mirrored drawing is turned round
+ * as a whole; its texts only change places.
  *
  * @param chosen the key whose mark is drawn as chosen
  */
@@ -13,12 +70,12 @@ export const picture = (
   chosen: string | undefined,
   cursor: unknown,
 ): TemplateResult =>
-  svg`<g transform=${mirrored ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${marks.map(
-    ({ kind, d, part, key }) =>
-      svg`<path part=${part} class="${kind}${key !== undefined && key === chosen ? ' chosen' : ''}" d=${d}/>`,
+  svg`<g transform=${mirrored ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${pathsOf(marks).map(
+    ({ part, key, classes, d }) =>
+      svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosen ? 'chosen' : '') || nothing} d=${d}/>`,
   )}${cursor}</g>${texts.map(
-    ({ x, y, text, kind, size }) =>
-      svg`<text part="label" x=${mirrored ? width - x : x} y=${y} class=${kind || nothing} font-size=${size ?? nothing}>${text}</text>`,
+    (text) =>
+      svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing}>${text.text}</text>`,
   )}`;
 
 /** The frame around what is under the pointer or the keyboard. */

@@ -1,10 +1,4 @@
-import {
-  rowsOf,
-  type CellFigure,
-  type Table,
-  type TableFigures,
-  type Unit,
-} from '../contract/index.js';
+import type { CellFigure, Table, TableFigures, Unit } from '../contract/index.js';
 import { nameIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -32,7 +26,7 @@ export function tableIn(
       unit,
       label: language.shared.columns[key] ?? key,
     })),
-    rows: (rowsOf(table) as readonly Row[]).map((row) =>
+    rows: (table.rows.slice() as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),
     ),
   };

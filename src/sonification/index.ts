@@ -1,4 +1,4 @@
-import type { Tool } from '../element/toolbar.js';
+import type { Tool } from '../element/tool.js';
 import { Sonification, type Labels } from './tool.js';
 
 export type { Labels } from './tool.js';

@@ -1,4 +1,4 @@
-import type { Tool, Workpiece } from '../element/toolbar.js';
+import type { Tool, Workpiece } from '../element/tool.js';
 import { play, type Playback } from './player.js';
 import { scoreOf, type Note, type Score } from './score.js';
 

@@ -2,27 +2,17 @@
  * `npm run bench`: four widgets from script start to painted, ours and Chart.js in turn in one run,
  * each round in a fresh page.
  */
-import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { serve } from '../../demo/serve.mjs';
-import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
+import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs';
+import { serve } from '../support/site.mjs';
 
 /** Milliseconds for the browser to end the page before. */
 const REST = 400;
 
 const rounds = Number(process.argv[2] ?? 15);
-const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 
-if (!existsSync(path('../../dist/voc-elements.min.js'))) {
-  console.error('There is no build yet: npm run build');
-  process.exit(1);
-}
-
-const server = await serve({
-  roots: [path('.'), path('../../demo'), path('../../node_modules/chart.js/dist')],
-});
+const server = await serve();
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   // Frames as soon as they are done: waiting for the screen would round every time to 16 ms.
@@ -39,7 +29,7 @@ async function time(name) {
   const page = await context.newPage();
   const failures = /** @type {string[]} */ ([]);
   page.on('pageerror', ({ message }) => failures.push(message));
-  await page.goto(new URL(`${name}.html`, server.url).href);
+  await page.goto(`${server.url}test/bench/${name}.html`);
   await page.waitForFunction('"result" in globalThis');
   const milliseconds = await page.evaluate(() => Reflect.get(globalThis, 'result'));
   await context.close();

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
+import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs';
 
 const COUNT = 100_000;
 const rounds = Number(process.argv[3] ?? 7);

@@ -15,7 +15,7 @@ const painted = () =>
  */
 export async function measure(url, draw) {
   const documents = await Promise.all(
-    names.map(async (name) => (await fetch(`/data/${name}.json`)).json()),
+    names.map(async (name) => (await fetch(`/demo/data/${name}.json`)).json()),
   );
   const script = document.createElement('script');
   script.textContent = await (await fetch(url)).text();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clamp, px, targetAt } from '../../src/chart/box.js';
 import { downsample } from '../../src/chart/downsample.js';
-import { arcTo, circles, markers, polar, polyline, sector } from '../../src/chart/path.js';
-import { linear, niceTicks } from '../../src/chart/scale.js';
+import { targetAt } from '../../src/chart/drawing.js';
+import { circle, clamp, polar, px, type Geometry, type Point } from '../../src/chart/geometry.js';
+import { pathOf } from '../../src/chart/path.js';
+import { continuous, linear, niceTicks, roundTicks } from '../../src/chart/scale.js';
 
 const ORIGIN = { x: 0, y: 0 };
 
@@ -76,6 +77,29 @@ describe('linear', () => {
   });
 });
 
+describe('continuous', () => {
+  it('does not round', () => {
+    expect(continuous([0, 3], [0, 1])(1)).toBeCloseTo(1 / 3, 12);
+  });
+
+  it.each([
+    ['a domain without extent', continuous([1e21, 1e21], [-1, 1]), 1e21, 0],
+    ['no number', continuous([0, 1], [-1, 1]), NaN, -1],
+  ])('is finite for %s', (_, scale, value, result) => {
+    expect(scale(value)).toBe(result);
+  });
+});
+
+describe('roundTicks', () => {
+  it.each([
+    [1, 7, 7, [1, 2, 3, 4, 5, 6, 7]],
+    [5.2, 6.6, 3, [5.5, 6, 6.5]],
+    [-1.7e308, 1.7e308, 3, [-1.7e308, 1.7e308]],
+  ])('lie between %d and %d', (low, high, count, ticks) => {
+    expect(roundTicks([low, high], count)).toEqual(ticks);
+  });
+});
+
 describe('niceTicks', () => {
   it.each([
     [0, 100, 4, [0, 20, 40, 60, 80, 100]],
@@ -113,26 +137,26 @@ describe('polar', () => {
   });
 });
 
-describe('arcTo', () => {
+describe('an arc', () => {
+  const arc = (start: number, end: number): string =>
+    pathOf([{ shape: 'arc', center: ORIGIN, radius: 10, start, end }]);
+
   it('goes the long way for more than half a circle', () => {
-    expect(arcTo(ORIGIN, 10, 0, 4)).toMatch(/^A10,10,0,1,1,/);
+    expect(arc(0, 4)).toMatch(/^M0,-10A10,10,0,1,1,/);
   });
 
   it('goes the short way for less', () => {
-    expect(arcTo(ORIGIN, 10, 0, 3)).toMatch(/^A10,10,0,0,1,/);
-  });
-
-  it('goes back for an earlier angle', () => {
-    expect(arcTo(ORIGIN, 10, 3, 0)).toMatch(/^A10,10,0,0,0,/);
+    expect(arc(0, 3)).toMatch(/^M0,-10A10,10,0,0,1,/);
   });
 });
 
-describe('sector', () => {
+describe('a sector', () => {
+  const sector = (inner: number, outer: number, start: number, end: number): string =>
+    pathOf([{ shape: 'sector', center: ORIGIN, inner, outer, start, end }]);
+
   it('is a closed piece of a ring', () => {
     // A quarter from the top to the right, outside at 10, inside at 5.
-    expect(sector(ORIGIN, 5, 10, 0, Math.PI / 2)).toBe(
-      'M0,-10A10,10,0,0,1,10,0L5,0A5,5,0,0,0,0,-5Z',
-    );
+    expect(sector(5, 10, 0, Math.PI / 2)).toBe('M0,-10A10,10,0,0,1,10,0L5,0A5,5,0,0,0,0,-5Z');
   });
 
   it.each([
@@ -140,21 +164,25 @@ describe('sector', () => {
     ['a negative angle', 2, 1],
     ['no number', 0, NaN],
   ])('is nothing for %s', (_, from, to) => {
-    expect(sector(ORIGIN, 5, 10, from, to)).toBe('');
+    expect(sector(5, 10, from, to)).toBe('');
   });
 
   it('does not end where it began when it is a whole ring', () => {
-    const [, start, end] =
-      /^M([^A]+)A[^L]*,1,([^L]+)L/.exec(sector(ORIGIN, 50, 100, 0, 2 * Math.PI)) ?? [];
-    expect(start).toBeDefined();
-    expect(end).not.toBe(start);
+    // Each circle is two arcs, since one can't end where it began.
+    const ring = sector(50, 100, 0, 2 * Math.PI);
+    const ends = [...ring.matchAll(/[MLA]([^A-Za-z]*)/g)].map(([, numbers = '']) =>
+      numbers.split(',').slice(-2).join(),
+    );
+    expect(ends).toEqual(['0,-100', '0,100', '0,-100', '0,-50', '0,50', '0,-50']);
   });
 });
 
-describe('polyline', () => {
+describe('a line', () => {
+  const line = (points: readonly (Point | null)[]): string => pathOf([{ shape: 'line', points }]);
+
   it('joins points', () => {
     expect(
-      polyline([
+      line([
         { x: 0, y: 1 },
         { x: 2, y: 3 },
       ]),
@@ -162,21 +190,22 @@ describe('polyline', () => {
   });
 
   it('has a gap for null', () => {
-    expect(polyline([{ x: 0, y: 1 }, null, { x: 2, y: 3 }, { x: 4, y: 5 }])).toBe('M0,1M2,3L4,5');
+    expect(line([{ x: 0, y: 1 }, null, { x: 2, y: 3 }, { x: 4, y: 5 }])).toBe('M0,1ZM2,3L4,5');
   });
 
   it('is empty for nothing', () => {
-    expect(polyline([null, null])).toBe('');
+    expect(line([null, null])).toBe('');
   });
 });
 
 describe('circles', () => {
-  it('is one path of two half circles each', () => {
-    expect(circles([{ x: 5, y: 5 }], 2)).toBe('M3,5a2,2,0,1,0,4,0a2,2,0,1,0,-4,0');
+  it('are one path of two half circles each', () => {
+    expect(pathOf([circle(5, 5, 2)])).toBe('M3,5A2,2,0,1,0,7,5A2,2,0,1,0,3,5');
+    expect(pathOf([circle(5, 5, 2), circle(9, 9, 2)]).match(/A/g)).toHaveLength(4);
   });
 
-  it('is empty for none', () => {
-    expect(circles([], 2)).toBe('');
+  it('are empty for none', () => {
+    expect(pathOf([])).toBe('');
   });
 });
 
@@ -230,21 +259,25 @@ describe('downsample', () => {
   });
 });
 
-describe('markers', () => {
-  const at = [{ x: 10, y: 20 }];
+describe('symbols', () => {
+  const at = (symbol: number, radius: number, x = 10, y = 20): Geometry => ({
+    shape: 'symbol',
+    symbol,
+    center: { x, y },
+    radius,
+  });
 
   it('have another shape for each of four series, then begin again', () => {
-    const shapes = [0, 1, 2, 3].map((series) => markers(series, at, 3));
+    const shapes = [0, 1, 2, 3].map((symbol) => pathOf([at(symbol, 3)]));
     expect(new Set(shapes).size).toBe(4);
-    expect(markers(4, at, 3)).toBe(shapes[0]);
+    expect(pathOf([at(4, 3)])).toBe(shapes[0]);
   });
 
   it('stand about their points', () => {
-    expect(markers(2, at, 10)).toBe('M10,7L23,20L10,33L-3,20z');
+    expect(pathOf([at(2, 10)])).toBe('M10,7L23,20L10,33L-3,20Z');
   });
 
   it('are one path for any number of points', () => {
-    expect(markers(1, [...at, { x: 0, y: 0 }], 1).match(/M/g)).toHaveLength(2);
-    expect(markers(1, [], 1)).toBe('');
+    expect(pathOf([at(1, 1), at(1, 1, 0, 0)]).match(/M/g)).toHaveLength(2);
   });
 });

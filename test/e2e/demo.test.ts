@@ -2,15 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, strictPolicy } from '../../demo/serve.mjs';
+import { strictPolicy } from '../../demo/vite.config.js';
+import { serveDemo, type Site } from '../support/site.mjs';
 import { drawn, launch, visit } from './support.js';
 
 const demo = new URL('../../demo/', import.meta.url);
 let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+let site: Site;
 
 beforeAll(async () => {
-  site = await serve();
+  site = await serveDemo();
   browser = await launch();
 });
 afterAll(async () => {

@@ -27,9 +27,10 @@ async function open(options: BrowserContextOptions): Promise<Page> {
 
 // A window of 1280 by 1024 pixels, zoomed to 400 %, and to 200 %: WCAG 1.4.10 and 1.4.4.
 describe.each([
-  [400, { width: 320, height: 256 }],
-  [200, { width: 640, height: 512 }],
-])('a page at %i %%', (_, viewport) => {
+  [400, { width: 320, height: 256 }, ['tables 0']],
+  // Here all columns have their room.
+  [200, { width: 640, height: 512 }, []],
+])('a page at %i %%', (_, viewport, scrollingElements) => {
   let page: Page;
   beforeAll(async () => {
     page = await open({ viewport });
@@ -49,7 +50,7 @@ describe.each([
           .map((one) => `${one.className} ${one.tabIndex}`),
       ),
     );
-    expect(new Set(scrolling)).toEqual(new Set(['tables 0']));
+    expect([...new Set(scrolling)]).toEqual(scrollingElements);
   });
 
   it.each(tags)('keeps the tooltip of %s inside the window, with all its figures', async (tag) => {

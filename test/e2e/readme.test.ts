@@ -1,5 +1,5 @@
 /** What the README says, tried. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -51,8 +51,16 @@ it.each(documents)('has a $type without a problem', (document) => {
 });
 
 it('names every entry of the package', () => {
-  const entries = Object.keys(manifest.exports).filter((name) => /^\.\/[\w-]+$/.test(name));
-  const missing = entries.filter((name) => !readme.includes(name.slice(1)));
+  const named = Object.entries(manifest.exports)
+    .filter(([name, target]) => target !== null && /^\.\/[\w-]+$/.test(name))
+    .map(([name]) => name.slice(1));
+  // The elements' modules are exported by a pattern.
+  const byPattern = readdirSync(new URL('../../src/define', import.meta.url))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !(`./${name}` in manifest.exports))
+    .map((name) => `/${name}`);
+  expect(byPattern).toContain('/gauge');
+  const missing = [...named, ...byPattern].filter((name) => !readme.includes(name));
   expect(missing).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 /** The two scripts on a page with a strict policy, in either order. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { strictPolicy } from '../../demo/serve.mjs';
+import { strictPolicy } from '../../demo/vite.config.js';
 import { demoText, drawn, onStage, pageOf, visit, withJson, type Handler } from './support.js';
 
 const sonification = readFileSync(

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { findOldBrowser } from '../old-chromium/browser.mjs';
-import { chromiumFlags, findBrowser } from '../tools/browser.mjs';
+import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs';
 
 export const bundle = readFileSync(
   new URL('../../dist/voc-elements.min.js', import.meta.url),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/contract/index.js';
 import { documentSchema, type VocDocument } from '../../src/documents.js';
-import type { Words } from '../../src/element/flow.js';
+import type { Words } from '../../src/element/widget.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';

@@ -5,7 +5,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
-import type { State } from '../../src/element/base.js';
+import type { State } from '../../src/element/pipeline.js';
 import { THEME_COLOURS } from '../../src/tokens/themes.js';
 import * as funnel from '../../stories/funnel.documents.js';
 import * as gap from '../../stories/gap.documents.js';

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { Tool } from '../../src/element/base.js';
-import { VocElement } from '../../src/element/base.js';
+import type { Tool } from '../../src/element/tool.js';
+import { VocElement } from '../../src/element/voc-element.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 

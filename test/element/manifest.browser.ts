@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
 import type { VocElement, VocFunnel, VocGap, VocGauge, VocTrend } from '../../src/index.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
@@ -7,8 +8,8 @@ import { elementsOf, type ElementEntry, type Manifest } from '../support/manifes
 
 const KINDS = Object.keys(documents) as Kind[];
 
-/** What a page can use of a class beyond what every HTML element has. */
-type Public<T> = Record<Exclude<keyof T, keyof HTMLElement | `${string}Callback`>, true>;
+/** What a page can use of a class beyond what every Lit element has. */
+type Public<T> = Record<Exclude<keyof T, keyof LitElement>, true>;
 
 /*
  * At run time a protected member looks like any other. So these lists say what is public, and the
@@ -17,7 +18,6 @@ type Public<T> = Record<Exclude<keyof T, keyof HTMLElement | `${string}Callback`
 const SHARED: Public<AnyWidget> = {
   data: true,
   problems: true,
-  requestUpdate: true,
   showTable: true,
   highlight: true,
   stale: true,
@@ -26,7 +26,6 @@ const SHARED: Public<AnyWidget> = {
   tables: true,
   toCSV: true,
   toTable: true,
-  updateComplete: true,
 };
 const PUBLIC = {
   gauge: { ...SHARED, variant: true } satisfies Public<VocGauge>,
@@ -91,7 +90,7 @@ async function load(document: string | object): Promise<unknown> {
 /** The prototypes or the classes of an element that are ours, the nearest first. */
 function ours(start: object): object[] {
   const chain: object[] = [];
-  const end = typeof start === 'function' ? HTMLElement : HTMLElement.prototype;
+  const end = typeof start === 'function' ? LitElement : LitElement.prototype;
   for (let one = start; one !== end; one = Object.getPrototypeOf(one) as object) chain.push(one);
   return chain;
 }

@@ -1,7 +1,7 @@
 /** Every word that a reader meets comes from the messages or the document, and languages can be added. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { ERROR_CODES, WARNING_CODES, type Problem } from '../../src/contract/index.js';
-import { VocElement } from '../../src/element/base.js';
+import { VocElement } from '../../src/element/voc-element.js';
 import { en } from '../../src/i18n/messages/en.js';
 import type { PartialMessages } from '../../src/i18n/index.js';
 import { zhCN } from '../../src/i18n/messages/zh-CN.js';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromiumFlags } from '../tools/browser.mjs';
+import { chromiumFlags } from '../../scripts/browser.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const unpacked = join(folder, 'node_modules', '.unpacked');

@@ -1,9 +1,8 @@
 /** The browser that the pictures are taken in, and what it is like. */
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { serve } from '../../demo/serve.mjs';
-import { chromiumFlags, findBrowser, pictureFlags } from '../tools/browser.mjs';
+import { chromiumFlags, findBrowser, pictureFlags } from '../../scripts/browser.mjs';
+import { serve } from '../support/site.mjs';
 import { decode } from './pixels.mjs';
 
 /**
@@ -107,7 +106,7 @@ async function machineOf(page, url) {
 
 /** Opens browser and page; to be closed again. */
 export async function openStudio() {
-  const site = await serve({ roots: [fileURLToPath(new URL('.', import.meta.url))] });
+  const site = await serve();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [...chromiumFlags, ...pictureFlags, ...steadyFlags],
@@ -120,7 +119,7 @@ export async function openStudio() {
     reducedMotion: 'reduce',
   });
   await page.clock.setFixedTime(NOW);
-  const url = `${site.url}page.html`;
+  const url = `${site.url}test/pictures/page.html`;
   return {
     machine: () => machineOf(page, url),
     draw: (/** @type {Picture} */ picture) => draw(page, picture, url),

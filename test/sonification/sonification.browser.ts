@@ -4,7 +4,7 @@ import { play, type PlayOptions } from '../../src/sonification/player.js';
 import type { Note, Score } from '../../src/sonification/score.js';
 import { addSonification } from '../../src/sonification/index.js';
 import { Sonification } from '../../src/sonification/tool.js';
-import type { Workpiece } from '../../src/element/toolbar.js';
+import type { Workpiece } from '../../src/element/tool.js';
 import { documents } from '../support/small.js';
 import { draw, part, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 import '../../src/define/sonification.js';

@@ -1,8 +1,8 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
-import type { VocElement } from '../../src/element/base.js';
+import type { VocElement } from '../../src/element/voc-element.js';
 import type { Figures, Envelope } from '../../src/contract/index.js';
 import type { AnyLayout } from '../../src/chart/targets.js';
-import type { Words } from '../../src/element/flow.js';
+import type { Words } from '../../src/element/widget.js';
 import '../../src/define/all.js';
 
 /** Any widget, for tests that hold for all of them. */

@@ -1,7 +1,8 @@
-import type { TextMark } from '../../src/chart/box.js';
+import type { TextMark } from '../../src/chart/drawing.js';
 import type { AnyLayout } from '../../src/chart/targets.js';
 import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
+import { pointsOf } from './geometry.js';
 
 interface Extent {
   readonly text: string;
@@ -12,10 +13,9 @@ interface Extent {
 }
 
 /** The room of a text, by the fixed measurer: letters reach 0.75 em up and 0.15 em down. */
-export function extentOf({ x, y, text, kind = '', size = TYPE.mark }: TextMark): Extent {
+export function extentOf({ x, y, text, anchor = 'start', size = TYPE.mark }: TextMark): Extent {
   const width = fixedMeasure(text, size);
-  const classes = kind.split(' ');
-  const left = classes.includes('end') ? x - width : classes.includes('middle') ? x - width / 2 : x;
+  const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return { text, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.15 * size };
 }
 
@@ -43,23 +43,13 @@ export function faultsOf(texts: readonly TextMark[], width: number, height: numb
   return [...outside.map(where), ...pairs];
 }
 
-/** The absolute points of a path: what M, L, H, V and A lead to. */
-function pointsIn(d: string): { readonly x?: number; readonly y?: number }[] {
-  return [...d.matchAll(/([MLHVA])([^A-Za-z]*)/g)].map(([, letter, rest = '']) => {
-    const numbers = rest.split(',').map(Number);
-    if (letter === 'H') return { x: numbers[0]! };
-    if (letter === 'V') return { y: numbers[0]! };
-    return { x: numbers.at(-2)!, y: numbers.at(-1)! };
-  });
-}
-
 /** The marks that reach out of their picture, by more than half a line's width. */
 export const outsideOf = ({ marks, width, height }: AnyLayout): string[] =>
-  marks.flatMap(({ kind, d }) => {
-    const beyond = pointsIn(d).filter(
+  marks.flatMap((mark) => {
+    const beyond = pointsOf(mark).filter(
       ({ x = 0, y = 0 }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
     );
-    return beyond.map(({ x, y }) => `${kind} at ${x},${y} of ${width} x ${height}`);
+    return beyond.map(({ x, y }) => `${mark.style} at ${x},${y} of ${width} x ${height}`);
   });
 
 /** Every string anywhere in a value. */

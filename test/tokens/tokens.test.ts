@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import StyleDictionary from 'style-dictionary';
 import { describe, expect, it } from 'vitest';
 import published from '../../dist/tokens.json' with { type: 'json' };
-import { baseStyles } from '../../src/element/base.styles.js';
+import { frameStyles } from '../../src/element/styles/index.js';
 import { contrast, toHex } from '../../src/tokens/colour.js';
 import { derive } from '../../src/tokens/derive.js';
 import { themeColours, type ThemeName } from '../../src/tokens/theme.js';
@@ -195,7 +195,7 @@ describe('the style sheets', () => {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const used = new Set(
-    [baseStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
+    [...frameStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
       [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
     ),
   );
@@ -252,7 +252,7 @@ describe('the style sheets', () => {
     const parts = Object.keys(tokens.PARTS.comfortable).filter(
       (name) =>
         !new RegExp(
-          `(?:parts|comfortable|compact)\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = sheet\\.parts`,
+          `(?:parts|comfortable|compact|partsOf\\(box\\))\\.${name}\\b|\\{[^}]*\\b${name}\\b[^}]*\\} = (?:sheet\\.parts|partsOf\\(box\\))`,
         ).test(code),
     );
     expect(parts).toEqual([]);

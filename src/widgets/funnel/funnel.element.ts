@@ -1,17 +1,10 @@
-import type { Layout, Target } from '../../chart/box.js';
-import { VocElement, type Widget } from '../../element/base.js';
-import { funnelMessages } from './messages/index.js';
-import { funnelLayout } from './funnel.layout.js';
-import { funnelModel, type FunnelFigures } from './funnel.model.js';
-import { funnelSchema, type FunnelDocument } from './funnel.schema.js';
+import type { Layout } from '../../chart/box.js';
+import { VocElement } from '../../element/voc-element.js';
+import type { FunnelFigures } from './funnel.model.js';
+import type { FunnelDocument } from './funnel.schema.js';
 import { funnelStyles } from './funnel.styles.js';
-import { funnelWords, type FunnelWords } from './funnel.words.js';
-
-/** The stage that a target stands for. */
-const stageAt = <T extends { readonly key: string }>(
-  { stages }: { readonly stages: readonly T[] },
-  { key }: Target,
-): T => stages.find((one) => one.key === key)!;
+import { funnelWidget } from './funnel.widget.js';
+import type { FunnelWords } from './funnel.words.js';
 
 /**
  * What becomes of complaints: a bar for each stage on one baseline, with its share of the base, and
@@ -26,20 +19,7 @@ const stageAt = <T extends { readonly key: string }>(
  */
 export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, Layout> {
   static override readonly styles = [...VocElement.styles, funnelStyles];
-  protected static override readonly widget: Widget<
-    FunnelDocument,
-    FunnelFigures,
-    FunnelWords,
-    Layout
-  > = {
-    schema: funnelSchema,
-    messages: funnelMessages,
-    model: funnelModel,
-    words: funnelWords,
-    layout: funnelLayout,
-    describe: (_, words, target) => stageAt(words, target),
-    datum: stageAt,
-  };
+  protected static override readonly widget = funnelWidget;
 }
 
 declare global {

@@ -1,77 +1,136 @@
-import { px, type Box, type Layout } from '../../chart/box.js';
-import { linear } from '../../chart/scale.js';
-import { LINE, linesOf } from '../../chart/sheet.js';
-import type { Measure } from '../../chart/text.js';
+import { max } from 'd3-array';
+import { above, block, drawingOf, overlay, paint, shift, type Block } from '../../chart/blocks.js';
+import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
+import { flowBlock } from '../../chart/flow.js';
+import { rect } from '../../chart/geometry.js';
+import { linear, type Scale } from '../../chart/scale.js';
+import { LINE, type TextMeasurer } from '../../chart/text.js';
+import { barOf, pieceMarks } from './bar.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
-import { BASELINE, FunnelSheet, GAP, planOf, shadeOf, type Plan } from './plan.layout.js';
-import { barPart, headPart, stepPart } from './row.layout.js';
+import { GAP, planOf, type Plan } from './plan.layout.js';
+import { headOf, wayBlock } from './row.layout.js';
 
 const SWATCH = 10;
-const LEGEND_LINE = LINE + 4;
 /** A column for the legend at the right of the rows is worth having from this width. */
 const LEGEND_ROOM = 150;
 
-/** All stages from the top down, and the targets that they answer to. */
-function rows(figures: FunnelFigures, words: FunnelWords, plan: Plan, sheet: FunnelSheet): void {
-  const { stages, biggest } = figures;
-  const { side, x, bar, height } = plan;
-  const reach = stages.map(({ count, pending }) => count + (pending ?? 0));
-  const most = Math.max(...reach, ...stages.map(({ previous }) => previous ?? 0));
-  const scale = linear([0, most || 1], [x, x + bar]);
-  const whole = scale(stages[figures.base]!.count) - x;
-  let bottom = 0;
-  sheet.y = 2;
-  stages.forEach((stage, index) => {
-    const say = words.stages[index]!;
-    const top = sheet.y;
-    if (index) sheet.y += 7;
-    stepPart(say, plan, sheet);
-    if (sheet.y > top) sheet.y += 6;
-    // In a narrow box the way ends above the name, so that the name stands on clear ground.
-    const landing = sheet.y;
-    if (index && !side) sheet.y += 5;
-    const y = headPart(say, plan, sheet);
-    sheet.piece('ghost', x, y, whole, height);
-    const places = barPart(stage, scale, height, y, sheet);
-    if (index) {
-      const [from, to] = [scale(stages[index - 1]!.count), scale(reach[index]!)];
-      const [start, end] = [px(bottom), px(side ? y : landing)];
-      sheet.add('connector', `M${x},${start}H${from}L${to},${end}H${x}z`);
-      if (index === biggest) sheet.add('loss', `M${from},${start}V${end}H${to}z`);
-    }
-    bottom = y + height;
-    const anchor = scale(stage.count);
-    // As many as are told apart in words.
-    const series = places.slice(
-      0,
-      say.rows.filter(([, , channel]) => channel !== undefined).length,
-    );
-    sheet.target(stage.key, -4, top, plan.extent + 8, sheet.y - top + 2, { anchor, series });
-  });
+/** What went on from bar to bar. */
+const CONNECTOR: Look = { layer: 'ground', part: 'band', style: 'connector' };
+/** What was lost at the biggest drop. */
+const LOSS: Look = { layer: 'ground', part: 'band', style: 'loss' };
+/** The base behind each bar. */
+const GHOST: Look = { layer: 'band', part: 'target', style: 'ghost' };
+
+/** What all stages are drawn by. */
+interface Frame {
+  readonly figures: FunnelFigures;
+  readonly words: FunnelWords;
+  readonly plan: Plan;
+  /** Counts to pixels. */
+  readonly scale: Scale;
+  readonly measurer: TextMeasurer;
 }
 
-/** The names of what is drawn, each after a swatch of it, from a point on; how tall they are. */
-function legend(
-  items: FunnelWords['legend'],
-  x: number,
-  y: number,
-  gap: number,
-  sheet: FunnelSheet,
-): number {
-  const lead = SWATCH + 6;
-  const spots = sheet.say(items, x, y + BASELINE, sheet.width - x, {
-    step: LEGEND_LINE,
-    lead,
-    gap,
-  });
-  items.forEach(({ mark }, index) => {
-    const spot = spots[index]!;
-    const kind = typeof mark === 'number' ? shadeOf(mark) : mark;
-    sheet.piece(kind, x + spot.x, y + spot.line * LEGEND_LINE + 3, SWATCH, SWATCH);
-  });
-  return linesOf(spots) * LEGEND_LINE;
+/** The count that a bar reaches with what is still on its way. */
+const reachOf = ({ count, pending }: FunnelFigures['stages'][number]): number =>
+  count + (pending ?? 0);
+
+/** The way from the end of a bar down to the next one, and what was lost on it. */
+function connector(
+  { figures, plan, scale }: Frame,
+  index: number,
+  top: number,
+  bottom: number,
+): Mark[] {
+  const { stages, biggest } = figures;
+  const from = scale(stages[index - 1]!.count);
+  const to = scale(reachOf(stages[index]!));
+  const corner = { x: from, y: top };
+  const [left, right] = [
+    { x: plan.x, y: bottom },
+    { x: to, y: bottom },
+  ];
+  return [
+    ...paint(CONNECTOR, { shape: 'area', points: [{ x: plan.x, y: top }, corner, right, left] }),
+    ...(index === biggest
+      ? paint(LOSS, { shape: 'area', points: [corner, { x: from, y: bottom }, right] })
+      : []),
+  ];
 }
+
+/** A stage: the words of the way to it, its name, its figures and its bar. */
+interface StageBlock extends Block {
+  /** From the bar's bottom to that of the block. */
+  readonly below: number;
+}
+
+/** @param before from the bottom of the bar before to the top of this block */
+function stageBlock(frame: Frame, index: number, before: number): StageBlock {
+  const { figures, plan, scale, measurer } = frame;
+  const { side, x, height } = plan;
+  const stage = figures.stages[index]!;
+  const words = frame.words.stages[index]!;
+  const steps = wayBlock(words, plan, index === figures.biggest, measurer);
+  const way = above(block(0, index ? 7 : 0), steps);
+  const landing = way.height && way.height + 6;
+  // In a narrow box the way ends above the name, so that the name stands on clear ground.
+  const headTop = landing + (index && !side ? 5 : 0);
+  const head = headOf(words, plan, measurer);
+  const barTop = headTop + head.barTop;
+  const { marks, places } = barOf(stage, scale, height);
+  const ghost = rect(x, 0, scale(figures.stages[figures.base]!.count) - x, height);
+  const total = headTop + head.block.height;
+  // As many parts as are told apart in words.
+  const parts = words.rows.filter(([, , channel]) => channel !== undefined).length;
+  const bar = block(plan.extent, height, { marks: [...paint(GHOST, ghost), ...marks] });
+  const target = {
+    key: stage.key,
+    x: -4,
+    y: 0,
+    width: plan.extent + 8,
+    height: total + 2,
+    anchor: scale(stage.count),
+    series: places.slice(0, parts).map((place) => place && { ...place, y: place.y + barTop }),
+  };
+  const ground = block(0, 0, {
+    marks: index ? connector(frame, index, -before, side ? barTop : landing) : [],
+    targets: [target],
+  });
+  return {
+    ...overlay(ground, way, shift(head.block, 0, headTop), shift(bar, 0, barTop)),
+    below: total - barTop - height,
+  };
+}
+
+/** All stages from the top down. */
+function rowsBlock(frame: Frame): Block {
+  let before = 0;
+  const rows = frame.figures.stages.map((_, index) => {
+    const row = stageBlock(frame, index, before);
+    before = row.below;
+    return row;
+  });
+  return above(block(0, 2), ...rows);
+}
+
+/** The names of what is drawn, each after a swatch of it. */
+const legendBlock = (
+  items: FunnelWords['legend'],
+  room: number,
+  gap: number,
+  measurer: TextMeasurer,
+): Block =>
+  flowBlock(
+    items.map(({ mark, text }) => ({
+      text,
+      tone: 'muted',
+      swatch: pieceMarks(mark, 0, -SWATCH / 2, SWATCH, SWATCH),
+    })),
+    room,
+    measurer,
+    { lead: SWATCH + 6, gap, step: LINE + 4 },
+  );
 
 /**
  * Places a funnel: each stage's bar on one baseline, the way to it between the bars, its name and
@@ -82,19 +141,21 @@ export function funnelLayout(
   figures: FunnelFigures,
   words: FunnelWords,
   box: Box,
-  measure: Measure,
-): Layout {
-  const { width } = box;
-  const sheet = new FunnelSheet(box, measure);
-  const plan = planOf(words, sheet);
-  rows(figures, words, plan, sheet);
+  measurer: TextMeasurer,
+): Drawing {
+  const plan = planOf(words, box, measurer);
+  const { x, bar } = plan;
+  const most = max(figures.stages, (stage) => Math.max(reachOf(stage), stage.previous ?? 0));
+  const scale = linear([0, most || 1], [x, x + bar]);
+  const rows = rowsBlock({ figures, words, plan, scale, measurer });
+  const foot = block(0, 4);
   const right = plan.extent + GAP * 2;
-  if (width - right >= LEGEND_ROOM) {
-    // After an endless gap no room is left: an item a line.
-    sheet.y = Math.max(sheet.y, legend(words.legend, right, 2, Infinity, sheet));
-  } else if (words.legend.length) {
-    sheet.y += 12 + legend(words.legend, plan.x, sheet.y + 12, GAP, sheet);
+  const room = box.width - right;
+  if (room >= LEGEND_ROOM) {
+    const legend = legendBlock(words.legend, room, Infinity, measurer);
+    return drawingOf(above(overlay(rows, shift(legend, right, 2)), foot), box);
   }
-  sheet.y += 4;
-  return sheet.finish();
+  if (!words.legend.length) return drawingOf(above(rows, foot), box);
+  const legend = legendBlock(words.legend, box.width - x, GAP, measurer);
+  return drawingOf(above(rows, block(0, 12), shift(legend, x, 0), foot), box);
 }

@@ -7,14 +7,15 @@ import {
   rangeIn,
   toneOf,
   type Language,
+  type Tone,
 } from '../../i18n/index.js';
 import { FIELDS, type FunnelFigures, type StageFigure } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
 
-/** A piece of text and its tone: `''`, `muted`, `strong`, `positive`, `negative`. */
+/** A piece of text and its tone. */
 export interface Saying {
   readonly text: string;
-  readonly kind: string;
+  readonly kind: Tone | 'muted';
 }
 
 type Row = readonly [name: string, value: string, channel?: number];
@@ -49,7 +50,10 @@ export interface FunnelWords {
   readonly legend: readonly LegendItem[];
 }
 
-const saying = (text: string | number | false | null, kind = 'muted'): Saying => ({
+const saying = (
+  text: string | number | false | null | undefined,
+  kind: Saying['kind'] = 'muted',
+): Saying => ({
   text: text ? `${text}` : '',
   kind,
 });
@@ -129,7 +133,7 @@ function stageWords(
     drop: dropped
       ? saying(
           (dropped < 0 ? '+' : '\u2212') + formats.compact(Math.abs(dropped)),
-          index === figures.biggest ? 'negative strong' : 'muted',
+          index === figures.biggest ? 'negative' : 'muted',
         )
       : null,
     rows: rows.filter(([, text]) => text),

@@ -1,200 +1,145 @@
-import { clamp, px } from '../../chart/box.js';
-import { across, block, circles, down } from '../../chart/path.js';
+import { max, min } from 'd3-array';
+import { above, block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
+import type { Box, Look, TextMark } from '../../chart/drawing.js';
+import { flowBlock, type FlowEntry } from '../../chart/flow.js';
+import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { linear, roundTicks } from '../../chart/scale.js';
-import { LINE, Sheet, flow, linesOf } from '../../chart/sheet.js';
-import { drawnOrder, sortKey, type DimensionFigure, type GapFigures } from './gap.model.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { GRID } from './chain.layout.js';
+import { DOT, GAP, INTERVAL, columnsOf } from './columns.layout.js';
+import {
+  EXPECTED,
+  PERCEIVED,
+  ZONE,
+  dimensionBlock,
+  tolerates,
+  type Frame,
+} from './dimension.layout.js';
+import { drawnOrder, sortKey, type GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 
-type Span = readonly [from: number, to: number];
+const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 
-/** Where everything of a row stands, from left to right. */
-interface Columns {
-  /** The label's room; above the plot where it is stacked. */
-  readonly label: number;
-  readonly stacked: boolean;
-  readonly plot: Span;
-  /** The right edges of figures; 0 where there are none. */
-  readonly figure: number;
-  readonly importance: number;
-  /** The left ends of the intervals; 0 where they are left out. */
-  readonly interval: number;
-}
-
-const GAP = 14;
-const INTERVAL = 92;
-const DOT = 5;
-
-/** Shares a width out, and leaves out what it is too short for. */
-function columnsOf(
-  { dimensions }: GapFigures,
-  { rows, columns, head, total }: GapWords,
-  sheet: Sheet,
-): Columns {
-  const { width } = sheet;
-  const figure = Math.max(
-    sheet.wide([...rows.map((row) => row.figure), total], 600),
-    sheet.wide(head),
-  );
-  const numbers = rows.map(({ importance }) => importance);
-  const weights = numbers.some(Boolean)
-    ? sheet.wide([...numbers, columns['importance']!]) + GAP
-    : 0;
-  const names = Math.max(
-    sheet.wide(rows.map((row) => row.label)),
-    sheet.wide(total && columns['weighted-gap']!, 600),
-  );
-  const label = Math.min(names, clamp(width * 0.32, 96, 270));
-  // What goes first where room is short: the intervals, then the label goes above.
-  const rest = width - label - figure - weights - 2 * GAP;
-  const side =
-    rest >= 200 + INTERVAL + GAP && dimensions.some((row) => row.interval) ? INTERVAL + GAP : 0;
-  const room = rest - side;
-  const stacked = room < 150;
-  const edge = stacked ? width : width - weights - side;
-  return {
-    label: stacked ? width - figure - weights - GAP : label,
-    stacked,
-    plot: stacked ? [DOT + 2, width - DOT - 2] : [label + GAP + 2, label + GAP + room - 8],
-    figure: edge,
-    importance: weights && (stacked ? width - figure - GAP : width),
-    interval: side && edge + GAP,
-  };
-}
-
-/** The zone of tolerance; a minimum above the expectation leaves none. */
-const tolerates = ({ minimum, expectation }: DimensionFigure): boolean =>
-  minimum !== null && expectation !== null && minimum < expectation;
-
-/** A legend whose entries flow from left to right and on to the next line. */
-function legend(
-  figures: GapFigures,
-  { say, columns }: GapWords,
-  sort: string,
-  [left, right]: Span,
-  sheet: Sheet,
-): void {
+/** What the marks of rows mean, and by what they are sorted. */
+function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
   const { dimensions, performanceOnly } = figures;
+  const { say, columns: names } = words;
+  const { stacked, plot } = columns;
   const by = sortKey(figures, sort);
+  const dot = (look: Look, radius: number) => paint(look, circle(6, 0, radius));
+  const entries: FlowEntry[] = [];
   // A single kind of dot needs no legend: the column's head names it.
-  const entries = (
-    [
-      [!performanceOnly, 'expected', columns['expectation']!],
-      [!performanceOnly, 'filled', columns['perception']!],
-      [dimensions.some(({ finding }) => finding === 'unclear'), 'muted', say.unclear],
-      [dimensions.some(tolerates), 'zone', say.tolerance],
-      // An arrow and the column: worst first.
-      [by, '', `\u2193 ${columns[by === 'gap' ? by : 'weighted-gap']!}`],
-    ] as const
-  ).filter(([show]) => show);
-  const texts = entries.map(([, , text]) => text ?? '');
-  const spots = flow(texts, right - left, sheet.measure, { lead: 18 });
-  spots.forEach(({ lines, x, line }, index) => {
-    const sign = entries[index]![1];
-    const y = sheet.y + 8 + line * LINE;
-    if (sign === 'zone') sheet.mark(sign, block(left + x, y - 5, 14, 10), 'band');
-    else if (sign) sheet.dot(sign, left + x + 6, y, sign === 'expected' ? DOT : DOT - 1);
-    sheet.text(lines, left + x + (sign ? 18 : 0), y + 4, 'muted');
-  });
-  sheet.y += Math.max(1, linesOf(spots)) * LINE + 1;
+  if (!performanceOnly) {
+    entries.push(
+      { text: names['expectation']!, swatch: dot(EXPECTED, DOT) },
+      { text: names['perception']!, swatch: dot({ ...PERCEIVED, style: 'filled' }, DOT - 1) },
+    );
+  }
+  if (dimensions.some(({ finding }) => finding === 'unclear')) {
+    entries.push({ text: say.unclear, swatch: dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1) });
+  }
+  if (dimensions.some(tolerates)) {
+    entries.push({ text: say.tolerance, swatch: paint(ZONE, rect(0, -5, 14, 10)) });
+  }
+  // An arrow and the column: worst first.
+  if (by) entries.push({ text: `\u2193 ${names[by === 'gap' ? by : 'weighted-gap']!}` });
+  const [left, right] = stacked ? [0, box.width] : [plot[0] - DOT, plot[1] + GAP];
+  const muted = entries.map((entry): FlowEntry => ({ ...entry, tone: 'muted' }));
+  const list = flowBlock(muted, right - left, measurer, { lead: 18 });
+  return { ...shift(list, left, 0), height: Math.max(LINE, list.height) + 1 };
 }
+
+/** The names of the columns. */
+function headBlock({ words, box, columns }: Frame): Block {
+  const { stacked, figure, importance, interval } = columns;
+  const height = stacked ? 22 : 4;
+  const y = height - 8;
+  const texts = textAt(words.head, figure, y, { tone: 'muted', anchor: 'end' });
+  if (importance) {
+    const name = words.columns['importance']!;
+    texts.push(...textAt(name, importance, y, { tone: 'muted', anchor: 'end' }));
+  }
+  if (interval) {
+    const middle = interval + INTERVAL / 2;
+    texts.push(...textAt(words.interval, middle, y, { tone: 'muted', anchor: 'middle' }));
+  }
+  return block(box.width, height, { texts });
+}
+
+/** The value of a tick about its place, kept inside the box. */
+function tickText(text: string, x: number, { box, measurer }: Frame): TextMark[] {
+  const half = textWidth(text, measurer) / 2;
+  return textAt(text, clamp(x, half, box.width - half), 16, { tone: 'muted', anchor: 'middle' });
+}
+
+/** The lines of both scales behind rows of a height, and their values below. */
+function scaleBlock(frame: Frame, height: number): Block {
+  const { figures, words, measurer, columns, x, gapX } = frame;
+  const { scale } = figures;
+  const [left, right] = columns.plot;
+  // Few lines; a rating scale's own steps are whole.
+  const most = clamp(scale.max - scale.min, 2, 7);
+  const each = textWidth([words.tick(scale.min), words.tick(scale.max)], measurer) + 28;
+  const ticks = roundTicks([scale.min, scale.max], clamp((right - left) / each, 2, most));
+  const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
+  const zero = columns.interval ? [gapX(0)] : [];
+  const values = block(0, 22, {
+    texts: [
+      ...ticks.flatMap((value) => tickText(words.tick(value), x(value), frame)),
+      ...zero.flatMap((place) => tickText(words.tick(0), place, frame)),
+    ],
+  });
+  const marks = [
+    ...paint(GRID, ...lines),
+    ...zero.flatMap((place) => paint(AXIS, vertical(place, 0, height))),
+  ];
+  return above(block(0, height, { marks }), values);
+}
+
+/** The weighted gap of all dimensions, under a line. */
+const totalBlock = ({ words, box, columns }: Frame): Block =>
+  block(box.width, 30, {
+    marks: paint(GRID, horizontal(0, 4, box.width)),
+    texts: [
+      ...textAt(words.columns['weighted-gap']!, columns.stacked ? 0 : columns.label, 22, {
+        emphasis: 'strong',
+        anchor: columns.stacked ? 'start' : 'end',
+      }),
+      ...textAt(words.total, columns.figure, 22, { emphasis: 'strong', anchor: 'end' }),
+    ],
+  });
 
 /**
  * The dimensions: a row each with expectation and perception on the answer scale, the gap and its
  * interval at the right. In a narrow box the name and the figure stand above the row's plot.
  */
-export function dimensionsLayout(
+export function dimensionsBlock(
   figures: GapFigures,
   words: GapWords,
-  sheet: Sheet,
+  box: Box,
+  measurer: TextMeasurer,
   sort: string,
-): void {
-  const {
-    dimensions,
-    scale: { min, max },
-  } = figures;
-  const { total, tick } = words;
-  const columns = columnsOf(figures, words, sheet);
-  const { stacked, plot } = columns;
-  const room = stacked ? [0, sheet.width] : [plot[0] - DOT, plot[1] + GAP];
-  legend(figures, words, sort, room as [number, number], sheet);
-  sheet.y += stacked ? 22 : 4;
-  const top = sheet.y;
-  sheet.text(words.head, columns.figure, top - 8, 'muted end');
-  if (columns.importance)
-    sheet.text(words.columns['importance']!, columns.importance, top - 8, 'muted end');
-  const [start, kind] = stacked ? [0, ''] : [columns.label, 'end'];
-
-  const x = linear([min, max], plot);
-  // All intervals on one zero line.
-  const left = columns.interval;
+): Block {
+  const columns = columnsOf(figures, words, box, measurer);
+  const { scale, dimensions } = figures;
   const ends = dimensions.flatMap(({ interval }) =>
     interval ? [interval.lower, interval.upper] : [],
   );
-  const off = linear([Math.min(0, ...ends), Math.max(0, ...ends)], [left + 4, left + INTERVAL - 4]);
-  // The grid lies under all, and its length is known last.
-  const over = new Sheet(sheet.box, sheet.measure);
-  over.y = top;
-  let lines = '';
-  // A path a kind for all rows, the lines under the dots.
-  const [under, upper]: Record<string, string>[] = [{}, {}];
-  const add = (layer: Record<string, string>, mark: string, d: string) => {
-    layer[mark] = (layer[mark] ?? '') + d;
+  const start = columns.interval;
+  const frame: Frame = {
+    figures,
+    words,
+    box,
+    measurer,
+    columns,
+    x: linear([scale.min, scale.max], columns.plot),
+    gapX: linear([min([0, ...ends])!, max([0, ...ends])!], [start + 4, start + INTERVAL - 4]),
   };
-  const dot = (mark: string, at: number, y: number, r: number) =>
-    add(upper!, mark, circles([{ x: px(at), y: px(y) }], r));
-  for (const index of drawnOrder(figures, sort)) {
-    const one = dimensions[index]!;
-    const { expectation, perception, gap, interval } = one;
-    const { label, figure, tone, importance } = words.rows[index]!;
-    const name = sheet.wrap(label, columns.label, stacked ? 6 : 4);
-    const high = name.length * LINE;
-    const height = stacked
-      ? high + 25
-      : Math.max(sheet.parts.dimension - (dimensions.length > 12 ? 4 : 0), high + 4);
-    const y = over.y + (stacked ? high + 12 : height / 2);
-    const base = stacked ? over.y + 12 : y + 4;
-    over.text(name, start, stacked ? base : base - (high - LINE) / 2, kind);
-    over.text(figure, columns.figure, base, `strong end ${tone}`);
-    over.text(importance, columns.importance, base, 'muted end');
-    if (stacked) lines += across(plot[0], y, plot[1]);
-    if (tolerates(one)) {
-      const from = x(one.minimum!);
-      add(under!, 'zone', block(from, y - 8, x(expectation!) - from, 16));
-    }
-    if (gap !== null) add(under!, `link ${tone}`, across(x(expectation!), y, x(perception!)));
-    if (expectation !== null) dot('expected', x(expectation), y, DOT);
-    if (perception !== null) dot(tone || 'perceived', x(perception), y, DOT - 1);
-    if (left && interval) {
-      add(under!, `interval ${tone}`, across(off(interval.lower), y, off(interval.upper)));
-      dot(tone, off(gap!), y, 2);
-    }
-    const at = perception ?? expectation;
-    const anchor = at === null ? undefined : x(at);
-    over.target(one.key, 0, over.y, sheet.width, height, { anchor, group: 'dimension' });
-    over.y += height;
-  }
-
-  // The answer scale below the rows, few lines; a rating scale's own steps are whole.
-  const bottom = over.y;
-  const steps = clamp(max - min, 2, 7);
-  const each = sheet.wide([tick(min), tick(max)]) + 28;
-  for (const one of roundTicks([min, max], clamp((plot[1] - plot[0]) / each, 2, steps))) {
-    if (!stacked) lines += down(x(one), top, bottom);
-    sheet.tick(tick(one), x(one), bottom + 16);
-  }
-  sheet.mark('grid', lines, 'grid');
-  if (left) {
-    sheet.mark('axis', down(off(0), top, bottom), 'axis');
-    sheet.text(words.interval, left + INTERVAL / 2, top - 8, 'muted middle');
-    sheet.tick(tick(0), off(0), bottom + 16);
-  }
-  for (const [mark, d] of [under!, upper!].flatMap(Object.entries<string>))
-    sheet.mark(mark, d, mark === 'zone' ? 'band' : 'mark');
-  sheet.take(over);
-  sheet.y += 22;
-  if (!total) return;
-  sheet.mark('grid', across(0, sheet.y + 4, sheet.width), 'grid');
-  sheet.text(words.columns['weighted-gap']!, start, sheet.y + 22, `strong ${kind}`);
-  sheet.text(total, columns.figure, sheet.y + 22, 'strong end');
-  sheet.y += 30;
+  const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
+  return above(
+    legendBlock(frame, sort),
+    headBlock(frame),
+    overlay(scaleBlock(frame, rows.height), rows),
+    ...(words.total ? [totalBlock(frame)] : []),
+  );
 }

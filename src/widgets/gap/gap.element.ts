@@ -1,65 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Layout, Target } from '../../chart/box.js';
-import { VocElement, type Widget } from '../../element/base.js';
-import type { Tip } from '../../element/tooltip.js';
-import { rangeIn, type Language } from '../../i18n/index.js';
-import { gapMessages } from './messages/index.js';
-import { gapLayout, shows, type View } from './gap.layout.js';
-import { gapModel, type GapFigures, type Sort } from './gap.model.js';
-import { gapSchema, type ChainGap, type GapDocument } from './gap.schema.js';
+import type { Language } from '../../i18n/index.js';
+import { VocElement } from '../../element/voc-element.js';
+import { shows, type View } from './gap.layout.js';
+import type { GapFigures, Sort } from './gap.model.js';
+import type { ChainGap, GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
-import { gapWords, type GapWords } from './gap.words.js';
-
-function describe(
-  { dimensions, digits, performanceOnly }: GapFigures,
-  words: GapWords,
-  target: Target,
-  language: Language,
-): Tip {
-  const { shared, formats } = language;
-  const { columns, codes } = shared;
-  const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', digits);
-  /** Figures with the names of their columns, or names of their own. */
-  const tip = (title: string, rows: readonly (readonly [string, string | undefined])[]): Tip => ({
-    title,
-    rows: rows.flatMap(([name, value]) => (value ? [[columns[name] ?? name, value] as const] : [])),
-  });
-  if (target.group === 'chain') {
-    const { name, figure, share, gap, group, start, end } = words.steps.find(
-      (one) => one.gap === target.key,
-    )!;
-    const part = gap === 'service' || share === null ? '' : formats.figure(share, 'percent');
-    return tip(name, [
-      ...[start, end].map((stop) => [words.stops[stop]!.name, words.stops[stop]!.figure] as const),
-      ['gap', figure],
-      [words.say.shareOfService, part],
-      ['group', codes[group]],
-    ]);
-  }
-  const index = dimensions.findIndex(({ key }) => key === target.key);
-  const { label, figure, importance } = words.rows[index]!;
-  const row = dimensions[index]!;
-  const { interval, n } = row;
-  return tip(label, [
-    ['expectation', score(row.expectation)],
-    ['perception', score(row.perception)],
-    ['gap', performanceOnly && row.withheld === null ? '' : figure],
-    [words.interval, rangeIn(language, interval, score)],
-    ['', row.finding === 'unclear' ? words.say.unclear : ''],
-    ['minimum', score(row.minimum)],
-    ['adequacy', score(row.adequacy)],
-    ['importance', importance],
-    ['weighted-gap', score(row.weighted)],
-    ['n', n === null ? '' : formats.number(n)],
-  ]);
-}
-
-/** The figures that a target stands for: a dimension may have a chain gap's name for its key. */
-const datum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unknown =>
-  group === 'chain'
-    ? chain?.steps.find(({ gap }) => gap === key)
-    : dimensions.find((one) => one.key === key);
+import { gapWidget } from './gap.widget.js';
+import type { GapWords } from './gap.words.js';
 
 /**
  * The service-quality gap model: expectation and perception of each dimension as dumbbells, and the
@@ -78,36 +27,17 @@ const datum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unkno
  */
 export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {
   static override readonly styles = [...VocElement.styles, gapStyles];
-  static override readonly observedAttributes = [...VocElement.observedAttributes, 'view', 'sort'];
-  protected static override readonly widget: Widget<GapDocument, GapFigures, GapWords, Layout> = {
-    schema: gapSchema,
-    messages: gapMessages,
-    model: gapModel,
-    words: gapWords,
-    layout: gapLayout,
-    describe,
-    datum,
-  };
-
-  #open: ChainGap | undefined;
+  protected static override readonly widget = gapWidget;
 
   /** What is drawn: `dimensions`, `chain`, or `both` where the document has both. */
-  get view(): View {
-    return (this.getAttribute('view') ?? 'both') as View;
-  }
-
-  set view(view: View) {
-    this.setAttribute('view', view);
-  }
+  @property({ reflect: true, useDefault: true })
+  view: View = 'both';
 
   /** The rows' order: as `given`, by `gap`, or by importance times gap (`weighted`); worst first. */
-  get sort(): Sort {
-    return (this.getAttribute('sort') ?? 'given') as Sort;
-  }
+  @property({ reflect: true, useDefault: true })
+  sort: Sort = 'given';
 
-  set sort(sort: Sort) {
-    this.setAttribute('sort', sort);
-  }
+  #open: ChainGap | undefined;
 
   protected override get form(): string {
     return `${this.view} ${this.sort}`;
@@ -141,7 +71,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
               <div class="tip-title" role="heading" aria-level="4">${heading}</div>
               <ul class="problems">
-                ${asked.map((one) => html`<li>${one}</li>`)}
+                ${asked.map((question) => html`<li>${question}</li>`)}
               </ul>
               <button class="how" @click=${this.#close}>${shared.close}</button>
             </div>`
@@ -153,8 +83,8 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
   readonly #close = () => {
     this.#open = undefined;
     this.requestUpdate();
-    // The button goes; who used it by keyboard goes back to where they came from.
-    this.find('.plot')?.focus();
+    // The button goes, so the focus returns to where the reader came from.
+    this.renderRoot.querySelector<SVGElement>('.plot')?.focus();
   };
 }
 

@@ -1,21 +1,25 @@
-import type { Box, Layout } from '../../chart/box.js';
-import { across } from '../../chart/path.js';
-import { LINE, Sheet } from '../../chart/sheet.js';
-import type { Measure } from '../../chart/text.js';
+import { above, block, drawingOf, paint, textAt, type Block } from '../../chart/blocks.js';
+import type { Box, Drawing } from '../../chart/drawing.js';
+import { BASELINE } from '../../chart/flow.js';
+import { horizontal } from '../../chart/geometry.js';
+import { LINE, textLines, type TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
-import { dimensionsLayout } from './dimensions.layout.js';
+import { GRID } from './chain.layout.js';
+import { dimensionsBlock } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-import { narrowForm } from './narrow.layout.js';
-import { wideForm } from './wide.layout.js';
+import { narrowChain } from './narrow.layout.js';
+import { wideChain } from './wide.layout.js';
 
 export type View = 'dimensions' | 'chain' | 'both';
+
+type Part = 'dimensions' | 'chain';
 
 /** From this width on the chain goes across, in a narrower box down. */
 const WIDE = 620;
 
 /** Whether a view shows a part: where it asks for it and the document has it. */
-export const shows = (figures: GapFigures, view: string, part: 'dimensions' | 'chain'): boolean =>
+export const shows = (figures: GapFigures, view: string, part: Part): boolean =>
   part === 'chain'
     ? view !== 'dimensions' && figures.chain !== null
     : view !== 'chain' && figures.dimensions.length > 0;
@@ -29,33 +33,34 @@ export function gapLayout(
   figures: GapFigures,
   words: GapWords,
   box: Box,
-  measure: Measure,
+  measurer: TextMeasurer,
   form: string,
-): Layout {
+): Drawing {
   const [view = '', sort = ''] = form.split(' ');
-  const { parts, noExpectation } = words.say;
   const { width } = box;
-  const sheet = new Sheet(box, measure);
-  const note = (text: string) => {
-    const lines = sheet.wrap(text, width, 4);
-    sheet.text(lines, 0, sheet.y + 12, 'muted');
-    sheet.y += lines.length * LINE + 6;
+  const note = (text: string): Block => {
+    const lines = textLines(text, width, measurer, 4);
+    return block(width, lines.length * LINE + 6, {
+      texts: textAt(lines, 0, BASELINE, { tone: 'muted' }),
+    });
   };
+  const heading = (text: string): Block =>
+    block(width, 22, { texts: textAt(text, 0, 11, { emphasis: 'strong', size: TYPE.strong }) });
+  const separator = block(width, 30, { marks: paint(GRID, horizontal(0, 14, width)) });
+  const content: Readonly<Record<Part, () => Block>> = {
+    dimensions: () => {
+      const rows = dimensionsBlock(figures, words, box, measurer, sort);
+      return figures.performanceOnly ? above(note(words.say.noExpectation), rows) : rows;
+    },
+    chain: () => (width < WIDE ? narrowChain : wideChain)(figures, words, box, measurer),
+  };
+
   const shown = (['dimensions', 'chain'] as const).filter((part) => shows(figures, view, part));
-  for (const part of shown) {
-    if (sheet.y) {
-      sheet.mark('grid', across(0, sheet.y + 14, width), 'grid');
-      sheet.y += 30;
-    }
-    if (shown.length > 1) {
-      sheet.text(parts[part], 0, sheet.y + 11, 'strong', TYPE.strong);
-      sheet.y += 22;
-    }
-    if (part === 'dimensions') {
-      if (figures.performanceOnly) note(noExpectation);
-      dimensionsLayout(figures, words, sheet, sort);
-    } else (width < WIDE ? narrowForm : wideForm)(figures, words, sheet);
-  }
-  if (!shown.length) note(words.none);
-  return sheet;
+  if (!shown.length) return drawingOf(note(words.none), box);
+  const blocks = shown.flatMap((part, index) => [
+    ...(index ? [separator] : []),
+    ...(shown.length > 1 ? [heading(words.say.parts[part])] : []),
+    content[part](),
+  ]);
+  return drawingOf(above(...blocks), box);
 }

@@ -36,15 +36,17 @@ export const gapStyles = css`
   .perceived {
     fill: var(--_accent);
   }
-  .level {
+  .level,
+  .outer-level,
+  .promised-level {
     stroke-width: ${STROKE.level}px;
     stroke-linecap: round;
     stroke: var(--_muted);
   }
-  .outer {
+  .outer-level {
     stroke: var(--_accent);
   }
-  .promise {
+  .promised-level {
     stroke: var(--_ink);
     stroke-width: ${STROKE.bold}px;
     stroke-linecap: butt;

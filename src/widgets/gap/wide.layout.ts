@@ -1,117 +1,167 @@
-import { clamp } from '../../chart/box.js';
-import { across, block, down } from '../../chart/path.js';
-import { linear, roundTicks } from '../../chart/scale.js';
-import { LINE, type Sheet } from '../../chart/sheet.js';
+import { block, overlay, paint, textAt, type Block } from '../../chart/blocks.js';
+import type { Box } from '../../chart/drawing.js';
+import { horizontal, rect, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
+import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
-import { domainOf, levelKind } from './chain.layout.js';
+import { GRID, levelLook, stepLook, toneOf } from './chain.layout.js';
 import { SERVICE } from './chain.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
+import {
+  DELIVERED,
+  PROMISED,
+  TOTAL_SIZE,
+  waterfallOf,
+  type Waterfall,
+} from './waterfall.layout.js';
 
-/** The size of the service gap's figure. */
-const TOTAL = 18;
-/** The stop that the promise stands at. */
-const DELIVERED = 3;
+/** The lines of the scale with their values. */
+const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block =>
+  block(right, bottom, {
+    marks: ticks.flatMap((value) => paint(GRID, horizontal(left, y(value), right))),
+    texts: ticks.flatMap((value) =>
+      textAt(words.tick(value), left - 8, y(value) + 4, { tone: 'muted', anchor: 'end' }),
+    ),
+  });
+
+/** The target of a step in the room that its mark and its words take; the block ends below it. */
+function stepBlock(
+  { words }: Waterfall,
+  index: number,
+  place: Rect,
+  shape: Geometry,
+  content: Pick<Block, 'marks' | 'texts'>,
+): Block {
+  const step = words.steps[index]!;
+  return block(place.x + place.width, place.y + place.height, {
+    marks: [...paint(stepLook(index, step), shape), ...content.marks],
+    texts: content.texts,
+    targets: [{ ...place, key: step.gap, group: 'chain' }],
+  });
+}
+
+/** A term: a block from one level to the next, its figure and its name below. */
+function termBlock(chain: Waterfall, index: number): Block {
+  const { words, measurer, half, distance, thickness, stationX, levelY } = chain;
+  const { name, figure, tone, start, end } = words.steps[index]!;
+  const [from, to] = [levelY(start), levelY(end)];
+  const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
+  const middle = stationX(index) + distance / 2;
+  // The middles of stations stay free for what stands at them.
+  const room = distance - 36;
+  const names = textLines(name, room, measurer);
+  const place = {
+    x: middle - room / 2,
+    y: top - 6,
+    width: room,
+    height: bottom + 21 + names.length * LINE - (top - 6),
+  };
+  const shape = rect(middle - thickness / 2, top - 1, thickness, bottom - top + 2);
+  return stepBlock(chain, index, place, shape, {
+    marks: paint(
+      { layer: 'line', style: 'connector' },
+      horizontal(stationX(index) + half, from, middle - thickness / 2),
+      horizontal(middle + thickness / 2, to, stationX(index + 1) - half),
+    ),
+    texts: [
+      ...textAt(figure, middle, bottom + 17, {
+        emphasis: 'strong',
+        tone: toneOf(tone),
+        anchor: 'middle',
+      }),
+      ...textAt(names, middle, bottom + 17 + LINE, { tone: 'muted', anchor: 'middle' }),
+    ],
+  });
+}
+
+/** The whole: a bracket at the right end from the first level to the last. */
+function serviceBlock(chain: Waterfall): Block {
+  const { words, right, total, levelY } = chain;
+  const { name, figure, start, end } = words.steps[SERVICE]!;
+  const [from, to] = [levelY(start), levelY(end)];
+  const x = right + 12;
+  const middle = (from + to) / 2;
+  const top = Math.min(from, to, middle - 18);
+  const bottom = Math.max(from, to, middle + 10 + LINE);
+  const place = { x: x - 10, y: top, width: total + 36, height: bottom - top };
+  const corners = [
+    { x: x - 6, y: from },
+    { x, y: from },
+    { x, y: to },
+    { x: x - 6, y: to },
+  ];
+  return stepBlock(
+    chain,
+    SERVICE,
+    place,
+    { shape: 'line', points: corners },
+    {
+      marks: [],
+      texts: [
+        ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
+        ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
+      ],
+    },
+  );
+}
+
+/** The promise beside delivery, with its words above both. */
+function promiseBlock(chain: Waterfall): Block {
+  const { words, measurer, half, promise, promiseY, stationX, levelY } = chain;
+  const { start, end } = words.steps[PROMISED]!;
+  const [from, to] = [levelY(start), levelY(end)];
+  const x = stationX(DELIVERED);
+  // Below delivery the names of its neighbours come near: the mark is no wider than is free.
+  const reach = from <= to ? half : 17;
+  const firstY = promiseY - (promise.length - 1) * LINE;
+  const top = firstY - 12;
+  const width = Math.max(2 * reach, textWidth(promise, measurer)) + 8;
+  const place = { x: x - width / 2, y: top, width, height: Math.max(from, to) + 4 - top };
+  return stepBlock(chain, PROMISED, place, vertical(x + reach - 3, from, to), {
+    marks: paint(levelLook(PROMISED), horizontal(x - reach, from, x + reach)),
+    texts: textAt(promise, x, firstY, { anchor: 'middle' }),
+  });
+}
+
+/** A station's level with its figure, and its name and owner at the foot. */
+function stopBlock(
+  { words, half, stationX, levelY }: Waterfall,
+  index: number,
+  foot: number,
+): Block {
+  const { name, owner, figure } = words.stops[index]!;
+  const [x, y] = [stationX(index), levelY(index)];
+  // A promise close above would strike the figure through.
+  const above = index === DELIVERED && words.stops[PROMISED] ? y - levelY(PROMISED) : -1;
+  const figureY = y + (above >= 0 && above < 26 ? 17 : -9);
+  return block(x + half, foot + LINE + 6, {
+    marks: paint(levelLook(index), horizontal(x - half, y, x + half)),
+    texts: [
+      ...textAt(figure, x, figureY, { emphasis: 'strong', anchor: 'middle', size: TYPE.strong }),
+      ...textAt(name, x, foot, { emphasis: 'strong', anchor: 'middle' }),
+      ...textAt(owner, x, foot + LINE, { tone: 'muted', anchor: 'middle' }),
+    ],
+  });
+}
 
 /**
  * The chain as a waterfall from left to right: levels that step down, each gap a block between two
  * of them, the whole as a bracket at the end and the promise beside delivery.
  */
-export function wideForm(gaps: GapFigures, words: GapWords, sheet: Sheet): void {
-  const { stops, steps, tick } = words;
-  const domain = domainOf(gaps, words);
-  const ticks = roundTicks(domain, 3);
-  const service = steps[SERVICE]!;
-  const branch = steps[SERVICE + 1];
-  const left = sheet.wide(ticks.map(tick)) + 10;
-  const total = Math.max(sheet.measure(service.figure, TOTAL, 600), sheet.wide(service.name));
-  const right = sheet.width - total - 38;
-  /** Half the width of a station's level, how far stations are apart, the width of a block. */
-  const half = clamp((right - left) * 0.045, 23, 42);
-  const distance = (right - left - 2 * half) / SERVICE;
-  const thick = half * 0.8;
-  const at = (index: number) => left + half + index * distance;
-
-  // What stands at the promise is above both levels, and may need room above the plot.
-  const told = branch
-    ? [stops[SERVICE + 1]!, branch].flatMap(({ name, figure }) =>
-        sheet.wrap(`${name} ${figure}`, distance - thick - 8),
-      )
-    : [];
-  const tall = clamp(sheet.width * 0.16, 110, 150);
-  const drop = linear(domain, [tall, 0]);
-  const level = (index: number) => drop(stops[index]!.level);
-  const clear = branch ? Math.min(level(SERVICE + 1), level(DELIVERED) - 18) - 10 : 0;
-  const ceiling = sheet.y + Math.max(26, told.length * LINE + 2 - clear);
-  const y = (index: number) => ceiling + level(index);
-  sheet.y = ceiling + tall;
-  for (const one of ticks) {
-    sheet.mark('grid', across(left, ceiling + drop(one), right), 'grid');
-    sheet.text(tick(one), left - 8, ceiling + drop(one) + 4, 'muted end');
-  }
-
-  steps.forEach((step, index) => {
-    const { gap, start, end, figure, tone } = step;
-    const [from, to] = [y(start), y(end)];
-    let [high, low] = [Math.min(from, to), Math.max(from, to)];
-    const mark = (kind: string, d: string) => sheet.mark(`${kind} ${tone}`, d, 'mark', gap);
-    const place = (x: number, width: number) => {
-      sheet.target(gap, x, high, width, low - high, { group: 'chain' });
-      sheet.y = Math.max(sheet.y, low);
-    };
-    if (index < SERVICE) {
-      const middle = at(index) + distance / 2;
-      // The middles of stations stay free for what stands at them.
-      const room = distance - 36;
-      const name = sheet.wrap(step.name, room);
-      const ends =
-        across(at(index) + half, from, middle - thick / 2) +
-        across(middle + thick / 2, to, at(index + 1) - half);
-      sheet.mark('connector', ends);
-      mark('term', block(middle - thick / 2, high - 1, thick, low - high + 2));
-      sheet.text(figure, middle, low + 17, `strong middle ${tone}`);
-      sheet.text(name, middle, low + 17 + LINE, 'muted middle');
-      high -= 6;
-      low += 21 + name.length * LINE;
-      place(middle - room / 2, room);
-    } else if (index > SERVICE) {
-      const x = at(DELIVERED);
-      // Below delivery the names of its neighbours come near: the mark is no wider than is free.
-      const reach = from <= to ? half : 17;
-      const top = ceiling + clear - (told.length - 1) * LINE;
-      mark('branch', down(x + reach - 3, from, to));
-      sheet.mark(levelKind(index), across(x - reach, from, x + reach));
-      sheet.text(told, x, top, 'middle');
-      high = top - 12;
-      low += 4;
-      const wide = Math.max(2 * reach, sheet.wide(told)) + 8;
-      place(x - wide / 2, wide);
-    } else {
-      const x = right + 12;
-      const middle = (from + to) / 2;
-      mark('bracket', `${across(x - 6, from, x)}V${to}H${x - 6}`);
-      sheet.text(figure, x + 12, middle + 2, 'strong', TOTAL);
-      sheet.text(step.name, x + 12, middle + 4 + LINE, 'muted');
-      high = Math.min(high, middle - 18);
-      low = Math.max(low, middle + 10 + LINE);
-      place(x - 10, total + 36);
-    }
-  });
-
-  const foot = sheet.y + 26;
-  stops.slice(0, SERVICE + 1).forEach(({ name, owner, figure }, index) => {
-    // A promise close above would strike the figure through.
-    const near = branch && index === DELIVERED ? y(index) - y(SERVICE + 1) : -1;
-    sheet.mark(levelKind(index), across(at(index) - half, y(index), at(index) + half));
-    sheet.text(
-      figure,
-      at(index),
-      y(index) + (near >= 0 && near < 26 ? 17 : -9),
-      'strong middle',
-      TYPE.strong,
-    );
-    sheet.text(name, at(index), foot, 'strong middle');
-    sheet.text(owner, at(index), foot + LINE, 'muted middle');
-  });
-  sheet.y = foot + LINE + 6;
+export function wideChain(
+  figures: GapFigures,
+  words: GapWords,
+  { width }: Box,
+  measurer: TextMeasurer,
+): Block {
+  const chain = waterfallOf(figures, words, width, measurer);
+  const terms = [...Array(SERVICE).keys()];
+  const plot = overlay(
+    scaleBlock(chain),
+    ...terms.map((index) => termBlock(chain, index)),
+    serviceBlock(chain),
+    ...(words.steps[PROMISED] ? [promiseBlock(chain)] : []),
+  );
+  const foot = plot.height + 26;
+  return overlay(plot, ...[...terms, SERVICE].map((index) => stopBlock(chain, index, foot)));
 }

@@ -1,60 +1,101 @@
-import { clamp } from '../../chart/box.js';
-import { across, block, down } from '../../chart/path.js';
-import { linear } from '../../chart/scale.js';
-import type { Sheet } from '../../chart/sheet.js';
+import { paint, textAt, type Block } from '../../chart/blocks.js';
+import type { Box, Mark, TextMark } from '../../chart/drawing.js';
+import { clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
+import { linear, type Scale } from '../../chart/scale.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
-import { STEP, STRONG, captions, targetOf, toneOf, write } from './parts.layout.js';
+import {
+  BAND,
+  CAPTION_LINE,
+  CAPTION_WEIGHT,
+  INTERVAL,
+  TARGET,
+  TARGET_BAND,
+  TRACK,
+  captionTexts,
+  captionsOf,
+  levelBlock,
+  levelLook,
+  targetOf,
+} from './parts.layout.js';
 
-const KEY = 24;
+const KEY_SIZE = 24;
 const BAR = 22;
 /** The bands lie under the bar, so that it need not stand out from each of them. */
 const BANDS = 4;
+/** From this width on the figure and the captions stand beside the bar. */
+const BESIDE = 440;
 
-/** A bar on a line with its figure and its words; in a narrow box under them. Gives where its value ends. */
-export function bulletForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
+/** Where a bar of the scale begins: at zero where the scale holds it, as its length must mean its value. */
+const originOf = ({ scale: { lower, upper } }: GaugeFigures): number => clamp(0, lower, upper);
+
+/** The scale from `top` on with all that lies on it. */
+function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
   const { scale, value, interval, target, bands } = figures;
-  const { width, measure } = sheet;
-  const beside = width >= 440;
-  const valueWidth = measure(words.value, KEY, 700) + 16;
-  const lines = captions(words, beside ? width * 0.3 : width - valueWidth, sheet, false);
-  const captioned =
-    sheet.wide(
-      lines.map(({ text }) => text),
-      STRONG,
-    ) + 20;
-  const [left, right] = beside ? [valueWidth, width - captioned] : [0, width];
-  const top = beside ? 22 : Math.max(34, lines.length * STEP + 8) + 18;
   const middle = top + (BAR - BANDS) / 2;
-  const x = linear([scale.lower, scale.upper], [left, right]);
   const bar = (from: number, to: number, y: number, height: number) =>
-    block(x(from), y, x(to) - x(from), height);
-  const tick = (at: number, reach: number) => down(x(at), middle - reach, middle + reach);
-
-  sheet.mark('track', bar(scale.lower, scale.upper, top, BAR), 'axis');
-  for (const { from, to, tone } of bands)
-    sheet.mark(`band ${tone}`, bar(from, to, top + BAR - BANDS, BANDS), 'band');
-  // From zero where the scale holds it: a bar's length must mean its value.
-  const origin = clamp(0, scale.lower, scale.upper);
-  if (value !== null) sheet.mark(toneOf(figures), bar(origin, value, middle - 5, 10));
+    rect(x(from), y, x(to) - x(from), height);
+  const tick = (position: number, reach: number) =>
+    vertical(x(position), middle - reach, middle + reach);
+  const marks = [
+    ...paint(TRACK, bar(scale.lower, scale.upper, top, BAR)),
+    ...bands.flatMap(({ from, to, tone }) =>
+      paint({ ...BAND, tone }, bar(from, to, top + BAR - BANDS, BANDS)),
+    ),
+  ];
+  if (value !== null) {
+    marks.push(...paint(levelLook(figures), bar(originOf(figures), value, middle - 5, 10)));
+  }
   if (interval) {
     const { lower, upper } = interval;
-    sheet.mark('interval', across(x(lower), middle, x(upper)) + tick(lower, 4) + tick(upper, 4));
+    const line = horizontal(x(lower), middle, x(upper));
+    marks.push(...paint(INTERVAL, line, tick(lower, 4), tick(upper, 4)));
   }
   const goal = targetOf(figures);
-  if (target && typeof target === 'object')
-    sheet.mark('target-band', bar(target.min, target.max, top + 24, 3), 'target');
-  else if (goal !== null) sheet.mark('target', tick(goal, 14), 'target');
+  if (target && typeof target === 'object') {
+    marks.push(...paint(TARGET_BAND, bar(target.min, target.max, top + 24, 3)));
+  } else if (goal !== null) marks.push(...paint(TARGET, tick(goal, 14)));
+  return marks;
+}
 
-  sheet.text(words.value, 0, beside ? top + 18 : 24, 'key', KEY);
-  const first = beside ? top + 15 - ((lines.length - 1) * STEP) / 2 : lines.length > 1 ? 12 : 22;
-  write(lines, beside ? right + 20 : valueWidth, first, sheet);
-  words.ends.forEach((text, i) =>
-    sheet.text(text, i ? right : left, top + 38, i ? 'muted end' : 'muted'),
+/** A bar on a line with its figure and its captions; in a narrow box under them. */
+export function bulletForm(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  { width }: Box,
+  measurer: TextMeasurer,
+): Block {
+  const beside = width >= BESIDE;
+  const figureWidth = measurer(words.value, KEY_SIZE, WEIGHT.key) + 16;
+  const captions = captionsOf(words, beside ? width * 0.3 : width - figureWidth, measurer, false);
+  const captionWidth = textWidth(
+    captions.map(({ text }) => text),
+    measurer,
+    CAPTION_WEIGHT,
   );
-  const half = sheet.wide(words.target) / 2;
-  if (goal !== null)
-    sheet.text(words.target, clamp(x(goal), left + half, right - half), top - 8, 'middle');
-  sheet.y = top + 42;
-  return x(value ?? origin);
+  const [left, right] = beside ? [figureWidth, width - captionWidth - 20] : [0, width];
+  const top = beside ? 22 : Math.max(34, captions.length * CAPTION_LINE + 8) + 18;
+  const { scale, value } = figures;
+  const x = linear([scale.lower, scale.upper], [left, right]);
+
+  const rest = (captions.length - 1) * CAPTION_LINE;
+  const first = beside ? top + 15 - rest / 2 : rest > 0 ? 12 : 22;
+  const texts: TextMark[] = [
+    ...textAt(words.value, 0, beside ? top + 18 : 24, { emphasis: 'key', size: KEY_SIZE }),
+    ...captionTexts(captions, beside ? right + 20 : figureWidth, first),
+    ...textAt(words.ends[0], left, top + 38, { tone: 'muted' }),
+    ...textAt(words.ends[1], right, top + 38, { tone: 'muted', anchor: 'end' }),
+  ];
+  const goal = targetOf(figures);
+  if (goal !== null) {
+    const half = textWidth(words.target, measurer) / 2;
+    const middle = clamp(x(goal), left + half, right - half);
+    texts.push(...textAt(words.target, middle, top - 8, { anchor: 'middle' }));
+  }
+  return levelBlock(width, top + 42, x(value ?? originOf(figures)), {
+    marks: barMarks(figures, x, top),
+    texts,
+  });
 }

@@ -1,37 +1,59 @@
-import { clamp } from '../../chart/box.js';
-import { block } from '../../chart/path.js';
-import { LINE, type Sheet } from '../../chart/sheet.js';
+import { max, sum } from 'd3-array';
+import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
+import {
+  partsOf,
+  type Box,
+  type Look,
+  type Mark,
+  type Target,
+  type TextMark,
+  type Tone,
+} from '../../chart/drawing.js';
+import { rect } from '../../chart/geometry.js';
+import { continuous } from '../../chart/scale.js';
+import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { Detail, GaugeWords } from './gauge.words.js';
+import { TRACK } from './parts.layout.js';
+
+const answerLook = (tone: Tone): Look => ({ layer: 'mark', style: 'answer', tone });
 
 /** One strip of all answers, worst first, its shares below and the names of its ends above. */
-export function strip({ answers }: GaugeFigures, words: GaugeWords, sheet: Sheet): void {
-  const { width, y: top } = sheet;
-  const sum = answers.reduce((all, { count }) => all + count, 0);
+export function stripBlock(
+  { answers }: GaugeFigures,
+  words: GaugeWords,
+  { width }: Box,
+  measurer: TextMeasurer,
+): Block {
+  const total = sum(answers, ({ count }) => count);
   const last = answers.length - 1;
+  const labelWidth = (index: number) => textWidth(words.answers[index]!.label, measurer);
   // Names in the middle keep clear of the ends' names.
-  const free = (i: number) => sheet.wide(words.answers[i]!.label) + 12;
+  const [low, high] = [labelWidth(0) + 12, width - labelWidth(last) - 12];
+  const marks: Mark[] = [];
+  const texts: TextMark[] = [];
+  const targets: Target[] = [];
   let x = 0;
-  answers.forEach(({ key, count, tone }, i) => {
-    const length = sum > 0 ? (count / sum) * width : 0;
-    const { label, figure } = words.answers[i]!;
+  answers.forEach(({ key, count, tone }, index) => {
+    const length = total > 0 ? (count / total) * width : 0;
+    const { label, figure } = words.answers[index]!;
     const middle = x + length / 2;
-    const half = sheet.wide(label) / 2;
-    const name = (at: number, kind: string) => sheet.text(label, at, top + 12, `muted ${kind}`);
-    if (!i) name(0, '');
-    else if (i === last) name(width, 'end');
-    else if (
-      half * 2 + 8 <= length &&
-      middle - half > free(0) &&
-      middle + half < width - free(last)
-    )
-      name(middle, 'middle');
-    if (sheet.wide(figure) + 4 <= length) sheet.text(figure, middle, top + 46, 'middle');
-    sheet.mark(`answer ${tone}`, block(x, top + 18, Math.max(0, length - 1), 14));
-    sheet.target(key, x, top + 16, length, 18);
+    const half = labelWidth(index) / 2;
+    if (!index) texts.push(...textAt(label, 0, 12, { tone: 'muted' }));
+    else if (index === last)
+      texts.push(...textAt(label, width, 12, { tone: 'muted', anchor: 'end' }));
+    else if (half * 2 + 8 <= length && middle - half > low && middle + half < high) {
+      texts.push(...textAt(label, middle, 12, { tone: 'muted', anchor: 'middle' }));
+    }
+    if (textWidth(figure, measurer) + 4 <= length) {
+      texts.push(...textAt(figure, middle, 46, { anchor: 'middle' }));
+    }
+    marks.push(...paint(answerLook(tone), rect(x, 18, Math.max(0, length - 1), 14)));
+    targets.push({ key, x, y: 16, width: length, height: 18 });
     x += length;
   });
-  sheet.y = top + 52;
+  return block(width, 52, { marks, texts, targets });
 }
 
 interface Row extends Detail {
@@ -39,60 +61,71 @@ interface Row extends Detail {
   readonly indent: number;
   /** 0 to 1 of the bar's room; null draws none. */
   readonly length: number | null;
-  readonly tone: string;
+  readonly tone: Tone;
 }
 
 /** An indicator tree, each item under its own; or the answers, the best on top. */
-export function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row[] {
-  const { lower, upper } = scale;
-  const most = Math.max(...answers.map(({ share }) => share ?? 0), 1);
+function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row[] {
+  const position = continuous([scale.lower, scale.upper], [0, 1]);
+  const largest = Math.max(max(answers, ({ share }) => share) ?? 0, 1);
   return [
-    ...items.map(({ key, depth, score }, i) => ({
-      ...words.items[i]!,
+    ...items.map(({ key, depth, score }, index) => ({
+      ...words.items[index]!,
       key,
       indent: depth * 14,
-      length: score === null ? null : (score - lower) / (upper - lower),
-      tone: 'accent',
+      length: score === null ? null : position(score),
+      tone: 'accent' as const,
     })),
     ...answers
-      .map(({ key, share, tone }, i) => ({
-        ...words.answers[i]!,
+      .map(({ key, share, tone }, index) => ({
+        ...words.answers[index]!,
         key,
         indent: 0,
-        length: share === null ? null : share / most,
+        length: share === null ? null : share / largest,
         tone,
       }))
       .reverse(),
   ];
 }
 
-/** Rows of bars with their names on the left and their figures on the right, from the sheet's height on. */
-export function rowsPart(rows: readonly Row[], left: number, width: number, sheet: Sheet): void {
-  const figures = sheet.wide(
+/** Rows of bars of a width, with their names on the left and their figures on the right. */
+export function rowsBlock(
+  gauge: GaugeFigures,
+  words: GaugeWords,
+  width: number,
+  box: Box,
+  measurer: TextMeasurer,
+): Block {
+  const rows = rowsOf(gauge, words);
+  const widthOf = (texts: readonly string[], weight?: number) => textWidth(texts, measurer, weight);
+  const figures = widthOf(
     rows.map(({ figure }) => figure),
-    600,
+    WEIGHT.strong,
   );
-  const asides = sheet.wide(rows.map(({ aside }) => aside));
-  const names = Math.min(
-    Math.max(...rows.map(({ label, indent }) => sheet.wide(label) + indent)),
-    width * 0.42,
-  );
-  const x = left + names + 10;
+  const asides = widthOf(rows.map(({ aside }) => aside));
+  const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
+  const names = Math.min(longest, width * 0.42);
+  const x = names + 10;
   const room = Math.max(20, width - names - figures - asides - 32);
-  for (const { key, label, indent, length, figure, aside, tone } of rows) {
-    const lines = sheet.wrap(label, names - indent + 1);
-    const more = (lines.length - 1) * LINE;
-    const height = sheet.parts.row + more;
-    const base = sheet.y + height / 2 + 4;
-    const bar = (kind: string, share: number, part?: string) =>
-      sheet.mark(kind, block(x, base - 10, share * room, 12), part);
-    sheet.text(lines, left + indent, base - more / 2);
-    sheet.text(figure, x + room + 10 + figures, base, 'strong end');
-    sheet.text(aside, left + width, base, 'muted end');
-    bar('track', 1, 'axis');
-    if (length !== null) bar(`answer ${tone}`, clamp(length, 0, 1));
-    sheet.target(key, left - 4, sheet.y, width + 8, height);
-    sheet.y += height;
-  }
-  sheet.y += 4;
+
+  const rowBlock = ({ key, label, indent, length, figure, aside, tone }: Row): Block => {
+    const name = textLines(label, names - indent + 1, measurer);
+    const more = (name.length - 1) * LINE;
+    const height = partsOf(box).row + more;
+    const base = height / 2 + 4;
+    const bar = (share: number) => rect(x, base - 10, share * room, 12);
+    return block(width, height, {
+      marks: [
+        ...paint(TRACK, bar(1)),
+        ...(length === null ? [] : paint(answerLook(tone), bar(length))),
+      ],
+      texts: [
+        ...textAt(name, indent, base - more / 2),
+        ...textAt(figure, x + room + 10 + figures, base, { emphasis: 'strong', anchor: 'end' }),
+        ...textAt(aside, width, base, { tone: 'muted', anchor: 'end' }),
+      ],
+      targets: [{ key, x: -4, y: 0, width: width + 8, height }],
+    });
+  };
+  return above(...rows.map(rowBlock), block(width, 4));
 }

@@ -1,152 +1,97 @@
-import { clamp, type Point } from '../../chart/box.js';
-import { arcTo, polar, polyline, sector } from '../../chart/path.js';
-import type { Sheet } from '../../chart/sheet.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { paint } from '../../chart/blocks.js';
+import type { Box, Look, Mark } from '../../chart/drawing.js';
+import { clamp, polar, type Geometry, type Point } from '../../chart/geometry.js';
+import { continuous, type Scale } from '../../chart/scale.js';
+import type { TextMeasurer } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
-import type { GaugeWords } from './gauge.words.js';
-import { STEP, STRONG, captions, targetOf, toneOf, write } from './parts.layout.js';
+import { BAND, INTERVAL, TARGET, TARGET_BAND, TRACK, levelLook, targetOf } from './parts.layout.js';
 
-/** Half the arc's opening: 240 degrees in all. */
-const SWEEP = (120 * Math.PI) / 180;
+/** Half the angle of an arc: 240 degrees in all. */
+export const ARC = (120 * Math.PI) / 180;
+/** Half the angle of a ring. */
+export const RING = Math.PI;
+/** What a band leaves free at either end, in radians. */
+const BAND_GAP = 0.008;
 
-/** Between two bands, in radians on either side. */
-const HAIR = 0.008;
-
-interface Circle {
+export interface Dial {
   readonly center: Point;
   readonly radius: number;
-  readonly thick: number;
+  readonly thickness: number;
   /** Half the angle that the scale covers. */
   readonly sweep: number;
+  /** 1, or -1 in a mirrored drawing: a dial goes clockwise in every language. */
+  readonly turn: number;
 }
 
-/** A dial goes round as clocks and speedometers do, wherever its words are read from. */
-const way = ({ mirrored }: Sheet): number => (mirrored ? -1 : 1);
+export const turnOf = ({ mirrored }: Box): number => (mirrored ? -1 : 1);
 
-/** The angle of a value, held within the scale. Angles need more places than pixels do. */
-const angleOf =
-  ({ scale: { lower, upper } }: GaugeFigures, sweep: number) =>
-  (value: number): number =>
-    (clamp((value - lower) / (upper - lower), 0, 1) * 2 - 1) * sweep;
+/** Values to angles from the top, clockwise where `turn` is 1. */
+export const angleScale = (
+  { scale: { lower, upper } }: GaugeFigures,
+  { sweep, turn }: Pick<Dial, 'sweep' | 'turn'>,
+): Scale => continuous([lower, upper], [-sweep * turn, sweep * turn]);
+
+const sectorOf = (
+  center: Point,
+  inner: number,
+  outer: number,
+  ...ends: readonly [number, number]
+): Geometry => ({
+  shape: 'sector',
+  center,
+  inner,
+  outer,
+  start: Math.min(...ends),
+  end: Math.max(...ends),
+});
+
+/** A piece of a line from the centre outward. */
+const spoke = (center: Point, angle: number, from: number, to: number): Geometry => ({
+  shape: 'line',
+  points: [polar(center, angle, from), polar(center, angle, to)],
+});
 
 /** The scale with all that lies on it; an arc has its bands outside, a ring has none. */
-function curves(
-  figures: GaugeFigures,
-  { center, radius, thick, sweep }: Circle,
-  sheet: Sheet,
-): void {
+export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   const { value, interval, target, bands } = figures;
-  const banded = sweep === SWEEP;
-  const turn = way(sheet);
-  const angle = angleOf(figures, sweep * turn);
-  const inner = radius - thick;
-  const shape = (
-    kind: string,
-    part: string | undefined,
-    low: number,
-    from: number,
-    to: number,
-    high: number,
-  ) => sheet.mark(kind, sector(center, low, high, Math.min(from, to), Math.max(from, to)), part);
-  const spoke = (at: number, from: number, to: number): string =>
-    polyline([polar(center, at, from), polar(center, at, to)]);
-  shape('track', 'axis', inner, -sweep, sweep, radius);
-  for (const { from, to, tone } of banded ? bands : [])
-    shape(
-      `band ${tone}`,
-      'band',
-      radius + 3,
-      angle(from) + HAIR * turn,
-      angle(to) - HAIR * turn,
-      radius + 7,
-    );
-  if (value !== null) shape(toneOf(figures), undefined, inner, -sweep * turn, angle(value), radius);
+  const { center, radius, thickness, sweep, turn } = dial;
+  const banded = sweep === ARC;
+  const angle = angleScale(figures, dial);
+  const inner = radius - thickness;
+  const sector = (look: Look, from: number, low: number, high: number, to: number) =>
+    paint(look, sectorOf(center, low, high, from, to));
+  const marks = sector(TRACK, -sweep, inner, radius, sweep);
+  for (const { from, to, tone } of banded ? bands : []) {
+    const [start, end] = [angle(from) + BAND_GAP * turn, angle(to) - BAND_GAP * turn];
+    marks.push(...sector({ ...BAND, tone }, start, radius + 3, radius + 7, end));
+  }
+  if (value !== null) {
+    marks.push(...sector(levelLook(figures), -sweep * turn, inner, radius, angle(value)));
+  }
   if (interval) {
     const [low, high] = [angle(interval.lower), angle(interval.upper)];
-    const end = (at: number) => spoke(at, inner - 9, inner - 3);
-    const curve = polyline([polar(center, low, inner - 6)]) + arcTo(center, inner - 6, low, high);
-    sheet.mark('interval', curve + end(low) + end(high));
+    const [start, end] = [Math.min(low, high), Math.max(low, high)];
+    const whisker = (at: number) => spoke(center, at, inner - 9, inner - 3);
+    const arc = { shape: 'arc', center, radius: inner - 6, start, end } as const;
+    marks.push(...paint(INTERVAL, arc, whisker(low), whisker(high)));
   }
   const goal = targetOf(figures);
-  if (target && typeof target === 'object')
-    shape('target-band', 'target', radius + 9, angle(target.min), angle(target.max), radius + 12);
-  else if (goal !== null)
-    sheet.mark('target', spoke(angle(goal), inner - 2, radius + (banded ? 11 : 5)), 'target');
+  if (target && typeof target === 'object') {
+    const [from, to] = [angle(target.min), angle(target.max)];
+    marks.push(...sector(TARGET_BAND, from, radius + 9, radius + 12, to));
+  } else if (goal !== null) {
+    const tick = spoke(center, angle(goal), inner - 2, radius + (banded ? 11 : 5));
+    marks.push(...paint(TARGET, tick));
+  }
+  return marks;
 }
 
-/** The key figure, as large as its room lets it be; its size. */
-function key(
+/** The font size of the key figure: as large as its room lets it be. */
+export const keySize = (
   text: string,
-  { x, y }: Point,
-  drop: number,
   room: number,
   largest: number,
-  sheet: Sheet,
-): number {
-  const size = Math.round(
-    clamp((largest * room) / (sheet.measure(text, largest, 700) || 1), 15, largest),
-  );
-  sheet.text(text, x, y + size * drop, 'key middle', size);
-  return size;
-}
-
-/** The arc in a column of a width: key figure inside, words inside or under it; where its middle is. */
-export function arcForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
-  const { width } = sheet;
-  const radius = clamp(width / 2 - 20, 48, sheet.parts.dial);
-  const goal = targetOf(figures);
-  const turn = way(sheet);
-  const at = goal === null ? null : angleOf(figures, SWEEP * turn)(goal);
-  // A target's name that stands over the dial wants a line of its own.
-  const over = at !== null && Math.abs(Math.sin(at)) * (radius + 15) < radius / 2;
-  const center = { x: width / 2, y: radius + (over ? 32 : 20) };
-  const thick = Math.max(12, radius * 0.15);
-  const inner = radius - thick - 10;
-  curves(figures, { center, radius, thick, sweep: SWEEP }, sheet);
-  const size = key(words.value, center, 0.2, inner * 1.7, TYPE.key, sheet);
-  // The target's name stands at its tick, over the dial or beside it, where there is room.
-  let named = false;
-  if (at !== null) {
-    const { x, y } = polar(center, at, radius + 15);
-    const length = sheet.wide(words.target);
-    const right = at > 0;
-    named = over || length <= (right ? width - x : x);
-    if (over) sheet.text(words.target, clamp(x, length / 2, width - length / 2), y - 2, 'middle');
-    else if (named) sheet.text(words.target, x, y + 4, right ? '' : 'end');
-  }
-  const foot = center.y + radius / 2 + 16;
-  const end = Math.sin(SWEEP) * (radius - thick / 2);
-  words.ends.forEach((text, i) =>
-    sheet.text(text, center.x + (i ? end : -end) * turn, foot, 'muted middle'),
-  );
-  // A line stands inside the dial where it fits between its sides; from the first that does not,
-  // they stand under it.
-  let y = center.y + size * 0.2 + 24;
-  sheet.y = foot;
-  for (const { text, kind } of captions(words, Math.min(width, radius * 2.2), sheet, !named)) {
-    const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (y - center.y) ** 2));
-    if (sheet.wide(text, STRONG) > chord) y = Math.max(y, foot + 18);
-    sheet.text(text, center.x, y, `${kind} middle`);
-    sheet.y = Math.max(sheet.y, y);
-    y += STEP;
-  }
-  sheet.y += 6;
-  return center.x;
-}
-
-/** The same at small size: a whole ring with its words beside it, or under it in a narrow box. */
-export function ringForm(figures: GaugeFigures, words: GaugeWords, sheet: Sheet): number {
-  const { width } = sheet;
-  const radius = clamp(width / 2 - 8, 36, 56);
-  const beside = width >= 2 * radius + 150;
-  const center = { x: beside ? radius + 8 : width / 2, y: radius + 8 };
-  curves(figures, { center, radius, thick: 9, sweep: Math.PI }, sheet);
-  key(words.value, center, 0.35, (radius - 22) * 1.75, 26, sheet);
-  const left = 2 * radius + 32;
-  const lines = captions(words, beside ? width - left : width, sheet, true);
-  const rest = (lines.length - 1) * STEP;
-  const first = beside ? center.y - rest / 2 + 4 : left + 4;
-  write(lines, beside ? left : center.x, first, sheet, beside ? '' : 'middle');
-  sheet.y = beside ? left - 16 : first + rest + 8;
-  return center.x;
-}
+  measurer: TextMeasurer,
+): number =>
+  Math.round(clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), 15, largest));

@@ -1,54 +1,59 @@
-import type { Box, Layout } from '../../chart/box.js';
-import { Sheet } from '../../chart/sheet.js';
-import type { Measure } from '../../chart/text.js';
+import { above, block, drawingOf, overlay, shift, type Block } from '../../chart/blocks.js';
+import type { Box, Drawing } from '../../chart/drawing.js';
+import type { TextMeasurer } from '../../chart/text.js';
+import { arcForm } from './arc.layout.js';
 import { bulletForm } from './bullet.layout.js';
-import { rowsOf, rowsPart, strip } from './details.layout.js';
-import { arcForm, ringForm } from './dial.layout.js';
+import { rowsBlock, stripBlock } from './details.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
+import { ringForm } from './ring.layout.js';
 
 export type Variant = 'arc' | 'ring' | 'bullet';
 
 /** From this width on answers and items stand beside an arc, which then has a column of its own. */
 const WIDE = 560;
 const DIAL = 300;
-const MOST = 640;
+const GUTTER = 32;
+const LONGEST_ROWS = 640;
 
 const FORMS = { arc: arcForm, ring: ringForm, bullet: bulletForm };
+
+/** An arc with rows of its items or answers beside it, the shorter of both in the middle. */
+function arcBesideRows(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  box: Box,
+  measurer: TextMeasurer,
+): Block {
+  const arc = arcForm(figures, words, { ...box, width: DIAL }, measurer);
+  const room = Math.min(box.width - DIAL - GUTTER, LONGEST_ROWS);
+  const rows = rowsBlock(figures, words, room, box, measurer);
+  return overlay(shift(rows, DIAL + GUTTER, Math.max(8, (arc.height - rows.height) / 2)), arc);
+}
 
 /**
  * Places a gauge: the dial or bar, then its items or answers, beside it in a wide box and below it
  * in a narrow one.
+ *
+ * @param variant a {@link Variant}; any other word is an arc
  */
 export function gaugeLayout(
   figures: GaugeFigures,
   words: GaugeWords,
   box: Box,
-  measure: Measure,
+  measurer: TextMeasurer,
   variant: string,
-): Layout {
-  const { width } = box;
-  const arc = variant !== 'ring' && variant !== 'bullet';
-  const draw = FORMS[arc ? 'arc' : variant];
-  const items = figures.items.length > 0;
-  const detailed = items || (arc && figures.answers.length > 0);
-  const beside = arc && detailed && width >= WIDE;
-  const sheet = new Sheet(box, measure);
-  const main = beside ? new Sheet({ ...box, width: DIAL }, measure) : sheet;
-  const anchor = draw(figures, words, main);
-  main.target('value', 0, 0, main.width, main.y, { anchor });
-  if (beside) {
-    const rows = rowsOf(figures, words);
-    const [left, room] = [DIAL + 32, Math.min(width - DIAL - 32, MOST)];
-    const tried = new Sheet(box, measure);
-    rowsPart(rows, left, room, tried);
-    sheet.y = Math.max(8, (main.y - tried.y) / 2);
-    rowsPart(rows, left, room, sheet);
-    sheet.take(main);
-  } else if (detailed) {
-    sheet.y += 10;
-    if (items) rowsPart(rowsOf(figures, words), 0, width, sheet);
-    else strip(figures, words, sheet);
+): Drawing {
+  const form = variant === 'ring' || variant === 'bullet' ? variant : 'arc';
+  const hasItems = figures.items.length > 0;
+  const detailed = hasItems || (form === 'arc' && figures.answers.length > 0);
+  if (form === 'arc' && detailed && box.width >= WIDE) {
+    return drawingOf(arcBesideRows(figures, words, box, measurer), box);
   }
-  return sheet;
+  const level = FORMS[form](figures, words, box, measurer);
+  if (!detailed) return drawingOf(level, box);
+  const details = hasItems
+    ? rowsBlock(figures, words, box.width, box, measurer)
+    : stripBlock(figures, words, box, measurer);
+  return drawingOf(above(level, block(box.width, 10), details), box);
 }

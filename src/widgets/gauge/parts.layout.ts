@@ -1,55 +1,81 @@
-import type { Sheet } from '../../chart/sheet.js';
-import { wrap } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { block, textAt, type Block } from '../../chart/blocks.js';
+import type { Content, Look, TextLook, TextMark, Tone } from '../../chart/drawing.js';
+import { wrap, type TextMeasurer } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
 
-/** From one line of a key figure's words to the next. */
-export const STEP = 17;
+export const TRACK: Look = { layer: 'ground', part: 'axis', style: 'track' };
+export const BAND: Look = { layer: 'band', part: 'band', style: 'band' };
+export const INTERVAL: Look = { layer: 'overlay', style: 'interval' };
+export const TARGET: Look = { layer: 'overlay', part: 'target', style: 'target' };
+export const TARGET_BAND: Look = { layer: 'overlay', part: 'target', style: 'target-band' };
 
-/** The class of the level: its band's tone, or the accent's. */
-export const toneOf = ({ band }: GaugeFigures): string => `value ${band?.tone ?? 'accent'}`;
+/** The look of the level, in the tone of its band. */
+export const levelLook = ({ band }: GaugeFigures): Look => ({
+  layer: 'mark',
+  style: 'value',
+  tone: band?.tone ?? 'accent',
+});
 
 /** Where a target stands on the scale; null where there is none or it lies outside. */
 export function targetOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {
   if (target === null) return null;
-  const at = typeof target === 'number' ? target : (target.min + target.max) / 2;
-  return at >= lower && at <= upper ? at : null;
+  const value = typeof target === 'number' ? target : (target.min + target.max) / 2;
+  return value >= lower && value <= upper ? value : null;
 }
 
-export interface Caption {
-  readonly text: string;
-  readonly kind: string;
-}
-
-/** The weight that captions are measured at: that of the strongest. */
-export const STRONG = 600;
-
-/** The lines of words that go with a key figure: change, verdict and, where asked for, target. */
-export const captions = (
-  { change, verdict, target }: GaugeWords,
+/** The block of a dial or a bar. All of it is the target of the level. */
+export const levelBlock = (
   width: number,
-  { measure }: Sheet,
-  withTarget: boolean,
-): Caption[] =>
-  [
-    { text: change.text, kind: `${change.kind} strong` },
-    verdict,
-    { text: withTarget ? target : '', kind: 'muted' },
-  ].flatMap(({ text: all, kind }) => {
-    const lines = wrap(all, width, TYPE.mark, measure, 2, STRONG);
-    // Half a number is another number: what is too long for its room is in the summary.
-    return lines.some((text) => /\d[.,]?\u2026$/.test(text))
-      ? []
-      : lines.map((text) => ({ text, kind }));
+  height: number,
+  anchor: number,
+  content: Omit<Content, 'targets'>,
+): Block =>
+  block(width, height, {
+    ...content,
+    targets: [{ key: 'value', x: 0, y: 0, width, height, anchor }],
   });
 
-/** Writes captions one below the other, `align` being one more class. */
-export const write = (
-  lines: readonly Caption[],
+/** From one caption to the next, in pixels. */
+export const CAPTION_LINE = 17;
+
+export interface Caption extends TextLook {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** The width of captions, all measured as if strong. */
+export const CAPTION_WEIGHT = WEIGHT.strong;
+
+/** The lines of words that go with a key figure: change, verdict and, where asked for, target. */
+export function captionsOf(
+  { change, verdict, target }: GaugeWords,
+  width: number,
+  measurer: TextMeasurer,
+  withTarget: boolean,
+): Caption[] {
+  const captions: Caption[] = [
+    { text: change.text, tone: change.kind, emphasis: 'strong' },
+    { text: verdict.text, tone: verdict.kind },
+    { text: withTarget ? target : '', tone: 'muted' },
+  ];
+  return captions.flatMap((caption) => {
+    const lines = wrap(caption.text, width, TYPE.mark, measurer, 2, CAPTION_WEIGHT);
+    // Half a number is another number: what is too long for its room is in the summary.
+    return lines.some((line) => /\d[.,]?\u2026$/.test(line))
+      ? []
+      : lines.map((text) => ({ ...caption, text }));
+  });
+}
+
+/** Captions one below the other, the first on the baseline `y`. */
+export const captionTexts = (
+  captions: readonly Caption[],
   x: number,
   y: number,
-  sheet: Sheet,
-  align = '',
-): void =>
-  lines.forEach(({ text, kind }, i) => sheet.text(text, x, y + i * STEP, `${kind} ${align}`));
+  anchor: TextLook['anchor'] = 'start',
+): TextMark[] =>
+  captions.flatMap(({ text, ...look }, index) =>
+    textAt(text, x, y + index * CAPTION_LINE, { ...look, anchor }),
+  );

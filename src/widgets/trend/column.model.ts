@@ -18,6 +18,9 @@ export function flagsOf(length: number, test: (index: number) => boolean): Uint8
 /** Whether a column has a figure at an index; none has one outside its length. */
 export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
 
+/** Whether a column has any figure. */
+export const hasAny = (column: Column): boolean => column.some((figure) => figure > -Infinity);
+
 /** Index of the newest point before another that passes a test; -1 for none. */
 export function newestBefore(before: number, passes: (index: number) => boolean): number {
   let index = before - 1;

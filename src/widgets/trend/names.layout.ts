@@ -2,7 +2,7 @@ import { across, markers } from '../../chart/path.js';
 import { px } from '../../chart/box.js';
 import { spread } from '../../chart/labels.js';
 import { LINE, flow, linesOf, type Sheet } from '../../chart/sheet.js';
-import { wrap, type Measure } from '../../chart/text.js';
+import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
 import { colourOf } from './lines.layout.js';
@@ -57,7 +57,7 @@ export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Na
 export function nameLines(
   names: readonly Name[],
   room: number,
-  measure: Measure,
+  measure: TextMeasurer,
 ): string[][] | null {
   const lines = names.map((one) => wrap(one.text, room, TYPE.mark, measure, 3, 600));
   return lines.some((all) => all.at(-1)?.endsWith('\u2026')) ? null : lines;

@@ -1,62 +1,12 @@
-import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Target } from '../../chart/box.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { circles, down } from '../../chart/path.js';
-import { VocElement, type Widget } from '../../element/base.js';
-import type { Tip } from '../../element/tooltip.js';
-import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
-import { trendMessages, type TrendMessages } from './messages/index.js';
-import { trendLayout, type TrendLayout } from './trend.layout.js';
-import {
-  indexOfKey,
-  pointAt,
-  trendModel,
-  type PointFigure,
-  type TrendFigures,
-} from './trend.model.js';
-import { trendSchema, type TrendDocument } from './trend.schema.js';
+import { VocElement } from '../../element/voc-element.js';
+import type { TrendLayout } from './trend.layout.js';
+import type { TrendFigures } from './trend.model.js';
+import type { TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
-import { pointEntries, trendWords, type TrendWords } from './trend.words.js';
-
-/** The points of all series at one time. */
-const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, PointFigure])[] =>
-  series.flatMap((one, order) => {
-    const index = indexOfKey(one.columns, key);
-    return index < 0 ? [] : [[order, pointAt(one, index)] as const];
-  });
-
-/** Every value at a time, and what happened then. */
-function describe(
-  figures: TrendFigures,
-  words: TrendWords,
-  { key }: Target,
-  language: Language<TrendMessages>,
-): Tip {
-  const { shared, formats } = language;
-  const points = pointsAt(figures, key);
-  const { t, start = 0, end = 0, target } = points[0]?.[1] ?? {};
-  const during = figures.events.flatMap((event, index): Entry[] =>
-    event.start < Math.max(end, start + 1) && Math.max(event.end, event.start + 1) > start
-      ? [['', words.events[index], 'label']]
-      : [],
-  );
-  return {
-    title:
-      t === undefined
-        ? key
-        : points[0]![1].forecast
-          ? shared.aside(formats.time(t), words.forecast)
-          : formats.time(t),
-    rows: [
-      ...points.flatMap(([index, point]) =>
-        entriesIn(language, pointEntries(figures, words.series[index]!, point, language)).map(
-          ([name, value]) => [name, value, index] as const,
-        ),
-      ),
-      ...entriesIn(language, [[shared.columns['target'], target, figures.unit], ...during]),
-    ],
-    absent: words.series.map(({ label }) => `${label} ${shared.notAvailable}`),
-  };
-}
+import { trendWidget } from './trend.widget.js';
+import type { TrendWords } from './trend.words.js';
 
 /**
  * Fill rates over time: lines with gaps where data are missing, stepped target, control limits with
@@ -74,24 +24,7 @@ function describe(
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
   static override readonly styles = [...VocElement.styles, trendStyles];
-  protected static override readonly widget: Widget<
-    TrendDocument,
-    TrendFigures,
-    TrendWords,
-    TrendLayout
-  > = {
-    schema: trendSchema,
-    messages: trendMessages,
-    model: trendModel,
-    words: trendWords,
-    layout: trendLayout,
-    describe,
-    datum: (figures, { key }) =>
-      pointsAt(figures, key).map(([index, point]) => ({
-        series: figures.series[index]!.key,
-        ...point,
-      })),
-  };
+  protected static override readonly widget = trendWidget;
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(

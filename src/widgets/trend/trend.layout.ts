@@ -2,7 +2,7 @@ import { clamp, px, rect, type Box, type Layout } from '../../chart/box.js';
 import { across, circles } from '../../chart/path.js';
 import { linear } from '../../chart/scale.js';
 import { Sheet } from '../../chart/sheet.js';
-import type { Measure } from '../../chart/text.js';
+import type { TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { drawEvents, drawTimes, middleAt, plotted, valueTicks, type Axes } from './axes.layout.js';
 import { drawSeries, drawStrip, mostRequested, signalledPoints, steps } from './lines.layout.js';
@@ -66,7 +66,7 @@ export function trendLayout(
   figures: TrendFigures,
   words: TrendWords,
   box: Box,
-  measure: Measure,
+  measure: TextMeasurer,
 ): TrendLayout {
   const { width } = box;
   const sheet = new Sheet(box, measure);

@@ -16,7 +16,7 @@ import type { SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import type { TrendDocument } from './trend.schema.js';
 
-export { has, newestBefore, type Column } from './column.model.js';
+export { has, hasAny, newestBefore, type Column } from './column.model.js';
 export type { Columns } from './columns.model.js';
 export { indexOfKey, type Span } from './times.model.js';
 export type { Latest } from './latest.model.js';

@@ -13,6 +13,7 @@ import type { TrendMessages } from './messages/messages.js';
 import {
   figureAt,
   has,
+  hasAny,
   newestBefore,
   type Column,
   type PointFigure,
@@ -50,10 +51,6 @@ export interface TrendWords {
 /** Index of the newest point with a value; -1 for none. */
 export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
   newestBefore(length, (i) => has(value, i));
-
-/** Whether any point has such a figure. */
-const hasAny = ({ columns }: SeriesFigure, name: 'requested' | 'capped' | 'inflation'): boolean =>
-  columns[name].some((figure) => !Number.isNaN(figure));
 
 /** A value as it stands on the axis: percentages bare but for the one that says so. */
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
@@ -97,7 +94,7 @@ function definition(
 ): string[] {
   const { definition: paragraphs, labels } = messages;
   const given = (name: 'requested' | 'capped' | 'inflation') =>
-    series.some((one) => hasAny(one, name));
+    series.some(({ columns }) => hasAny(columns[name]));
   const accuracies = series.flatMap(({ accuracy }) =>
     accuracy === null
       ? []
@@ -115,7 +112,7 @@ function definition(
 
 /** The series whose volumes the strip shows: the first that has any. */
 export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined =>
-  series.find((one) => hasAny(one, 'requested'));
+  series.find(({ columns }) => hasAny(columns.requested));
 
 const STRIP = ['requested', 'fulfilled', 'inflation'] as const;
 
@@ -142,7 +139,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
       return {
         label,
         end: written(value, unit, future[last] ? shared.aside(label, forecast) : label),
-        capped: hasAny(one, 'capped') ? written(rate, 'percent', shared.aside(label, capped)) : '',
+        capped: hasAny(rate) ? written(rate, 'percent', shared.aside(label, capped)) : '',
       };
     }),
     target: target === null ? '' : shared.target(formats.plain(target, unit)),

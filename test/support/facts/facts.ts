@@ -2,7 +2,8 @@ import type { Target } from '../../../src/chart/box.js';
 import type { AnyLayout } from '../../../src/chart/targets.js';
 import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
-import type { Flow, Words } from '../../../src/element/flow.js';
+import type { Pipeline } from '../../../src/element/pipeline.js';
+import type { Words } from '../../../src/element/widget.js';
 import { tableIn } from '../../../src/i18n/index.js';
 import type { Fact } from '../numbers.js';
 
@@ -11,7 +12,7 @@ import type { Fact } from '../numbers.js';
  * stands, with its reason, below the words "besides the tables".
  */
 
-export type AnyFlow = Flow<Envelope, Figures, Words, AnyLayout>;
+export type AnyFlow = Pipeline<Envelope, Figures, Words, AnyLayout>;
 export type Row = Table['rows'][number];
 export type Of<T extends VocDocument['type']> = Extract<VocDocument, { type: T }>;
 

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { until } from '../../support/elements.js';
+import { startsIn } from '../../support/geometry.js';
 import '../../../src/define/funnel.js';
 import type { VocFunnel } from '../../../src/widgets/funnel/funnel.element.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
@@ -49,13 +50,8 @@ function press(element: VocFunnel, ...keys: string[]): void {
 /** A click on a bar of the picture, by its place from the top. */
 function click(element: VocFunnel, bar: number): void {
   const { left, top } = one(element, '.plot').getBoundingClientRect();
-  const starts = [
-    ...one(element, '.shade-1')
-      .getAttribute('d')!
-      .matchAll(/M([^,]+),([^H]+)/g),
-  ];
-  const [, x, y] = starts[bar]!;
-  const at = { clientX: left + Number(x) + 3, clientY: top + Number(y) + 14 };
+  const { x, y } = startsIn(one(element, '.shade-1').getAttribute('d')!)[bar]!;
+  const at = { clientX: left + x + 3, clientY: top + y + 14 };
   one(element, '.plot').dispatchEvent(new PointerEvent('click', at));
 }
 

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Layout, Rect, TextMark } from '../../../src/chart/box.js';
+import type { Drawing, TextMark } from '../../../src/chart/drawing.js';
+import type { Rect } from '../../../src/chart/geometry.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
+import { pathsOf } from '../../../src/element/marks.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../../src/widgets/funnel/funnel.words.js';
 import { funnelMessages } from '../../../src/widgets/funnel/messages/index.js';
+import { marksOf, shapesOf } from '../../support/geometry.js';
 import { numbersIn } from '../../statistics/support.js';
 import { everything, huge, long, many, two } from './documents.js';
 
@@ -27,47 +30,29 @@ const layoutOf = (document: FunnelDocument, width: number, lang = 'en') => {
   );
 };
 
-/** The path of a kind; `''` where nothing of it is drawn. */
-const path = ({ marks }: Layout, kind: string): string =>
-  marks.find((mark) => mark.kind === kind)?.d ?? '';
-
-const BLOCK = /M([\d.-]+),([\d.-]+)H([\d.-]+)v([\d.-]+)H([\d.-]+)z/g;
-
 interface Segment extends Rect {
   readonly shade: number;
 }
 
-/** The blocks of all shades, row by row from the top and each from the left; swatches come last. */
-function segmentsOf({ marks }: Layout): Segment[] {
-  const found = marks
-    .filter(({ kind }) => /^(?:whole|shade-)/.test(kind))
-    .flatMap(({ kind, d }) => {
-      const blocks = [...d.matchAll(BLOCK)];
-      expect(blocks.map(([block]) => block).join('')).toBe(d);
-      return blocks.map(([, ...numbers]): Segment => {
-        const [x, y, right, height, left] = numbers.map(Number) as [
-          number,
-          number,
-          number,
-          number,
-          number,
-        ];
-        expect(left).toBe(x);
-        return { x, y, width: right - x, height, shade: Number(kind.slice(6)) };
-      });
-    });
+/** The pieces of all shades, row by row from the top and each from the left; swatches come last. */
+function segmentsOf({ marks }: Drawing): Segment[] {
+  const shaded = marks.filter(({ style, shade }) => style === 'whole' || shade !== undefined);
+  const found = shapesOf(shaded, 'rect');
+  expect(found).toHaveLength(shaded.length);
   const swatch = ({ height }: Segment) => Number(height < 20);
-  return found.sort((a, b) => swatch(a) - swatch(b) || a.y - b.y || a.x - b.x);
+  return found
+    .map(({ x, y, width, height, shade = NaN }) => ({ x, y, width, height, shade: shade + 1 }))
+    .sort((a, b) => swatch(a) - swatch(b) || a.y - b.y || a.x - b.x);
 }
 
 /** The room of a text: its width, its letters above the line and below it. */
-function extent({ x, y, text, kind = '', size = 12 }: TextMark) {
+function extent({ x, y, text, anchor, size = 12 }: TextMark) {
   const width = fixedMeasure(text, size);
-  const left = kind.includes('end') ? x - width : x;
+  const left = anchor === 'end' ? x - width : x;
   return { text, left, right: left + width, top: y - 10, bottom: y + 3 };
 }
 
-function overlaps({ texts }: Layout): string[] {
+function overlaps({ texts }: Drawing): string[] {
   const all = texts.map(extent);
   return all.flatMap((a, i) =>
     all
@@ -80,7 +65,7 @@ function overlaps({ texts }: Layout): string[] {
   );
 }
 
-const outside = ({ texts, width, height }: Layout): string[] =>
+const outside = ({ texts, width, height }: Drawing): string[] =>
   texts
     .map(extent)
     .filter(
@@ -90,7 +75,7 @@ const outside = ({ texts, width, height }: Layout): string[] =>
     .map(({ text }) => text);
 
 /** Where a bar ends: the right edge of the segments of a row. */
-const barEnds = (layout: Layout, rows: number): number[] => {
+const barEnds = (layout: Drawing, rows: number): number[] => {
   const segments = segmentsOf(layout);
   const tops = [...new Set(segments.map(({ y }) => y))].slice(0, rows);
   return tops.map((top) =>
@@ -120,7 +105,9 @@ describe.each(cases)('$name in $lang', ({ document, lang }) => {
     const { stages, channels } = document;
     const data = stages.length * (1 + (channels?.length ?? 0));
     // The frame of the active stage besides.
-    expect(layout.marks.length + layout.texts.length + 1).toBeLessThanOrEqual(12 * data + 80);
+    expect(pathsOf(layout.marks).length + layout.texts.length + 1).toBeLessThanOrEqual(
+      12 * data + 80,
+    );
   });
 
   it.each([238, 758])('says every count, share, drop and step at %i px', (width) => {
@@ -175,7 +162,7 @@ describe('funnelLayout', () => {
       ],
     };
     const layout = layoutOf(waiting, 400);
-    expect(path(layout, 'pending')).toMatch(/^M/);
+    expect(marksOf(layout, 'pending')).not.toEqual([]);
     expect(segmentsOf(layout)[1]!.width).toBeLessThan(layout.targets[1]!.width / 2);
   });
 
@@ -192,20 +179,22 @@ describe('funnelLayout', () => {
   });
 
   it('hatches what no channel holds', () => {
-    expect(path(layoutOf(everything, 758), 'unassigned')).not.toBe('');
+    expect(marksOf(layoutOf(everything, 758), 'unassigned')).not.toEqual([]);
   });
 
   it('hatches nothing where channels hold all', () => {
-    expect(path(layoutOf(cfpb, 758), 'unassigned')).toBe('');
+    expect(marksOf(layoutOf(cfpb, 758), 'unassigned')).toEqual([]);
   });
 
   it('ticks the period before', () => {
     // One for each of 7 stages, and the one in the legend.
-    expect(path(layoutOf(everything, 758), 'previous').match(/M/g)).toHaveLength(8);
+    expect(marksOf(layoutOf(everything, 758), 'previous')).toHaveLength(8);
   });
 
   it('draws from the ground up, each kind once', () => {
-    expect(layoutOf(everything, 758).marks.map(({ kind, part }) => `${part} ${kind}`)).toEqual([
+    expect(
+      pathsOf(layoutOf(everything, 758).marks).map(({ classes, part }) => `${part} ${classes}`),
+    ).toEqual([
       'band connector',
       'band loss',
       'target ghost',
@@ -220,19 +209,26 @@ describe('funnelLayout', () => {
   });
 
   it('ghosts the base behind each stage', () => {
-    expect(path(layoutOf(cfpb, 758), 'ghost').match(/M/g)).toHaveLength(5);
+    expect(marksOf(layoutOf(cfpb, 758), 'ghost')).toHaveLength(5);
   });
 
   it('connects each stage to the one before', () => {
-    expect(path(layoutOf(cfpb, 758), 'connector').match(/M/g)).toHaveLength(4);
+    expect(marksOf(layoutOf(cfpb, 758), 'connector')).toHaveLength(4);
   });
 
   it('draws the loss of the biggest drop alone', () => {
-    expect(path(layoutOf(cfpb, 758), 'loss').match(/M/g)).toHaveLength(1);
+    expect(marksOf(layoutOf(cfpb, 758), 'loss')).toHaveLength(1);
+  });
+
+  it('sets the biggest drop in bold letters', () => {
+    const drop = funnelWords(funnelModel(cfpb), languageOf('en', undefined, funnelMessages))
+      .stages[4]!.drop!.text;
+    const found = layoutOf(cfpb, 758).texts.filter(({ text }) => text === drop);
+    expect(found).toMatchObject([{ tone: 'negative', emphasis: 'strong' }]);
   });
 
   it('draws no loss where there is none', () => {
-    expect(path(layoutOf(two, 758), 'loss')).toBe('');
+    expect(marksOf(layoutOf(two, 758), 'loss')).toEqual([]);
   });
 
   it('leaves a mark of what is there at all', () => {
@@ -269,7 +265,7 @@ describe('funnelLayout', () => {
     const { texts } = layout;
     const segments = segmentsOf(layout);
     const name = texts.find(({ text }) => text === 'Complained')!;
-    expect(name.kind).toBe('end');
+    expect(name.anchor).toBe('end');
     expect(name.x).toBeLessThan(segments[0]!.x);
   });
 
@@ -293,7 +289,7 @@ describe('funnelLayout', () => {
     for (const document of Object.values(documents)) {
       const layout = layoutOf(document, width);
       expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
-      expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|undefined/);
+      expect(JSON.stringify(pathsOf(layout.marks))).not.toMatch(/NaN|Infinity|undefined/);
     }
   });
 
@@ -305,6 +301,8 @@ describe('funnelLayout', () => {
         { key: 'b', count: 5e-324, pending: Number.MAX_VALUE },
       ],
     };
-    expect(JSON.stringify(layoutOf(edge, 400))).not.toMatch(/NaN|Infinity|undefined/);
+    const layout = layoutOf(edge, 400);
+    expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
+    expect(JSON.stringify(pathsOf(layout.marks))).not.toMatch(/NaN|Infinity|undefined/);
   });
 });

@@ -176,8 +176,8 @@ describe('a stage', () => {
     expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', kind: 'muted' });
   });
 
-  it('gives the biggest drop tone and weight', () => {
-    expect(wordsOf(cfpb).stages[4]?.drop?.kind).toBe('negative strong');
+  it('gives the biggest drop a tone', () => {
+    expect(wordsOf(cfpb).stages[4]?.drop?.kind).toBe('negative');
   });
 
   it('writes growth with a plus', () => {

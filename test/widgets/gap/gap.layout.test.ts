@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { TextMark } from '../../../src/chart/box.js';
+import type { TextMark } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
+import { pathsOf } from '../../../src/element/marks.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
 import { gapMessages } from '../../../src/widgets/gap/messages/index.js';
+import { marksOf, pointsOf, shapesOf } from '../../support/geometry.js';
 import { numbersIn, there } from '../../statistics/support.js';
 import {
   both,
@@ -37,9 +39,9 @@ const layoutOf = (fields: object, width: number, form = 'both given', lang = 'en
 type Laid = ReturnType<typeof layoutOf>;
 
 /** The room of a text: its width, its letters above the line and below it. */
-function extent({ x, y, text, kind = '', size = 12 }: TextMark) {
+function extent({ x, y, text, anchor = 'start', size = 12 }: TextMark) {
   const width = fixedMeasure(text, size);
-  const share = kind.includes('end') ? 1 : kind.includes('middle') ? 0.5 : 0;
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
   const left = x - width * share;
   return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }
@@ -67,18 +69,15 @@ const outside = ({ texts, width, height }: Laid): string[] =>
     .map(({ text }) => text);
 
 const shown = ({ texts }: Laid): string[] => texts.map(({ text }) => text);
-const kinds = ({ marks }: Laid): string[] => marks.map(({ kind }) => kind);
+const styles = ({ marks }: Laid): string[] => marks.map(({ style = '' }) => style);
 
-/** The dots among the marks: where a circle's path has its middle, and its radius. */
+/** The dots among the marks, each with its tone or, without one, its style. */
 const dotsOf = ({ marks }: Laid) =>
-  marks.flatMap(({ kind, d }) =>
-    [...d.matchAll(/M([-\d.]+),([-\d.]+)a([\d.]+),/g)].map(([, left, y, r]) => ({
-      kind,
-      x: Number(left) + Number(r),
-      y: Number(y),
-      r: Number(r),
-    })),
-  );
+  shapesOf(marks, 'circle').map(({ center, radius, style, tone }) => ({
+    kind: tone ?? style,
+    ...center,
+    r: radius,
+  }));
 
 const documents = {
   servqual,
@@ -112,7 +111,7 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it.each([238, 500, 1240])('stays within its elements at %i px', (width) => {
     const layout = layoutOf(fields, width, 'both gap', lang);
     const data = layout.targets.length;
-    const elements = layout.marks.length + layout.texts.length + 1;
+    const elements = pathsOf(layout.marks).length + layout.texts.length + 1;
     expect(elements).toBeLessThanOrEqual(12 * data + 80);
   });
 
@@ -126,7 +125,11 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it('keeps to its box and to numbers', () => {
     const layout = layoutOf(fields, 238, 'both given', lang);
     expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
-    expect(layout.marks.map(({ d }) => d).join('')).not.toMatch(/NaN|undefined|Infinity/);
+    expect(
+      pathsOf(layout.marks)
+        .map(({ d }) => d)
+        .join(''),
+    ).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
 
@@ -136,20 +139,21 @@ describe('the dimensions', () => {
       const { texts } = layoutOf(servqual, width);
       return there(texts.find(({ text }) => text === 'Tangibles'));
     };
-    expect(label(900).kind).toContain('end');
-    expect(label(246)).toMatchObject({ x: 0, kind: '' });
+    expect(label(900).anchor).toBe('end');
+    expect(label(246)).toMatchObject({ x: 0 });
+    expect(label(246).anchor ?? 'start').toBe('start');
   });
 
   it('leave out the intervals where room is short, never a figure', () => {
     const seen = [1240, 640, 600, 560, 520, 480, 440, 400].map((width) =>
-      kinds(layoutOf(servqual, width)).join().includes('interval'),
+      styles(layoutOf(servqual, width)).includes('interval'),
     );
     expect([...new Set(seen)]).toEqual([true, false]);
   });
 
   it('leave out the grid of the scale where names stand above', () => {
-    const verticals = ({ marks }: Laid) =>
-      marks.filter(({ kind, d }) => kind === 'grid' && d.includes('V'));
+    const verticals = (layout: Laid) =>
+      marksOf(layout, 'grid').filter((mark) => new Set(pointsOf(mark).map(({ y }) => y)).size > 1);
     expect(verticals(layoutOf(servqual, 900))).not.toEqual([]);
     expect(verticals(layoutOf(servqual, 246))).toEqual([]);
   });
@@ -184,7 +188,7 @@ describe('the dimensions', () => {
 
   it('have a zone of tolerance only where the minimum is below the expectation', () => {
     const one = (minimum: number) =>
-      kinds(layoutOf({ dimensions: [{ key: 'a', expectation: 4, perception: 3, minimum }] }, 900));
+      styles(layoutOf({ dimensions: [{ key: 'a', expectation: 4, perception: 3, minimum }] }, 900));
     expect(one(3)).toContain('zone');
     expect(one(4.5)).not.toContain('zone');
   });
@@ -215,12 +219,12 @@ describe('the dimensions', () => {
 
 describe('the chain', () => {
   it.each([300, 900])('has a block for each term at %i px, the widest in tone', (width) => {
-    const blocks = layoutOf(chain, width).marks.filter(({ kind }) => kind.startsWith('term '));
-    expect(blocks.map(({ key, kind }) => `${key} ${kind}`)).toEqual([
-      'diagnosis term ',
-      'prescription term ',
-      'pharmacy term negative',
-      'perception term ',
+    const terms = marksOf(layoutOf(chain, width), 'term');
+    expect(terms.map(({ key, tone }) => [key, tone])).toEqual([
+      ['diagnosis', undefined],
+      ['prescription', undefined],
+      ['pharmacy', 'negative'],
+      ['perception', undefined],
     ]);
   });
 
@@ -248,15 +252,14 @@ describe('the chain', () => {
 
   it('has no branch without a promise', () => {
     const { promised: _, ...rest } = stations;
-    expect(kinds(layoutOf({ ...chain, chain: rest }, 900)).join()).not.toMatch(/branch|promise/);
+    expect(styles(layoutOf({ ...chain, chain: rest }, 900)).join()).not.toMatch(/branch|promise/);
   });
 
   it('lets a step up rise', () => {
-    const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ kind }) =>
-      kind.startsWith('level'),
+    const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ style }) =>
+      /^(?:outer-)?level$/.test(style ?? ''),
     );
-    const y = (d: string) => Number(/,([\d.]+)/.exec(d)?.[1]);
-    const ofStops = levels.filter(({ kind }) => kind !== 'level promise').map(({ d }) => y(d));
+    const ofStops = levels.map((level) => pointsOf(level)[0]!.y!);
     expect(ofStops[1]!).toBeLessThan(ofStops[0]!);
   });
 
@@ -272,8 +275,8 @@ describe('the chain', () => {
         promised: 6.4,
       },
     };
-    const block = there(layoutOf(tiny, 900).marks.find(({ kind }) => kind === 'term negative'));
-    expect(Number(/v([\d.]+)/.exec(block.d)?.[1])).toBeLessThan(6);
+    const terms = shapesOf(marksOf(layoutOf(tiny, 900), 'term'), 'rect');
+    expect(there(terms.find(({ tone }) => tone === 'negative')).height).toBeLessThan(6);
   });
 });
 
@@ -325,7 +328,8 @@ describe('the oddest scales', () => {
     };
     for (const width of [246, 500, 900]) {
       const { marks, texts } = layoutOf(fields, width);
-      expect(JSON.stringify([marks, texts])).not.toMatch(/NaN|null|Infinity/);
+      expect(numbersIn(marks).every(Number.isFinite)).toBe(true);
+      expect(JSON.stringify([pathsOf(marks), texts])).not.toMatch(/NaN|null|Infinity/);
     }
   });
 });

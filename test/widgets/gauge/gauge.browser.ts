@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { gauge } from '../../support/small.js';
 import { draw, part, shadow, texts } from '../../support/elements.js';
+import { startsIn } from '../../support/geometry.js';
 
 const tree = {
   type: 'gauge',
@@ -83,11 +84,14 @@ describe('<voc-gauge>', () => {
 
   it('selects the item that was clicked', async () => {
     const element = await draw('gauge', tree, 400);
-    const { left, top } = shadow(element)
-      .querySelectorAll('path.answer')[1]!
-      .getBoundingClientRect();
+    const { left, top } = part(element, 'plot')!.getBoundingClientRect();
+    const bars = shadow(element).querySelector('path.answer')!.getAttribute('d')!;
+    const { x, y } = startsIn(bars)[1]!;
     const selected = oneEvent(element, 'voc-select');
-    await sendMouse({ type: 'click', position: [Math.round(left + 4), Math.round(top + 4)] });
+    await sendMouse({
+      type: 'click',
+      position: [Math.round(left + x + 4), Math.round(top + y + 4)],
+    });
     const { key, datum } = (await selected).detail;
     expect(key).to.equal('staff');
     expect(datum.score).to.equal(60);

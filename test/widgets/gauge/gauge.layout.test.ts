@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Layout } from '../../../src/chart/box.js';
+import type { Drawing } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
@@ -9,13 +9,14 @@ import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
 import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import { DEMOS, demo, gauge } from '../../support/documents.js';
+import { marksOf, shapesOf } from '../../support/geometry.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, there } from '../../statistics/support.js';
 
 const VARIANTS = ['arc', 'ring', 'bullet'];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
-function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Layout {
+function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Drawing {
   const figures = gaugeModel(there(parse(gaugeSchema, document).data));
   const words = gaugeWords(figures, languageOf(lang, 'UTC', gaugeMessages));
   return gaugeLayout(figures, words, { width }, fixedMeasure, variant);
@@ -110,52 +111,49 @@ describe('a gauge’s layout', () => {
     expect(layout(gauge(), 400, 'pie')).toEqual(layout(gauge(), 400, 'arc'));
   });
 
-  const pathOf = (made: Layout, kind: string): string =>
-    made.marks
-      .filter((mark) => mark.kind.split(' ').includes(kind))
-      .map(({ d }) => d)
-      .join('');
-
   it('draws no level where there is no value', () => {
     const none = gauge({ measure: { method: 'csat', counts: [0, 0] } });
     for (const variant of VARIANTS) {
       const made = layout(none, 400, variant);
-      expect([pathOf(made, 'value'), pathOf(made, 'track') === '']).toEqual(['', false]);
+      expect(marksOf(made, 'value')).toEqual([]);
+      expect(marksOf(made, 'track')).not.toEqual([]);
     }
   });
 
   it('draws an interval where there is one', () => {
     for (const variant of VARIANTS) {
-      expect(pathOf(layout(gauge({ measure: csat }), 400, variant), 'interval')).not.toBe('');
+      expect(marksOf(layout(gauge({ measure: csat }), 400, variant), 'interval')).not.toEqual([]);
     }
   });
 
   it('draws no interval where none is to be drawn', () => {
     const document = gauge({ measure: csat, confidence: null });
     for (const variant of VARIANTS) {
-      expect(pathOf(layout(document, 400, variant), 'interval')).toBe('');
+      expect(marksOf(layout(document, 400, variant), 'interval')).toEqual([]);
     }
   });
 
   it('draws a target where it lies on the scale', () => {
     for (const variant of VARIANTS) {
-      expect(pathOf(layout(gauge({ target: 50 }), 400, variant), 'target')).not.toBe('');
-      expect(pathOf(layout(gauge({ target: 150 }), 400, variant), 'target')).toBe('');
+      expect(marksOf(layout(gauge({ target: 50 }), 400, variant), 'target')).not.toEqual([]);
+      expect(marksOf(layout(gauge({ target: 150 }), 400, variant), 'target')).toEqual([]);
     }
   });
 
   it('draws half of the arc for half of the scale', () => {
-    // The level ends at the top, straight above the middle, which is at 200.
     const made = layout(gauge({ measure: { method: 'value', value: 50 } }), 400);
-    expect(pathOf(made, 'value')).toMatch(/^M[\d.]+,[\d.]+A[\d.]+,[\d.]+,0,0,1,200,[\d.]+L200,/);
+    const [level] = shapesOf(marksOf(made, 'value'), 'sector');
+    const [track] = shapesOf(marksOf(made, 'track'), 'sector');
+    // The level ends at the top, straight above the middle.
+    expect(level).toMatchObject({ start: track!.start, end: 0, center: { x: 200 } });
   });
 
   it('grades the level by its band', () => {
     const tone = (value: number) => {
       const made = layout(gauge({ measure: { method: 'value', value }, bands: BANDS }), 400);
-      return made.marks.find(({ part, kind }) => part === 'mark' && kind.startsWith('value'))?.kind;
+      return marksOf(made, 'value').map((mark) => mark.tone);
     };
-    expect([5, 45, 95].map(tone)).toEqual(['value bad', 'value fair', 'value excellent']);
+    expect([5, 45, 95].map(tone)).toEqual([['bad'], ['fair'], ['excellent']]);
   });
 
   it('has room for all answers side by side, in proportion', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixedMeasure } from '../../../src/chart/text.js';
+import { pathsOf } from '../../../src/element/marks.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { trendLayout, type TrendLayout } from '../../../src/widgets/trend/trend.layout.js';
@@ -129,9 +130,9 @@ const EACH = CASES.flatMap(([name, document]) =>
 );
 
 /** The paths of a kind, one after the other. */
-const pathOf = ({ marks }: TrendLayout, kind: string): string =>
-  marks
-    .filter((mark) => mark.part === 'mark' && mark.kind.split(' ').includes(kind))
+const pathOf = ({ marks }: TrendLayout, style: string): string =>
+  pathsOf(marks)
+    .filter(({ part, classes }) => part === 'mark' && classes.split(' ').includes(style))
     .map(({ d }) => d)
     .join('');
 const steps = (d: string): string => (d.match(/[ML]/g) ?? []).join('');

@@ -1,0 +1,146 @@
+import type { CSSResult } from 'lit';
+import type { TextMeasurer } from '../../chart/text.js';
+import { toHex } from '../../tokens/colour.js';
+import { BRAND_ROLES, themeCss, type Brand } from '../../tokens/theme.js';
+import { canvasMeasurer, canvasOf } from '../measurer.js';
+import { ConnectedController, type Host } from './connected.js';
+import { adoptStyleSheets } from './style-sheets.js';
+
+/** Any CSS colour as `#rrggbb`; undefined for what is no colour, or wholly transparent. */
+function hexOf(document: Document, text: string): string | undefined {
+  const context = canvasOf(document);
+  if (!context) return undefined;
+  // A canvas keeps the colour that it has when it is given one that it can't read.
+  context.fillStyle = '#010203';
+  context.fillStyle = text;
+  const hex: string = context.fillStyle;
+  if (hex === '#010203') return undefined;
+  if (hex.startsWith('#')) return hex;
+  // In another colour space, or with alpha: read the pixel that it gives.
+  context.clearRect(0, 0, 1, 1);
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
+  return alpha ? toHex(red, green, blue) : undefined;
+}
+
+const MEDIA = {
+  dark: '(prefers-color-scheme: dark)',
+  moreContrast: '(prefers-contrast: more)',
+  forcedColours: '(forced-colors: active)',
+} as const;
+
+/**
+ * What an element takes from its page's style: the theme, the brand's custom properties, the font and
+ * the direction; and the style sheets that follow from them.
+ *
+ * A page that knows nothing of dark stays light, and so do the widgets on it: they are dark where the
+ * page says that it can be dark (`color-scheme`) and the reader prefers it, or where `theme` says so.
+ */
+export class Appearance extends ConnectedController {
+  /** Whether lines run from right to left. */
+  mirrored = false;
+  #font = '';
+  /** What a reader's own style adds to each letter and to each space, in pixels. */
+  #spacing: readonly [letter: number, word: number] = [0, 0];
+  #measurer: TextMeasurer | undefined;
+  #colorScheme = '';
+  /** The brand's custom properties as the page has them. */
+  #properties = '';
+  #brand: Brand = {};
+  #media: Partial<Record<keyof typeof MEDIA, MediaQueryList>> = {};
+  /** The theme and the document whose style sheets are adopted. */
+  #adopted: readonly [css: string, document: Document] | undefined;
+
+  /**
+   * @param styles the class's style sheets
+   * @param theme the value of `theme` that holds for the element
+   */
+  constructor(
+    host: Host,
+    private readonly styles: readonly CSSResult[],
+    private readonly theme: () => string,
+  ) {
+    super(host);
+  }
+
+  protected override connected(signal: AbortSignal): void {
+    const { ownerDocument: document } = this.host;
+    const changed = () => this.host.requestUpdate();
+    for (const feature of Object.keys(MEDIA) as (keyof typeof MEDIA)[]) {
+      const query = document.defaultView?.matchMedia(MEDIA[feature]);
+      this.#media[feature] = query;
+      query?.addEventListener('change', changed, { signal });
+    }
+    document.fonts.addEventListener('loadingdone', this.refresh, { signal });
+  }
+
+  /**
+   * Reads everything anew. A change of the brand ends a transition, and a bold face of a font may be
+   * loaded late, which the ruler's size does not show.
+   */
+  readonly refresh = (): void => {
+    this.forgetFont();
+    this.read();
+    this.host.requestUpdate();
+  };
+
+  /** Drops the measured widths: the same font may look different now. */
+  forgetFont(): void {
+    this.#measurer = undefined;
+  }
+
+  /** Reads the page's style, once the element has rendered its frame. */
+  read(): void {
+    const ruler = this.find('.ruler');
+    if (!ruler) return;
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(ruler);
+    const spacing = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0] as const;
+    if (fontFamily !== this.#font || spacing.join() !== this.#spacing.join()) this.forgetFont();
+    this.#font = fontFamily;
+    this.#spacing = spacing;
+    const style = getComputedStyle(this.host);
+    this.mirrored = style.direction === 'rtl';
+    this.#colorScheme = style.colorScheme;
+    this.#readBrand(style);
+  }
+
+  #readBrand(style: CSSStyleDeclaration): void {
+    const texts = BRAND_ROLES.map((role) => style.getPropertyValue(`--voc-${role}`).trim());
+    // Each update asks, but a brand rarely changes, and reading a pixel is slow.
+    if (texts.join() === this.#properties) return;
+    this.#properties = texts.join();
+    this.#brand = {};
+    BRAND_ROLES.forEach((role, i) => {
+      const hex = hexOf(this.host.ownerDocument, texts[i]!);
+      if (hex) this.#brand[role] = hex;
+    });
+  }
+
+  /** Measures texts in the element's font; the same function as long as the font is the same. */
+  get measurer(): TextMeasurer {
+    this.#measurer ??= canvasMeasurer(this.host.ownerDocument, this.#font, this.#spacing);
+    return this.#measurer;
+  }
+
+  /** Adopts the style sheets of the class after that of the theme. */
+  hostUpdate(): void {
+    const css = this.#themeCss(this.theme());
+    const { ownerDocument, shadowRoot } = this.host;
+    if (css === this.#adopted?.[0] && ownerDocument === this.#adopted[1]) return;
+    this.#adopted = [css, ownerDocument];
+    adoptStyleSheets(shadowRoot!, [css, ...this.styles.map(({ cssText }) => cssText)]);
+  }
+
+  #themeCss(theme: string): string {
+    const { dark, moreContrast, forcedColours } = this.#media;
+    const prefersDark = dark?.matches === true;
+    // Where the system has chosen the ground, neither theme nor brand may choose what stands on it.
+    if (forcedColours?.matches) return themeCss(prefersDark ? 'dark' : 'light', true, {});
+    const scheme = this.#colorScheme;
+    const pageIsDark = scheme.includes('dark') && (!scheme.includes('light') || prefersDark);
+    const highContrast = theme === 'contrast';
+    if (theme === 'dark' || theme === 'light') return themeCss(theme, false, this.#brand);
+    const wanted = pageIsDark ? 'dark' : highContrast ? 'light' : undefined;
+    return themeCss(wanted, highContrast || moreContrast?.matches === true, this.#brand);
+  }
+}

@@ -1,0 +1,47 @@
+import { watchAttributes } from './shared-observers.js';
+import { ConnectedController } from './connected.js';
+
+const INHERITED = ['lang', 'dir', 'theme', 'density'];
+
+/** The host of a shadow root; null for any other node. */
+const shadowHost = (root: Node): Element | null =>
+  'host' in root ? (root as ShadowRoot).host : null;
+
+/**
+ * Follows the attributes that an element inherits from its ancestors, also out of shadow roots. A page in
+ * two languages marks its parts by `lang`, so the element's own and the document's are not enough.
+ */
+export class InheritedAttributes extends ConnectedController {
+  protected override connected(signal: AbortSignal): void {
+    const changed = () => this.host.requestUpdate();
+    for (let node: Node | null = this.host; node;) {
+      const root: Node = node.getRootNode();
+      watchAttributes(root, INHERITED, changed, signal);
+      node = shadowHost(root);
+    }
+  }
+
+  /** The value of the nearest ancestor-or-self that has an attribute. */
+  #nearest(name: string): string | null {
+    let node: Element | null = this.host;
+    while (node && !node.hasAttribute(name)) {
+      node = node.parentElement ?? shadowHost(node.getRootNode());
+    }
+    return node && node.getAttribute(name);
+  }
+
+  /** BCP 47 tag of the nearest `lang`; the browser's language where the page names none. */
+  get lang(): string {
+    return this.#nearest('lang') || navigator.language || 'en';
+  }
+
+  /** The nearest `theme`: `light`, `dark`, `contrast`, or `auto`. */
+  get theme(): string {
+    return this.#nearest('theme') ?? 'auto';
+  }
+
+  /** Whether the nearest `density` is `compact`. */
+  get compact(): boolean {
+    return this.#nearest('density') === 'compact';
+  }
+}

@@ -1,0 +1,171 @@
+import { property } from 'lit/decorators.js';
+import type { AnyLayout } from '../chart/targets.js';
+import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
+import { problemsOf, registerMessages, tableIn, type PartialMessages } from '../i18n/index.js';
+import { InheritedAttributes } from './controllers/inherited.js';
+import { redraw, redrawn } from './controllers/redraw.js';
+import { ScriptSource } from './controllers/script-source.js';
+import { staleTime, StaleTimer } from './controllers/stale-timer.js';
+import type { VocEvents } from './events.js';
+import { FailSafeElement } from './fail-safe-element.js';
+import { Pipeline, type State } from './pipeline.js';
+import { addTool, type Tool } from './tool.js';
+import type { Widget, Words } from './widget.js';
+
+/**
+ * An element with a document: where that comes from, and what can be said of it without a picture.
+ */
+export abstract class DocumentElement<
+  D extends Envelope,
+  F extends Figures,
+  W extends Words,
+  L extends AnyLayout,
+> extends FailSafeElement {
+  /** The steps from a document to a drawing. */
+  protected static readonly widget: Widget<Envelope, Figures, Words, AnyLayout>;
+
+  /** Every problem of a document, in a language (BCP 47); never throws. */
+  static validate(document: unknown, lang = 'en'): Problem[] {
+    return problemsOf(this.widget.schema, document, lang);
+  }
+
+  /**
+   * Adds a language, or other words for one that is there, on every element of the page. What is
+   * left out falls back: to the words that readers of that language had before.
+   *
+   * @param tag BCP 47, `ar` say; readers of `ar-EG` get it as well
+   * @param messages some or all of the words
+   */
+  static registerMessages(tag: string, messages: PartialMessages): void {
+    registerMessages(tag, messages);
+    redraw();
+  }
+
+  /** Adds a tool to the toolbar of every widget of the page; the same one only once. */
+  static addTool(tool: Tool): void {
+    addTool(tool);
+    redraw();
+  }
+
+  /** Statics can't be generic, hence the cast. */
+  protected readonly widget = (this.constructor as typeof DocumentElement)
+    .widget as unknown as Widget<D, F, W, L>;
+  protected readonly pipeline = new Pipeline(this.widget);
+  protected readonly inherited = new InheritedAttributes(this);
+  readonly #script = new ScriptSource(this, () => this.#read());
+  #data: unknown;
+  #tellingError = false;
+
+  constructor() {
+    super();
+    this.addController(redrawn(this));
+    this.addController(new StaleTimer(this, () => this.#staleTime));
+  }
+
+  /**
+   * The document (see the contract). Never changed; a new object is a new document. Without it, a
+   * `<script type="application/json">` child is read.
+   */
+  @property({ attribute: false })
+  get data(): unknown {
+    return this.#data;
+  }
+
+  set data(document: unknown) {
+    this.#data = document;
+    // A page that answers each error by another bad document still gets to its other tasks.
+    if (this.#tellingError) this.deferUpdate();
+    this.#read();
+  }
+
+  #read(): void {
+    this.pipeline.read(this.#data, this.#script.text);
+  }
+
+  /** The pipeline in the reader's language of now: it may be asked before the next update. */
+  protected get results(): Pipeline<D, F, W, L> {
+    this.pipeline.translate(this.inherited.lang);
+    return this.pipeline;
+  }
+
+  /** What the widget can show now. With `invalid` the last good picture may still be there. */
+  get state(): State {
+    return this.results.state;
+  }
+
+  get #staleTime(): number | undefined {
+    const { document, language } = this.results;
+    return document && staleTime(document, language);
+  }
+
+  /** Whether `asOf` plus `staleAfter` is past. */
+  get stale(): boolean {
+    return (this.#staleTime ?? Infinity) <= Date.now();
+  }
+
+  /** Every problem of the newest document, errors and warnings, in the reader's language. */
+  get problems(): readonly Problem[] {
+    return this.results.problems;
+  }
+
+  /** The finding in one or two sentences, in the reader's language; `''` without data. */
+  get summary(): string {
+    return this.results.summary;
+  }
+
+  /** The names of the tables, the default first; empty without data. */
+  get tables(): readonly string[] {
+    return this.results.figures?.tables.map(({ name }) => name) ?? [];
+  }
+
+  /**
+   * The figures as a table with raw values.
+   * @param name one of `tables`; the first where not given
+   * @returns undefined without data, or for a name that there is not
+   */
+  toTable(name?: string): Table | undefined {
+    const { figures, words, language } = this.results;
+    const tables = figures?.tables ?? [];
+    const found = tables.find((table) => name === undefined || table.name === name);
+    return found && words && tableIn(language, found, words.names);
+  }
+
+  /**
+   * The same as RFC 4180 text: column keys as header, full precision, empty for missing.
+   * @param name one of `tables`; the first where not given
+   * @returns `''` without data, or for a name that there is not
+   */
+  toCSV(name?: string): string {
+    const table = this.toTable(name);
+    return table ? csvOf(table) : '';
+  }
+
+  protected override failed(error: unknown): boolean {
+    const first = this.pipeline.fail(error);
+    if (!first) this.tell();
+    return first;
+  }
+
+  protected override get failureText(): string {
+    return this.pipeline.language.shared.invalid;
+  }
+
+  /** Whether the newest document is shown as it can be. */
+  protected abstract get shown(): boolean;
+
+  /** Tells the page what became of the newest document, once. */
+  protected tell(): void {
+    const { news, problems } = this.pipeline;
+    if (news === 'good' && !this.shown) return;
+    this.pipeline.newsTold();
+    if (news === 'good') this.emit('voc-ready', undefined);
+    if (news !== 'bad') return;
+    this.#tellingError = true;
+    this.emit('voc-error', { problems });
+    this.#tellingError = false;
+  }
+
+  protected emit<T extends keyof VocEvents>(type: T, detail: VocEvents[T]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,213 @@
+import type { Box, Target } from '../chart/box.js';
+import type { AnyLayout } from '../chart/targets.js';
+import type { TextMeasurer } from '../chart/text.js';
+import {
+  UNREADABLE,
+  parse,
+  parseJson,
+  type Envelope,
+  type Figures,
+  type Finding,
+  type Problem,
+} from '../contract/index.js';
+import { languageOf, problemIn, textIn, type Language } from '../i18n/index.js';
+import type { Tip, Widget, Words } from './widget.js';
+
+/**
+ * What a widget can show. With `invalid` the last good picture may still be there. `failed` is an
+ * exception in the widget itself or in a function of the page; it lasts until the next document.
+ */
+export type State = 'loading' | 'empty' | 'invalid' | 'failed' | 'withheld' | 'ready';
+
+/**
+ * The way from a document to a drawing. Each step is remembered and taken again only when its input
+ * has changed. The last good document outlives a bad one.
+ *
+ * An exception in a step is reported on the console and ends in the state `failed`. No step is tried
+ * again until the next document.
+ */
+export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L extends AnyLayout> {
+  /** The last good document and what was made of it. */
+  document: D | undefined;
+  figures: F | undefined;
+  words: W | undefined;
+  drawing: L | undefined;
+  language: Language;
+  /** The finding, or why there is none; `''` without data. */
+  summary = '';
+  /** Problems of the newest document, good or bad, in the language. */
+  problems: readonly Problem[] = [];
+  /** What became of the newest document, until the page has been told. */
+  news: 'good' | 'bad' | undefined;
+
+  #source: unknown;
+  #findings: readonly Finding[] = [];
+  #failed = false;
+  /** The exception reported last: its message, or what was thrown. */
+  #reported: unknown;
+  /** Whether words, summary and problems are those of the document and the language. */
+  #translated = true;
+  /** What the drawing was laid out for. */
+  #placement: readonly unknown[] = [];
+
+  constructor(private readonly widget: Widget<D, F, W, L>) {
+    this.language = languageOf('en', undefined, widget.messages);
+  }
+
+  /**
+   * Takes the newest document.
+   *
+   * @param data the document, or null or undefined where none was handed over
+   * @param text JSON text to read instead; undefined where there is none
+   */
+  read(data: unknown, text?: string): void {
+    const source = data ?? text;
+    if (Object.is(source, this.#source)) return;
+    this.#source = source;
+    this.#failed = this.#translated = false;
+    this.news = undefined;
+    if (source === undefined) this.#forget([]);
+    else this.#attempt(() => this.#validate(data, text ?? ''));
+  }
+
+  #validate(data: unknown, text: string): void {
+    const { document, finding } = data == null ? parseJson(text) : { document: data };
+    const parsed = finding
+      ? { data: undefined, findings: [finding] }
+      : parse(this.widget.schema, document);
+    this.#findings = parsed.findings;
+    this.news = 'bad';
+    if (!parsed.data) return;
+    this.document = parsed.data;
+    this.figures = this.widget.model(parsed.data);
+    this.words = this.drawing = undefined;
+    this.news = 'good';
+  }
+
+  #forget(findings: readonly Finding[]): void {
+    this.document = this.figures = this.words = this.drawing = undefined;
+    this.#findings = findings;
+    this.#translated = false;
+  }
+
+  #attempt(step: () => void): void {
+    try {
+      step();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** To be called when the page has been told the news. */
+  newsTold(): void {
+    if (this.news === 'good') this.#reported = undefined;
+    this.news = undefined;
+  }
+
+  /**
+   * Gives up the newest document because of an exception. One that lasts is reported once, and not again
+   * with each document.
+   *
+   * @returns false where the document was given up before
+   */
+  fail(error: unknown): boolean {
+    if (this.#failed) return false;
+    this.#failed = true;
+    const reason: unknown = error instanceof Error ? error.message : error;
+    if (reason !== this.#reported) console.error(error);
+    this.#reported = reason;
+    if (this.#source !== undefined) this.news = 'bad';
+    this.#forget([UNREADABLE]);
+    this.translate(this.language.tag);
+    return true;
+  }
+
+  /** Puts the figures and the problems into a language (BCP 47). */
+  translate(tag: string): void {
+    const language = languageOf(tag, this.document?.timeZone, this.widget.messages);
+    const { formats, tag: before } = this.language;
+    const same = language.formats === formats && tag === before;
+    if (same && this.#translated) return;
+    this.#translated = true;
+    if (!same) {
+      this.language = language;
+      this.words = this.drawing = undefined;
+    }
+    this.#attempt(() => {
+      this.summary = '';
+      this.problems = this.#findings.map((finding) => this.#problem(finding));
+      if (!this.figures) return;
+      this.words ??= this.widget.words(this.figures, this.language);
+      this.summary = this.#summarise(this.figures, this.words);
+    });
+  }
+
+  #problem(finding: Finding): Problem {
+    try {
+      return problemIn(this.language, finding);
+    } catch (error) {
+      if (!this.#failed) throw error;
+      // The page's own messages throw; this one is no function.
+      const { path, code, severity } = finding;
+      return { path, code, severity, message: this.language.shared.invalid };
+    }
+  }
+
+  #summarise({ withheld, empty }: F, words: W): string {
+    const { shared, formats } = this.language;
+    if (withheld !== null) return shared.withheld(formats.number(withheld));
+    return empty ? shared.empty : words.summary;
+  }
+
+  /** Whether there are figures to draw. */
+  get drawable(): boolean {
+    return this.figures !== undefined && this.figures.withheld === null && !this.figures.empty;
+  }
+
+  /**
+   * Lays the picture out; once for the same box, form and measurer.
+   *
+   * @param form the variant, view or order; see {@link Widget.layout}
+   */
+  layOut(box: Box, form: string, measurer: TextMeasurer): void {
+    const { figures, words } = this;
+    if (!box.width || !this.drawable || !figures || !words) return;
+    const placement = [box.width, box.compact, box.mirrored, form, measurer];
+    if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
+    this.#placement = placement;
+    this.#attempt(() => {
+      this.drawing = this.widget.layout(figures, words, box, measurer, form);
+    });
+  }
+
+  get state(): State {
+    if (this.#failed) return 'failed';
+    if (this.#findings.some(({ severity }) => severity === 'error')) return 'invalid';
+    if (!this.figures) return 'loading';
+    if (this.figures.withheld !== null) return 'withheld';
+    return this.figures.empty ? 'empty' : 'ready';
+  }
+
+  /** What is said of the data when they have changed, after their title. */
+  status(stale: boolean): string {
+    const { document, state, language } = this;
+    const { shared } = language;
+    const title = textIn(language, document?.title);
+    const text = this.#statusText(state, stale);
+    return title ? shared.pair(title, text) : text;
+  }
+
+  #statusText(state: State, stale: boolean): string {
+    const { shared, formats } = this.language;
+    if (state === 'loading') return shared.loading;
+    if (state === 'failed') return shared.invalid;
+    if (state === 'invalid') return this.figures ? shared.invalidKept : shared.invalid;
+    return stale ? shared.stale(formats.time(this.document!.asOf!)) : this.summary;
+  }
+
+  /** What is said of a target of the drawing. */
+  describe(target: Target | undefined): Tip | undefined {
+    if (!target || !this.figures || !this.words) return undefined;
+    return this.widget.describe(this.figures, this.words, target, this.language);
+  }
+}

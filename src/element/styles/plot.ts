@@ -1,0 +1,53 @@
+import { css } from 'lit';
+import { STROKE, TYPE } from '../../tokens/tokens.js';
+import { comfortable, compact } from './density.js';
+
+/** The box of the picture, and what the marks of all widgets share. */
+export const plotStyles = css`
+  .chart {
+    margin: ${comfortable.foot}px 0;
+  }
+  .compact .chart {
+    margin: ${compact.foot}px 0;
+  }
+  .plot {
+    display: block;
+    overflow: visible;
+    font-size: ${TYPE.mark}px;
+  }
+  .plot text {
+    fill: var(--_ink);
+  }
+  .plot .muted {
+    fill: var(--_muted);
+  }
+  .plot .negative {
+    fill: var(--_negative);
+  }
+  .plot .positive {
+    fill: var(--_positive);
+  }
+  .end {
+    text-anchor: end;
+  }
+  .middle {
+    text-anchor: middle;
+  }
+  .plot .grid {
+    stroke: var(--_line);
+  }
+  .plot .axis {
+    stroke: var(--_rule);
+  }
+  .grid,
+  .axis {
+    shape-rendering: crispEdges;
+    stroke-width: ${STROKE.hair}px;
+  }
+  .active {
+    fill: none;
+    stroke-width: ${STROKE.mid}px;
+    stroke: var(--_focus);
+    pointer-events: none;
+  }
+`;

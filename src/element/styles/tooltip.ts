@@ -1,0 +1,43 @@
+import { css, unsafeCSS } from 'lit';
+import { EXTENT, RADIUS, SHADOW, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
+
+/** The tooltip. */
+export const tooltipStyles = css`
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-width: min(${EXTENT.tip}px, 90vw);
+    max-height: 90vh;
+    overflow: auto;
+    box-sizing: border-box;
+    padding: ${SPACE.s}px ${SPACE.m}px;
+    border: ${STROKE.hair}px solid var(--_line);
+    border-radius: ${RADIUS.box}px;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-size: ${TYPE.mark}px;
+    box-shadow: ${unsafeCSS(SHADOW.tip)};
+    z-index: 10;
+  }
+  dl {
+    margin: 0;
+  }
+  dl div {
+    display: flex;
+    justify-content: space-between;
+    gap: ${SPACE.m}px;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    margin: 0;
+    text-align: end;
+  }
+  .on,
+  .strong,
+  .tip-title {
+    font-weight: ${WEIGHT.strong};
+  }
+`;

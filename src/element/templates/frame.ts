@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AnyLayout } from '../../chart/targets.js';
+import type { Envelope, Figures, Problem } from '../../contract/index.js';
+import { textIn, type Language } from '../../i18n/index.js';
+import type { Pipeline } from '../pipeline.js';
+import type { Words } from '../widget.js';
+import { footer } from './footer.js';
+import { header } from './header.js';
+import { statePanels } from './states.js';
+
+/** What an element adds to the results of its pipeline. */
+interface FrameOptions {
+  readonly compact: boolean;
+  readonly mirrored: boolean;
+  /** Whether the width is known. Before, the frame is rendered without its content. */
+  readonly measured: boolean;
+  readonly stale: boolean;
+  readonly definitionOpen: boolean;
+  toggleDefinition(): void;
+  /** The page's brand has changed. */
+  restyled(): void;
+  toolbar(): TemplateResult;
+  /** @param title the document's, `''` without one */
+  picture(title: string): unknown;
+  /** @param title as above */
+  tables(title: string): unknown;
+}
+
+type AnyPipeline = Pipeline<Envelope, Figures, Words, AnyLayout>;
+type Results = Pick<
+  AnyPipeline,
+  'document' | 'figures' | 'words' | 'summary' | 'problems' | 'drawable' | 'state'
+> & { readonly language: Language };
+
+/** The card around everything. First it is rendered empty: with its width known all the rest comes at once. */
+export function frame(results: Results, options: FrameOptions): TemplateResult {
+  const { document, language, state } = results;
+  const { compact, mirrored, measured, restyled } = options;
+  const title = textIn(language, document?.title);
+  return html`<i class="brand" @transitionend=${restyled}></i><div part="base" class="card ${compact ? 'compact' : ''} ${mirrored ? 'mirrored' : ''}" role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+      <div class="ruler"></div><div class="sr live" role="status"></div>
+      ${measured ? content(results, options, title) : nothing}
+    </div>`;
+}
+
+function content(
+  { document, figures, words, language, summary, problems, drawable, state }: Results,
+  { mirrored, stale, definitionOpen, toggleDefinition, ...parts }: FrameOptions,
+  title: string,
+): TemplateResult {
+  const withSeverity = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity);
+  const foot =
+    figures && document
+      ? footer(language, document, figures, {
+          open: definitionOpen,
+          toggle: toggleDefinition,
+          paragraphs: words?.definition ?? [],
+          warnings: withSeverity('warning'),
+        })
+      : nothing;
+  return html`${header(language, document, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing)}
+      ${statePanels(language, {
+        loading: state === 'loading',
+        errors: withSeverity('error'),
+        kept: figures !== undefined,
+        staleSince: stale && document?.asOf != null ? language.formats.time(document.asOf) : '',
+        instead: drawable ? '' : summary,
+      })}
+      ${drawable ? [parts.picture(title), parts.tables(title)] : nothing}
+      ${foot}
+      <div class="tooltip-root"></div>`;
+}

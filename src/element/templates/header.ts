@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tagOf, type Envelope } from '../../contract/index.js';
+import { textIn, type Language } from '../../i18n/index.js';
+
+/**
+ * Title, subtitle, toolbar and the finding; a part without a text is left out.
+ *
+ * @param mirrored whether lines run from right to left
+ */
+export function header(
+  language: Language,
+  document: Envelope | undefined,
+  summary: string,
+  mirrored: boolean,
+  toolbar: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const title = textIn(language, document?.title);
+  const subtitle = textIn(language, document?.subtitle);
+  if (!title && !subtitle && !summary) return nothing;
+  return html`<header role="none">
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(document!.title, language.tag)}>${title}</div>` : nothing}${toolbar}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(document!.subtitle, language.tag)}>${subtitle}</div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary" id="summary" dir=${mirrored ? 'auto' : nothing}>${summary}</p>` : nothing}
+  </header>`;
+}

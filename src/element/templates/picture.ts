@@ -1,0 +1,43 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { AnyLayout } from '../../chart/targets.js';
+import { picture } from '../marks.js';
+
+interface PictureOptions {
+  readonly label: string;
+  /** What a screen reader calls it. */
+  readonly roleDescription: string;
+  /** The form as classes: styles may depend on it. */
+  readonly form: string;
+  /** Whether the marks move to their places from those of the drawing before. */
+  readonly changed: boolean;
+  /** Key of the datum whose mark is drawn as chosen. */
+  readonly chosen: string | undefined;
+  keyPressed(event: KeyboardEvent): void;
+}
+
+/** Where the pointer's events go. */
+interface PointerListener {
+  pointerMoved(event: PointerEvent): void;
+  pointerLeft(event: PointerEvent): void;
+  clicked(event: PointerEvent): void;
+  leave(): void;
+}
+
+/**
+ * The box of the picture. Its marks are rendered again only for another drawing; the cursor is rendered
+ * apart from them, into the group `.cursor`.
+ */
+export const chart = (
+  drawing: AnyLayout | undefined,
+  cursor: PointerListener,
+  options: PictureOptions,
+): TemplateResult =>
+  html`<div part="chart" class="chart">${drawing ? plot(drawing, cursor, options) : nothing}</div>`;
+
+const plot = (
+  drawing: AnyLayout,
+  { pointerMoved, pointerLeft, clicked, leave }: PointerListener,
+  { label, roleDescription, form, changed, chosen, keyPressed }: PictureOptions,
+): TemplateResult =>
+  html`<svg part="plot" class="plot ${form} ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosen], () => picture(drawing, chosen, svg`<g class="cursor"></g>`))}</svg>`;

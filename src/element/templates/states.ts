@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../contract/index.js';
+import type { Language } from '../../i18n/index.js';
+
+const MOST_PROBLEMS = 8;
+
+/** The problems of a document, each with the path to it; the first of many. */
+export function problemList(
+  { shared, formats }: Language,
+  problems: readonly Problem[],
+): TemplateResult {
+  const rest = problems.length - MOST_PROBLEMS;
+  return html`<ul class="problems">
+    ${problems
+      .slice(0, MOST_PROBLEMS)
+      .map(
+        ({ path, message }) =>
+          html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+      )}
+    ${rest > 0 ? html`<li>${shared.problems.more(formats.number(rest))}</li>` : nothing}
+  </ul>`;
+}
+
+const panel = (content: unknown, hue = ''): TemplateResult | typeof nothing =>
+  content ? html`<div part="state" class="state ${hue}">${content}</div>` : nothing;
+
+/** A message in place of the picture, or above it where a picture is still there. */
+export function statePanels(
+  language: Language,
+  facts: {
+    readonly loading: boolean;
+    readonly errors: readonly Problem[];
+    /** Whether an older picture is still there. */
+    readonly kept: boolean;
+    /** When the data were true, where that is too long ago; `''` otherwise. */
+    readonly staleSince: string;
+    /** Why there is no picture of good data; `''` otherwise. */
+    readonly instead: string;
+  },
+): TemplateResult {
+  const { shared } = language;
+  const { loading, errors, kept, staleSince, instead } = facts;
+  const failure = html`<strong>${kept ? shared.invalidKept : shared.invalid}</strong>${problemList(language, errors)}`;
+  return html`${panel(loading && shared.loading)}
+  ${panel(errors.length && failure, 'bad')}
+  ${panel(staleSince && shared.stale(staleSince), 'poor')}
+  ${panel(instead)}`;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Tip } from '../widget.js';
+
+/** Chromium 109 to 113 report an unknown `popover` on the console, so it is set only where known. */
+const popover = () => ('popover' in HTMLElement.prototype ? 'manual' : nothing);
+
+/**
+ * The tooltip of a datum, in the top layer where there is one.
+ *
+ * @param series index of the series whose figures are marked; -1 for none
+ */
+export const tooltip = (
+  { title, rows }: Tip,
+  series: number,
+  pointerLeft: (event: PointerEvent) => void,
+): TemplateResult =>
+  html`<div part="tooltip" class="tooltip open" popover=${popover()} aria-hidden="true" @pointerleave=${pointerLeft}>
+    <div class="tip-title">${title}</div>
+    <dl>
+      ${rows.map(([name, value, rowSeries]) => html`<div class=${rowSeries === series ? 'on' : nothing}><dt>${name}</dt><dd>${value}</dd></div>`)}
+    </dl>
+  </div>`;
+
+/**
+ * A tip as one line, for a screen reader.
+ *
+ * @param series the only one whose figures are read; -1 for all
+ * @param comma what stands between two figures in the reader's language
+ */
+export function tipLine({ title, rows, absent }: Tip, series: number, comma: string): string {
+  const written = (figures: typeof rows) =>
+    figures.map(([name, value]) => `${name} ${value}`.trim());
+  if (series < 0) return [title, ...written(rows)].join(comma);
+  const figures = written(rows.filter((row) => row[2] === series));
+  const missing = [absent?.[series] ?? []].flat();
+  return [title, ...(figures.length > 0 ? figures : missing)].join(comma);
+}

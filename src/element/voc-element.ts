@@ -1,0 +1,237 @@
+import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Target } from '../chart/box.js';
+import { targetsOf, type AnyLayout } from '../chart/targets.js';
+import type { Envelope, Figures } from '../contract/index.js';
+import type { Language } from '../i18n/index.js';
+import { Announcer } from './controllers/announcer.js';
+import { Appearance } from './controllers/appearance.js';
+import { Cursor } from './controllers/cursor.js';
+import { FocusKeeper } from './controllers/focus-keeper.js';
+import { Tables } from './controllers/tables.js';
+import { Toolbar } from './controllers/toolbar.js';
+import { Tooltip } from './controllers/tooltip.js';
+import { Width } from './controllers/width.js';
+import { activeFrame } from './marks.js';
+import { frameStyles } from './styles/index.js';
+import { frame } from './templates/frame.js';
+import { chart } from './templates/picture.js';
+import { tipLine } from './templates/tooltip.js';
+import { DocumentElement } from './document-element.js';
+import type { Words } from './widget.js';
+
+/**
+ * What all widgets share: where the document comes from, its states, the frame around the picture, the
+ * tooltip, the table. A widget adds its steps from a document to a drawing, and its styles.
+ *
+ * @attr {boolean} show-table - Shows the table below the picture.
+ * @attr {'auto' | 'light' | 'dark' | 'contrast'} [theme=auto] - The colours; the nearest ancestor's
+ *   holds as well. `auto` is dark where the page can be dark and the reader prefers it.
+ * @attr {'comfortable' | 'compact'} [density=comfortable] - How close all stands; the nearest
+ *   ancestor's holds as well.
+ * @attr {'en' | 'zh-CN' | 'zh-TW' | string} lang - The language, as a BCP 47 tag; the nearest
+ *   ancestor's holds as well.
+ * @attr {'ltr' | 'rtl'} dir - The direction; the nearest ancestor's holds as well.
+ * @event {CustomEvent<undefined>} voc-ready - A new document has been drawn.
+ * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
+ * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen, by click, Enter or space.
+ * @csspart base - The card around everything.
+ * @csspart title - The heading.
+ * @csspart subtitle - The line under the heading.
+ * @csspart summary - The finding in words.
+ * @csspart toolbar - The buttons at the top.
+ * @csspart chart - The box of the picture.
+ * @csspart plot - The picture, an SVG.
+ * @csspart label - A text of the picture.
+ * @csspart table - The table of the figures.
+ * @csspart tooltip - The box that follows the pointer.
+ * @csspart state - The message in place of the picture, or above it.
+ * @csspart note - The line at the foot.
+ */
+export abstract class VocElement<
+  D extends Envelope,
+  F extends Figures,
+  W extends Words,
+  L extends AnyLayout,
+> extends DocumentElement<D, F, W, L> {
+  static override readonly styles: CSSResult[] = [...frameStyles];
+
+  readonly #appearance = new Appearance(
+    this,
+    (this.constructor as typeof VocElement).styles,
+    () => this.inherited.theme,
+  );
+  readonly #width = new Width(this, (otherFont) => {
+    if (otherFont) this.#appearance.forgetFont();
+    // All elements of a page read their style before any of them draws: one layout serves them all.
+    this.#appearance.read();
+  });
+  readonly #toolbar = new Toolbar(this);
+  readonly #tables = new Tables(this, () => this.pipeline.drawing !== undefined);
+  readonly #cursor: Cursor = new Cursor(this, {
+    drawing: () => this.pipeline.drawing,
+    moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
+    chosen: (target) => this.attempt(() => this.#chosen(target)),
+  });
+  readonly #tooltip = new Tooltip(this, this.#cursor);
+  readonly #announcer = new Announcer(this, () => this.#report());
+
+  #drawn: L | undefined;
+  /** Whether the marks may move to their places from those of the drawing before. */
+  #changed = false;
+  #definitionOpen = false;
+
+  constructor() {
+    super();
+    this.addController(new FocusKeeper(this));
+  }
+
+  /**
+   * Shows the table below the picture, at once. For screen readers it is there in any case, from a
+   * moment after the first picture on.
+   */
+  @property({ type: Boolean, attribute: 'show-table', reflect: true })
+  showTable = false;
+
+  /** What a widget shows between its picture and its table; nothing by default. */
+  protected extra(_figures: F, _words: W, _language: Language): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** How the active target is marked; a frame around it by default. */
+  protected drawActive(drawing: L, index: number): TemplateResult | typeof nothing {
+    return activeFrame(targetsOf(drawing).at(index));
+  }
+
+  /** The form a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
+  protected get form(): string {
+    return '';
+  }
+
+  /** The key of the datum whose mark is drawn as chosen; none by default. */
+  protected get open(): string | undefined {
+    return undefined;
+  }
+
+  /** A widget's own answer to a selection; nothing by default. */
+  protected selected(_target: Target): void {}
+
+  /** Draws a datum as the active one, tooltip and all, or none; for what moves along the data. */
+  highlight(key?: string): void {
+    this.#cursor.show(key);
+  }
+
+  /** One update may ask for another, as the first does, which only has the width measured. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    do await super.getUpdateComplete();
+    while (this.isUpdatePending);
+    await this.#tooltip.placed;
+    return true;
+  }
+
+  protected override willUpdate(): void {
+    // A page may have changed its brand since. Before the first picture that can wait: to ask for styles
+    // now would cost a layout for each element of the page.
+    if (this.#drawn) this.#appearance.read();
+    const results = this.results;
+    if (!this.#width.known) return;
+    const { mirrored, measurer } = this.#appearance;
+    const box = { width: this.#width.width, compact: this.inherited.compact, mirrored };
+    results.layOut(box, this.form, measurer);
+    const { drawing } = results;
+    if (drawing === this.#drawn) return;
+    this.#changed = drawing?.width === this.#drawn?.width;
+    this.#drawn = drawing;
+  }
+
+  protected override render(): TemplateResult {
+    const pipeline = this.pipeline;
+    const { language, figures, words } = pipeline;
+    const { shared } = language;
+    const { mirrored } = this.#appearance;
+    return frame(pipeline, {
+      compact: this.inherited.compact,
+      mirrored,
+      measured: this.#width.known,
+      stale: this.stale,
+      definitionOpen: this.#definitionOpen,
+      toggleDefinition: this.#toggleDefinition,
+      restyled: this.#appearance.refresh,
+      toolbar: () => this.#toolbar.template(language, mirrored),
+      picture: (title) => [
+        chart(pipeline.drawing, this.#cursor, {
+          label: title || shared.chart,
+          roleDescription: shared.chart,
+          form: this.form,
+          changed: this.#changed,
+          chosen: this.open,
+          keyPressed: this.#keyPressed,
+        }),
+        figures && words ? this.extra(figures, words, language) : nothing,
+      ],
+      tables: (title) =>
+        this.#tables.template(
+          language,
+          figures?.tables ?? [],
+          words?.names ?? {},
+          title || shared.tableOf,
+          this.showTable,
+        ),
+    });
+  }
+
+  protected override updated(): void {
+    this.#drawCursor(false);
+    if (this.#width.known) this.tell();
+  }
+
+  protected override get shown(): boolean {
+    const { drawing, drawable } = this.pipeline;
+    return this.#width.width > 0 && (drawing !== undefined || !drawable);
+  }
+
+  /** Draws the cross-hair and the tooltip of the active datum, and nothing else. */
+  #drawCursor(byKey: boolean): void {
+    const { drawing, language } = this.pipeline;
+    const { target, index, series } = this.#cursor;
+    const group = this.renderRoot.querySelector<HTMLElement>('.cursor');
+    if (group && drawing) {
+      render([this.drawActive(drawing, index), activeFrame(target?.series?.[series])], group);
+    }
+    const tip = this.pipeline.describe(target);
+    if (tip && byKey) {
+      const block = 'nearest';
+      const mark = group?.querySelector('.active, .cross');
+      mark?.scrollIntoView({ block, inline: block, behavior: 'instant' });
+      this.#announcer.answer(tipLine(tip, series, language.shared.comma));
+    }
+    this.#tooltip.show(tip, series);
+  }
+
+  #report() {
+    if (!this.#width.known) return undefined;
+    const { figures, state } = this.pipeline;
+    const { stale } = this;
+    return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
+  }
+
+  /** Tells the page of a selection, and the widget where it has something to open. */
+  #chosen(target: Target): void {
+    const { figures } = this.pipeline;
+    if (!figures) return;
+    this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
+    this.selected(target);
+  }
+
+  readonly #toggleDefinition = (): void => {
+    this.#definitionOpen = !this.#definitionOpen;
+    this.requestUpdate();
+  };
+
+  /** A key on the picture: that of a tool, or one of the cursor's. */
+  readonly #keyPressed = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey) return;
+    if (!this.#toolbar.toggle(key)) this.#cursor.keyPressed(event);
+  };
+}

@@ -1,0 +1,103 @@
+import { textAt, type Block } from '../../chart/blocks.js';
+import { partsOf, type Box, type TextMark } from '../../chart/drawing.js';
+import { clamp, polar } from '../../chart/geometry.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { TYPE } from '../../tokens/tokens.js';
+import { ARC, angleScale, dialMarks, keySize, turnOf, type Dial } from './dial.layout.js';
+import type { GaugeFigures } from './gauge.model.js';
+import type { GaugeWords } from './gauge.words.js';
+import {
+  CAPTION_LINE,
+  CAPTION_WEIGHT,
+  captionTexts,
+  captionsOf,
+  levelBlock,
+  targetOf,
+} from './parts.layout.js';
+
+/** The ends of the scale below the ends of an arc. */
+const endTexts = (
+  [first, last]: GaugeWords['ends'],
+  { center, radius, thickness, turn }: Dial,
+  y: number,
+): TextMark[] => {
+  const reach = Math.sin(ARC) * (radius - thickness / 2) * turn;
+  return [
+    ...textAt(first, center.x - reach, y, { tone: 'muted', anchor: 'middle' }),
+    ...textAt(last, center.x + reach, y, { tone: 'muted', anchor: 'middle' }),
+  ];
+};
+
+/**
+ * The target's name at its tick, over the dial or beside it; none where there is no room.
+ * @param angle that of the target
+ */
+function targetText(
+  text: string,
+  angle: number,
+  over: boolean,
+  { center, radius }: Dial,
+  width: number,
+  measurer: TextMeasurer,
+): TextMark[] {
+  const { x, y } = polar(center, angle, radius + 15);
+  const length = textWidth(text, measurer);
+  if (over) {
+    const middle = clamp(x, length / 2, width - length / 2);
+    return textAt(text, middle, y - 2, { anchor: 'middle' });
+  }
+  const right = angle > 0;
+  if (length > (right ? width - x : x)) return [];
+  return textAt(text, x, y + 4, { anchor: right ? 'start' : 'end' });
+}
+
+/** An arc in a column of a width: the key figure inside, the captions inside or under it. */
+export function arcForm(
+  figures: GaugeFigures,
+  words: GaugeWords,
+  box: Box,
+  measurer: TextMeasurer,
+): Block {
+  const { width } = box;
+  const radius = clamp(width / 2 - 20, 48, partsOf(box).dial);
+  const turn = turnOf(box);
+  const goal = targetOf(figures);
+  const goalAngle = goal === null ? null : angleScale(figures, { sweep: ARC, turn })(goal);
+  // A target's name that stands over the dial wants a line of its own.
+  const over = goalAngle !== null && Math.abs(Math.sin(goalAngle)) * (radius + 15) < radius / 2;
+  const center = { x: width / 2, y: radius + (over ? 32 : 20) };
+  const thickness = Math.max(12, radius * 0.15);
+  const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
+  const inner = radius - thickness - 10;
+  const size = keySize(words.value, inner * 1.7, TYPE.key, measurer);
+  const targetName =
+    goalAngle === null ? [] : targetText(words.target, goalAngle, over, dial, width, measurer);
+  const foot = center.y + radius / 2 + 16;
+
+  // A caption stands inside the dial where it fits between its sides; from the first that does not,
+  // they stand under it.
+  let y = center.y + size * 0.2 + CAPTION_LINE + 7;
+  let bottom = foot;
+  const captionRoom = Math.min(width, radius * 2.2);
+  const captions: TextMark[] = [];
+  for (const caption of captionsOf(words, captionRoom, measurer, !targetName.length)) {
+    const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (y - center.y) ** 2));
+    if (textWidth(caption.text, measurer, CAPTION_WEIGHT) > chord) y = Math.max(y, foot + 18);
+    captions.push(...captionTexts([caption], center.x, y, 'middle'));
+    bottom = Math.max(bottom, y);
+    y += CAPTION_LINE;
+  }
+  return levelBlock(width, bottom + 6, center.x, {
+    marks: dialMarks(figures, dial),
+    texts: [
+      ...textAt(words.value, center.x, center.y + size * 0.2, {
+        emphasis: 'key',
+        anchor: 'middle',
+        size,
+      }),
+      ...targetName,
+      ...endTexts(words.ends, dial, foot),
+      ...captions,
+    ],
+  });
+}

@@ -1,0 +1,209 @@
+/** An exception that lasts is reported once, shown, and never tried again by itself. */
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Tool } from '../../src/element/tool.js';
+import { VocElement } from '../../src/element/voc-element.js';
+import { documents } from '../support/small.js';
+import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
+
+const mine = (): never => {
+  throw new Error('mine');
+};
+
+const gauge = { type: 'gauge', title: 'Rate', measure: { method: 'ratio', part: 1, whole: 4 } };
+
+/** What an element makes the console and the page hear of. */
+interface Noise {
+  readonly errors: unknown[];
+  readonly uncaught: unknown[];
+  readonly events: string[];
+}
+
+let noise: Noise;
+let restore: () => void;
+
+beforeEach(() => {
+  noise = { errors: [], uncaught: [], events: [] };
+  const { error } = console;
+  console.error = (...said: unknown[]) => noise.errors.push(said);
+  const uncaught = (event: Event) => {
+    noise.uncaught.push(event);
+    event.preventDefault();
+  };
+  const heard = (event: Event) => noise.events.push(event.type);
+  const listened = [
+    ['error', uncaught],
+    ['unhandledrejection', uncaught],
+    ['voc-error', heard],
+  ] as const;
+  for (const [type, listener] of listened) addEventListener(type, listener);
+  restore = () => {
+    console.error = error;
+    for (const [type, listener] of listened) removeEventListener(type, listener);
+  };
+});
+
+afterEach(() => restore());
+
+/** Counts the updates of an element from now on. */
+function countUpdates(element: AnyWidget): () => number {
+  const lifecycle = element as unknown as { willUpdate(): void };
+  const { willUpdate } = lifecycle;
+  let count = 0;
+  lifecycle.willUpdate = () => {
+    count += 1;
+    willUpdate.call(element);
+  };
+  return () => count;
+}
+
+/** What must be so after a failure, also when some time has passed. */
+async function expectFailure(element: AnyWidget): Promise<void> {
+  await element.updateComplete;
+  const updates = countUpdates(element);
+  await aTimeout(300);
+  expect(element.state).to.equal('failed');
+  expect(updates(), 'updates after the failure').to.be.lessThan(2);
+  expect(noise.errors).to.have.length(1);
+  expect(noise.uncaught).to.deep.equal([]);
+  expect(noise.events).to.deep.equal(['voc-error']);
+  expect(element.problems.map(({ code }) => code)).to.deep.equal(['unreadable']);
+  expect(part(element, 'state')!.textContent).to.contain('can’t be drawn');
+  expect(part(element, 'plot')).to.equal(null);
+}
+
+/** The next document is tried again. */
+async function expectRecovery(element: AnyWidget, document: object): Promise<void> {
+  const ready = oneEvent(element, 'voc-ready');
+  element.data = document;
+  await ready;
+  expect(element.state).to.equal('ready');
+  expect(part(element, 'plot')).not.to.equal(null);
+  expect(part(element, 'state')).to.equal(null);
+  expect(noise.errors).to.have.length(1);
+}
+
+describe('a message function of the page that throws', () => {
+  it('fails with the first sentence', async () => {
+    VocElement.registerMessages('tlh', { gauge: { summary: mine } });
+    const element = await place('gauge');
+    element.lang = 'tlh';
+    element.data = gauge;
+    await expectFailure(element);
+    element.lang = 'en';
+    await element.updateComplete;
+    await expectRecovery(element, { ...gauge });
+  });
+
+  it('fails an element that was ready before', async () => {
+    const element = await place('gauge');
+    element.lang = 'vo';
+    const ready = oneEvent(element, 'voc-ready');
+    element.data = gauge;
+    await ready;
+    VocElement.registerMessages('vo', { gauge: { summary: mine } });
+    await expectFailure(element);
+    element.lang = 'en';
+    await element.updateComplete;
+    await expectRecovery(element, { ...gauge });
+  });
+
+  it('fails where the words for problems throw as well', async () => {
+    VocElement.registerMessages('ia', {
+      gauge: { summary: mine },
+      pair: mine,
+      problems: { sentence: mine },
+    });
+    const element = await place('gauge');
+    element.lang = 'ia';
+    element.data = gauge;
+    await expectFailure(element);
+  });
+
+  it('throws nothing at a page that asks for words', async () => {
+    VocElement.registerMessages('eo', { gauge: { summary: mine } });
+    const element = await place('gauge');
+    element.lang = 'eo';
+    element.data = gauge;
+    expect([element.summary, element.toCSV(), element.tables]).to.deep.equal(['', '', []]);
+    expect(element.state).to.equal('failed');
+    await expectFailure(element);
+  });
+});
+
+it('an exception while the cursor is drawn stays inside as well', async () => {
+  const element = await draw('gauge', gauge);
+  Object.assign(element, { drawActive: mine });
+  element.highlight('value');
+  await expectFailure(element);
+});
+
+describe('a shadow root that is emptied from outside', () => {
+  for (const kind of ['gauge', 'trend'] as const) {
+    it(`fails with the next document and recovers with the one after it (${kind})`, async () => {
+      const element = await draw(kind, documents[kind]);
+      shadow(element).innerHTML = '';
+      element.data = { ...documents[kind] };
+      await expectFailure(element);
+      await expectRecovery(element, { ...documents[kind] });
+    });
+  }
+});
+
+describe('a tool that throws', () => {
+  it('fails the elements that it is for', async () => {
+    let broken = false;
+    const tool: Tool = {
+      icon: 'M0 0h9',
+      label: () => (broken ? mine() : 'Mine'),
+      fits: () => true,
+      active: () => false,
+      toggle: () => undefined,
+    };
+    const element = await draw('gauge', gauge);
+    broken = true;
+    VocElement.addTool(tool);
+    await expectFailure(element);
+    broken = false;
+    await expectRecovery(element, { ...gauge });
+  });
+});
+
+describe('an XHTML page', () => {
+  it('shows a plain text in place of each document', async () => {
+    const url = `${location.origin}/dist/voc-elements.min.js`;
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title>
+      <script>addEventListener('voc-error', () => { window.told = (window.told || 0) + 1; });
+      window.said = 0; console.error = () => { window.said += 1; };
+      addEventListener('unhandledrejection', () => { window.said += 100; });</script>
+      <script src="${url}"></script></head>
+      <body><voc-gauge><script type="application/json">${JSON.stringify(gauge)}</script></voc-gauge></body></html>`;
+    const source = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${source}></iframe>`);
+    const inside = frame.contentWindow as unknown as Window & { said: number; told?: number };
+    await until(() => inside.told === 1);
+    await aTimeout(100);
+    const element = inside.document.querySelector('voc-gauge')!;
+    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 1]);
+    expect(element.shadowRoot!.textContent).to.contain('can’t be drawn');
+    element.data = { ...gauge };
+    await until(() => inside.told === 2);
+    await aTimeout(100);
+    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 2]);
+    URL.revokeObjectURL(source);
+  });
+});
+
+it('lets a page answer each error by another bad document without freezing it', async () => {
+  const element = await place('gauge');
+  let rounds = 0;
+  let answering = true;
+  element.addEventListener('voc-error', () => {
+    rounds += 1;
+    if (answering) element.data = { type: 'gauge', measure: {} };
+  });
+  element.data = {};
+  await aTimeout(100);
+  answering = false;
+  expect(rounds).to.be.within(2, 1000);
+  await aTimeout(50);
+});

@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where `npm test` wants the counts (scripts/test.mjs). */
+const report = process.env['TEST_REPORT'];
+
+/** `vitest run --project unit` runs one of them. */
+export default defineConfig({
+  test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{e2e,pictures,storybook}/**'],
+          testTimeout: 20_000,
+        },
+      },
+      // Whole pages with the built bundle, in Chromium; VOC_BROWSER=old makes it Chromium 109.
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // Pictures against their baselines; --update renews the baselines.
+      {
+        test: {
+          name: 'pictures',
+          include: ['test/pictures/*.test.ts'],
+          globalSetup: 'test/pictures/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      // The static Storybook that `npm run build-storybook` makes.
+      {
+        test: {
+          name: 'storybook',
+          include: ['test/storybook/*.test.ts'],
+          // A page mostly waits.
+          maxConcurrency: 2,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
