@@ -1,4 +1,5 @@
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';
+export * from './kpi.js';
 export * from './trend.js';

@@ -1,0 +1,6 @@
+import { VocKpi } from '../widgets/kpi/kpi.element.js';
+import { register } from './register.js';
+
+register('voc-kpi', VocKpi);
+
+export { VocKpi };

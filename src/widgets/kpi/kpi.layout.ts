@@ -1,0 +1,88 @@
+import { above, block, drawingOf, overlay, shift, textAt, type Block } from '../../chart/blocks.js';
+import type { Box, Drawing } from '../../chart/drawing.js';
+import { BASELINE, flow, flowBlock, lineCount, type FlowEntry } from '../../chart/flow.js';
+import { LINE, textWidth, wrap, type TextMeasurer } from '../../chart/text.js';
+import { SPACE, TYPE, WEIGHT } from '../../tokens/tokens.js';
+import type { KpiFigures } from './kpi.model.js';
+import type { KpiWords } from './kpi.words.js';
+import { sparkBlock } from './spark.layout.js';
+
+/** The size of the figure, by whether the box is narrower than that. */
+const NARROW = 240;
+const SIZE = 40;
+const NARROW_SIZE = 32;
+
+/** From the top of a figure to its baseline, as a part of its size. */
+const ASCENT = 0.8;
+
+/** Between two changes of one line. */
+const GAP = 16;
+const CHANGES = { gap: GAP, weight: WEIGHT.strong, separator: '\u00b7', step: 17 };
+
+/** The size at which a figure fits into the box. */
+function figureSize({ value }: KpiWords, { width }: Box, measurer: TextMeasurer): number {
+  const size = width < NARROW ? NARROW_SIZE : SIZE;
+  return Math.floor(size * Math.min(1, width / measurer(value, size, WEIGHT.key)));
+}
+
+/**
+ * The changes: as many as fit into one line stand on the baseline of the figure, all or the first
+ * alone, so that a line is never broken there; the others below it.
+ */
+function changesBlock(
+  entries: readonly FlowEntry[],
+  left: number,
+  baseline: number,
+  { width }: Box,
+  measurer: TextMeasurer,
+): Block {
+  const room = width - left;
+  const fits = (some: readonly FlowEntry[]): boolean => {
+    const texts = some.map(({ text }) => text);
+    const isOneLine = lineCount(flow(texts, room, measurer, CHANGES)) === 1;
+    return isOneLine && textWidth(texts, measurer, CHANGES.weight) <= room;
+  };
+  const beside = [entries.length, 1].find((count) => fits(entries.slice(0, count))) ?? 0;
+  const [first, rest] = [entries.slice(0, beside), entries.slice(beside)];
+  return overlay(
+    shift(flowBlock(first, room, measurer, CHANGES), left, baseline - BASELINE),
+    rest.length
+      ? shift(flowBlock(rest, width, measurer, CHANGES), 0, baseline + SPACE.m)
+      : block(0, 0),
+  );
+}
+
+/** The figure, its changes and its target; all of it is the target of the level. */
+function levelBlock(words: KpiWords, box: Box, measurer: TextMeasurer): Block {
+  const { width } = box;
+  const size = figureSize(words, box, measurer);
+  const baseline = Math.round(size * ASCENT);
+  const figureWidth = measurer(words.value, size, WEIGHT.key);
+  const entries = words.changes.map(({ text, kind }, index): FlowEntry => {
+    return { text, tone: kind, emphasis: index ? undefined : 'strong' };
+  });
+  const figure = block(width, baseline + SPACE.m, {
+    texts: textAt(words.value, 0, baseline, { emphasis: 'key', size }),
+  });
+  const changes = changesBlock(entries, figureWidth + SPACE.m, baseline, box, measurer);
+  const lines = wrap(words.target.text, width, TYPE.mark, measurer);
+  const target = block(width, lines.length * LINE, {
+    texts: textAt(lines, 0, BASELINE, { tone: words.target.kind }),
+  });
+  const level = above(overlay(figure, changes), target);
+  const { height } = level;
+  const anchor = figureWidth / 2;
+  return { ...level, width, targets: [{ key: 'value', x: 0, y: 0, width, height, anchor }] };
+}
+
+/** Places a KPI: its figure with its changes, its target, and its spark line at the foot. */
+export function kpiLayout(
+  figures: KpiFigures,
+  words: KpiWords,
+  box: Box,
+  measurer: TextMeasurer,
+): Drawing {
+  const level = levelBlock(words, box, measurer);
+  const spark = sparkBlock(figures, words, box, measurer);
+  return drawingOf(spark ? above(level, block(0, SPACE.m), spark) : level, box);
+}

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+import { STROKE, WEIGHT } from '../../tokens/tokens.js';
+
+export const kpiStyles = css`
+  .key {
+    font-weight: ${WEIGHT.key};
+  }
+  .line,
+  .target {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: ${STROKE.mid}px;
+    stroke-linejoin: round;
+  }
+  .dot,
+  .last {
+    fill: var(--_accent);
+  }
+  .last {
+    stroke: var(--_surface);
+    stroke-width: ${STROKE.thin}px;
+  }
+  .target {
+    stroke: var(--_ink);
+    stroke-width: ${STROKE.hair}px;
+    stroke-dasharray: ${STROKE.mid}px ${STROKE.link}px;
+  }
+  .target-band {
+    fill: var(--_raised);
+  }
+`;

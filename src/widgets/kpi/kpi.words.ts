@@ -1,0 +1,173 @@
+import type { Unit } from '../../contract/index.js';
+import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
+import { changeUnit } from '../../measure/figures.js';
+import {
+  arrow,
+  intervalText,
+  levelDefinition,
+  levelPhrase,
+  line,
+  missingText,
+  targetText,
+  type Line,
+} from '../../measure/words.js';
+import type { ComparisonFigure, KpiFigures } from './kpi.model.js';
+import type { ComparisonFact, KpiMessages, StandingFact } from './messages/messages.js';
+
+/** A comparison for the tooltip: what it is with, its value and the change. */
+export interface ComparisonWords {
+  readonly name: string;
+  /** "77.2%, 1.2 points"; `''` where nothing is known of it. */
+  readonly text: string;
+}
+
+/** What a KPI says in words; its layout measures them and its template shows them. */
+export interface KpiWords {
+  readonly summary: string;
+  readonly definition: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  /** The key figure. */
+  readonly value: string;
+  /** "95% interval: 76.8% to 79.9%"; `''` where there is none. */
+  readonly interval: string;
+  /** The changes, the first with its arrow. */
+  readonly changes: readonly Line[];
+  /** "target 80%"; `''` where there is none. */
+  readonly goal: string;
+  /** The target with its verdict, or with where the value stands. */
+  readonly target: Line;
+  readonly comparisons: readonly ComparisonWords[];
+  readonly missing: string;
+  /** The times of the spark line, and its figures. */
+  readonly spark: readonly { readonly time: string; readonly value: string }[];
+}
+
+type KpiLanguage = Language<KpiMessages>;
+
+/** What is compared with, by the document's own name or the built-in one of a record. */
+const otherIn = (
+  { label, kind }: ComparisonFigure,
+  language: KpiLanguage,
+  builtIn: 'others' | 'kinds',
+): string => {
+  const { messages, shared } = language;
+  const own = textIn(language, label);
+  if (!own) return messages[builtIn][kind];
+  return builtIn === 'kinds' ? messages.against(own) : shared.quoted(own);
+};
+
+/** Whether a change is for the better, where that is not plain from its direction; else `''`. */
+const outcomeIn = (
+  { outcome }: ComparisonFigure,
+  { better }: KpiFigures,
+  { messages }: KpiLanguage,
+): string => (better !== 'higher' && outcome ? messages.outcomes[outcome] : '');
+
+/** A difference with its sign, in as many decimals as it takes not to be written as none. */
+function signedIn({ formats }: Language, value: number, unit: Unit): string {
+  const texts = [undefined, 2, 3, 4].map((digits) => formats.signed(value, unit, digits));
+  return texts.find((text) => /[1-9]/.test(text)) ?? texts[0]!;
+}
+
+/** The change of a comparison in the picture, the first written out in full. */
+function changeLine(
+  comparison: ComparisonFigure,
+  isFirst: boolean,
+  figures: KpiFigures,
+  language: KpiLanguage,
+): Line {
+  const { change, withheld, outcome } = comparison;
+  const { messages, shared, formats } = language;
+  const kind = otherIn(comparison, language, 'kinds');
+  if (withheld !== null) return line('', shared.pair(kind, shared.lowN(formats.number(withheld))));
+  if (!change || change.finding === 'same') return line('', messages.unchanged(kind));
+  const { size, down } = changeIn(language, change, figures.unit);
+  const text = isFirst
+    ? messages.change(`${arrow(down)} ${size}`, kind)
+    : messages.furtherChange(signedIn(language, change.value, changeUnit(figures.unit)), kind);
+  const note = outcomeIn(comparison, figures, language);
+  return {
+    text: note ? shared.aside(text, note) : text,
+    kind: outcome ? (outcome === 'better' ? 'positive' : 'negative') : 'muted',
+  };
+}
+
+function comparisonWords(
+  comparison: ComparisonFigure,
+  { unit }: KpiFigures,
+  language: KpiLanguage,
+): ComparisonWords {
+  const { shared, messages, formats } = language;
+  const { value, withheld, change, interval } = comparison;
+  const name = nameIn(language, comparison, messages.others);
+  if (withheld !== null) return { name, text: shared.lowN(formats.number(withheld)) };
+  if (value === null) return { name, text: '' };
+  const signed = (amount: number) => signedIn(language, amount, changeUnit(unit));
+  const range = interval && shared.range(signed(interval.lower), signed(interval.upper));
+  const texts = [formats.figure(value, unit)];
+  if (change) texts.push(range ? shared.aside(signed(change.value), range) : signed(change.value));
+  return { name, text: texts.join(shared.comma) };
+}
+
+/** How the level is calculated, and by what rules it is judged and compared. */
+function definitionOf(figures: KpiFigures, language: KpiLanguage): string[] {
+  const { verdict, standing, comparisons, better } = figures;
+  const { shared, messages } = language;
+  return [
+    levelDefinition(figures, language),
+    intervalText(figures, language),
+    verdict ? messages.definition.target : '',
+    standing ? messages.noVerdict : '',
+    messages.better[better],
+    comparisons.some(({ change }) => change) ? shared.realChange : '',
+    comparisons.some(({ comparable }) => !comparable) ? messages.notComparable : '',
+  ].filter(Boolean);
+}
+
+/** The words of a KPI in a language. */
+export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
+  const { shared, messages, formats } = language;
+  const { unit, value, method, target, verdict, standing, comparisons } = figures;
+  const goal = targetText(target, figures, language);
+  const standingFact: StandingFact | null = standing && {
+    target: goal,
+    side: standing.side,
+    size: formats.size(standing.size, unit),
+  };
+  const facts = comparisons.flatMap((comparison): ComparisonFact[] => {
+    const { change } = comparison;
+    if (!change) return [];
+    const other = otherIn(comparison, language, 'others');
+    const outcome = outcomeIn(comparison, figures, language);
+    return [{ ...changeIn(language, change, unit), other, outcome }];
+  });
+  const level =
+    value === null
+      ? shared.pair(shared.codes[method]!, shared.notAvailable)
+      : levelPhrase(figures, language);
+  return {
+    summary: messages.summary({
+      level,
+      comparisons: facts,
+      target: verdict && { target: goal, verdict },
+      standing: standingFact,
+    }),
+    definition: definitionOf(figures, language),
+    names: messages.others,
+    value: formats.figure(value, unit),
+    interval: intervalText(figures, language),
+    changes: comparisons
+      .filter(({ change, withheld }) => change ?? withheld)
+      .map((comparison, index) => changeLine(comparison, index === 0, figures, language)),
+    goal: goal && shared.target(goal),
+    target: verdict
+      ? line(verdict, shared.aside(shared.codes[verdict], goal))
+      : line('', standingFact ? messages.standing(standingFact) : goal && shared.target(goal)),
+    comparisons: comparisons.map((comparison) => comparisonWords(comparison, figures, language)),
+    missing: missingText(figures, language),
+    spark: (figures.spark ?? []).map((point) => ({
+      time: formats.time(point.t),
+      value: formats.figure(point.value, unit),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import { CHANCE, furtherSentence, targetPhrase } from '../../../i18n/phrases/en.js';
+import { en as measure } from '../../../measure/messages/en.js';
+import type { ComparisonFact, KpiMessages, StandingFact } from './messages.js';
+
+function comparison({ size, down, finding, other, outcome }: ComparisonFact): string {
+  if (finding === 'same') return `the same as ${other}`;
+  const note = outcome && ` (${outcome})`;
+  return `${size} ${down ? 'below' : 'above'} ${other}${note}${CHANCE[finding]}`;
+}
+
+function standingPhrase(fact: StandingFact | null): string {
+  switch (fact?.side) {
+    case 'below':
+    case 'above':
+      return `It lies ${fact.size} ${fact.side} the target of ${fact.target}`;
+    case 'within':
+      return `It lies within the target of ${fact.target}`;
+    case 'at':
+      return `It lies at the target of ${fact.target}`;
+    case undefined:
+      return '';
+  }
+}
+
+export const en: KpiMessages = {
+  ...measure,
+  columns: { ...measure.columns, kind: 'Compared with', finding: 'Finding', t: 'Time' },
+  tables: { comparisons: 'comparisons', spark: 'history' },
+  codes: {
+    ...measure.codes,
+    previous: 'previous period',
+    'year-ago': 'year ago',
+    benchmark: 'benchmark',
+    plan: 'plan',
+    rise: 'higher, more than chance would explain',
+    fall: 'lower, more than chance would explain',
+    unclear: 'may be chance',
+    same: 'no difference',
+    untested: 'not tested: no interval',
+  },
+  others: {
+    previous: 'the previous period',
+    'year-ago': 'the same period a year ago',
+    benchmark: 'the benchmark',
+    plan: 'the plan',
+  },
+  kinds: {
+    previous: 'vs previous period',
+    'year-ago': 'vs a year ago',
+    benchmark: 'vs benchmark',
+    plan: 'vs plan',
+  },
+  against: (name) => `vs ${name}`,
+  change: (size, kind) => `${size} ${kind}`,
+  furtherChange: (signed, kind) => `${signed} ${kind}`,
+  unchanged: (kind) => `unchanged ${kind}`,
+  outcomes: { better: 'better', worse: 'worse' },
+  standing: ({ target, side, size }) => {
+    if (side === 'at') return `at the target of ${target}`;
+    return side === 'within'
+      ? `within the target of ${target}`
+      : `target ${target}: ${size} ${side}`;
+  },
+  summary: ({ level, comparisons, target, standing }) => {
+    const compared = comparisons.map(comparison).join('; ');
+    const phrases = [targetPhrase(target), standingPhrase(standing)];
+    return `${level}${compared && `, ${compared}`}.${furtherSentence(...phrases)}`;
+  },
+  noVerdict: 'Without an interval, no verdict on the target is given.',
+  better: {
+    higher: '',
+    lower: 'Lower is better.',
+    band: 'A change towards the target range is an improvement.',
+  },
+  notComparable: 'Figures of another method or scale are not compared.',
+};

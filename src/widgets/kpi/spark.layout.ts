@@ -1,0 +1,119 @@
+import { extent } from 'd3-array';
+import { block, paint, textAt, type Block } from '../../chart/blocks.js';
+import { downsample } from '../../chart/downsample.js';
+import type { Box, Look, Mark, Target } from '../../chart/drawing.js';
+import { BASELINE } from '../../chart/flow.js';
+import { circle, horizontal, rect, type Point } from '../../chart/geometry.js';
+import { linear, type Scale } from '../../chart/scale.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { SPACE } from '../../tokens/tokens.js';
+import type { KpiFigures, SparkPoint } from './kpi.model.js';
+import type { KpiWords } from './kpi.words.js';
+
+const LINE_LOOK: Look = { layer: 'mark', style: 'line' };
+const DOT: Look = { layer: 'mark', style: 'dot' };
+const LAST: Look = { layer: 'overlay', style: 'last' };
+const TARGET: Look = { layer: 'line', part: 'target', style: 'target' };
+const TARGET_BAND: Look = { layer: 'band', part: 'target', style: 'target-band' };
+
+/** The height of the line's plot by density, and the room in it for the ends of its strokes. */
+const HEIGHT = 48;
+const COMPACT_HEIGHT = 36;
+const EDGE = 5;
+
+interface Plot {
+  readonly width: number;
+  readonly height: number;
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+/** Time runs across, and the scale holds the values and the target, so that both can be compared. */
+function plotOf(
+  points: readonly SparkPoint[],
+  { target }: KpiFigures,
+  { width, compact }: Box,
+): Plot {
+  const height = compact ? COMPACT_HEIGHT : HEIGHT;
+  const goals =
+    target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
+  const [low = 0, high = 0] = extent([...points.flatMap(({ value }) => value ?? []), ...goals]);
+  const [first, last] = [points[0]!.start, points.at(-1)!.start];
+  return {
+    width,
+    height,
+    x: linear([first, last], [EDGE, width - EDGE]),
+    y: linear([low, high], [height - EDGE, EDGE]),
+  };
+}
+
+/** The target as a hairline, or its band as an area. */
+function targetMarks({ target }: KpiFigures, { width, y }: Plot): Mark[] {
+  if (target === null) return [];
+  if (typeof target === 'number') return paint(TARGET, horizontal(0, y(target), width));
+  const top = y(target.max);
+  return paint(TARGET_BAND, rect(0, top, width, y(target.min) - top));
+}
+
+/** The line with its gaps, a dot where a point has no neighbour, and the newest point. */
+function lineMarks(points: readonly SparkPoint[], { width, x, y }: Plot): Mark[] {
+  const place = ({ start, value }: SparkPoint): Point => ({ x: x(start), y: y(value!) });
+  const dot = ({ x: left, y: top }: Point, radius: number) => circle(left, top, radius);
+  const hasValue = ({ value }: SparkPoint) => value !== null;
+  const kept = downsample(
+    points.map(({ start }) => x(start)),
+    points.map(({ value }) => value ?? NaN),
+    width,
+  ).map((index) => points[index]!);
+  const line = kept.flatMap((point): (Point | null)[] =>
+    hasValue(point) ? [...(point.joined ? [] : [null]), place(point)] : [],
+  );
+  const alone = points.filter(
+    (point, index) => hasValue(point) && !point.joined && !points[index + 1]?.joined,
+  );
+  const newest = points.filter(hasValue).at(-1);
+  return [
+    ...paint(LINE_LOOK, { shape: 'line', points: line }),
+    ...paint(DOT, ...alone.map((point) => dot(place(point), 1.5))),
+    ...(newest ? paint(LAST, dot(place(newest), 3.5)) : []),
+  ];
+}
+
+/** A place for each point, as far as half way to its neighbours. */
+function targetsOf(points: readonly SparkPoint[], { width, height, x }: Plot): Target[] {
+  const places = points.map(({ start }) => x(start));
+  const ends = places.map((place, index) => {
+    const next = places[index + 1];
+    return next === undefined ? width : (place + next) / 2;
+  });
+  return points.map(({ t }, index) => {
+    const left = ends[index - 1] ?? 0;
+    const size = { width: ends[index]! - left, height };
+    return { key: String(t), group: 'spark', x: left, y: 0, ...size, anchor: places[index] };
+  });
+}
+
+/** The spark line with the times of its ends below; null without one. */
+export function sparkBlock(
+  figures: KpiFigures,
+  { spark }: KpiWords,
+  box: Box,
+  measurer: TextMeasurer,
+): Block | null {
+  const { spark: points } = figures;
+  if (!points) return null;
+  const plot = plotOf(points, figures, box);
+  const { width, height } = plot;
+  const [first, last] = [spark[0]!.time, spark.at(-1)!.time];
+  const hasRoom =
+    spark.length > 1 && textWidth(first, measurer) + SPACE.l + textWidth(last, measurer) <= width;
+  const baseline = height + SPACE.xs + BASELINE;
+  return block(width, height + SPACE.xs + LINE, {
+    marks: [...targetMarks(figures, plot), ...lineMarks(points, plot)],
+    texts: [
+      ...textAt(hasRoom ? first : '', 0, baseline, { tone: 'muted' }),
+      ...textAt(last, width, baseline, { tone: 'muted', anchor: 'end' }),
+    ],
+    targets: targetsOf(points, plot),
+  });
+}
