@@ -13,10 +13,10 @@ import {
   type Brand,
   type ColourName,
 } from './brand.js';
-import { everything as funnel } from './funnel.documents.js';
-import { tolerance as gap } from './gap.documents.js';
+import { everything as funnel } from './funnel/funnel.examples.js';
+import { tolerance as gap } from './gap/gap.examples.js';
 import { group, hexOf, numberOf } from './tokens.js';
-import { everything as trend } from './trend.documents.js';
+import { everything as trend } from './trend/trend.examples.js';
 
 const LABELS: Readonly<Record<ColourName, string>> = {
   accent: 'Accent',

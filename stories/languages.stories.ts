@@ -5,11 +5,11 @@ import { drawn, elementsIn } from '../.storybook/drawn.js';
 import type { Text } from '../src/documents.js';
 import '../src/define/all.js';
 import { registerMessages } from '../src/index.js';
-import * as funnels from './funnel.documents.js';
-import * as gaps from './gap.documents.js';
-import * as gauges from './gauge.documents.js';
+import * as funnels from './funnel/funnel.examples.js';
+import * as gaps from './gap/gap.examples.js';
+import * as gauges from './gauge/gauge.examples.js';
 import './languages.css';
-import * as trends from './trend.documents.js';
+import * as trends from './trend/trend.examples.js';
 
 const DESCRIPTION = `
 An element speaks the language of the nearest \`lang\` and follows the nearest \`dir\`. English and both

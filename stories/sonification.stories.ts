@@ -4,10 +4,10 @@ import { expect, waitFor } from 'storybook/test';
 import { drawn, elementsIn } from '../.storybook/drawn.js';
 import '../src/define/all.js';
 import '../src/define/sonification.js';
-import * as funnels from './funnel.documents.js';
-import * as gaps from './gap.documents.js';
-import * as gauges from './gauge.documents.js';
-import * as trends from './trend.documents.js';
+import * as funnels from './funnel/funnel.examples.js';
+import * as gaps from './gap/gap.examples.js';
+import * as gauges from './gauge/gauge.examples.js';
+import * as trends from './trend/trend.examples.js';
 
 interface Args {
   data: unknown;

@@ -4,25 +4,18 @@ import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../src/chart/box.js';
 import { targetsOf, type AnyLayout } from '../src/chart/targets.js';
 import { fixedMeasure } from '../src/chart/text.js';
-import { csvOf, type Envelope, type Figures } from '../src/contract/index.js';
+import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
-import type { Widget, Words } from '../src/element/widget.js';
 import { cellIn } from '../src/i18n/index.js';
-import { funnelWidget } from '../src/widgets/funnel/funnel.widget.js';
-import { gapWidget } from '../src/widgets/gap/gap.widget.js';
-import { gaugeWidget } from '../src/widgets/gauge/gauge.widget.js';
-import { trendWidget } from '../src/widgets/trend/trend.widget.js';
-import * as funnels from '../stories/funnel.documents.js';
-import * as gaps from '../stories/gap.documents.js';
-import * as gauges from '../stories/gauge.documents.js';
-import * as trends from '../stories/trend.documents.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
+import { EXAMPLES } from './support/examples.js';
 import { factsOf, tablesOf, type AnyFlow, type Facts } from './support/facts/index.js';
 import { agrees, recordsIn, shownIn, unaccounted, without } from './support/numbers.js';
 import { documents as small } from './support/small.js';
 import { targetsIn } from './support/targets.js';
 import { extentOf } from './support/texts.js';
+import { WIDGETS } from './support/widgets.js';
 import * as testedFunnels from './widgets/funnel/documents.js';
 import * as testedGaps from './widgets/gap/documents.js';
 
@@ -33,16 +26,12 @@ import * as testedGaps from './widgets/gap/documents.js';
  * tables is listed, with its reason, in support/facts.
  */
 
-type Steps = Widget<Envelope, Figures, Words, AnyLayout>;
-const stepsOf = (widget: unknown): Steps => widget as Steps;
-
 const sorted = (view: string): string[] =>
   ['given', 'gap', 'weighted'].map((sort) => `${view} ${sort}`);
-const WIDGETS: Readonly<Record<string, readonly [Steps, readonly string[]]>> = {
-  gauge: [stepsOf(gaugeWidget), ['arc', 'ring', 'bullet']],
-  funnel: [stepsOf(funnelWidget), ['']],
-  gap: [stepsOf(gapWidget), [...sorted('dimensions'), ...sorted('both'), 'chain given']],
-  trend: [stepsOf(trendWidget), ['']],
+/** The forms of the widgets that have several. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  gauge: ['arc', 'ring', 'bullet'],
+  gap: [...sorted('dimensions'), ...sorted('both'), 'chain given'],
 };
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const WIDTHS = [320, 900];
@@ -95,10 +84,7 @@ const ALL: readonly Named[] = [
   ...DEMOS.map((name) => [name, demo(name)] as const),
   ...listed('index.html', inline),
   ...listed('strict.js', handedOver('strict.js')),
-  ...listed('story gauge', gauges),
-  ...listed('story funnel', funnels),
-  ...listed('story gap', gaps),
-  ...listed('story trend', trends),
+  ...Object.entries(EXAMPLES).flatMap(([kind, all]) => listed(`story ${kind}`, all)),
   ...listed('small', small),
   ...listed('pictured', pictured),
   ...listed('tested funnel', testedFunnels),
@@ -112,7 +98,7 @@ const flows = new Map<unknown, Map<string, AnyFlow>>();
 /** A document on its way to a picture, put into the words of a language; each is made once. */
 function flowOf(document: unknown, language: string): AnyFlow {
   const own = flows.get(document) ?? new Map<string, AnyFlow>();
-  const flow = own.get(language) ?? new Pipeline(WIDGETS[typeOf(document)]![0]);
+  const flow = own.get(language) ?? new Pipeline(WIDGETS[typeOf(document)]!);
   flows.set(document, own.set(language, flow));
   flow.read(deepFreeze(document));
   flow.translate(language);
@@ -125,7 +111,7 @@ const SPOKEN = GOOD.flatMap(([name, document]) =>
 );
 const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').drawable).flatMap(
   ([name, one]) =>
-    WIDGETS[typeOf(one.document)]![1].map(
+    (FORMS[typeOf(one.document)] ?? ['']).map(
       (form) => [`${name}, ${form}`, { ...one, form }] as const,
     ),
 );
@@ -150,7 +136,7 @@ function textsOf({ texts }: AnyLayout): TextMark[] {
 
 it('leaves out only what is no good document', () => {
   const bad = ALL.filter((one) => !GOOD.includes(one)).map(([name]) => name);
-  expect(bad).toEqual(['gauge', 'funnel', 'gap', 'trend'].map((kind) => `story ${kind} invalid`));
+  expect(bad).toEqual(Object.keys(EXAMPLES).map((kind) => `story ${kind} invalid`));
 });
 
 describe.each(SPOKEN)('%s', (_, { document, language }) => {

@@ -1,85 +1,47 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyLayout } from '../src/chart/targets.js';
-import { fixedMeasure, type TextMeasurer } from '../src/chart/text.js';
+import { fixedMeasure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
-import { csvOf, parse, type Figures, type Schema } from '../src/contract/index.js';
-import { cellIn, languageOf, tableIn, type Catalogue, type Language } from '../src/i18n/index.js';
-import { funnelLayout } from '../src/widgets/funnel/funnel.layout.js';
-import { funnelMessages } from '../src/widgets/funnel/messages/index.js';
-import { funnelModel } from '../src/widgets/funnel/funnel.model.js';
-import { funnelSchema } from '../src/widgets/funnel/funnel.schema.js';
-import { funnelWords } from '../src/widgets/funnel/funnel.words.js';
-import { gapLayout } from '../src/widgets/gap/gap.layout.js';
-import { gapMessages } from '../src/widgets/gap/messages/index.js';
-import { gapModel } from '../src/widgets/gap/gap.model.js';
-import { gapSchema } from '../src/widgets/gap/gap.schema.js';
-import { gapWords } from '../src/widgets/gap/gap.words.js';
-import { gaugeLayout } from '../src/widgets/gauge/gauge.layout.js';
-import { gaugeMessages } from '../src/widgets/gauge/messages/index.js';
-import { gaugeModel } from '../src/widgets/gauge/gauge.model.js';
-import { gaugeSchema } from '../src/widgets/gauge/gauge.schema.js';
-import { gaugeWords } from '../src/widgets/gauge/gauge.words.js';
-import { trendLayout } from '../src/widgets/trend/trend.layout.js';
-import { trendMessages } from '../src/widgets/trend/messages/index.js';
-import { trendModel } from '../src/widgets/trend/trend.model.js';
-import { trendSchema } from '../src/widgets/trend/trend.schema.js';
-import { trendWords } from '../src/widgets/trend/trend.words.js';
+import { csvOf, parse, type Figures } from '../src/contract/index.js';
+import type { Words } from '../src/element/widget.js';
+import { cellIn, languageOf, tableIn, type Language } from '../src/i18n/index.js';
 import { DEMOS, deepFreeze, demo, funnel, gap, gauge, trend } from './support/documents.js';
 import { targetsIn } from './support/targets.js';
 import { UNSPEAKABLE, stringsIn } from './support/texts.js';
+import { WIDGETS, type AnyWidget } from './support/widgets.js';
 import { numbersIn, random } from './statistics/support.js';
 
-interface Words {
-  readonly summary: string;
-  readonly names: Readonly<Record<string, string>>;
+/** The forms of the widgets that have several. */
+const FORMS: Readonly<Record<string, readonly string[]>> = {
+  gauge: ['arc', 'ring', 'bullet'],
+  gap: ['', 'dimensions', 'chain', 'both', 'both given', 'both gap', 'dimensions weighted'],
+};
+
+interface Made {
+  readonly figures: Figures;
+  readonly language: Language;
+  readonly words: Words;
+  readonly layout: AnyLayout | null;
 }
 
 /** A widget's whole way, from a document to marks; undefined where the document has errors. */
-type Way = (
+function pass(
+  { schema, messages, model, words: say, layout: place }: AnyWidget,
   document: unknown,
   tag: string,
   width: number,
   form: string,
-) => { figures: Figures; language: Language; words: Words; layout: AnyLayout | null } | undefined;
-
-const way =
-  <D, F extends Figures, W extends Words, M extends object>(
-    schema: Schema<D>,
-    messages: Catalogue<M>,
-    model: (data: D) => F,
-    say: (figures: F, language: Language<M>) => W,
-    place: (
-      figures: F,
-      words: W,
-      box: { width: number },
-      measure: TextMeasurer,
-      form: string,
-    ) => AnyLayout,
-  ): Way =>
-  (document, tag, width, form) => {
-    const { data } = parse(schema, document);
-    if (data === undefined) return undefined;
-    const figures = model(deepFreeze(data));
-    const language = languageOf(tag, 'UTC', messages);
-    const words = say(figures, language);
-    // As the elements do: where there is nothing to draw, nothing is laid out.
-    const idle = figures.empty || figures.withheld !== null;
-    const layout = idle ? null : place(figures, words, { width }, fixedMeasure, form);
-    return { figures, language, words, layout };
-  };
-
-const WAYS: Readonly<Record<string, readonly [Way, readonly string[]]>> = {
-  gauge: [
-    way(gaugeSchema, gaugeMessages, gaugeModel, gaugeWords, gaugeLayout),
-    ['arc', 'ring', 'bullet'],
-  ],
-  funnel: [way(funnelSchema, funnelMessages, funnelModel, funnelWords, funnelLayout), ['']],
-  gap: [
-    way(gapSchema, gapMessages, gapModel, gapWords, gapLayout),
-    ['', 'dimensions', 'chain', 'both', 'both given', 'both gap', 'dimensions weighted'],
-  ],
-  trend: [way(trendSchema, trendMessages, trendModel, trendWords, trendLayout), ['']],
-};
+): Made | undefined {
+  const { data } = parse(schema, document);
+  if (data === undefined) return undefined;
+  const figures = model(deepFreeze(data));
+  const language = languageOf(tag, 'UTC', messages);
+  const words = say(figures, language);
+  // As the elements do: where there is nothing to draw, nothing is laid out.
+  const idle = figures.empty || figures.withheld !== null;
+  const layout = idle ? null : place(figures, words, { width }, fixedMeasure, form);
+  return { figures, language, words, layout };
+}
 
 const TAGS = ['en', 'zh-CN', 'zh-TW'];
 
@@ -350,6 +312,19 @@ const BASES: readonly unknown[] = [
     control: 'xmr',
     unit: 'days',
   }),
+  {
+    type: 'kpi',
+    measure: { method: 'csat', counts: [6, 14, 41, 152, 97], missing: 3 },
+    previous: { method: 'nps', detractors: 1, passives: 2, promoters: 3 },
+    compare: [
+      { kind: 'year-ago', measure: { method: 'csat', counts: [9, 21, 44, 139, 80] } },
+      { kind: 'benchmark', label: { en: 'b' }, value: 70.5 },
+    ],
+    target: { min: 70, max: 80 },
+    direction: 'lower',
+    spark: [71.4, null, 74.7, 80.3].map((value, i) => ({ t: `2024-0${i + 1}`, value })),
+    minimumN: 2,
+  },
   funnel({ channels: [{ key: 'web', counts: [5, 4] }], base: 'resolved', minimumN: 3 }),
   gap({
     chain: { expected: 5, understood: 4, specified: 4, delivered: 3, perceived: 3, promised: 4 },
@@ -364,9 +339,10 @@ function faultsOf(document: unknown, next: Next): string[] {
   const { data } = parse(documentSchema, document);
   const strings = [...said];
   if (data) {
-    const [go, forms] = WAYS[data.type]!;
+    const forms = FORMS[data.type] ?? [''];
     for (const tag of TAGS) {
-      const made = go(document, tag, 200 + Math.floor(next() * 1100), pick(next, forms));
+      const width = 200 + Math.floor(next() * 1100);
+      const made = pass(WIDGETS[data.type]!, document, tag, width, pick(next, forms));
       if (!made) return ['one validator takes what the other refuses'];
       const { figures, language, words, layout } = made;
       const drawn = layout && [layout, targetsIn(layout)];
@@ -414,7 +390,7 @@ describe('whatever a page hands over', () => {
     run(2000, 1, (next) => anyJson(next));
   });
 
-  it.each(['gauge', 'funnel', 'gap', 'trend'])('any JSON that says it is a %s as well', (type) => {
+  it.each(Object.keys(WIDGETS))('any JSON that says it is a %s as well', (type) => {
     run(500, 10_000, (next) => ({ ...(anyJson(next, 1) as object | null), type }));
   });
 

@@ -6,6 +6,7 @@ const documents: Readonly<Record<string, string>> = {
   gauge: demoText('sfo-csat-gauge'),
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
+  kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
 };
 

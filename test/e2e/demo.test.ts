@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { strictPolicy } from '../../demo/vite.config.js';
 import { serveDemo, type Site } from '../support/site.mjs';
+import { WIDGETS } from '../support/widgets.js';
 import { drawn, launch, visit } from './support.js';
 
 const demo = new URL('../../demo/', import.meta.url);
@@ -21,12 +22,16 @@ afterAll(async () => {
 
 /** The strict page's widgets that have a picture from the first. */
 const DATA = '[data-from], #chain';
+
+/** The elements that there are, and a selector of them all. */
+const TAGS = Object.keys(WIDGETS).map((name) => `voc-${name}`);
+const EVERY_WIDGET = TAGS.join(', ');
 const STATES = ['loading', 'empty', 'invalid', 'kept', 'withheld', 'stale'] as const;
 
 /** Every way a reader has of touching a widget; says what came of each. */
 async function useEverything(page: Page): Promise<Record<string, number>> {
   const seen = { mouse: 0, keys: 0, tables: 0, definitions: 0, questions: 0 };
-  for (const widget of await page.locator('voc-gauge, voc-funnel, voc-gap, voc-trend').all()) {
+  for (const widget of await page.locator(EVERY_WIDGET).all()) {
     const open = widget.locator('.tooltip.open');
     const plot = widget.locator('svg.plot');
     const definition = widget.locator('button[aria-expanded]');
@@ -140,18 +145,17 @@ describe('the strict page', () => {
 describe('the intranet page', () => {
   it('draws every widget', async () => {
     const { page } = await visit(browser, `${site.url}index.html`);
-    await drawn(page, 'voc-gauge, voc-funnel, voc-gap, voc-trend');
-    const kinds = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
-    for (const kind of kinds) expect(await page.locator(kind).count()).toBeGreaterThan(1);
+    await drawn(page, EVERY_WIDGET);
+    for (const tag of TAGS) expect(await page.locator(tag).count()).toBeGreaterThan(1);
     expect(await page.locator('svg.plot').count()).toBe(
-      await page.locator(kinds.join(', ')).count(),
+      await page.locator(EVERY_WIDGET).count(),
     );
     await page.context().close();
   });
 
   it('has no console message and no foreign request, whatever a reader does', async () => {
     const { page, noise, requests } = await visit(browser, `${site.url}index.html`);
-    await drawn(page, 'voc-gauge, voc-funnel, voc-gap, voc-trend');
+    await drawn(page, EVERY_WIDGET);
     await useEverything(page);
     for (const link of await page.locator('a.lang').all()) await link.click();
     expect(noise).toEqual([]);

@@ -7,6 +7,7 @@ const KINDS = {
   gauge: 'sfo-csat-gauge',
   funnel: 'cfpb-funnel',
   gap: 'kiosk-gap',
+  kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
 } as const;
 

@@ -4,45 +4,17 @@ import { parse } from '../../src/contract/index.js';
 import { documentSchema, type VocDocument } from '../../src/documents.js';
 import type { Words } from '../../src/element/widget.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
-import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
-import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
-import { funnelSchema } from '../../src/widgets/funnel/funnel.schema.js';
-import { funnelWords } from '../../src/widgets/funnel/funnel.words.js';
-import { gapMessages } from '../../src/widgets/gap/messages/index.js';
-import { gapModel } from '../../src/widgets/gap/gap.model.js';
-import { gapSchema } from '../../src/widgets/gap/gap.schema.js';
-import { gapWords } from '../../src/widgets/gap/gap.words.js';
-import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
-import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
-import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
-import { gaugeWords } from '../../src/widgets/gauge/gauge.words.js';
-import { trendMessages } from '../../src/widgets/trend/messages/index.js';
-import { trendModel } from '../../src/widgets/trend/trend.model.js';
-import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
-import { trendWords } from '../../src/widgets/trend/trend.words.js';
 import { DEMOS, demo } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, STRUCTURAL, WARNED } from '../support/faults.js';
+import { WIDGETS } from '../support/widgets.js';
 import { onStage, pageOf, visit } from './support.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
-const SCHEMAS = { gauge: gaugeSchema, funnel: funnelSchema, gap: gapSchema, trend: trendSchema };
-
-const KINDS = ['gauge', 'funnel', 'gap', 'trend'] as const;
-
 const stage = onStage({ '/': pageOf('<main></main>') });
 
 function wordsOf(data: VocDocument, lang: string): Words {
-  const { timeZone } = data;
-  switch (data.type) {
-    case 'gauge':
-      return gaugeWords(gaugeModel(data), languageOf(lang, timeZone, gaugeMessages));
-    case 'funnel':
-      return funnelWords(funnelModel(data), languageOf(lang, timeZone, funnelMessages));
-    case 'gap':
-      return gapWords(gapModel(data), languageOf(lang, timeZone, gapMessages));
-    case 'trend':
-      return trendWords(trendModel(data), languageOf(lang, timeZone, trendMessages));
-  }
+  const { messages, model, words } = WIDGETS[data.type]!;
+  return words(model(data), languageOf(lang, data.timeZone, messages));
 }
 
 /** The finding and the definition, as the modules word them. */
@@ -92,8 +64,9 @@ describe('the words of the bundle', () => {
       .map(({ document }) => JSON.parse(JSON.stringify(document)) as unknown)
       .flatMap((one) => {
         const type = (one as { type?: unknown } | null)?.type;
-        const known = KINDS.find((kind) => kind === type);
-        return known ? [[known, one] as const] : [];
+        return typeof type === 'string' && Object.hasOwn(WIDGETS, type)
+          ? [[type, one] as const]
+          : [];
       });
     const { page } = await visit(stage.browser, stage.site.url);
     const told = await page.evaluate(
@@ -106,7 +79,7 @@ describe('the words of the bundle', () => {
         }),
       [faults, lang] as const,
     );
-    expect(told).toEqual(faults.map(([type, one]) => problemsOf(SCHEMAS[type], one, lang)));
+    expect(told).toEqual(faults.map(([type, one]) => problemsOf(WIDGETS[type]!.schema, one, lang)));
     await page.context().close();
   });
 });

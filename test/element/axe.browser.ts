@@ -7,19 +7,15 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import type { State } from '../../src/element/pipeline.js';
 import { THEME_COLOURS } from '../../src/tokens/themes.js';
-import * as funnel from '../../stories/funnel.documents.js';
-import * as gap from '../../stories/gap.documents.js';
-import * as gauge from '../../stories/gauge.documents.js';
-import * as trend from '../../stories/trend.documents.js';
+import { EXAMPLES } from '../support/examples.js';
 import { part, shadow, until, type AnyWidget } from '../support/elements.js';
 // It makes itself known to the window alone.
 import 'axe-core/axe.min.js';
 
 const { axe } = globalThis as unknown as { readonly axe: typeof import('axe-core') };
 
-const DOCUMENTS = { gauge, funnel, gap, trend } as const;
-type Kind = keyof typeof DOCUMENTS;
-const KINDS = Object.keys(DOCUMENTS) as Kind[];
+type Kind = keyof typeof EXAMPLES;
+const KINDS = Object.keys(EXAMPLES) as Kind[];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const { light, dark, contrast } = THEME_COLOURS;
 const THEMES = { light, dark, contrast };
@@ -58,7 +54,7 @@ async function openAll(element: AnyWidget): Promise<void> {
 
 /** The cases of a kind; the last has the focus, since only one can. */
 function casesOf(kind: Kind): Case[] {
-  const { everything, empty, withheld, stale, invalid } = DOCUMENTS[kind];
+  const { everything, empty, withheld, stale, invalid } = EXAMPLES[kind];
   const all: Case[] = [
     { name: 'ready', state: 'ready', documents: [everything] },
     { name: 'loading', state: 'loading', documents: [] },
@@ -82,7 +78,7 @@ function casesOf(kind: Kind): Case[] {
     all.push({
       name: 'questions',
       state: 'ready',
-      documents: [gap.questions],
+      documents: [EXAMPLES.gap.questions],
       act: press('Home', 'Enter', 'Escape'),
       shows: '[role="region"] li',
     });

@@ -23,6 +23,7 @@ function without(kind: Kind): object {
     gauge: () => (document['measure'] as { items: unknown[] }).items,
     funnel: () => document['stages'] as unknown[],
     gap: () => document['dimensions'] as unknown[],
+    kpi: () => document['spark'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
   };
   lists[kind]().shift();

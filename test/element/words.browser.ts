@@ -8,40 +8,38 @@ import { zhCN } from '../../src/i18n/messages/zh-CN.js';
 import { zhTW } from '../../src/i18n/messages/zh-TW.js';
 import { registerMessages } from '../../src/index.js';
 import { en as gaugeEn } from '../../src/widgets/gauge/messages/en.js';
-import * as funnel from '../../stories/funnel.documents.js';
-import * as gap from '../../stories/gap.documents.js';
-import * as gauge from '../../stories/gauge.documents.js';
-import * as trend from '../../stories/trend.documents.js';
+import { EXAMPLES } from '../support/examples.js';
 import { draw, part, place, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 import { messagesOf } from '../support/messages.js';
 import { documents as small, type Kind } from '../support/small.js';
 import { BAD, WORDY } from '../support/wordy.js';
 import { PSEUDO, marked, own, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
 
-const DOCUMENTS = { gauge, funnel, gap, trend } as const;
-const KINDS = Object.keys(DOCUMENTS) as Kind[];
+const KINDS = Object.keys(EXAMPLES) as Kind[];
 
 /** The good documents of a kind by name, their own texts marked. */
 const goodOf = (kind: Kind): [name: string, document: unknown][] =>
-  [...Object.entries(DOCUMENTS[kind]), ...Object.entries(WORDY[kind])]
+  [...Object.entries(EXAMPLES[kind]), ...Object.entries(WORDY[kind] ?? {})]
     .filter(([name]) => name !== 'invalid')
     .map(([name, document]) => [name, own(document)]);
 
-/** The forms that each kind is drawn in. */
-const FORMS: Readonly<Record<Kind, readonly (readonly [attribute: string, value: string])[]>> = {
+type Form = readonly [attribute: string, value: string];
+
+/** The forms of the kinds that have several. */
+const FORMS: Readonly<Partial<Record<Kind, readonly Form[]>>> = {
   gauge: [
     ['variant', 'arc'],
     ['variant', 'ring'],
     ['variant', 'bullet'],
   ],
-  funnel: [['view', '']],
   gap: [
     ['view', 'both'],
     ['view', 'dimensions'],
     ['view', 'chain'],
   ],
-  trend: [['view', '']],
 };
+
+const formsOf = (kind: Kind): readonly Form[] => FORMS[kind] ?? [['view', '']];
 
 /** In a narrow box and in a wide one other words are drawn. */
 const WIDTHS = [320, 900];
@@ -102,7 +100,7 @@ for (const kind of KINDS) {
         for (const [name, document] of goodOf(kind)) {
           await hand(element, document);
           await open(element);
-          for (const [attribute, form] of FORMS[kind]) {
+          for (const [attribute, form] of formsOf(kind)) {
             element.setAttribute(attribute, form);
             await element.updateComplete;
             found.push(...unmarkedIn(element).map((text) => `${name} ${form} ${width}: ${text}`));
@@ -134,7 +132,7 @@ for (const kind of KINDS) {
       const element = await placed(kind);
       await element.updateComplete;
       const found = unmarkedIn(element);
-      for (const document of [DOCUMENTS[kind].invalid, {}, 0]) {
+      for (const document of [EXAMPLES[kind].invalid, {}, 0]) {
         await hand(element, document);
         expect(element.state).to.equal('invalid');
         found.push(...unmarkedIn(element));
@@ -144,8 +142,8 @@ for (const kind of KINDS) {
 
     it('come from the messages or the document above a picture that is kept', async () => {
       const element = await placed(kind);
-      await hand(element, own(DOCUMENTS[kind].everything));
-      await hand(element, DOCUMENTS[kind].invalid);
+      await hand(element, own(EXAMPLES[kind].everything));
+      await hand(element, EXAMPLES[kind].invalid);
       expect(part(element, 'plot')).not.to.equal(null);
       expect(unmarkedIn(element)).to.deep.equal([]);
     });
@@ -155,7 +153,7 @@ for (const kind of KINDS) {
 describe('the words of what opens on request', () => {
   it('come from the messages for the questions of every gap', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(gap.promised));
+    await hand(element, own(EXAMPLES.gap.promised));
     const found: string[] = [];
     const names = new Set<string>();
     await press(element, 'Home');
@@ -171,19 +169,19 @@ describe('the words of what opens on request', () => {
 
   it('come from the document for questions of its own', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(gap.questions));
+    await hand(element, own(EXAMPLES.gap.questions));
     await press(element, 'Home');
     await press(element, 'Enter');
     const [question] = texts(element, '[role="region"] li');
     expect(question).to.equal(
-      `\u2983${(gap.questions.questions!.diagnosis![0] as { en: string }).en}\u2984`,
+      `\u2983${(EXAMPLES.gap.questions.questions!.diagnosis![0] as { en: string }).en}\u2984`,
     );
     expect(unmarkedIn(element)).to.deep.equal([]);
   });
 
   it('come from the messages or the document where they are spoken', async () => {
     const element = await placed('trend');
-    await hand(element, own(trend.everything));
+    await hand(element, own(EXAMPLES.trend.everything));
     const live = shadow(element).querySelector('.live')!;
     await press(element, 'End');
     // One after the other: what came before on this page may still have the word.
@@ -201,7 +199,7 @@ describe('the words of problems', () => {
   const problems = (): Problem[] => [
     ...BAD.flatMap(([kind, document]) => problemsOf(kind, document)),
     ...KINDS.flatMap((kind) =>
-      [...Object.values(DOCUMENTS[kind]), ...Object.values(WORDY[kind])].flatMap((one) =>
+      [...Object.values(EXAMPLES[kind]), ...Object.values(WORDY[kind] ?? {})].flatMap((one) =>
         problemsOf(kind, one),
       ),
     ),

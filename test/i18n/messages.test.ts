@@ -39,7 +39,7 @@ const VERDICTS = ['met', 'missed', 'uncertain'] as const;
 const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
 
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
+function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
   const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
   const changes = CHANGES.flatMap((finding) =>
     [true, false].map((down) => ({ size: '5', down, finding })),
@@ -82,9 +82,29 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
       gap.noShortfall(one, '5'),
     ]),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
-    gauge.level.csat({ value: '5', top: '5', ratings: '5' }),
-    gauge.level.mean({ value: '5', from: '5', to: '5' }),
-    gauge.level.ratio({ value: '5', part: '5', whole: '5' }),
+    ...goals.flatMap((target) =>
+      [[], [0], [0, 1]].flatMap((places) =>
+        changes.flatMap((change) =>
+          ['', '5'].map((outcome) => {
+            const comparison = { ...change, other: '5', outcome };
+            const comparisons = places.map(() => comparison);
+            return kpi.summary({ level: '5', comparisons, target, standing: null });
+          }),
+        ),
+      ),
+    ),
+    ...(['below', 'above', 'within', 'at'] as const).flatMap((side) => {
+      const standing = { target: '5', side, size: '5' };
+      return [
+        kpi.standing(standing),
+        kpi.summary({ level: '5', comparisons: [], target: null, standing }),
+      ];
+    }),
+    ...[gauge, kpi].flatMap(({ level }) => [
+      level.csat({ value: '5', top: '5', ratings: '5' }),
+      level.mean({ value: '5', from: '5', to: '5' }),
+      level.ratio({ value: '5', part: '5', whole: '5' }),
+    ]),
     ...[-1, 0, 1].flatMap((side) =>
       ALL.map((sharing) =>
         gap.chainSummary({
@@ -116,7 +136,7 @@ function summariesOf({ gauge, funnel, gap, trend }: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|level\/(?:csat|mean|ratio))$/;
+    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|standing|level\/(?:csat|mean|ratio))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {

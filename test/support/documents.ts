@@ -27,6 +27,12 @@ export const gauge = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const kpi = (fields: object = {}): object => ({
+  type: 'kpi',
+  measure: { method: 'value', value: 80 },
+  ...fields,
+});
+
 export const trend = (fields: object = {}): object => ({
   type: 'trend',
   series: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],

@@ -1,4 +1,4 @@
-import { funnel, gap, gauge, trend } from './documents.js';
+import { funnel, gap, gauge, kpi, trend } from './documents.js';
 
 /** A document with what validation is to say of it: path and code of every problem. */
 export interface Fault {
@@ -17,6 +17,9 @@ const csat = (fields: object): object =>
   gauge({ measure: { method: 'csat', counts: [1, 2, 3, 4, 5], ...fields } });
 const measured = (measure: unknown): object => gauge({ measure });
 const items = (...all: unknown[]): object => measured({ method: 'index', items: all });
+const compared = (measure: object): object => ({ kind: 'year-ago', measure });
+const mean = (ratings: number): object => ({ method: 'mean', counts: Array(ratings).fill(5) });
+const share = (top: number): object => ({ method: 'csat', counts: [1, 2, 3, 4, 5], top });
 const series = (fields: object): object => trend({ series: [{ key: 'a', ...fields }] });
 const points = (...all: unknown[]): object => series({ points: all });
 const columns = (t: unknown, fields: object = {}): object => series({ t, ...fields });
@@ -205,6 +208,32 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-format',
   ]),
 
+  // kpi
+  fault('a KPI without a measure', { type: 'kpi' }, ['/measure', 'required']),
+  fault('a direction that there is not', kpi({ direction: 'up' }), ['/direction', 'wrong-value']),
+  fault('a target of words', kpi({ target: 'high' }), ['/target', 'wrong-type']),
+  fault('comparisons of an object', kpi({ compare: {} }), ['/compare', 'wrong-type']),
+  fault('a comparison without a kind', kpi({ compare: [{ value: 1 }] }), [
+    '/compare/0/kind',
+    'required',
+  ]),
+  fault('a comparison with last year', kpi({ compare: [{ kind: 'last-year', value: 1 }] }), [
+    '/compare/0/kind',
+    'wrong-value',
+  ]),
+  fault('a compared measure without counts', kpi({ compare: [compared({ method: 'csat' })] }), [
+    '/compare/0/measure/counts',
+    'required',
+  ]),
+  fault('a point of a spark line without a time', kpi({ spark: [{ value: 1 }] }), [
+    '/spark/0/t',
+    'required',
+  ]),
+  fault('a point of a spark line in words', kpi({ spark: [{ t: '2024', value: 'n/a' }] }), [
+    '/spark/0/value',
+    'wrong-type',
+  ]),
+
   // funnel
   fault('no stages', { type: 'funnel' }, ['/stages', 'required']),
   fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
@@ -237,6 +266,14 @@ export const STRUCTURAL: readonly Fault[] = [
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
 export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
+  fault('a comparison with nothing', kpi({ compare: [{ kind: 'plan' }] }), [
+    '/compare/0/value',
+    'required',
+  ]),
+  fault('a spark line that goes back', kpi({ spark: [{ t: '2025' }, { t: '2024' }] }), [
+    '/spark/1/t',
+    'not-ascending',
+  ]),
   fault('a day that its month has not', gauge({ asOf: '2023-02-29' }), ['/asOf', 'wrong-format']),
   fault('week 53 of a year of 52', gauge({ asOf: '2023-W53' }), ['/asOf', 'wrong-format']),
   fault('a zone of another world', gauge({ timeZone: 'Mars/Olympus' }), [
@@ -391,6 +428,24 @@ export const WARNED: readonly Fault[] = [
     'fractions in a column',
     columns(['2020', '2021', '2022', '2023'], { value: [null, 0, 0.5, 1] }),
     ['/series/0/value/1', 'looks-like-fraction'],
+  ),
+  fault(
+    'a mean on five ratings after one on ten',
+    kpi({ measure: mean(5), previous: mean(10), compare: [compared(mean(5))] }),
+    ['/previous', 'not-comparable'],
+  ),
+  fault(
+    'a share of two ratings beside one of one',
+    kpi({ measure: share(2), compare: [compared(share(2)), compared(share(1))] }),
+    ['/compare/1/measure', 'not-comparable'],
+  ),
+  fault(
+    'a spark line of fractions',
+    kpi({
+      measure: share(2),
+      spark: [null, 0.5, 0.6, 1].map((value, i) => ({ t: `202${i}`, value })),
+    }),
+    ['/spark/1/value', 'looks-like-fraction'],
   ),
   fault('a stage that grows', stage({ count: 11 }), ['/stages/1/count', 'stage-grows']),
   fault('more supplied than requested, twice', points(...rates(1006, 900, 1100)), [

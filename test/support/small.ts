@@ -52,5 +52,18 @@ export const trend = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, trend } as const;
+export const kpi = {
+  type: 'kpi',
+  title: { en: 'Satisfied drivers', 'zh-CN': '满意车主', 'zh-TW': '滿意車主' },
+  measure: { method: 'csat', counts: [6, 14, 41, 152, 97] },
+  previous: { method: 'csat', counts: [9, 21, 44, 139, 80] },
+  target: 75,
+  spark: [
+    { t: '2026-Q1', value: 71.4 },
+    { t: '2026-Q2', value: 74.7 },
+    { t: '2026-Q3', value: 80.3 },
+  ],
+};
+
+export const documents = { gauge, funnel, gap, kpi, trend } as const;
 export type Kind = keyof typeof documents;

@@ -28,8 +28,23 @@ const stagesOf = (keys: string, ...counts: readonly number[]): object[] =>
 
 const mean = { method: 'mean', counts: [4, 6, 20, 50, 20] };
 
+/** A KPI that is compared with another measure in every way that there is. */
+const compared = (measure: object, other: object): object => ({
+  type: 'kpi',
+  minimumN: 30,
+  measure,
+  compare: ['previous', 'year-ago', 'benchmark', 'plan'].map((kind) => ({ kind, measure: other })),
+});
+
+/** A KPI of which no verdict is known. */
+const standing = (target: unknown): object => ({
+  type: 'kpi',
+  measure: { method: 'value', value: 4 },
+  target,
+});
+
 /** Good documents, some of them worth a warning. */
-export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
+export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object>>>>> = {
   gauge: {
     bad: toned(10),
     poor: toned(30),
@@ -88,6 +103,24 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
         perceived: 5,
         promised: 5,
       },
+    },
+  },
+  kpi: {
+    rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
+    fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
+    unclear: compared(mean, { method: 'mean', counts: [4, 6, 21, 50, 20] }),
+    same: compared(mean, mean),
+    untested: compared({ method: 'value', value: 5 }, { method: 'value', value: 4 }),
+    methods: compared(mean, { method: 'csat', counts: [1, 2] }),
+    lower: { ...compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }), direction: 'lower' },
+    band: { ...compared(mean, mean), target: { min: 4.5, max: 5 } },
+    at: standing(4),
+    above: standing(3),
+    within: standing({ min: 3, max: 5 }),
+    fractions: {
+      type: 'kpi',
+      measure: { method: 'ratio', part: 1, whole: 2 },
+      spark: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })),
     },
   },
   trend: {
@@ -218,6 +251,17 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
   [
     'funnel',
     { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [] }] },
+  ],
+  [
+    'kpi',
+    {
+      type: 'kpi',
+      measure: { method: 'ratio', part: 1, whole: 2 },
+      direction: 'down',
+      target: 'high',
+      compare: [{ kind: 'last-year', value: 'low' }, { kind: 'plan' }],
+      spark: [{ value: 1 }, { t: '2025' }, { t: '2024' }],
+    },
   ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],
   [

@@ -64,10 +64,11 @@ export const kpiSchema = v.pipe(
   ),
   rule(
     ({ measure: { method }, spark }, report) => {
-      const values = (spark ?? []).flatMap(({ value }) => value ?? []);
-      if (PERCENTAGES.includes(method) && lookLikeFractions(values)) {
-        report(problem('looks-like-fraction', 'any'), 'spark');
-      }
+      if (!PERCENTAGES.includes(method) || !spark) return;
+      const values = spark.flatMap(({ value }) => value ?? []);
+      if (!lookLikeFractions(values)) return;
+      const first = spark.findIndex(({ value }) => value != null);
+      report(problem('looks-like-fraction', 'any'), 'spark', first, 'value');
     },
     ['measure', 'spark'],
   ),

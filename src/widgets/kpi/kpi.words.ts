@@ -118,7 +118,7 @@ function definitionOf(figures: KpiFigures, language: KpiLanguage): string[] {
     intervalText(figures, language),
     verdict ? messages.definition.target : '',
     standing ? messages.noVerdict : '',
-    messages.better[better],
+    better === 'higher' ? '' : messages.better[better],
     comparisons.some(({ change }) => change) ? shared.realChange : '',
     comparisons.some(({ comparable }) => !comparable) ? messages.notComparable : '',
   ].filter(Boolean);

@@ -79,8 +79,8 @@ function lineMarks(points: readonly SparkPoint[], { width, x, y }: Plot): Mark[]
   ];
 }
 
-/** A place for each point, as far as half way to its neighbours. */
-function targetsOf(points: readonly SparkPoint[], { width, height, x }: Plot): Target[] {
+/** A place for each point, as far as half way to its neighbours, down over the times. */
+function targetsOf(points: readonly SparkPoint[], { width, x }: Plot, height: number): Target[] {
   const places = points.map(({ start }) => x(start));
   const ends = places.map((place, index) => {
     const next = places[index + 1];
@@ -108,12 +108,13 @@ export function sparkBlock(
   const hasRoom =
     spark.length > 1 && textWidth(first, measurer) + SPACE.l + textWidth(last, measurer) <= width;
   const baseline = height + SPACE.xs + BASELINE;
-  return block(width, height + SPACE.xs + LINE, {
+  const bottom = height + SPACE.xs + LINE;
+  return block(width, bottom, {
     marks: [...targetMarks(figures, plot), ...lineMarks(points, plot)],
     texts: [
       ...textAt(hasRoom ? first : '', 0, baseline, { tone: 'muted' }),
       ...textAt(last, width, baseline, { tone: 'muted', anchor: 'end' }),
     ],
-    targets: targetsOf(points, plot),
+    targets: targetsOf(points, plot, bottom),
   });
 }

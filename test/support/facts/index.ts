@@ -4,11 +4,12 @@ import { tablesOf, type AnyFlow, type Facts } from './facts.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
+import { kpi } from './kpi.js';
 import { trend } from './trend.js';
 
 export { tablesOf, type AnyFlow, type Facts } from './facts.js';
 
-const MAKERS = { gauge, funnel, gap, trend };
+const MAKERS = { gauge, funnel, gap, kpi, trend };
 
 const made = new WeakMap<AnyFlow, Facts>();
 

@@ -68,7 +68,6 @@ export const en: KpiMessages = {
   },
   noVerdict: 'Without an interval, no verdict on the target is given.',
   better: {
-    higher: '',
     lower: 'Lower is better.',
     band: 'A change towards the target range is an improvement.',
   },

@@ -48,8 +48,8 @@ export interface KpiMessages extends MeasureMessages {
   }): string;
   /** In the definition: why no verdict is given. */
   readonly noVerdict: string;
-  /** In the definition: which values are better; `''` for higher ones, as anyone expects. */
-  readonly better: Readonly<Record<KpiFigures['better'], string>>;
+  /** In the definition: which values are better, where it is not the higher ones. */
+  readonly better: Readonly<Record<Exclude<KpiFigures['better'], 'higher'>, string>>;
   /** In the definition: why a comparison has no change. */
   readonly notComparable: string;
 }

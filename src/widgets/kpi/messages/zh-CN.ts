@@ -62,6 +62,6 @@ export const zhCN: KpiMessages = {
     return `${level}${compared && `，${compared}`}。${furtherSentence(...phrases)}`;
   },
   noVerdict: '没有区间，不对目标下结论。',
-  better: { higher: '', lower: '数值越低越好。', band: '向目标范围靠近即为改善。' },
+  better: { lower: '数值越低越好。', band: '向目标范围靠近即为改善。' },
   notComparable: '方法或量表不同的数值不作比较。',
 };

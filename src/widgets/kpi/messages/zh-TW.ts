@@ -62,6 +62,6 @@ export const zhTW: KpiMessages = {
     return `${level}${compared && `，${compared}`}。${furtherSentence(...phrases)}`;
   },
   noVerdict: '沒有區間，不對目標下結論。',
-  better: { higher: '', lower: '數值愈低愈好。', band: '向目標範圍靠近即為改善。' },
+  better: { lower: '數值愈低愈好。', band: '向目標範圍靠近即為改善。' },
   notComparable: '方法或量表不同的數值不作比較。',
 };

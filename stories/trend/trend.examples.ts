@@ -1,5 +1,5 @@
 /* Made-up documents of fill rates over time, for what no real one shows. */
-import type { TrendDocument } from '../src/documents.js';
+import type { TrendDocument } from '../../src/documents.js';
 
 const title = {
   en: 'Fill rate of the depots',

@@ -1,5 +1,5 @@
 /* Made-up documents of satisfaction levels, for what no real one shows. */
-import type { GaugeDocument } from '../src/documents.js';
+import type { GaugeDocument } from '../../src/documents.js';
 
 const bands: GaugeDocument['bands'] = [
   { from: 0, tone: 'bad', label: { en: 'Critical', 'zh-CN': '危急', 'zh-TW': '危急' } },

@@ -1,5 +1,5 @@
 /* Made-up documents of the service-quality gap model, for what no real one shows. */
-import type { GapDocument } from '../src/documents.js';
+import type { GapDocument } from '../../src/documents.js';
 
 const title = {
   en: 'Service quality of the branches',

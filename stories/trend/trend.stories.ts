@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import daily from '../demo/data/cfpb-daily-trend.json' with { type: 'json' };
-import hourly from '../demo/data/nasa-hourly-trend.json' with { type: 'json' };
-import vaccine from '../demo/data/ocv-fill-trend.json' with { type: 'json' };
-import online from '../demo/data/olist-on-time-trend.json' with { type: 'json' };
-import protective from '../demo/data/ppe-fill-trend.json' with { type: 'json' };
-import yearly from '../demo/data/sfo-csat-trend.json' with { type: 'json' };
-import '../src/define/trend.js';
-import { activateNext, openDefinition } from './gestures.js';
-import { statesOf } from './states.js';
-import * as made from './trend.documents.js';
+import daily from '../../demo/data/cfpb-daily-trend.json' with { type: 'json' };
+import hourly from '../../demo/data/nasa-hourly-trend.json' with { type: 'json' };
+import vaccine from '../../demo/data/ocv-fill-trend.json' with { type: 'json' };
+import online from '../../demo/data/olist-on-time-trend.json' with { type: 'json' };
+import protective from '../../demo/data/ppe-fill-trend.json' with { type: 'json' };
+import yearly from '../../demo/data/sfo-csat-trend.json' with { type: 'json' };
+import '../../src/define/trend.js';
+import { activateNext, openDefinition } from '../gestures.js';
+import { statesOf } from '../states.js';
+import * as made from './trend.examples.js';
 
 interface Args {
   data: unknown;

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit/html.js';
-import kiosk from '../demo/data/kiosk-gap.json' with { type: 'json' };
-import '../src/define/gap.js';
-import * as made from './gap.documents.js';
-import { activateNext, openDefinition, openQuestions } from './gestures.js';
-import { statesOf } from './states.js';
+import kiosk from '../../demo/data/kiosk-gap.json' with { type: 'json' };
+import '../../src/define/gap.js';
+import * as made from './gap.examples.js';
+import { activateNext, openDefinition, openQuestions } from '../gestures.js';
+import { statesOf } from '../states.js';
 
 interface Args {
   data: unknown;

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit/html.js';
-import businessRatio from '../demo/data/airline-business-ratio-gauge.json' with { type: 'json' };
-import timely from '../demo/data/cfpb-timely-gauge.json' with { type: 'json' };
-import csat from '../demo/data/sfo-csat-gauge.json' with { type: 'json' };
-import mean from '../demo/data/sfo-mean-gauge.json' with { type: 'json' };
-import nps from '../demo/data/sfo-nps-gauge.json' with { type: 'json' };
-import '../src/define/gauge.js';
-import * as made from './gauge.documents.js';
-import { activateNext, openDefinition } from './gestures.js';
-import { statesOf } from './states.js';
+import businessRatio from '../../demo/data/airline-business-ratio-gauge.json' with { type: 'json' };
+import timely from '../../demo/data/cfpb-timely-gauge.json' with { type: 'json' };
+import csat from '../../demo/data/sfo-csat-gauge.json' with { type: 'json' };
+import mean from '../../demo/data/sfo-mean-gauge.json' with { type: 'json' };
+import nps from '../../demo/data/sfo-nps-gauge.json' with { type: 'json' };
+import '../../src/define/gauge.js';
+import * as made from './gauge.examples.js';
+import { activateNext, openDefinition } from '../gestures.js';
+import { statesOf } from '../states.js';
 
 interface Args {
   data: unknown;

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit/html.js';
-import complaints from '../demo/data/cfpb-funnel.json' with { type: 'json' };
-import requests from '../demo/data/ocv-request-funnel.json' with { type: 'json' };
-import '../src/define/funnel.js';
-import * as made from './funnel.documents.js';
-import { activateNext, openDefinition } from './gestures.js';
-import { statesOf } from './states.js';
+import complaints from '../../demo/data/cfpb-funnel.json' with { type: 'json' };
+import requests from '../../demo/data/ocv-request-funnel.json' with { type: 'json' };
+import '../../src/define/funnel.js';
+import * as made from './funnel.examples.js';
+import { activateNext, openDefinition } from '../gestures.js';
+import { statesOf } from '../states.js';
 
 interface Args {
   data: unknown;

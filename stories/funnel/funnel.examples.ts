@@ -1,5 +1,5 @@
 /* Made-up documents of complaints on their way, for what no real one shows. */
-import type { FunnelDocument } from '../src/documents.js';
+import type { FunnelDocument } from '../../src/documents.js';
 
 const title = { en: 'What became of the complaints', 'zh-CN': '投诉的去向', 'zh-TW': '客訴的去向' };
 
