@@ -147,9 +147,7 @@ describe('the intranet page', () => {
     const { page } = await visit(browser, `${site.url}index.html`);
     await drawn(page, EVERY_WIDGET);
     for (const tag of TAGS) expect(await page.locator(tag).count()).toBeGreaterThan(1);
-    expect(await page.locator('svg.plot').count()).toBe(
-      await page.locator(EVERY_WIDGET).count(),
-    );
+    expect(await page.locator('svg.plot').count()).toBe(await page.locator(EVERY_WIDGET).count());
     await page.context().close();
   });
 

@@ -43,7 +43,7 @@ it('has a page that works when it is copied', async () => {
 });
 
 it('has a document of each kind', () => {
-  expect(documents.map(({ type }) => type)).toEqual(['gauge', 'funnel', 'gap', 'trend']);
+  expect(documents.map(({ type }) => type)).toEqual(['gauge', 'funnel', 'gap', 'kpi', 'trend']);
 });
 
 it.each(documents)('has a $type without a problem', (document) => {

@@ -41,6 +41,31 @@ export const funnel = {
   ],
 };
 
+export const kpi = {
+  type: 'kpi',
+  title: text('Satisfied with the workshop', '对车间满意', '對維修廠滿意'),
+  measure: { method: 'csat', counts: [60, 140, 410, 1520, 970] },
+  previous: { method: 'csat', counts: [90, 210, 440, 1390, 800] },
+  compare: [
+    { kind: 'year-ago', value: 79.5 },
+    { kind: 'benchmark', label: text('North', '北方', '北區'), value: 82 },
+  ],
+  target: 78,
+  spark: [70.2, 71.9, null, 72.4, 76.3, 74.1, null, 75, null, 78.8, 74.7, 80.3].map(
+    (value, month) => ({ t: new Date(Date.UTC(2025, month)).toISOString().slice(0, 7), value }),
+  ),
+};
+
+/** A band is the target; there is no evidence for a verdict. */
+export const kpiInBand = {
+  type: 'kpi',
+  title: text('Stock to sales', '库存销售比', '庫存銷售比'),
+  measure: { method: 'value', value: 1.62 },
+  previous: 1.9,
+  target: { min: 1.2, max: 1.5 },
+  spark: [1.1, 1.3, 1.45, 1.8, 1.9, 1.62].map((value, at) => ({ t: `2025-0${at + 1}`, value })),
+};
+
 const dimensions = [
   { key: 'tangibles', minimum: 4.1, expectation: 5.4, perception: 5.6, importance: 11 },
   { key: 'reliability', minimum: 5.6, expectation: 6.4, perception: 5.1, importance: 32 },

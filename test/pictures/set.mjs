@@ -1,10 +1,18 @@
 /** Which pictures there are. */
-import { funnel, gapOfDimensions, gapOfStations, gauge, trend } from './documents.mjs';
+import {
+  funnel,
+  gapOfDimensions,
+  gapOfStations,
+  gauge,
+  kpi,
+  kpiInBand,
+  trend,
+} from './documents.mjs';
 
 /**
  * @typedef {object} Picture
  * @property {string} name of the file
- * @property {'gauge' | 'funnel' | 'gap' | 'trend'} kind of widget
+ * @property {import('../support/small.js').Kind} kind of widget
  * @property {unknown} [data] the document; none is an element that waits
  * @property {unknown} [next] a document that is handed over after it
  * @property {number} width CSS pixels
@@ -34,6 +42,7 @@ const forms = [
   { name: 'funnel', kind: 'funnel', data: funnel, width: 440 },
   { name: 'gap-dimensions', kind: 'gap', data: gapOfDimensions, width: 540 },
   { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
+  { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
@@ -86,10 +95,12 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(only('gap-dimensions'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('gap-dimensions', 'kpi'), 'zh-CN', { around: { lang: 'zh-CN' } }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(only('funnel', 'gap-dimensions', 'trend'), 'narrow', { width: 320 }),
+  ...also(only('kpi'), 'narrow', { width: 180 }),
+  ...also(only('kpi'), 'band', { data: kpiInBand }),
   ...also(only('funnel'), 'brand', {
     width: 320,
     brand: { '--voc-accent': '#00695c', '--voc-radius': '0', '--voc-font': 'serif' },

@@ -7,7 +7,7 @@ export const PSEUDO = 'qps';
 const wrapped = (text: string): string => `\u27e6${text}\u27e7`;
 
 /** Facts that are no words for readers: what was found, for a message to choose its words by. */
-const CHOOSING = new Set(['finding', 'verdict']);
+const CHOOSING = new Set(['finding', 'verdict', 'side']);
 
 /** All texts of some facts, however deep, but for those that only choose. */
 function textsOf(facts: unknown): string[] {

@@ -13,6 +13,7 @@ import * as tokens from '../../src/tokens/tokens.js';
 import { funnelStyles } from '../../src/widgets/funnel/funnel.styles.js';
 import { gapStyles } from '../../src/widgets/gap/gap.styles.js';
 import { gaugeStyles } from '../../src/widgets/gauge/gauge.styles.js';
+import { kpiStyles } from '../../src/widgets/kpi/kpi.styles.js';
 import { trendStyles } from '../../src/widgets/trend/trend.styles.js';
 import config from '../../style-dictionary.config.mjs';
 import { VISIONS, difference, labOf } from './colours.js';
@@ -195,8 +196,8 @@ describe('the style sheets', () => {
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
   const used = new Set(
-    [...frameStyles, funnelStyles, gapStyles, gaugeStyles, trendStyles].flatMap(({ cssText }) =>
-      [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
+    [...frameStyles, funnelStyles, gapStyles, gaugeStyles, kpiStyles, trendStyles].flatMap(
+      ({ cssText }) => [...cssText.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name!),
     ),
   );
   const roles = RECIPES.map(({ role }) => role);

@@ -45,14 +45,11 @@ export function kpi(document: Of<'kpi'>, { language }: AnyFlow, tables: Table[])
     ...('missing' in measure ? counts(measure.missing) : []),
   ];
   const shown = value(row, 'value');
-  const isJudged = row['verdict'] !== null;
-  const standing =
-    isJudged || shown === null ? [] : target.flatMap((goal) => change(shown - goal.value, unit));
-  const isOff = (one: (typeof standing)[number]) => shown !== null && Math.abs(one.value) > 0;
-  const nearest = standing.filter(isOff).sort((a, b) => Math.abs(a.value) - Math.abs(b.value))[0];
-  const isWithin =
-    target.length === 2 && shown !== null && shown >= target[0]!.value && shown <= target[1]!.value;
-  const distance = nearest && !isWithin ? [nearest] : [];
+  const [low = 0, high = low] = target.map((end) => end.value);
+  // Below it is negative, as the words say it.
+  const off =
+    shown === null || !target.length ? 0 : Math.min(shown - low, 0) + Math.max(shown - high, 0);
+  const distance = row['verdict'] === null ? change(off, unit) : [];
   const goal = shown === null ? [] : target;
   const rows: Facts['rows'] = ({ key, group }) =>
     group === 'spark' ? spark.rows.filter((one) => String(one['t']) === key) : [row];
