@@ -10,6 +10,7 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`,
 const pictures = {
   gauge: { source: 'sfo-csat-gauge', width: 380 },
   funnel: { source: 'cfpb-funnel', width: 480 },
+  kpi: { source: 'sfo-csat-kpi', width: 380 },
   gap: { source: undefined, width: 720 },
   trend: { source: 'ocv-fill-trend', width: 600 },
 };

@@ -28,4 +28,9 @@ export const kpiStyles = css`
   .target-band {
     fill: var(--_raised);
   }
+  @media (forced-colors: active) {
+    .target-band {
+      stroke: var(--_rule);
+    }
+  }
 `;
