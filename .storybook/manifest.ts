@@ -77,6 +77,16 @@ function rowsOf(entries: readonly Entry[] | undefined, category: string): Strict
   return rows;
 }
 
+/** Attributes that the toolbar sets for every story. */
+const TOOLBAR = new Set(['theme', 'density', 'lang', 'dir']);
+
+/** The arguments of an element's stories: its attributes, but those that the toolbar sets. */
+export const controlsOf = (tag: string): StrictArgTypes =>
+  rowsOf(
+    declarationOf(tag)?.attributes?.filter(({ name = '' }) => !TOOLBAR.has(name)),
+    'attributes',
+  );
+
 /** The tables of an element's documentation, from the custom-elements manifest. */
 export function argTypesOf(tag: string): StrictArgTypes {
   const found = declarationOf(tag);

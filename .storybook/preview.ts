@@ -2,7 +2,7 @@ import type { Preview } from '@storybook/web-components-vite';
 import { createElement, lazy, Suspense } from 'react';
 import { withContract } from './contract.js';
 import { drawn } from './drawn.js';
-import { argTypesOf, descriptionOf } from './manifest.js';
+import { controlsOf, descriptionOf } from './manifest.js';
 import { initialSwitches, onStage, switches } from './stage.js';
 
 /** Fetched when a documentation page is opened: stories and their tests need none of it. */
@@ -19,10 +19,9 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // The attributes but those of the toolbar; the documentation page has the whole table.
-    controls: { exclude: /: |^(?:theme|density|lang|dir)$/ },
     docs: {
-      extractArgTypes: argTypesOf,
+      // The documentation page has the whole table.
+      extractArgTypes: controlsOf,
       extractComponentDescription: descriptionOf,
       page: () => createElement(Suspense, { fallback: null }, createElement(WidgetPage)),
       toc: { headingSelector: 'h2, h3' },

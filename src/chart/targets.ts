@@ -15,7 +15,7 @@ export interface Targets {
 export type AnyLayout = Layout<readonly Target[] | Targets>;
 
 /** Targets kept in a list: each is looked at. */
-export const targetList = (list: readonly Target[]): Targets => ({
+const targetList = (list: readonly Target[]): Targets => ({
   length: list.length,
   at: (index) => list[index],
   indexOf: (key, group) =>
