@@ -6,12 +6,16 @@ import { chromiumFlags, findBrowser, pictureFlags } from './browser.mjs';
 
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
-/** Widget by picture: its document and the width that it gets, in CSS pixels. */
+/**
+ * Widget by picture: its document, the width that it gets, in CSS pixels, and fields that differ.
+ * @type {Record<string, { source?: string, width: number, fields?: object }>}
+ */
 const pictures = {
   gauge: { source: 'sfo-csat-gauge', width: 380 },
   funnel: { source: 'cfpb-funnel', width: 480 },
-  kpi: { source: 'sfo-csat-kpi', width: 380 },
-  gap: { source: undefined, width: 720 },
+  // Its note would be as large as all the rest.
+  kpi: { source: 'sfo-csat-kpi', width: 380, fields: { note: null } },
+  gap: { width: 720 },
   trend: { source: 'ocv-fill-trend', width: 600 },
 };
 
@@ -42,9 +46,9 @@ try {
   const page = await browser.newPage({ deviceScaleFactor: 1.5, locale: 'en', timezoneId: 'UTC' });
   await page.setContent('<!doctype html><html lang="en"><body></body></html>');
   await page.addScriptTag({ path: bundle });
-  for (const [name, { source, width }] of Object.entries(pictures)) {
+  for (const [name, { source, width, fields }] of Object.entries(pictures)) {
     const json = source
-      ? JSON.parse(readFileSync(path(`demo/data/${source}.json`), 'utf8'))
+      ? { ...JSON.parse(readFileSync(path(`demo/data/${source}.json`), 'utf8')), ...fields }
       : chain;
     await page.evaluate(
       async ([tag, data, size]) => {

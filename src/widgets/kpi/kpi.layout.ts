@@ -13,7 +13,7 @@ const SIZE = 40;
 const NARROW_SIZE = 32;
 
 /** From the top of a figure to its baseline, as a part of its size. */
-const ASCENT = 0.8;
+const ASCENT = 0.85;
 
 /** Between two changes of one line. */
 const GAP = 16;

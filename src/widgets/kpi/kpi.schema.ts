@@ -18,7 +18,7 @@ import { measure, numberOrMeasure, target } from '../../measure/measure.schema.j
 import { DIRECTIONS } from '../../measure/verdict.js';
 
 /** What a level is compared with. */
-export const KINDS = ['previous', 'year-ago', 'benchmark', 'plan'] as const;
+const KINDS = ['previous', 'year-ago', 'benchmark', 'plan'] as const;
 
 const comparison = v.pipe(
   object({

@@ -155,7 +155,7 @@ describe('a comparison', () => {
     const expected = newcombe(before, wilson(219, 293), now, wilson(249, 310));
     expect(change?.value).toBeCloseTo(now - before, 10);
     expect(interval).toEqual(ends(...expected, 9));
-    // -1.0 to 12.2 holds 0.
+    // -1.1 to 12.2 holds 0.
     expect(change?.finding).toBe('unclear');
   });
 
