@@ -15,12 +15,14 @@ import {
   type Pages,
 } from './support.js';
 
-const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-trend'];
 const gauge = demoText('sfo-csat-gauge');
 const funnel = demoText('cfpb-funnel');
 const gap = demoText('kiosk-gap');
 const trend = demoText('ocv-fill-trend');
-const four = [gauge, funnel, gap, trend]
+const kpi = demoText('sfo-csat-kpi');
+const documents = { gauge, funnel, gap, kpi, trend };
+const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
+const every = Object.values(documents)
   .map((json, index) => withJson(TAGS[index]!, json))
   .join('\n');
 
@@ -61,11 +63,11 @@ const script = (name: string): string => `<script src="${name}"></script>`;
 const pages: Pages = {
   '/other.js': (response) =>
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(otherVersion),
-  '/four.html': pageOf(four),
+  '/every.html': pageOf(every),
   '/empty.html': pageOf('<div id="place"></div>'),
-  '/end.html': pageOf(`${four}${script('/voc.js')}`, ''),
-  '/twice.html': pageOf(four, script('/voc.js') + script('/voc.js?again')),
-  '/versions.html': pageOf(four, script('/voc.js') + script('/other.js')),
+  '/end.html': pageOf(`${every}${script('/voc.js')}`, ''),
+  '/twice.html': pageOf(every, script('/voc.js') + script('/voc.js?again')),
+  '/versions.html': pageOf(every, script('/voc.js') + script('/other.js')),
   '/gbk.html': (response) =>
     response.writeHead(200, { 'Content-Type': 'text/html; charset=gbk' }).end(
       Buffer.concat([
@@ -82,10 +84,10 @@ const pages: Pages = {
 const stage = onStage(pages);
 
 describe('where the script stands', () => {
-  it.each(['four', 'end'])('draws all four (%s.html)', async (name) => {
+  it.each(['every', 'end'])('draws all (%s.html)', async (name) => {
     const { page, noise } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
     await drawn(page, TAGS.join());
-    expect(await page.locator('svg.plot').count()).toBe(4);
+    expect(await page.locator('svg.plot').count()).toBe(TAGS.length);
     expect(noise).toEqual([]);
     await page.context().close();
   });
@@ -122,7 +124,7 @@ describe('how an element comes to be', () => {
     const { page, noise } = await visit(stage.browser, `${stage.site.url}/empty.html`);
     await page.evaluate((html) => {
       document.getElementById('place')!.innerHTML = html;
-    }, four);
+    }, every);
     await drawn(page, TAGS.join());
     expect(noise).toEqual([]);
     await page.context().close();
@@ -239,14 +241,14 @@ describe('a hidden tab', () => {
       await all;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       return { hidden, ready, drawings };
-    }, four);
-    expect(seen).toEqual({ hidden: 0, ready: 4, drawings: 4 });
+    }, every);
+    expect(seen).toEqual({ hidden: 0, ready: TAGS.length, drawings: TAGS.length });
     expect(noise).toEqual([]);
     await page.context().close();
   });
 
   it('keeps its picture while it is hidden again', async () => {
-    const { page, noise } = await visit(stage.browser, `${stage.site.url}/four.html`);
+    const { page, noise } = await visit(stage.browser, `${stage.site.url}/every.html`);
     await drawn(page, TAGS.join());
     const same = await page.evaluate(async () => {
       const widths = () =>
@@ -362,7 +364,7 @@ describe('an element that comes and goes', () => {
         for (const one of widgets) one.remove();
         return { before, once, after, gone: { ...live } };
       },
-      four + withJson('voc-gauge', staleLater),
+      every + withJson('voc-gauge', staleLater),
     );
     expect(counts.once.observers).toBeGreaterThan(counts.before.observers!);
     expect(counts.once.listeners).toBeGreaterThan(counts.before.listeners!);
@@ -376,13 +378,11 @@ describe('an element that comes and goes', () => {
 
 describe('a host with overflow hidden', () => {
   it('does not clip the tooltip', async () => {
-    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/every.html`);
     await drawn(page, TAGS.join());
-    const corners = await page.evaluate(async () => {
+    const corners = await page.evaluate(async (tags) => {
       const told = [];
-      for (const widget of document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>(
-        'voc-gauge, voc-funnel, voc-gap, voc-trend',
-      )) {
+      for (const widget of document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>(tags)) {
         const box = document.createElement('div');
         box.style.cssText = 'overflow:hidden;width:300px;height:40px;margin:300px 0 300px 200px';
         widget.style.cssText = 'overflow:hidden;height:40px';
@@ -411,7 +411,7 @@ describe('a host with overflow hidden', () => {
         });
       }
       return told;
-    });
+    }, TAGS.join());
     expect(corners).toEqual(TAGS.map(() => ({ corners: 4, beyond: true })));
     await page.context().close();
   });
@@ -419,7 +419,7 @@ describe('a host with overflow hidden', () => {
 
 describe('print', () => {
   it('is light, without what paper cannot use', async () => {
-    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/every.html`);
     await page.evaluate(() => document.documentElement.setAttribute('theme', 'dark'));
     await drawn(page, TAGS.join());
     const look = () =>
@@ -443,7 +443,7 @@ describe('print', () => {
   });
 
   it('fits the paper before anything is laid out again, and shows all of a long table', async () => {
-    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/every.html`);
     await drawn(page, TAGS.join());
     await page.evaluate(async () => {
       for (const one of document.querySelectorAll('voc-gap')) {
@@ -479,7 +479,7 @@ describe('a reader who prefers more contrast', () => {
     }, TAGS.join());
 
   it('gets it, unless the page says otherwise', async () => {
-    const { page } = await visit(stage.browser, `${stage.site.url}/four.html`);
+    const { page } = await visit(stage.browser, `${stage.site.url}/every.html`);
     await drawn(page, TAGS.join());
     await page.emulateMedia({ contrast: 'more' });
     await expect.poll(() => inks(page)).toEqual(['#000000']);
