@@ -40,7 +40,7 @@ export interface MeasuredLevel {
  * @param document its `confidence` is 0.95 where not given; where it is null no interval is shown,
  *   but verdicts and changes are still judged at 95 %
  */
-export function levelFigures({
+export function measureLevel({
   measure,
   minimumN,
   confidence = VERDICT_CONFIDENCE,

@@ -381,7 +381,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       '78.4%|95% interval: 76.8% to 80.0%|target 80% target missed|▼ 3.6 points vs before|Sample size (n) 2,625',
     funnel: 'Complained|Count 200|Share of base 100.0%',
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
-    kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|the previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
+    kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90.0%',
   },
   'zh-CN': {

@@ -177,13 +177,14 @@ describe('the languages', () => {
   });
 
   it.each(TAGS)('has words for every column of the contract in %s', (tag) => {
-    // CONTRACT.md, the tables of the four core widgets.
+    // docs/contract.md, the tables of all widgets.
     const columns = [
       'measure, value, lower, upper, n, target, verdict, previous, change',
       'key, label, depth, weight, score, contribution',
       'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
       'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
       'gap, group, from, to, value, share',
+      'kind, label, value, change, lower, upper, finding',
       't, series, value, requested, fulfilled, capped, inflation, lower-limit, upper-limit, signal, target',
     ].flatMap((line) => line.split(', '));
     expect(columns.filter((key) => !glossaryOf(tag, 'columns')[key])).toEqual([]);
@@ -211,7 +212,7 @@ describe('the languages', () => {
 
   it.each(TAGS)('has a word for every stable word of a table in %s', (tag) => {
     const words =
-      'met missed uncertain beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy';
+      'met missed uncertain rise fall unclear same untested previous year-ago benchmark plan beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy';
     expect(words.split(' ').filter((word) => !glossaryOf(tag, 'codes')[word])).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type Unit,
 } from '../../contract/index.js';
 import { changeOf, comparedLevel, type Change } from '../../measure/change.js';
-import { levelFigures, levelTable, type LevelFigures } from '../../measure/figures.js';
+import { measureLevel, levelTable, type LevelFigures } from '../../measure/figures.js';
 import type { Level } from '../../measure/level.js';
 import { NPS_GROUPS, type Target } from '../../measure/measure.schema.js';
 import { judge } from '../../measure/verdict.js';
@@ -128,7 +128,7 @@ function furtherTables(
  * are still judged at 95 %, so that nothing is claimed which the sample can't show.
  */
 export function gaugeModel(document: GaugeDocument): GaugeFigures {
-  const { level, evidence, judgedAt, figures } = levelFigures(document);
+  const { level, evidence, judgedAt, figures } = measureLevel(document);
   const { method, unit, value, withheld } = figures;
   const shown = withheld === null;
   const scale = document.scale

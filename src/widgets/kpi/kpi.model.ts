@@ -1,5 +1,5 @@
 import { tableOf, type Figures, type TableFigures, type Unit } from '../../contract/index.js';
-import { changeUnit, levelFigures, levelTable, type LevelFigures } from '../../measure/figures.js';
+import { changeUnit, measureLevel, levelTable, type LevelFigures } from '../../measure/figures.js';
 import type { Target } from '../../measure/measure.schema.js';
 import { goodRange, judge } from '../../measure/verdict.js';
 import type { Verdict } from '../../statistics/index.js';
@@ -80,7 +80,7 @@ function furtherTables(
  */
 export function kpiModel(document: KpiDocument): KpiFigures {
   const { target = null, direction } = document;
-  const measured = levelFigures(document);
+  const measured = measureLevel(document);
   const { figures, evidence } = measured;
   const { unit, value, withheld } = figures;
   const judged: { readonly verdict: Verdict | null; readonly standing: Standing | null } =

@@ -99,7 +99,7 @@ function comparisonWords(
 ): ComparisonWords {
   const { shared, messages, formats } = language;
   const { value, withheld, change, interval } = comparison;
-  const name = nameIn(language, comparison, messages.others);
+  const name = nameIn(language, comparison, messages.names);
   if (withheld !== null) return { name, text: shared.lowN(formats.number(withheld)) };
   if (value === null) return { name, text: '' };
   const signed = (amount: number) => signedIn(language, amount, changeUnit(unit));
@@ -153,7 +153,7 @@ export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
       standing: standingFact,
     }),
     definition: definitionOf(figures, language),
-    names: messages.others,
+    names: messages.names,
     value: formats.figure(value, unit),
     interval: intervalText(figures, language),
     changes: comparisons

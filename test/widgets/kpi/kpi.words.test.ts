@@ -132,7 +132,7 @@ describe('the picture’s words', () => {
     const compare = [{ kind: 'year-ago', measure: ratio(5, 20) }];
     const { changes, comparisons } = words({ measure: ratio(50), compare, minimumN: 30 });
     expect(changes.map(({ text }) => text)).toEqual(['vs a year ago: n < 30']);
-    expect(comparisons).toEqual([{ name: 'the same period a year ago', text: 'n < 30' }]);
+    expect(comparisons).toEqual([{ name: 'A year ago', text: 'n < 30' }]);
   });
 
   it.each([
@@ -148,8 +148,8 @@ describe('the picture’s words', () => {
 
   it('give both figures of a comparison to the tooltip', () => {
     expect(words(full).comparisons.map(({ name, text }) => `${name}: ${text}`)).toEqual([
-      'the previous period: 74.7%, +5.6 (+3.5 to +7.7)',
-      'the same period a year ago: 79.5%, +0.8',
+      'Previous period: 74.7%, +5.6 (+3.5 to +7.7)',
+      'A year ago: 79.5%, +0.8',
       'North: 82.0%, −1.7',
     ]);
   });

@@ -38,6 +38,12 @@ export const en: KpiMessages = {
     same: 'no difference',
     untested: 'not tested: no interval',
   },
+  names: {
+    previous: 'Previous period',
+    'year-ago': 'A year ago',
+    benchmark: 'Benchmark',
+    plan: 'Plan',
+  },
   others: {
     previous: 'the previous period',
     'year-ago': 'the same period a year ago',

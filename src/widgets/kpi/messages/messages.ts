@@ -24,7 +24,9 @@ export interface KpiMessages extends MeasureMessages {
   readonly columns: MeasureMessages['columns'] & Glossary<'kind' | 'finding' | 't'>;
   readonly tables: Glossary<'comparisons' | 'spark'>;
   readonly codes: MeasureMessages['codes'] & Glossary<ComparisonKind | ChangeFact['finding']>;
-  /** What the level is compared with, as names and in sentences. */
+  /** What the level is compared with, as tables and tooltips name it. */
+  readonly names: Readonly<Record<ComparisonKind, string>>;
+  /** The same in sentences. */
   readonly others: Readonly<Record<ComparisonKind, string>>;
   /** The comparisons, as the picture names them: "vs previous period". */
   readonly kinds: Readonly<Record<ComparisonKind, string>>;

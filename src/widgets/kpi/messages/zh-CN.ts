@@ -8,6 +8,13 @@ import {
 import { zhCN as measure } from '../../../measure/messages/zh-CN.js';
 import type { ComparisonFact, KpiMessages, StandingFact } from './messages.js';
 
+const OTHERS: KpiMessages['others'] = {
+  previous: '上期',
+  'year-ago': '去年同期',
+  benchmark: '标杆',
+  plan: '计划',
+};
+
 function comparison({ size, down, finding, other, outcome }: ComparisonFact): string {
   if (finding === 'same') return zh`与${other}持平`;
   const note = outcome && `（${outcome}）`;
@@ -44,7 +51,8 @@ export const zhCN: KpiMessages = {
     same: '持平',
     untested: '没有区间，未作检验',
   },
-  others: { previous: '上期', 'year-ago': '去年同期', benchmark: '标杆', plan: '计划' },
+  names: OTHERS,
+  others: OTHERS,
   kinds: { previous: '较上期', 'year-ago': '同比', benchmark: '对标', plan: '较计划' },
   against: (name) => zh`较${name}`,
   change: (size, kind) => `${kind} ${size}`,

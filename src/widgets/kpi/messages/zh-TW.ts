@@ -8,6 +8,13 @@ import {
 import { zhTW as measure } from '../../../measure/messages/zh-TW.js';
 import type { ComparisonFact, KpiMessages, StandingFact } from './messages.js';
 
+const OTHERS: KpiMessages['others'] = {
+  previous: '前期',
+  'year-ago': '去年同期',
+  benchmark: '標竿',
+  plan: '計畫',
+};
+
 function comparison({ size, down, finding, other, outcome }: ComparisonFact): string {
   if (finding === 'same') return zh`與${other}持平`;
   const note = outcome && `（${outcome}）`;
@@ -44,7 +51,8 @@ export const zhTW: KpiMessages = {
     same: '持平',
     untested: '沒有區間，未檢定',
   },
-  others: { previous: '前期', 'year-ago': '去年同期', benchmark: '標竿', plan: '計畫' },
+  names: OTHERS,
+  others: OTHERS,
   kinds: { previous: '較前期', 'year-ago': '較去年同期', benchmark: '較標竿', plan: '較計畫' },
   against: (name) => zh`較${name}`,
   change: (size, kind) => `${kind} ${size}`,
