@@ -6,9 +6,8 @@ import {
   xmrChart,
   type ControlChart,
 } from '../../statistics/index.js';
-import { columnOf, has } from './column.model.js';
-import type { Columns, ControlColumns } from './columns.model.js';
-import { figureAt } from './series.model.js';
+import { columnOf, emptyColumn, figureAt, has } from './columns.model.js';
+import type { Columns, ControlColumns } from './series.model.js';
 import { CHARTS } from './trend.schema.js';
 
 /** The control chart of a trend; `none` for none. */
@@ -47,8 +46,8 @@ export function controlOf(
 ): { readonly center: number | null; readonly chart: ControlColumns } {
   const { length, value, forecast } = columns;
   if (control === 'none') {
-    const absent = columnOf(length, () => NaN);
-    const chart = { lowerLimit: absent, upperLimit: absent, sigma: absent, signals: [] };
+    const empty = emptyColumn(length);
+    const chart = { lowerLimit: empty, upperLimit: empty, sigma: empty, signals: [] };
     return { center: null, chart };
   }
   const known = Array.from({ length }, (_, i) => (forecast[i] ? null : figureAt(value, i)));

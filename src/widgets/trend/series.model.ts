@@ -1,8 +1,44 @@
-import type { Text, Time } from '../../contract/index.js';
-import type { Interval, Signal } from '../../statistics/index.js';
-import type { Column } from './column.model.js';
-import type { Span } from './times.model.js';
-import type { Columns, ControlColumns } from './columns.model.js';
+import type { Text } from '../../contract/index.js';
+import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
+import { columnOf, emptyColumn, flagsOf, has, type Column } from './columns.model.js';
+import type { Times } from './times.model.js';
+import { measureColumn, type MeasureName, type SeriesDocument } from './series.schema.js';
+
+/** What the document says of each point of a series, and what follows from that alone. */
+export interface Columns extends Times {
+  /** In the widget's unit. */
+  readonly value: Column;
+  readonly requested: Column;
+  readonly fulfilled: Column;
+  /** Percent of what the allocation cap let be asked for. */
+  readonly capped: Column;
+  /** Requested divided by sold. */
+  readonly inflation: Column;
+  /** Percent: 1 minus the relative error of the point's forecast. */
+  readonly accuracy: Column;
+  readonly sold: Column;
+  readonly n: Column;
+  /** Both ends of the interval that the document gives with a value, or neither. */
+  readonly lower: Column;
+  readonly upper: Column;
+  /** The target in force. */
+  readonly target: Column;
+  /** 1 for a forecast. */
+  readonly forecast: Uint8Array;
+  /** 1 for a point that rests on fewer answers than `minimumN`. */
+  readonly withheld: Uint8Array;
+}
+
+/** What a control chart says of each point of a series. */
+export interface ControlColumns {
+  /** Both limits, in the widget's unit, or neither. */
+  readonly lowerLimit: Column;
+  readonly upperLimit: Column;
+  /** Standard deviation by the chart, in the widget's unit. */
+  readonly sigma: Column;
+  /** The rules that each point breaks; an empty list without a chart. */
+  readonly signals: readonly (readonly Signal[])[];
+}
 
 export interface SeriesFigure {
   readonly key: string;
@@ -14,64 +50,88 @@ export interface SeriesFigure {
   readonly accuracy: number | null;
 }
 
-/** All figures of one point; null is missing, or withheld. Units are those of {@link Columns}. */
-export interface PointFigure extends Span {
-  readonly t: Time;
-  readonly value: number | null;
-  readonly requested: number | null;
-  readonly fulfilled: number | null;
-  readonly capped: number | null;
-  readonly inflation: number | null;
-  readonly accuracy: number | null;
-  readonly sold: number | null;
-  readonly n: number | null;
-  /** The interval that the document gives with a value. */
-  readonly interval: Interval | null;
-  readonly limits: Interval | null;
-  readonly sigma: number | null;
-  readonly signals: readonly Signal[];
-  readonly target: number | null;
-  readonly forecast: boolean;
-  /** Rests on fewer answers than `minimumN`. */
-  readonly withheld: boolean;
+/** A rate in percent; more than all counts as all. */
+const rate = (part: number, whole: number): number =>
+  whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
+
+/** Forecast accuracy in percent over one point or all; null without a forecast to judge. */
+const accuracyOf = (sold: ArrayLike<number>, forecast: ArrayLike<number>): number | null => {
+  const known = (figures: ArrayLike<number>) =>
+    Array.from(figures, (figure) => (Number.isNaN(figure) ? null : figure));
+  return percent(forecastAccuracy(known(sold), known(forecast)));
+};
+
+export interface ColumnContext {
+  readonly minimumN: number;
+  readonly targetAt: (start: number) => number;
+  readonly forecastStart: number | null;
 }
 
-/** A figure of a column; null is missing. */
-export function figureAt(column: Column, index: number): number | null {
-  const figure = column[index]!;
-  return Number.isNaN(figure) ? null : figure;
-}
-
-function intervalAt(lower: Column, upper: Column, index: number): Interval | null {
-  const [from, to] = [figureAt(lower, index), figureAt(upper, index)];
-  return from === null || to === null ? null : { lower: from, upper: to };
-}
-
-/**
- * A point of a series as an object: what a tooltip or an event tells of it. Whatever goes through
- * all points reads the columns.
- * @param index from 0 to the number of points, exclusive
- */
-export function pointAt({ columns }: SeriesFigure, index: number): PointFigure {
-  const figure = (column: Column) => figureAt(column, index);
+/** What the document gives of a series, before anything follows from it. */
+function givenIn(series: SeriesDocument, length: number) {
+  // Shared by all columns that are missing as a whole.
+  const absent = emptyColumn(length);
+  const given = (...names: MeasureName[]): Column =>
+    series.points || names.some((name) => series[name])
+      ? measureColumn(series, length, ...names)
+      : absent;
   return {
-    t: columns.t[index]!,
-    start: columns.start[index]!,
-    end: columns.end[index]!,
-    value: figure(columns.value),
-    requested: figure(columns.requested),
-    fulfilled: figure(columns.fulfilled),
-    capped: figure(columns.capped),
-    inflation: figure(columns.inflation),
-    accuracy: figure(columns.accuracy),
-    sold: figure(columns.sold),
-    n: figure(columns.n),
-    interval: intervalAt(columns.lower, columns.upper, index),
-    limits: intervalAt(columns.lowerLimit, columns.upperLimit, index),
-    sigma: figure(columns.sigma),
-    signals: columns.signals[index] ?? [],
-    target: figure(columns.target),
-    forecast: columns.forecast[index] === 1,
-    withheld: columns.withheld[index] === 1,
+    absent,
+    requested: given('requested', 'whole'),
+    supplied: given('fulfilled', 'part'),
+    value: given('value'),
+    n: given('n', 'requested', 'whole'),
+    limit: given('limit'),
+    allowed: given('allowed'),
+    sold: given('sold'),
+    lower: given('lower'),
+    upper: given('upper'),
+    forecast: given('forecast'),
+    /** What a forecast is held against. */
+    actual: given('sold', 'requested', 'whole'),
   };
+}
+
+/** The columns of a series, and its forecast accuracy over all points in percent. */
+export function columnsOf(
+  series: SeriesDocument,
+  { length, t, start, end }: Times,
+  { minimumN, targetAt, forecastStart }: ColumnContext,
+): { readonly columns: Columns; readonly accuracy: number | null } {
+  const given = givenIn(series, length);
+  const { absent, requested, supplied, limit, allowed, sold, forecast, actual } = given;
+  const counted = (i: number) => has(requested, i) && has(supplied, i);
+  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : given.n[i]!));
+  const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
+  /** A column of what can only be told where another figure is known. */
+  const derived = (from: Column, figureAt: (i: number) => number): Column =>
+    from === absent ? absent : columnOf(length, figureAt);
+  const shown = (from: Column, figureAt: (i: number) => number): Column =>
+    derived(from, (i) => (withheld[i] ? NaN : figureAt(i)));
+  // What was allowed is given, or follows from the cap of the only order.
+  const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
+  const bound = (side: Column): Column =>
+    shown(side, (i) => (has(given.lower, i) && has(given.upper, i) ? side[i]! : NaN));
+  const columns: Columns = {
+    length,
+    t,
+    start,
+    end,
+    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : given.value[i]!)),
+    requested,
+    fulfilled: shown(supplied, (i) => supplied[i]!),
+    capped: shown(supplied, (i) => rate(supplied[i]!, cap(i))),
+    inflation: derived(sold, (i) => ratio(requested[i]!, sold[i]!) ?? NaN),
+    accuracy: derived(forecast, (i) =>
+      has(forecast, i) ? (accuracyOf([actual[i]!], [forecast[i]!]) ?? NaN) : NaN,
+    ),
+    sold,
+    n,
+    lower: bound(given.lower),
+    upper: bound(given.upper),
+    target: columnOf(length, (i) => targetAt(start[i]!)),
+    forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
+    withheld,
+  };
+  return { columns, accuracy: forecast === absent ? null : accuracyOf(actual, forecast) };
 }

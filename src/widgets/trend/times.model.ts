@@ -7,8 +7,9 @@ import {
   type TimeKind,
   type Zone,
 } from '../../contract/index.js';
-import { columnOf, type Column } from './column.model.js';
-import { stepped, type SeriesDocument, type TrendDocument } from './trend.schema.js';
+import { columnOf, type Column } from './columns.model.js';
+import { stepped, type SeriesDocument } from './series.schema.js';
+import type { TrendDocument } from './trend.schema.js';
 
 /** A span of the time axis, in milliseconds: UTC readings of the calendar, or real instants. */
 export interface Span {

@@ -1,8 +1,10 @@
-import type { Target } from '../../chart/box.js';
+import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import type { TrendMessages } from './messages/index.js';
-import { indexOfKey, pointAt, type PointFigure, type TrendFigures } from './trend.model.js';
+import { pointAt, type PointFigure } from './point.model.js';
+import { indexOfKey } from './times.model.js';
+import type { TrendFigures } from './trend.model.js';
 import { pointEntries, type TrendWords } from './trend.words.js';
 
 /** The points of all series at one time, each with the index of its series. */

@@ -1,7 +1,8 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { circles, down } from '../../chart/path.js';
+import { pathOf } from '../../chart/path.js';
+import { seriesClass } from '../../element/templates/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
-import type { TrendLayout } from './trend.layout.js';
+import type { TrendDrawing } from './trend.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
@@ -22,19 +23,19 @@ import type { TrendWords } from './trend.words.js';
  * @csspart target - The stepped target.
  * @csspart legend - A line's sample beside its name.
  */
-export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
+export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendDrawing> {
   static override readonly styles = [...VocElement.styles, trendStyles];
   protected static override readonly widget = trendWidget;
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(
-    { targets, top, foot }: TrendLayout,
+    { targets }: TrendDrawing,
     index: number,
   ): TemplateResult | typeof nothing {
     const stop = targets.stopAt(index);
     if (!stop) return nothing;
-    return svg`<path class="cross" d=${down(stop.x, top, foot)}/>
-      ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot ${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;
+    return svg`<path class="cross" d=${pathOf([stop.line])}/>
+      ${stop.dots.map(({ series, circle }) => svg`<path class="cross-dot ${seriesClass(series)}" d=${pathOf([circle])}/>`)}`;
   }
 }
 

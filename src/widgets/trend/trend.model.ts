@@ -7,20 +7,13 @@ import {
   type TimeKind,
   type Unit,
 } from '../../contract/index.js';
-import { columnOf, has, newestBefore } from './column.model.js';
+import { emptyColumn, hasAny } from './columns.model.js';
 import { placeOn, placed, targetSteps, timesOf, type Span } from './times.model.js';
-import { columnsOf } from './columns.model.js';
 import { controlOf, type Control } from './control.model.js';
 import { latestOf, type Latest } from './latest.model.js';
-import type { SeriesFigure } from './series.model.js';
+import { columnsOf, type SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import type { TrendDocument } from './trend.schema.js';
-
-export { has, hasAny, newestBefore, type Column } from './column.model.js';
-export type { Columns } from './columns.model.js';
-export { indexOfKey, type Span } from './times.model.js';
-export type { Latest } from './latest.model.js';
-export { figureAt, pointAt, type PointFigure, type SeriesFigure } from './series.model.js';
 
 export interface EventFigure extends Span {
   /** A moment, and no span. */
@@ -61,8 +54,8 @@ function spanOf(series: readonly SeriesFigure[]): Span {
 
 /** A series without the intervals of its values. */
 function withoutIntervals(series: SeriesFigure): SeriesFigure {
-  const absent = columnOf(series.columns.length, () => NaN);
-  return { ...series, columns: { ...series.columns, lower: absent, upper: absent } };
+  const empty = emptyColumn(series.columns.length);
+  return { ...series, columns: { ...series.columns, lower: empty, upper: empty } };
 }
 
 /**
@@ -90,9 +83,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
   });
   // Intervals that are not to be drawn: verdicts still rest on them.
   const series = confidence === null ? judged.map(withoutIntervals) : judged;
-  const empty = series.every(
-    ({ columns: { length, value } }) => newestBefore(length, (i) => has(value, i)) < 0,
-  );
+  const empty = !series.some(({ columns }) => hasAny(columns.value));
   return {
     unit,
     kind,

@@ -26,9 +26,6 @@ import {
   type SeriesDocument,
 } from './series.schema.js';
 
-export { measureColumn, stepped } from './series.schema.js';
-export type { MeasureName, SeriesDocument } from './series.schema.js';
-
 const unit = matching(
   /^(percent|count|index|days|currency:[A-Z]{3})$/,
   problem('wrong-value', 'unit'),

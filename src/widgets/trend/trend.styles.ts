@@ -6,6 +6,7 @@ export const trendStyles = css`
     fill: var(--_text);
   }
   .line,
+  .forecast,
   .capped,
   .edges,
   .center,
@@ -20,7 +21,8 @@ export const trendStyles = css`
     stroke: var(--_own);
     stroke-width: ${STROKE.thin}px;
   }
-  .line {
+  .line,
+  .forecast {
     stroke-width: ${STROKE.bold}px;
     stroke-linejoin: round;
   }
@@ -46,7 +48,8 @@ export const trendStyles = css`
     opacity: ${OPACITY.zone};
   }
   .center,
-  .target {
+  .target,
+  .target-leader {
     stroke-dasharray: ${STROKE.mid}px ${STROKE.link}px;
   }
   .target {
@@ -64,6 +67,7 @@ export const trendStyles = css`
     }
   }
   .leader,
+  .target-leader,
   .moment,
   .future,
   .requested,

@@ -10,16 +10,10 @@ import {
 } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { TrendMessages } from './messages/messages.js';
-import {
-  figureAt,
-  has,
-  hasAny,
-  newestBefore,
-  type Column,
-  type PointFigure,
-  type SeriesFigure,
-  type TrendFigures,
-} from './trend.model.js';
+import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
+import type { PointFigure } from './point.model.js';
+import type { SeriesFigure } from './series.model.js';
+import type { TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
   readonly label: string;

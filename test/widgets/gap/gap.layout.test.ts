@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
