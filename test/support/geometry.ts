@@ -1,6 +1,13 @@
 import type { AnyDrawing, Mark } from '../../src/chart/drawing.js';
 import { polar, type Geometry, type Point } from '../../src/chart/geometry.js';
 
+/** Where each shape of path data begins. */
+export const startsIn = (d: string): Point[] =>
+  [...d.matchAll(/M([^A-Za-z]*)/g)].map(([, start = '']) => {
+    const [x = NaN, y = NaN] = start.split(',').map(Number);
+    return { x, y };
+  });
+
 /** Points at which a shape reaches furthest. */
 export function pointsOf(mark: Geometry): Point[] {
   switch (mark.shape) {

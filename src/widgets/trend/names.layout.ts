@@ -6,11 +6,13 @@ import { spread } from '../../chart/labels.js';
 import { LINE as LINE_HEIGHT, wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
-import { figureAt } from './columns.model.js';
-import { CAPPED, DOTS, LINE, TARGET } from './series.layout.js';
+import { figureAt, type Column } from './columns.model.js';
+import { CAPPED, DOTS, LINE } from './series.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import { lastValueOf, type TrendWords } from './trend.words.js';
 
+/** A line to read the data against: it lies under them, over the grid. */
+export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
 /** From a name to its line's end. */
 const LEADER: Look = { layer: 'ground', part: 'legend', style: 'leader' };
 const TARGET_LEADER: Look = { ...LEADER, style: 'target-leader' };
@@ -37,36 +39,29 @@ export interface Name {
   readonly symbol?: number;
 }
 
-/** The names of all lines, in the order of the series. */
+/** The names of all lines: of each series and its capped rate, then of the target. */
 export function namesOf({ series, latest }: TrendFigures, words: TrendWords): Name[] {
   const names = series.flatMap((figure, order): Name[] => {
     const { end, capped } = words.series[order]!;
-    const { columns } = figure;
     const last = lastValueOf(figure);
+    const lastOf = (column: Column) => (last < 0 ? null : figureAt(column, last));
+    const { value, capped: rate } = figure.columns;
+    const colour = { series: order };
     return [
       {
         text: end,
-        textLook: { series: order, emphasis: 'strong' },
-        line: { ...LINE, series: order },
-        value: last < 0 ? null : figureAt(columns.value, last),
+        textLook: { ...colour, emphasis: 'strong' },
+        line: { ...LINE, ...colour },
+        value: lastOf(value),
         symbol: order,
       },
       // A capped rate that ends before its line has a name here, but no end to point at.
-      {
-        text: capped,
-        textLook: { series: order },
-        line: { ...CAPPED, series: order },
-        value: last < 0 ? null : figureAt(columns.capped, last),
-      },
+      { text: capped, textLook: colour, line: { ...CAPPED, ...colour }, value: lastOf(rate) },
     ];
   });
-  const target: Name = {
-    text: words.target,
-    textLook: { tone: 'muted' },
-    line: TARGET,
-    value: latest?.point.target ?? null,
-  };
-  return [...names, target].filter(({ text }) => text);
+  const target = latest?.point.target ?? null;
+  names.push({ text: words.target, textLook: { tone: 'muted' }, line: TARGET, value: target });
+  return names.filter(({ text }) => text);
 }
 
 /** The names in lines for the room beside the plot; undefined where one would lose a word there. */

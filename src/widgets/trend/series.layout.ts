@@ -16,16 +16,18 @@ const LIMITS: Look = { layer: 'band', part: 'band', style: 'limits' };
 const EDGES: Look = { layer: 'line', part: 'band', style: 'edges' };
 const CENTER: Look = { layer: 'line', part: 'band', style: 'center' };
 const SIGNALS: Look = { layer: 'overlay', style: 'signals' };
-/** A line to read the data against: it lies under them, over the grid. */
-export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
 
 /** The pixels that a point needs across for a dot of its own. */
 const ROOM = 9;
 /** The pixels between the dots of a line that has too many points for a dot each. */
 const SELDOM = 48;
 
-/** A series with the places of its points across the plot, in pixels. */
+/** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {
+  readonly axes: Axes;
+  /** Its index, which gives its colour and its symbol. */
+  readonly order: number;
+  /** Where each point stands across the plot, in pixels. */
   readonly xs: Float64Array;
 }
 
@@ -33,14 +35,22 @@ export interface PlottedSeries extends SeriesFigure {
 export const middleAt = ({ start, end }: Columns, index: number): number =>
   start[index]! / 2 + end[index]! / 2;
 
-export const plotted = (series: SeriesFigure, { x }: Axes): PlottedSeries => ({
+export const plotted = (series: SeriesFigure, order: number, axes: Axes): PlottedSeries => ({
   ...series,
-  xs: series.columns.start.map((_, index) => x(middleAt(series.columns, index))),
+  axes,
+  order,
+  xs: series.columns.start.map((_, index) => axes.x(middleAt(series.columns, index))),
 });
 
 /** The indices of the points that the plot's pixels can show of a column. */
-const visible = ({ xs }: PlottedSeries, { plot }: Axes, column: Column): number[] =>
-  thin(xs, column, plot.width);
+const visible = ({ xs, axes }: PlottedSeries, column: Column): number[] =>
+  thin(xs, column, axes.plot.width);
+
+/** Where a figure of a column stands in the plot. */
+const placeOf = ({ xs, axes }: PlottedSeries, column: Column, index: number): Point => ({
+  x: xs[index]!,
+  y: axes.y(column[index]!),
+});
 
 /** A column without the figures at those indices that fail a test. */
 const where = (column: Column, test: (index: number) => boolean): Column =>
@@ -58,168 +68,141 @@ interface Stretch {
  * The stretches of the visible points of a column, null for a gap. A period reaches from its start
  * to that of the next one, an instant half way to its neighbours.
  */
-export function stretches(
-  series: PlottedSeries,
-  axes: Axes,
-  column: Column,
-): readonly (Stretch | null)[] {
+export function stretches(series: PlottedSeries, column: Column): (Stretch | null)[] {
   const { start, end } = series.columns;
-  const indices = visible(series, axes, column);
+  const { x } = series.axes;
+  const indices = visible(series, column);
   return indices.map((index, position) => {
     const figure = column[index]!;
     if (Number.isNaN(figure)) return null;
-    const [own, finish] = [start[index]!, end[index]!];
-    const previous = start[indices[position - 1] ?? -1] ?? own;
+    const [begin, finish] = [start[index]!, end[index]!];
+    const previous = start[indices[position - 1] ?? -1] ?? begin;
     const next = start[indices[position + 1] ?? -1] ?? finish;
-    const [from, to] = finish > own ? [own, next] : [(previous + own) / 2, (own + next) / 2];
-    return { index, figure, from: axes.x(from), to: axes.x(to) };
+    const [from, to] =
+      finish > begin ? [begin, next] : [(previous + begin) / 2, (begin + next) / 2];
+    return { index, figure, from: x(from), to: x(to) };
   });
 }
 
 /** A stepped line: each figure holds over its stretch. */
-export const stepLine = (series: PlottedSeries, axes: Axes, column: Column): Geometry => ({
+export const stepLine = (series: PlottedSeries, column: Column): Geometry => ({
   shape: 'line',
-  points: stretches(series, axes, column).flatMap((stretch) => {
+  points: stretches(series, column).flatMap((stretch) => {
     if (!stretch) return [null];
-    const y = axes.y(stretch.figure);
-    return [
-      { x: stretch.from, y },
-      { x: stretch.to, y },
-    ];
+    const y = series.axes.y(stretch.figure);
+    return [stretch.from, stretch.to].map((x) => ({ x, y }));
   }),
 });
 
-/** The point of a figure in the plot. */
-const placeOf = ({ xs }: PlottedSeries, { y }: Axes, column: Column, index: number): Point => ({
-  x: xs[index]!,
-  y: y(column[index]!),
-});
+/** Shapes in the colour of a series. */
+const paintSeries = ({ order }: PlottedSeries, look: Look, ...shapes: Geometry[]): Mark[] =>
+  paint({ ...look, series: order }, ...shapes);
 
 /** A line from figure to figure of a column, with its gaps. */
-const lineMarks = (look: Look, series: PlottedSeries, axes: Axes, column: Column): Mark[] =>
-  hasAny(column)
-    ? paint(look, {
-        shape: 'line',
-        points: visible(series, axes, column).map((index) =>
-          has(column, index) ? placeOf(series, axes, column, index) : null,
-        ),
-      })
-    : [];
+function lineMarks(series: PlottedSeries, look: Look, column: Column): Mark[] {
+  if (!hasAny(column)) return [];
+  const points = visible(series, column).map((index) =>
+    has(column, index) ? placeOf(series, column, index) : null,
+  );
+  return paintSeries(series, look, { shape: 'line', points });
+}
 
 /** The limits and the centre of a control chart. */
-function limitMarks(series: PlottedSeries, order: number, axes: Axes): Mark[] {
-  const { center, columns } = series;
+function limitMarks(series: PlottedSeries): Mark[] {
+  const { axes, center, order, columns } = series;
   if (center === null) return [];
   const { lowerLimit, upperLimit } = columns;
-  const { y } = axes;
+  const edges = [upperLimit, lowerLimit].map((limit) => stepLine(series, limit));
   const centers = lowerLimit.map((limit) => (Number.isNaN(limit) ? NaN : center));
-  const lines = [
-    ...paint(
-      { ...EDGES, series: order },
-      stepLine(series, axes, upperLimit),
-      stepLine(series, axes, lowerLimit),
-    ),
-    ...paint({ ...CENTER, series: order }, stepLine(series, axes, centers)),
-  ];
   // The areas of several series would only mix their colours.
-  if (order > 0) return lines;
-  const widths = upperLimit.map((upper, index) => upper - lowerLimit[index]!);
-  const areas = stretches(series, axes, widths).flatMap((stretch) => {
+  const areas = (order > 0 ? [] : stretches(series, upperLimit)).flatMap((stretch) => {
     if (!stretch) return [];
-    const { index, from, to } = stretch;
-    const top = y(upperLimit[index]!);
-    return rect(from, top, to - from, y(lowerLimit[index]!) - top);
+    const { index, figure, from, to } = stretch;
+    const top = axes.y(figure);
+    return rect(from, top, to - from, axes.y(lowerLimit[index]!) - top);
   });
-  return [...paint({ ...LIMITS, series: order }, ...areas), ...lines];
+  return [
+    ...paintSeries(series, LIMITS, ...areas),
+    ...paintSeries(series, EDGES, ...edges),
+    ...paintSeries(series, CENTER, stepLine(series, centers)),
+  ];
 }
 
 /** The intervals that values come with. */
-function whiskerMarks(series: PlottedSeries, order: number, axes: Axes): Mark[] {
-  const { xs, columns } = series;
-  const { lower, upper } = columns;
+function whiskerMarks(series: PlottedSeries): Mark[] {
+  const { lower, upper } = series.columns;
   if (!hasAny(lower)) return [];
-  const ends = [lower, upper].flatMap((end) => visible(series, axes, end));
-  const known = [...new Set(ends)].filter((index) => has(lower, index));
-  const whiskers = known.map((index) =>
-    vertical(xs[index]!, axes.y(lower[index]!), axes.y(upper[index]!)),
-  );
-  return paint({ ...WHISKERS, series: order }, ...whiskers);
+  const indices = new Set([lower, upper].flatMap((end) => visible(series, end)));
+  const whiskers = [...indices].flatMap((index) => {
+    if (!has(lower, index)) return [];
+    const { x, y } = placeOf(series, lower, index);
+    return vertical(x, y, series.axes.y(upper[index]!));
+  });
+  return paintSeries(series, WHISKERS, ...whiskers);
 }
 
-/** The dots of a line: one for each point where there is room, else one in a while and those that no line reaches. */
-function dotMarks(series: PlottedSeries, order: number, several: boolean, axes: Axes): Mark[] {
-  const { xs, columns } = series;
+/**
+ * The dots of a line: one for each point where there is room, else for those that no line reaches,
+ * and for one in a while where there are other lines.
+ */
+function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
+  const { axes, order, xs, columns } = series;
   const { value } = columns;
-  const { width } = axes.plot;
-  const roomy = width / xs.length >= ROOM;
+  const roomy = axes.plot.width / xs.length >= ROOM;
   const isAlone = (index: number) => !has(value, index - 1) && !has(value, index + 1);
-  const dotted = new Set(visible(series, axes, value).filter((index) => roomy || isAlone(index)));
+  const dotted = new Set(visible(series, value).filter((index) => roomy || isAlone(index)));
   if (several && !roomy) {
-    const step = Math.ceil((SELDOM * xs.length) / width);
+    const step = Math.ceil((SELDOM * xs.length) / axes.plot.width);
     for (let index = step >> 1; index < xs.length; index += step) dotted.add(index);
   }
   const radius = roomy || several ? 3 : 2;
-  return [...dotted]
+  const symbols = [...dotted]
     .filter((index) => has(value, index))
-    .flatMap((index) =>
-      paint(
-        { ...DOTS, series: order },
-        { shape: 'symbol', symbol: order, radius, center: placeOf(series, axes, value, index) },
-      ),
-    );
+    .map((index): Geometry => {
+      const center = placeOf(series, value, index);
+      return { shape: 'symbol', symbol: order, radius, center };
+    });
+  return paintSeries(series, DOTS, ...symbols);
 }
 
 /**
  * A series: control limits and centre under its lines, dots over them.
  *
- * @param order its index, which gives its colour and its symbol
  * @param several whether there are other series that it must be told apart from
  */
-export function seriesMarks(
-  series: PlottedSeries,
-  order: number,
-  several: boolean,
-  axes: Axes,
-): Mark[] {
+export function seriesMarks(series: PlottedSeries, several: boolean): Mark[] {
   const { value, capped, forecast } = series.columns;
-  const shownCap = where(capped, (index) => has(value, index));
   const first = forecast.indexOf(1);
   const known = first < 0 ? value : where(value, (index) => !forecast[index]);
-  const marksOf = (look: Look, column: Column) =>
-    lineMarks({ ...look, series: order }, series, axes, column);
+  // From the last known point on, so that the line has no hole there.
+  const future = where(value, (index) => first >= 0 && index >= first - 1);
   return [
-    ...limitMarks(series, order, axes),
-    ...whiskerMarks(series, order, axes),
-    ...marksOf(CAPPED, shownCap),
-    ...marksOf(LINE, known),
-    // From the last known point on, so that the line has no hole there.
-    ...(first < 0
-      ? []
-      : marksOf(
-          FORECAST,
-          where(value, (index) => index >= first - 1),
-        )),
-    ...dotMarks(series, order, several, axes),
+    ...limitMarks(series),
+    ...whiskerMarks(series),
+    ...lineMarks(
+      series,
+      CAPPED,
+      where(capped, (index) => has(value, index)),
+    ),
+    ...lineMarks(series, LINE, known),
+    ...lineMarks(series, FORECAST, future),
+    ...dotMarks(series, several),
   ];
 }
 
 /**
- * Rings about the points that the control chart calls attention to, as wide as the points stand
- * apart, so that many don't run together.
+ * Rings about the points that the control chart calls attention to.
  *
- * @param count how many times there are in the plot
+ * @param distance how far points stand apart, in pixels: many rings must not run together
  */
-export function signalMarks(all: readonly PlottedSeries[], axes: Axes, count: number): Mark[] {
-  const radius = clamp(axes.plot.width / count, 3, 6.5);
-  return all.flatMap((series) => {
-    const { value, signals } = series.columns;
-    if (!signals.length) return [];
-    const signalled = where(value, (index) => signals[index]!.length > 0);
-    return visible(series, axes, signalled)
-      .filter((index) => has(signalled, index))
-      .flatMap((index) => {
-        const { x, y } = placeOf(series, axes, value, index);
-        return paint(SIGNALS, circle(x, y, radius));
-      });
-  });
+export function signalMarks(series: PlottedSeries, distance: number): Mark[] {
+  const { value, signals } = series.columns;
+  if (!signals.length) return [];
+  const signalled = where(value, (index) => signals[index]!.length > 0);
+  return visible(series, signalled)
+    .filter((index) => has(signalled, index))
+    .flatMap((index) => {
+      const { x, y } = placeOf(series, value, index);
+      return paint(SIGNALS, circle(x, y, clamp(distance, 3, 6.5)));
+    });
 }

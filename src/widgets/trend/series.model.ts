@@ -67,41 +67,27 @@ export interface ColumnContext {
   readonly forecastStart: number | null;
 }
 
-/** What the document gives of a series, before anything follows from it. */
-function givenIn(series: SeriesDocument, length: number) {
-  // Shared by all columns that are missing as a whole.
-  const absent = emptyColumn(length);
-  const given = (...names: MeasureName[]): Column =>
-    series.points || names.some((name) => series[name])
-      ? measureColumn(series, length, ...names)
-      : absent;
-  return {
-    absent,
-    requested: given('requested', 'whole'),
-    supplied: given('fulfilled', 'part'),
-    value: given('value'),
-    n: given('n', 'requested', 'whole'),
-    limit: given('limit'),
-    allowed: given('allowed'),
-    sold: given('sold'),
-    lower: given('lower'),
-    upper: given('upper'),
-    forecast: given('forecast'),
-    /** What a forecast is held against. */
-    actual: given('sold', 'requested', 'whole'),
-  };
-}
-
 /** The columns of a series, and its forecast accuracy over all points in percent. */
 export function columnsOf(
   series: SeriesDocument,
   { length, t, start, end }: Times,
   { minimumN, targetAt, forecastStart }: ColumnContext,
 ): { readonly columns: Columns; readonly accuracy: number | null } {
-  const given = givenIn(series, length);
-  const { absent, requested, supplied, limit, allowed, sold, forecast, actual } = given;
+  // Shared by all columns that are missing as a whole.
+  const absent = emptyColumn(length);
+  const given = (...names: MeasureName[]): Column =>
+    series.points || names.some((name) => series[name])
+      ? measureColumn(series, length, ...names)
+      : absent;
+  const [requested, supplied] = [given('requested', 'whole'), given('fulfilled', 'part')];
+  const [limit, allowed] = [given('limit'), given('allowed')];
+  const [sold, forecast] = [given('sold'), given('forecast')];
+  const [value, answers] = [given('value'), given('n', 'requested', 'whole')];
+  const [lower, upper] = [given('lower'), given('upper')];
+  /** What a forecast is held against. */
+  const actual = given('sold', 'requested', 'whole');
   const counted = (i: number) => has(requested, i) && has(supplied, i);
-  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : given.n[i]!));
+  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : answers[i]!));
   const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
   /** A column of what can only be told where another figure is known. */
   const derived = (from: Column, figureAt: (i: number) => number): Column =>
@@ -111,13 +97,13 @@ export function columnsOf(
   // What was allowed is given, or follows from the cap of the only order.
   const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
   const bound = (side: Column): Column =>
-    shown(side, (i) => (has(given.lower, i) && has(given.upper, i) ? side[i]! : NaN));
+    shown(side, (i) => (has(lower, i) && has(upper, i) ? side[i]! : NaN));
   const columns: Columns = {
     length,
     t,
     start,
     end,
-    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : given.value[i]!)),
+    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : value[i]!)),
     requested,
     fulfilled: shown(supplied, (i) => supplied[i]!),
     capped: shown(supplied, (i) => rate(supplied[i]!, cap(i))),
@@ -127,8 +113,8 @@ export function columnsOf(
     ),
     sold,
     n,
-    lower: bound(given.lower),
-    upper: bound(given.upper),
+    lower: bound(lower),
+    upper: bound(upper),
     target: columnOf(length, (i) => targetAt(start[i]!)),
     forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
     withheld,

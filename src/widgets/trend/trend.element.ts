@@ -1,4 +1,5 @@
 import { nothing, svg, type TemplateResult } from 'lit';
+import { circle, vertical } from '../../chart/geometry.js';
 import { pathOf } from '../../chart/path.js';
 import { seriesClass } from '../../element/templates/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
@@ -8,6 +9,9 @@ import type { TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
 import { trendWidget } from './trend.widget.js';
 import type { TrendWords } from './trend.words.js';
+
+/** The radius of the cross-hair's dots. */
+const DOT = 4.5;
 
 /**
  * Fill rates over time: lines with gaps where data are missing, stepped target, control limits with
@@ -29,13 +33,13 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(
-    { targets }: TrendDrawing,
+    { targets, top, foot }: TrendDrawing,
     index: number,
   ): TemplateResult | typeof nothing {
-    const stop = targets.stopAt(index);
-    if (!stop) return nothing;
-    return svg`<path class="cross" d=${pathOf([stop.line])}/>
-      ${stop.dots.map(({ series, circle }) => svg`<path class="cross-dot ${seriesClass(series)}" d=${pathOf([circle])}/>`)}`;
+    const { anchor, series = [] } = targets.at(index) ?? {};
+    if (anchor === undefined) return nothing;
+    return svg`<path class="cross" d=${pathOf([vertical(anchor, top, foot)])}/>
+      ${series.map((frame, order) => frame && svg`<path class="cross-dot ${seriesClass(order)}" d=${pathOf([circle(anchor, frame.y + frame.height / 2, DOT)])}/>`)}`;
   }
 }
 

@@ -2,6 +2,7 @@ import { block, drawingOf, overlay, paint, type Block } from '../../chart/blocks
 import { partsOf, type Box, type Drawing } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
+import type { Targets } from '../../chart/targets.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { LABEL_GAP, gridBlock, timeBlock, valueTicks, type Axes } from './axes.layout.js';
@@ -9,18 +10,23 @@ import { eventsBlock } from './events.layout.js';
 import {
   NAME_GAP,
   NAME_WEIGHT,
+  TARGET,
   endNames,
   legendBlock,
   nameLines,
   namesOf,
 } from './names.layout.js';
-import { TARGET, middleAt, plotted, seriesMarks, signalMarks, stepLine } from './series.layout.js';
-import { stopsOf, type Stops } from './stops.layout.js';
+import { middleAt, plotted, seriesMarks, signalMarks, stepLine } from './series.layout.js';
+import { timeTargets } from './targets.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import { volumeSeries, type TrendWords } from './trend.words.js';
 import { mostRequested, volumesBlock } from './volumes.layout.js';
 
-export type TrendDrawing = Drawing<Stops>;
+export interface TrendDrawing extends Drawing<Targets> {
+  /** From where to where the cross-hair's line goes down. */
+  readonly top: number;
+  readonly foot: number;
+}
 
 /** From the plot down to the volumes. */
 const GAP = 14;
@@ -107,27 +113,27 @@ export function trendLayout(
   const { strip } = partsOf(box);
   const foot = volume ? bottom + GAP + strip : bottom;
 
+  const series = figures.series.map((figure, order) => plotted(figure, order, axes));
+  const volumes = volume && series[figures.series.indexOf(volume)];
   const newest = beside ? words.volume : [];
-  const series = figures.series.map((figure) => plotted(figure, axes));
   const time = timeBlock(figures, words, axes, foot, measurer);
-  const stops = stopsOf(series, axes, foot, time.height);
+  const targets = timeTargets(series, time.height);
   // The series that reaches furthest carries the target's steps.
   const longest = series.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  const lines = block(0, 0, {
+    marks: [
+      ...paint(TARGET, stepLine(longest, longest.columns.target)),
+      ...series.flatMap((each) => seriesMarks(each, series.length > 1)),
+      ...series.flatMap((each) => signalMarks(each, plot.width / targets.length)),
+    ],
+  });
   const content = overlay(
     names,
     eventsBlock(figures, words, axes, measurer),
     gridBlock(ticks, labels, axes),
-    ...(volume
-      ? [volumesBlock(plotted(volume, axes), { most, newest }, axes, bottom + GAP, strip)]
-      : []),
-    block(0, 0, {
-      marks: [
-        ...paint(TARGET, stepLine(longest, axes, longest.columns.target)),
-        ...series.flatMap((each, order) => seriesMarks(each, order, series.length > 1, axes)),
-        ...signalMarks(series, axes, stops.length),
-      ],
-    }),
+    volumes ? volumesBlock(volumes, most, newest, bottom + GAP, strip) : block(0, 0),
+    lines,
     time,
   );
-  return { ...drawingOf(content, box), targets: stops };
+  return { ...drawingOf(content, box), targets, top: plot.y, foot };
 }

@@ -5,18 +5,8 @@ export const trendStyles = css`
   .plot text[class^='series'] {
     fill: var(--_text);
   }
-  .line,
-  .forecast,
-  .capped,
-  .edges,
-  .center,
-  .whisker,
-  .target,
-  .signals,
-  .moment,
-  .future,
-  .requested,
-  .sold {
+  /* A line, unless the rule of a class says more. */
+  :where(.plot) path {
     fill: none;
     stroke: var(--_own);
     stroke-width: ${STROKE.thin}px;
@@ -40,8 +30,12 @@ export const trendStyles = css`
   .dots,
   .cross-dot {
     fill: var(--_surface);
-    stroke: var(--_own);
     stroke-width: ${STROKE.mid}px;
+  }
+  .limits,
+  .event,
+  .fulfilled {
+    stroke: none;
   }
   .limits {
     fill: var(--_own);
@@ -64,6 +58,7 @@ export const trendStyles = css`
   @media (forced-colors: active) {
     .event {
       stroke: var(--_rule);
+      stroke-width: ${STROKE.hair}px;
     }
   }
   .leader,
