@@ -26,7 +26,7 @@ export const LABEL_GAP = SPACE.s;
 
 /** From the axis to the baseline of its labels, and to their foot. */
 const TIME_BASELINE = 16;
-export const TIME_HEIGHT = 22;
+const TIME_HEIGHT = 22;
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
 
@@ -79,7 +79,7 @@ function timeLabels(
   const half = kind !== 'instant' && length ? (end[0]! - start[0]!) / 2 : 0;
   const labels: TextMark[] = [];
   let [free, lastYear] = [-Infinity, NaN];
-  for (const { at: reading, kind: step } of ticks) {
+  for (const { reading, kind: step } of ticks) {
     const year = new Date(reading).getUTCFullYear();
     const isHour = step === 'hour';
     const shown = isHour && reading % DAY === 0 ? 'day' : step;

@@ -259,7 +259,7 @@ describe('the chain', () => {
     const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ style }) =>
       /^(?:outer-)?level$/.test(style ?? ''),
     );
-    const ofStops = levels.map((level) => pointsOf(level)[0]!.y!);
+    const ofStops = levels.map((level) => pointsOf(level)[0]!.y);
     expect(ofStops[1]!).toBeLessThan(ofStops[0]!);
   });
 
