@@ -15,7 +15,9 @@ function ticks(kind: string, from: string, to: string, label = 60, length = 600)
 }
 
 const shown = (all: readonly Tick[]): string[] =>
-  all.map(({ reading }) => new Date(reading).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, ''));
+  all.map(({ reading }) =>
+    new Date(reading).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, ''),
+  );
 
 describe('timeTicks', () => {
   it.each([

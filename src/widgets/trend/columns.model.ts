@@ -1,7 +1,7 @@
 /** One figure of every point of a series, by index; NaN is missing, or withheld. */
 export type Column = Float64Array;
 
-/** A column of so many figures. */
+/** A column of a length, filled by index. */
 export function columnOf(length: number, valueAt: (index: number) => number): Column {
   const column = new Float64Array(length);
   for (let i = 0; i < length; i++) column[i] = valueAt(i);
@@ -11,14 +11,14 @@ export function columnOf(length: number, valueAt: (index: number) => number): Co
 /** A column without any figure. */
 export const emptyColumn = (length: number): Column => new Float64Array(length).fill(NaN);
 
-/** A column of yes (1) and no (0). */
+/** A column of flags: 1 where a test passes, else 0. */
 export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
   const flags = new Uint8Array(length);
   for (let i = 0; i < length; i++) flags[i] = Number(test(i));
   return flags;
 }
 
-/** Whether a column has a figure at an index; none has one outside its length. */
+/** Whether a column has a figure at an index; false outside its length. */
 export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
 
 /** Whether a column has any figure. */

@@ -13,7 +13,7 @@ import { CHARTS } from './trend.schema.js';
 /** The control chart of a trend; `none` for none. */
 export type Control = 'none' | 'p' | 'laney' | 'xmr';
 
-/** The largest figure of the units that can't be below nothing; others have no scale to cut to. */
+/** The largest figure of the units that have no figures below zero; limits of others are not cut. */
 const LARGEST: Readonly<Record<string, number>> = {
   percent: 100,
   count: Infinity,
@@ -38,7 +38,7 @@ function chartOf(
   return { center: percent(center), points: points.map(inPercent), sigmas: sigmas.map(percent) };
 }
 
-/** Limits and signals of a series. Forecast points have neither, and others don't rest on them. */
+/** The limits and signals of a series. Forecast points are left out of the chart and have neither. */
 export function controlOf(
   columns: Columns,
   control: Control,

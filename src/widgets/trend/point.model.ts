@@ -32,8 +32,8 @@ function intervalAt(lower: Column, upper: Column, index: number): Interval | nul
 }
 
 /**
- * A point of a series as an object: what a tooltip or an event tells of it. Whatever goes through
- * all points reads the columns.
+ * A point of a series as an object, for a tooltip or an event. Code that goes through all points
+ * reads the columns instead.
  * @param index from 0 to the number of points, exclusive
  */
 export function pointAt({ columns }: SeriesFigure, index: number): PointFigure {

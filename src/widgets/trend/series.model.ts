@@ -4,13 +4,13 @@ import { columnOf, emptyColumn, flagsOf, has, type Column } from './columns.mode
 import type { Times } from './times.model.js';
 import { measureColumn, type MeasureName, type SeriesDocument } from './series.schema.js';
 
-/** What the document says of each point of a series, and what follows from that alone. */
+/** The figures of each point of a series that follow from the document alone. */
 export interface Columns extends Times {
   /** In the widget's unit. */
   readonly value: Column;
   readonly requested: Column;
   readonly fulfilled: Column;
-  /** Percent of what the allocation cap let be asked for. */
+  /** Percent of the amount that the allocation cap allowed. */
   readonly capped: Column;
   /** Requested divided by sold. */
   readonly inflation: Column;
@@ -29,7 +29,7 @@ export interface Columns extends Times {
   readonly withheld: Uint8Array;
 }
 
-/** What a control chart says of each point of a series. */
+/** The control chart of a series, point by point. */
 export interface ControlColumns {
   /** Both limits, in the widget's unit, or neither. */
   readonly lowerLimit: Column;
@@ -50,7 +50,7 @@ export interface SeriesFigure {
   readonly accuracy: number | null;
 }
 
-/** A rate in percent; more than all counts as all. */
+/** A rate in percent; a part above the whole counts as the whole. */
 const rate = (part: number, whole: number): number =>
   whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
 
@@ -61,8 +61,10 @@ const accuracyOf = (sold: ArrayLike<number>, forecast: ArrayLike<number>): numbe
   return percent(forecastAccuracy(known(sold), known(forecast)));
 };
 
+/** What all series of a trend share. */
 export interface ColumnContext {
   readonly minimumN: number;
+  /** The target in force at a time of the axis; NaN for none. */
   readonly targetAt: (start: number) => number;
   readonly forecastStart: number | null;
 }
@@ -84,17 +86,18 @@ export function columnsOf(
   const [sold, forecast] = [given('sold'), given('forecast')];
   const [value, answers] = [given('value'), given('n', 'requested', 'whole')];
   const [lower, upper] = [given('lower'), given('upper')];
-  /** What a forecast is held against. */
+  // Forecasts are judged by what was sold, else by what was asked for.
   const actual = given('sold', 'requested', 'whole');
   const counted = (i: number) => has(requested, i) && has(supplied, i);
   const n = columnOf(length, (i) => (counted(i) ? requested[i]! : answers[i]!));
   const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
-  /** A column of what can only be told where another figure is known. */
-  const derived = (from: Column, figureAt: (i: number) => number): Column =>
-    from === absent ? absent : columnOf(length, figureAt);
-  const shown = (from: Column, figureAt: (i: number) => number): Column =>
-    derived(from, (i) => (withheld[i] ? NaN : figureAt(i)));
-  // What was allowed is given, or follows from the cap of the only order.
+  /** A column that is absent where the one it is computed from is. */
+  const derived = (source: Column, valueAt: (i: number) => number): Column =>
+    source === absent ? absent : columnOf(length, valueAt);
+  /** The same without the figures of withheld points. */
+  const shown = (source: Column, valueAt: (i: number) => number): Column =>
+    derived(source, (i) => (withheld[i] ? NaN : valueAt(i)));
+  // The amount allowed is given, or is the order cut to its limit.
   const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
   const bound = (side: Column): Column =>
     shown(side, (i) => (has(lower, i) && has(upper, i) ? side[i]! : NaN));

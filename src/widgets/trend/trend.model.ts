@@ -70,7 +70,8 @@ export function trendModel(document: TrendDocument): TrendFigures {
   const minimumN = document.minimumN ?? 0;
   const zone = createZone(timeZone ?? undefined);
   const times = document.series.map((series) => timesOf(series, zone));
-  const kind = FINE_TO_COARSE.find((each) => times.some(({ kinds }) => kinds.has(each))) ?? 'year';
+  const kind =
+    FINE_TO_COARSE.find((candidate) => times.some(({ kinds }) => kinds.has(candidate))) ?? 'year';
   const place = placeOn(kind, zone);
   const placeOf = (time: Time): Span => place(parseTime(time)!);
   const forecastStart = forecastFrom == null ? null : placeOf(forecastFrom).start;
@@ -81,7 +82,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     const { key, label } = series;
     return { key, label, columns: { ...columns, ...chart }, center, accuracy };
   });
-  // Intervals that are not to be drawn: verdicts still rest on them.
+  // Intervals that are not drawn still decide verdicts.
   const series = confidence === null ? judged.map(withoutIntervals) : judged;
   const empty = !series.some(({ columns }) => hasAny(columns.value));
   return {
