@@ -8,8 +8,9 @@ import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
 import { figureAt, type Column } from './columns.model.js';
 import { CAPPED, DOTS, LINE } from './series.layout.js';
+import { lastValueOf } from './series.model.js';
 import type { TrendFigures } from './trend.model.js';
-import { lastValueOf, type TrendWords } from './trend.words.js';
+import type { TrendWords } from './trend.words.js';
 
 /** A line to read the data against: it lies under them, over the grid. */
 export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };

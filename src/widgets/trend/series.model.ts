@@ -1,6 +1,14 @@
 import type { Text } from '../../contract/index.js';
 import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
-import { columnOf, emptyColumn, flagsOf, has, type Column } from './columns.model.js';
+import {
+  columnOf,
+  emptyColumn,
+  flagsOf,
+  has,
+  hasAny,
+  newestBefore,
+  type Column,
+} from './columns.model.js';
 import type { Times } from './times.model.js';
 import { measureColumn, type MeasureName, type SeriesDocument } from './series.schema.js';
 
@@ -124,3 +132,11 @@ export function columnsOf(
   };
   return { columns, accuracy: forecast === absent ? null : accuracyOf(actual, forecast) };
 }
+
+/** Index of the newest point with a value; -1 for none. */
+export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
+  newestBefore(length, (i) => has(value, i));
+
+/** The series whose volumes are drawn: the first that has any. */
+export const volumeSeries = (series: readonly SeriesFigure[]): SeriesFigure | undefined =>
+  series.find(({ columns }) => hasAny(columns.requested));

@@ -2,7 +2,7 @@ import { bisectCenter, bisectLeft } from 'd3-array';
 import { roundRect } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
 import { has } from './columns.model.js';
-import type { PlottedSeries } from './series.layout.js';
+import type { PlottedSeries } from './plotted.layout.js';
 import { indexOfKey, type Times } from './times.model.js';
 
 /** Half the side of the frame around one series' point. */

@@ -6,6 +6,7 @@ import type { Targets } from '../../chart/targets.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { LABEL_GAP, gridBlock, timeBlock, valueTicks, type Axes } from './axes.layout.js';
+import { limitMarks, signalMarks } from './control.layout.js';
 import { eventsBlock } from './events.layout.js';
 import {
   NAME_GAP,
@@ -16,10 +17,12 @@ import {
   nameLines,
   namesOf,
 } from './names.layout.js';
-import { middleAt, plotted, seriesMarks, signalMarks, stepLine } from './series.layout.js';
+import { middleAt, plotted, stepLine } from './plotted.layout.js';
+import { seriesMarks } from './series.layout.js';
+import { volumeSeries } from './series.model.js';
 import { timeTargets } from './targets.layout.js';
 import type { TrendFigures } from './trend.model.js';
-import { volumeSeries, type TrendWords } from './trend.words.js';
+import type { TrendWords } from './trend.words.js';
 import { mostRequested, volumesBlock } from './volumes.layout.js';
 
 export interface TrendDrawing extends Drawing<Targets> {
@@ -103,7 +106,7 @@ export function trendLayout(
 ): TrendDrawing {
   const ticks = valueTicks(figures);
   const labels = ticks.map((value, index) => words.y(value, index === ticks.length - 1));
-  const volume = box.width < VOLUMES_FROM ? undefined : volumeSeries(figures);
+  const volume = box.width < VOLUMES_FROM ? undefined : volumeSeries(figures.series);
   const most = volume ? words.volumeTick(mostRequested(volume)) : '';
   const left = Math.ceil(textWidth([...labels, most], measurer)) + LABEL_GAP;
   const domain = [ticks[0]!, ticks.at(-1)!] as const;
@@ -123,7 +126,7 @@ export function trendLayout(
   const lines = block(0, 0, {
     marks: [
       ...paint(TARGET, stepLine(longest, longest.columns.target)),
-      ...series.flatMap((each) => seriesMarks(each, series.length > 1)),
+      ...series.flatMap((each) => [...limitMarks(each), ...seriesMarks(each, series.length > 1)]),
       ...series.flatMap((each) => signalMarks(each, plot.width / targets.length)),
     ],
   });

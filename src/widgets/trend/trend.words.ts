@@ -12,7 +12,7 @@ import type { TickKind } from '../../chart/time.js';
 import type { TrendMessages } from './messages/messages.js';
 import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
 import type { PointFigure } from './point.model.js';
-import type { SeriesFigure } from './series.model.js';
+import { lastValueOf, volumeSeries, type SeriesFigure } from './series.model.js';
 import type { TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
@@ -42,10 +42,6 @@ export interface TrendWords {
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
 }
-
-/** Index of the newest point with a value; -1 for none. */
-export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
-  newestBefore(length, (i) => has(value, i));
 
 /** A value as it stands on the axis: percentages and amounts of money without their unit, but for one. */
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
@@ -105,10 +101,6 @@ function definition(
   ].filter(Boolean);
 }
 
-/** The series whose volumes are drawn: the first that has any. */
-export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined =>
-  series.find(({ columns }) => hasAny(columns.requested));
-
 /** The words of one series under its name. */
 function seriesWords(
   series: SeriesFigure,
@@ -151,7 +143,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
   const names = series.map((figure) => nameIn(language, figure, labels));
   const { length, target: targets } = series[0]!.columns;
   const target = latest?.point.target ?? (length ? figureAt(targets, length - 1) : null);
-  const volumes = volumeSeries(figures);
+  const volumes = volumeSeries(series);
   return {
     summary: summary(figures, names, language),
     definition: definition(figures, language),

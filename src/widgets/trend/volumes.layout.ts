@@ -12,7 +12,7 @@ import { linear } from '../../chart/scale.js';
 import { AXIS_LABEL, LABEL_GAP } from './axes.layout.js';
 import { has, type Column } from './columns.model.js';
 import { NAME_GAP } from './names.layout.js';
-import { stretches, type PlottedSeries } from './series.layout.js';
+import { stretches, type PlottedSeries } from './plotted.layout.js';
 import type { SeriesFigure } from './series.model.js';
 
 const REQUESTED: Look = { layer: 'band', style: 'requested' };
@@ -50,13 +50,13 @@ export function volumesBlock(
   const y = linear([0, mostRequested(series)], [foot, top]);
   const { requested, fulfilled, sold } = series.columns;
   const bars = (amounts: Column, wider = 0): Rect[] =>
-    stretches(series, amounts).flatMap((stretch) => {
-      if (!stretch) return [];
-      const { figure, from, to } = stretch;
-      const width = clamp((to - from) * 0.7, 1, 28) + wider;
-      const x = (from + to - width) / 2;
-      return roundRect({ x, y: y(figure), width, height: foot - y(figure) });
-    });
+    stretches(series, amounts)
+      .filter((stretch) => stretch !== null)
+      .map(({ figure, from, to }) => {
+        const width = clamp((to - from) * 0.7, 1, 28) + wider;
+        const x = (from + to - width) / 2;
+        return roundRect({ x, y: y(figure), width, height: foot - y(figure) });
+      });
   const asked = (index: number) => (has(requested, index) ? requested[index]! : 0);
   const came = fulfilled.map((amount, index) => Math.min(amount, asked(index)));
   return block(0, foot, {
