@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
 import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
@@ -5,7 +6,7 @@ import { niceTicks, type Scale } from '../../chart/scale.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { has } from './columns.model.js';
+import { has, where } from './columns.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
@@ -34,18 +35,14 @@ const DAY = 86_400_000;
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
 export function valueTicks({ series, unit }: TrendFigures): number[] {
-  let [low, high] = [Infinity, -Infinity];
-  const include = (figure: number): void => {
-    if (figure < low) low = figure;
-    if (figure > high) high = figure;
-  };
-  for (const { columns } of series) {
+  const ends = series.flatMap(({ columns }) => {
     const { value, capped, target, lower, upper, lowerLimit, upperLimit } = columns;
-    for (const column of [value, target, lower, upper, lowerLimit, upperLimit])
-      column.forEach(include);
-    capped.forEach((figure, index) => has(value, index) && include(figure));
-  }
-  if (low > high) return [0, 1];
+    const shownCapped = where(capped, (index) => has(value, index));
+    const shown = [value, shownCapped, target, lower, upper, lowerLimit, upperLimit];
+    return shown.flatMap((column) => extent(column));
+  });
+  let [low, high] = extent(ends, (end) => end);
+  if (low === undefined || high === undefined) return [0, 1];
   const isShare = unit === 'percent' && low >= 0 && high <= 100;
   // Amounts are read from zero; rates against one another, but not so close that noise looks large.
   if (!isShare && unit !== 'index' && low > 0) low = 0;

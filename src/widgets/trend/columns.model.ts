@@ -11,6 +11,10 @@ export function columnOf(length: number, valueAt: (index: number) => number): Co
 /** A column without any figure. */
 export const emptyColumn = (length: number): Column => new Float64Array(length).fill(NaN);
 
+/** A column without the figures at those indices that fail a test. */
+export const where = (column: Column, test: (index: number) => boolean): Column =>
+  column.map((figure, index) => (test(index) ? figure : NaN));
+
 /** A column of flags: 1 where a test passes, else 0. */
 export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
   const flags = new Uint8Array(length);

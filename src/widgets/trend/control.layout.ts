@@ -1,14 +1,13 @@
 import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { circle, clamp, rect } from '../../chart/geometry.js';
-import { has } from './columns.model.js';
+import { has, where } from './columns.model.js';
 import {
   paintSeries,
   placeOf,
   stepLine,
   stretches,
   visible,
-  where,
   type PlottedSeries,
 } from './plotted.layout.js';
 

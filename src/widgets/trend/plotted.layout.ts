@@ -36,10 +36,6 @@ export const placeOf = ({ xs, axes }: PlottedSeries, column: Column, index: numb
   y: axes.y(column[index]!),
 });
 
-/** A column without the figures at those indices that fail a test. */
-export const where = (column: Column, test: (index: number) => boolean): Column =>
-  column.map((figure, index) => (test(index) ? figure : NaN));
-
 /** What a figure covers of the time axis, in pixels. */
 interface Stretch {
   readonly index: number;

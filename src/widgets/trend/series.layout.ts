@@ -1,7 +1,7 @@
 import type { Look, Mark } from '../../chart/drawing.js';
 import { vertical, type Geometry } from '../../chart/geometry.js';
-import { has, hasAny, type Column } from './columns.model.js';
-import { paintSeries, placeOf, visible, where, type PlottedSeries } from './plotted.layout.js';
+import { has, hasAny, where, type Column } from './columns.model.js';
+import { paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
 
 export const LINE: Look = { layer: 'mark', style: 'line' };
 const FORECAST: Look = { layer: 'mark', style: 'forecast' };

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import {
   createZone,
   parseTime,
@@ -42,13 +43,9 @@ const FINE_TO_COARSE: readonly TimeKind[] = ['instant', 'day', 'week', 'month', 
 
 /** The axis from the first point's start to the last one's end; instants get room to either side. */
 function spanOf(series: readonly SeriesFigure[]): Span {
-  let [start, end] = [Infinity, -Infinity];
-  for (const { columns } of series) {
-    if (!columns.length) continue;
-    start = Math.min(start, columns.start[0]!);
-    end = Math.max(end, columns.end.at(-1)!);
-  }
-  if (start > end) return { start: 0, end: 0 };
+  const start = min(series, ({ columns }) => columns.start[0]);
+  const end = max(series, ({ columns }) => columns.end.at(-1));
+  if (start === undefined || end === undefined) return { start: 0, end: 0 };
   return start === end ? { start: start - 1, end: end + 1 } : { start, end };
 }
 

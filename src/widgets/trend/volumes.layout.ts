@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look } from '../../chart/drawing.js';
 import {
@@ -20,8 +21,7 @@ const FULFILLED: Look = { layer: 'band', style: 'fulfilled' };
 const SOLD: Look = { layer: 'band', style: 'sold' };
 
 /** The most that was asked for in any period. */
-export const mostRequested = ({ columns }: SeriesFigure): number =>
-  columns.requested.reduce((most, amount) => (amount > most ? amount : most), 0);
+export const mostRequested = ({ columns }: SeriesFigure): number => max(columns.requested) ?? 0;
 
 /** A bar's outline, open at its foot. */
 const outline = ({ x, y, width, height }: Rect): Geometry => ({
