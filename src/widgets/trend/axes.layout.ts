@@ -109,14 +109,12 @@ export function timeBlock(
   const { toWall } = words.zone;
   // An instant at the end has a tick, the start of the next period has none.
   const end = toWall(span.end) + (kind === 'instant' ? 1 : 0);
-  let texts: TextMark[] = [];
-  timeTicks(kind, toWall(span.start), end, plot.width, (ticks) => {
-    const labels = timeLabels(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
-    texts = labels ?? [];
-    return labels !== undefined;
-  });
+  const labelsOf = (ticks: readonly Tick[]) =>
+    timeLabels(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
+  const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
+  const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
   return block(0, foot + TIME_HEIGHT, {
     marks: paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width)),
-    texts,
+    texts: labelsOf(ticks),
   });
 }
