@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { TextMark } from '../src/chart/box.js';
-import { targetsOf, type AnyLayout } from '../src/chart/targets.js';
+import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
+import { targetsOf } from '../src/chart/targets.js';
 import { fixedMeasure } from '../src/chart/text.js';
 import { csvOf, type Envelope, type Figures } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
@@ -33,7 +33,7 @@ import * as testedGaps from './widgets/gap/documents.js';
  * tables is listed, with its reason, in support/facts.
  */
 
-type Steps = Widget<Envelope, Figures, Words, AnyLayout>;
+type Steps = Widget<Envelope, Figures, Words, AnyDrawing>;
 const stepsOf = (widget: unknown): Steps => widget as Steps;
 
 const sorted = (view: string): string[] =>
@@ -134,7 +134,7 @@ const sameLook = (a: TextMark, b: TextMark): boolean =>
   a.anchor === b.anchor && a.emphasis === b.emphasis && a.tone === b.tone && a.series === b.series;
 
 /** The texts of a picture, the lines of each put together. */
-function textsOf({ texts }: AnyLayout): TextMark[] {
+function textsOf({ texts }: AnyDrawing): TextMark[] {
   const joined: TextMark[] = [];
   let line = NaN;
   for (const one of texts) {
@@ -218,7 +218,7 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
   const flow = flowOf(document, language);
 
   /** What is wrong by width. */
-  const wrongIn = (look: (layout: AnyLayout, facts: Facts) => readonly string[]): string =>
+  const wrongIn = (look: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
       flow.layOut({ width }, form, fixedMeasure);
       return look(flow.drawing!, factsOf(flow)).map((one) => `${width} px: ${one}`);

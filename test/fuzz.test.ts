@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AnyLayout } from '../src/chart/targets.js';
+import type { AnyDrawing } from '../src/chart/drawing.js';
 import { fixedMeasure, type TextMeasurer } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { csvOf, parse, type Figures, type Schema } from '../src/contract/index.js';
@@ -40,7 +40,7 @@ type Way = (
   tag: string,
   width: number,
   form: string,
-) => { figures: Figures; language: Language; words: Words; layout: AnyLayout | null } | undefined;
+) => { figures: Figures; language: Language; words: Words; layout: AnyDrawing | null } | undefined;
 
 const way =
   <D, F extends Figures, W extends Words, M extends object>(
@@ -54,7 +54,7 @@ const way =
       box: { width: number },
       measure: TextMeasurer,
       form: string,
-    ) => AnyLayout,
+    ) => AnyDrawing,
   ): Way =>
   (document, tag, width, form) => {
     const { data } = parse(schema, document);

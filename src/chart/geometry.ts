@@ -51,6 +51,14 @@ export const clamp = (value: number, low: number, high: number): number =>
 export const px = (value: number): number =>
   Number.isFinite(value) ? Math.round(clamp(value, -1e5, 1e5) * 100) / 100 : 0;
 
+/** A rectangle with coordinates as SVG should have them. */
+export const roundRect = ({ x, y, width, height }: Rect): Rect => ({
+  x: px(x),
+  y: px(y),
+  width: px(width),
+  height: px(height),
+});
+
 /** The point at an angle about a centre. */
 export const polar = ({ x, y }: Point, angle: number, radius: number): Point => ({
   x: x + Math.sin(angle) * radius,

@@ -61,6 +61,7 @@ async function inNode(kind) {
   const [{ trendSchema }, { trendModel }, { trendWords }, { trendLayout }] = await Promise.all(
     ['schema', 'model', 'words', 'layout'].map((step) => load(`widgets/trend/trend.${step}.js`)),
   );
+  const { trendMessages } = await load('widgets/trend/messages/index.js');
   const width = (/** @type {string} */ text, /** @type {number} */ size) =>
     text.length * size * 0.55;
   const times = /** @type {Record<string, number[]>} */ ({
@@ -83,7 +84,7 @@ async function inNode(kind) {
     lap('parse');
     const figures = trendModel(data);
     lap('model');
-    const words = trendWords(figures, languageOf('en', 'UTC'));
+    const words = trendWords(figures, languageOf('en', 'UTC', trendMessages));
     lap('words');
     trendLayout(figures, words, { width: 800 }, width, '');
     lap('layout');

@@ -1,12 +1,12 @@
 import { fixture, html, oneEvent } from '@open-wc/testing';
 import type { VocElement } from '../../src/element/voc-element.js';
 import type { Figures, Envelope } from '../../src/contract/index.js';
-import type { AnyLayout } from '../../src/chart/targets.js';
+import type { AnyDrawing } from '../../src/chart/drawing.js';
 import type { Words } from '../../src/element/widget.js';
 import '../../src/define/all.js';
 
 /** Any widget, for tests that hold for all of them. */
-export type AnyWidget = VocElement<Envelope, Figures, Words, AnyLayout>;
+export type AnyWidget = VocElement<Envelope, Figures, Words, AnyDrawing>;
 
 /** An element of a kind in a box of a width, not waited for. */
 export async function place(kind: string, width = 480): Promise<AnyWidget> {

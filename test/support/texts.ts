@@ -1,5 +1,4 @@
-import type { TextMark } from '../../src/chart/drawing.js';
-import type { AnyLayout } from '../../src/chart/targets.js';
+import type { AnyDrawing, TextMark } from '../../src/chart/drawing.js';
 import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
 import { pointsOf } from './geometry.js';
@@ -44,10 +43,10 @@ export function faultsOf(texts: readonly TextMark[], width: number, height: numb
 }
 
 /** The marks that reach out of their picture, by more than half a line's width. */
-export const outsideOf = ({ marks, width, height }: AnyLayout): string[] =>
+export const outsideOf = ({ marks, width, height }: AnyDrawing): string[] =>
   marks.flatMap((mark) => {
     const beyond = pointsOf(mark).filter(
-      ({ x = 0, y = 0 }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
+      ({ x, y }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
     );
     return beyond.map(({ x, y }) => `${mark.style} at ${x},${y} of ${width} x ${height}`);
   });

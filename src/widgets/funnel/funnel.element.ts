@@ -1,4 +1,4 @@
-import type { Layout } from '../../chart/box.js';
+import type { Drawing } from '../../chart/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelDocument } from './funnel.schema.js';
@@ -17,7 +17,7 @@ import type { FunnelWords } from './funnel.words.js';
  * @csspart band - The way from one bar to the next, and what was lost on the worst of them.
  * @csspart target - The base behind each bar.
  */
-export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, Layout> {
+export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, Drawing> {
   static override readonly styles = [...VocElement.styles, funnelStyles];
   protected static override readonly widget = funnelWidget;
 }

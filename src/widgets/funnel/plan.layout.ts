@@ -1,6 +1,6 @@
 import { partsOf, type Box } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
-import { textWidth, widest, type TextMeasurer } from '../../chart/text.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { FunnelWords, StageWords } from './funnel.words.js';
 
@@ -37,11 +37,11 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
   const columnWidth = (textsOf: (stage: StageWords) => readonly string[]) =>
     textWidth(stages.flatMap(textsOf), measurer);
   const share = columnWidth((stage) => [stage.share]);
-  const count = widest(
+  const count = textWidth(
     stages.map((stage) => stage.count),
-    TYPE.strong,
     measurer,
     WEIGHT.strong,
+    TYPE.strong,
   );
   const asides = columnWidth((stage) => stage.asides.map(({ text }) => text));
   const longest = clamp(width * 0.3, 96, LONGEST_LABEL);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Layout, Target } from '../../chart/box.js';
+import type { Drawing } from '../../chart/drawing.js';
+import type { Target } from '../../chart/targets.js';
 import type { Language } from '../../i18n/index.js';
 import { VocElement } from '../../element/voc-element.js';
 import { shows, type View } from './gap.layout.js';
@@ -25,7 +26,7 @@ import type { GapWords } from './gap.words.js';
  * @csspart axis - The zero line of the intervals.
  * @csspart note - The line at the foot, and the review questions.
  */
-export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {
+export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing> {
   static override readonly styles = [...VocElement.styles, gapStyles];
   protected static override readonly widget = gapWidget;
 

@@ -5,10 +5,10 @@ import {
   type Box,
   type Look,
   type Mark,
-  type Target,
   type TextMark,
   type Tone,
 } from '../../chart/drawing.js';
+import type { Target } from '../../chart/targets.js';
 import { rect } from '../../chart/geometry.js';
 import { continuous } from '../../chart/scale.js';
 import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';

@@ -1,5 +1,5 @@
-import type { Target } from '../../../src/chart/box.js';
-import type { AnyLayout } from '../../../src/chart/targets.js';
+import type { AnyDrawing } from '../../../src/chart/drawing.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
 import type { Pipeline } from '../../../src/element/pipeline.js';
@@ -12,7 +12,7 @@ import type { Fact } from '../numbers.js';
  * stands, with its reason, below the words "besides the tables".
  */
 
-export type AnyFlow = Pipeline<Envelope, Figures, Words, AnyLayout>;
+export type AnyFlow = Pipeline<Envelope, Figures, Words, AnyDrawing>;
 export type Row = Table['rows'][number];
 export type Of<T extends VocDocument['type']> = Extract<VocDocument, { type: T }>;
 

@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import type { Fact } from '../numbers.js';
 import {

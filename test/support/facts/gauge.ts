@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import { languageOf, textIn } from '../../../src/i18n/index.js';
 import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';

@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import { parseTime, type Table, type Time } from '../../../src/contract/index.js';
 import { valueTicks } from '../../../src/widgets/trend/axes.layout.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/chart/drawing.js';
 import type { Rect } from '../../../src/chart/geometry.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';

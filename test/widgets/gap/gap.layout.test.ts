@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
@@ -259,7 +259,7 @@ describe('the chain', () => {
     const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ style }) =>
       /^(?:outer-)?level$/.test(style ?? ''),
     );
-    const ofStops = levels.map((level) => pointsOf(level)[0]!.y!);
+    const ofStops = levels.map((level) => pointsOf(level)[0]!.y);
     expect(ofStops[1]!).toBeLessThan(ofStops[0]!);
   });
 
