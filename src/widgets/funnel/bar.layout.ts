@@ -2,17 +2,17 @@ import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { rect, segment, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
 import type { Scale } from '../../chart/scale.js';
-import type { StageFigure } from './funnel.model.js';
 import type { LegendItem } from './funnel.words.js';
+import type { StageFigure } from './stages.model.js';
 
-/** A piece of a bar: a channel's shade, or what is drawn apart. */
+/** A piece of a bar: a channel's shade (from 0), or what has a style of its own. */
 type Piece = LegendItem['mark'] | 'whole';
 
 /** Room around the tick of the period before, so that it stands out from the bar. */
 const HALO: Look = { layer: 'overlay', style: 'halo' };
 const PREVIOUS: Look = { layer: 'overlay', style: 'previous' };
 
-/** A rectangle filled with diagonals: without an id as patterns need, so that pictures can't mix them up. */
+/** A rectangle filled with diagonals. An SVG pattern would need an id that is unique in the page. */
 function hatch(x: number, y: number, width: number, height: number): Geometry[] {
   const shapes = [rect(x, y, width, height)];
   for (let from = 4 - height; from < width; from += 4) {
@@ -54,7 +54,7 @@ function partsOfBar({ count, pending, parts }: StageFigure): { piece: Piece; siz
   return [...channels, { piece: 'pending', size: pending ?? 0 }];
 }
 
-/** A bar's marks, and the place of each of its parts; null for one that is not there. */
+/** A bar's marks, and the place of each of its parts; null for an empty one. */
 export interface Bar {
   readonly marks: readonly Mark[];
   readonly places: readonly (Rect | null)[];
@@ -71,7 +71,7 @@ export function barOf(stage: StageFigure, scale: Scale, height: number): Bar {
     const from = scale(total);
     total += size;
     const length = scale(total) - from;
-    // A gap tells neighbours of one shade apart; what is there at all leaves a mark.
+    // Neighbours are separated by a gap. However small, a part is at least 0.75 pixels long.
     const gap = length > 3 && several ? 1 : 0;
     marks.push(...pieceMarks(piece, from, 0, Math.max(0.75, length - gap), height));
     return { x: from - 2, y: -2, width: length + 4, height: height + 4 };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { funnelModel, type StageFigure } from '../../../src/widgets/funnel/funnel.model.js';
+import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
+import type { StageFigure } from '../../../src/widgets/funnel/stages.model.js';
 import { there } from '../../statistics/support.js';
 import { everything, huge } from './documents.js';
 

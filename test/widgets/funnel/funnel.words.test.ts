@@ -140,8 +140,8 @@ describe('a stage', () => {
   });
 
   it('marks a median over its target', () => {
-    const kinds = wordsOf(everything).stages.map(({ steps: all }) => all[1]?.kind);
-    expect(kinds.slice(2, 4)).toEqual(['muted', 'negative']);
+    const tones = wordsOf(everything).stages.map(({ steps: all }) => all[1]?.tone);
+    expect(tones.slice(2, 4)).toEqual(['muted', 'negative']);
   });
 
   it('says a target that has nothing else to stand with', () => {
@@ -173,15 +173,15 @@ describe('a stage', () => {
   });
 
   it('writes a drop with a true minus', () => {
-    expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', kind: 'muted' });
+    expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', tone: 'muted' });
   });
 
   it('gives the biggest drop a tone', () => {
-    expect(wordsOf(cfpb).stages[4]?.drop?.kind).toBe('negative');
+    expect(wordsOf(cfpb).stages[4]?.drop?.tone).toBe('negative');
   });
 
   it('writes growth with a plus', () => {
-    expect(wordsOf(counts(100, 130)).stages[1]?.drop).toEqual({ text: '+30', kind: 'muted' });
+    expect(wordsOf(counts(100, 130)).stages[1]?.drop).toEqual({ text: '+30', tone: 'muted' });
   });
 
   it('writes no drop of nothing', () => {
@@ -190,13 +190,13 @@ describe('a stage', () => {
 
   it('tones a change beyond noise', () => {
     expect(wordsOf(everything).stages[3]?.asides).toEqual([
-      { text: 'Previous: 2,150', kind: 'muted' },
-      { text: '\u25bc 6.5 points', kind: 'negative' },
+      { text: 'Previous: 2,150', tone: 'muted' },
+      { text: '\u25bc 6.5 points', tone: 'negative' },
     ]);
   });
 
   it('does not tone a change within noise', () => {
-    expect(wordsOf(everything).stages[2]?.asides[1]?.kind).toBe('muted');
+    expect(wordsOf(everything).stages[2]?.asides[1]?.tone).toBe('muted');
   });
 });
 
