@@ -67,8 +67,8 @@ export const isBelowMinimum = (count: number, { minimumN }: FunnelDocument): boo
   count < (minimumN ?? 0);
 
 /** A difference, but 0 where it is a rounding error; `minuend` is what it was taken from. */
-const withoutRoundingError = (difference: number, minuend: number): number =>
-  Math.abs(difference) <= minuend * ROUNDING_ERROR ? 0 : difference;
+const withoutRoundingError = (value: number, minuend: number): number =>
+  Math.abs(value) <= minuend * ROUNDING_ERROR ? 0 : value;
 
 /** A share with its Wilson interval; a share above 1 is no proportion, so its ends are NaN. */
 const estimate = (value: number, whole: number, confidence: number) => ({
