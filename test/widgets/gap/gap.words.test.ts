@@ -266,11 +266,11 @@ describe('the words of the chain', () => {
 
   it('tone the widest loss alone', () => {
     expect(wordsOf(chain).steps.map(({ tone }) => tone)).toEqual([
-      '',
-      '',
+      undefined,
+      undefined,
       'negative',
-      '',
-      '',
+      undefined,
+      undefined,
       'negative',
     ]);
   });
