@@ -58,7 +58,7 @@ function termBlock(chain: Waterfall, index: number): Block {
     texts: [
       ...textAt(figure, middle, bottom + 17, {
         emphasis: 'strong',
-        tone: tone,
+        tone,
         anchor: 'middle',
       }),
       ...textAt(names, middle, bottom + 17 + LINE, { tone: 'muted', anchor: 'middle' }),
