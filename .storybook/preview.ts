@@ -5,7 +5,7 @@ import { drawn } from './drawn.js';
 import { argTypesOf, descriptionOf } from './manifest.js';
 import { initialSwitches, onStage, switches } from './stage.js';
 
-/** Fetched when a documentation page is opened: stories and their tests need none of it. */
+/** Loaded when a documentation page is opened; stories and their tests do not need it. */
 const WidgetPage = lazy(() => import('./widget-page.js'));
 
 const preview: Preview = {
@@ -19,7 +19,7 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    // The attributes but those of the toolbar; the documentation page has the whole table.
+    // The attributes but those of the toolbar. The documentation page has the whole table.
     controls: { exclude: /: |^(?:theme|density|lang|dir)$/ },
     docs: {
       extractArgTypes: argTypesOf,
