@@ -59,11 +59,11 @@ function amplitude(samples: Float32Array, hertz: number): number {
 }
 
 const loudest = (samples: Float32Array): number =>
-  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
 
 /** The largest step from one sample to the next: a click is a step that no tone takes. */
 const steepest = (samples: Float32Array): number =>
-  samples.reduce((most, sample, i) => Math.max(most, Math.abs(sample - (samples[i - 1] ?? 0))), 0);
+  samples.reduce((jump, sample, i) => Math.max(jump, Math.abs(sample - (samples[i - 1] ?? 0))), 0);
 
 describe('the player', () => {
   it('sounds each note at its pitch', async () => {
@@ -108,8 +108,8 @@ describe('the player', () => {
       duration: 0.01,
     }));
     const [left] = await rendered({ ...scoreWith(notes), duration: 0.5 });
-    for (let at = 0.02; at < 0.48; at += 0.02) {
-      expect(loudest(between(left!, at, at + 0.005))).to.be.greaterThan(0.1);
+    for (let time = 0.02; time < 0.48; time += 0.02) {
+      expect(loudest(between(left!, time, time + 0.005))).to.be.greaterThan(0.1);
     }
     expect(steepest(left!)).to.be.lessThan(0.05);
   });

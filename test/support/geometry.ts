@@ -1,13 +1,13 @@
 import type { Drawing, Mark, PathMark } from '../../src/chart/drawing.js';
 import { polar, type Geometry, type Point } from '../../src/chart/geometry.js';
 
-/** What of a shape's points is known: a level line of a path has no new y, an upright no new x. */
+/** A point of path data; H has no y of its own, V no x. */
 type Partly = Partial<Point>;
 
 /** The absolute points of path data: what M, L, H, V and A lead to. */
 function pointsIn(d: string): Partly[] {
-  return [...d.matchAll(/([MLHVA])([^A-Za-z]*)/g)].map(([, letter, rest = '']) => {
-    const numbers = rest.split(',').map(Number);
+  return [...d.matchAll(/([MLHVA])([^A-Za-z]*)/g)].map(([, letter, parameters = '']) => {
+    const numbers = parameters.split(',').map(Number);
     if (letter === 'H') return { x: numbers[0]! };
     if (letter === 'V') return { y: numbers[0]! };
     return { x: numbers.at(-2)!, y: numbers.at(-1)! };
@@ -21,7 +21,7 @@ export const startsIn = (d: string): Point[] =>
     return { x, y };
   });
 
-/** Points at which a shape reaches furthest. */
+/** Points on the outline of a shape, among them the outermost. */
 export function pointsOf(mark: Geometry | PathMark): Partly[] {
   switch (mark.shape) {
     case 'path':
@@ -56,7 +56,7 @@ export function pointsOf(mark: Geometry | PathMark): Partly[] {
 export const marksOf = ({ marks }: Pick<Drawing, 'marks'>, style: string): (Mark | PathMark)[] =>
   marks.filter((mark) => mark.style === style);
 
-/** Those marks of a drawing that have a shape. */
+/** The marks of a drawing with a shape. */
 export const shapesOf = <S extends Mark['shape']>(
   marks: Drawing['marks'],
   shape: S,
