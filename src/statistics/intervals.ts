@@ -74,7 +74,11 @@ export const inPercent = (fractions: Interval | null): Interval | null =>
  * Source: Wilson (1927), Probable inference, the law of succession, and statistical inference,
  *   JASA 22; as recommended by Brown, Cai and DasGupta (2001), Statistical Science 16.
  */
-export function wilson(proportion: number, n: number, confidence = DEFAULT_CONFIDENCE): Interval | null {
+export function wilson(
+  proportion: number,
+  n: number,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
   const z = criticalValue(normalQuantile, confidence);
   if (!(z > 0 && proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
   // The centre as a weighted mean of p and 1/2: the same formula in a form that can't overflow.
