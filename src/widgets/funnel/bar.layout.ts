@@ -24,22 +24,15 @@ function hatch(x: number, y: number, width: number, height: number): Geometry[] 
 }
 
 /** A piece of a bar, or a swatch of it; outlines lie inside it, a tick goes through its middle. */
-export function pieceMarks(
-  piece: Piece,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): Mark[] {
-  if (typeof piece === 'number') {
-    return paint({ layer: 'mark', shade: piece }, rect(x, y, width, height));
-  }
+export function pieceMarks(piece: Piece, { x, y, width, height }: Rect): Mark[] {
+  const area = rect(x, y, width, height);
+  if (typeof piece === 'number') return paint({ layer: 'mark', shade: piece }, area);
   if (piece === 'previous') {
     const tick = vertical(x + width / 2, y - 3, y + height + 3);
     return [...paint(HALO, tick), ...paint(PREVIOUS, tick)];
   }
   const look: Look = { layer: 'mark', style: piece };
-  if (piece === 'whole') return paint(look, rect(x, y, width, height));
+  if (piece === 'whole') return paint(look, area);
   const inside = [x + 0.5, y + 0.5, Math.max(0.5, width - 1), height - 1] as const;
   return paint(look, ...(piece === 'pending' ? [rect(...inside)] : hatch(...inside)));
 }
@@ -70,13 +63,16 @@ export function barOf(stage: StageFigure, scale: Scale, height: number): Bar {
     if (size <= 0) return null;
     const from = scale(total);
     total += size;
-    const length = scale(total) - from;
+    const width = scale(total) - from;
     // Neighbours are separated by a gap. However small, a part is at least 0.75 pixels long.
-    const gap = length > 3 && several ? 1 : 0;
-    marks.push(...pieceMarks(piece, from, 0, Math.max(0.75, length - gap), height));
-    return { x: from - 2, y: -2, width: length + 4, height: height + 4 };
+    const gap = width > 3 && several ? 1 : 0;
+    const area = { x: from, y: 0, width: Math.max(0.75, width - gap), height };
+    marks.push(...pieceMarks(piece, area));
+    return { x: from - 2, y: -2, width: width + 4, height: height + 4 };
   });
   const { previous } = stage;
-  if (previous !== null) marks.push(...pieceMarks('previous', scale(previous), 0, 0, height));
+  if (previous !== null) {
+    marks.push(...pieceMarks('previous', { x: scale(previous), y: 0, width: 0, height }));
+  }
   return { marks, places };
 }

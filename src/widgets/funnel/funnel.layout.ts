@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { above, block, drawingOf, overlay, paint, shift, type Block } from '../../chart/blocks.js';
 import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
 import { flowBlock } from '../../chart/flow.js';
-import { rect } from '../../chart/geometry.js';
+import { areaWithin, rect } from '../../chart/geometry.js';
 import type { LayoutInput } from '../../chart/input.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { LINE, type TextMeasurer } from '../../chart/text.js';
@@ -44,15 +44,9 @@ function connectorMarks(
   const { stages, biggest } = figures;
   const from = scale(stages[index - 1]!.count);
   const to = scale(reachOf(stages[index]!));
-  const corner = { x: from, y: top };
-  const left = { x: barX, y: bottom };
-  const right = { x: to, y: bottom };
-  return [
-    ...paint(CONNECTOR, { shape: 'area', points: [{ x: barX, y: top }, corner, right, left] }),
-    ...(index === biggest
-      ? paint(LOSS, { shape: 'area', points: [corner, { x: from, y: bottom }, right] })
-      : []),
-  ];
+  const connector = areaWithin([barX, top], [from, top], [to, bottom], [barX, bottom]);
+  const loss = areaWithin([from, top], [from, bottom], [to, bottom]);
+  return [...paint(CONNECTOR, connector), ...(index === biggest ? paint(LOSS, loss) : [])];
 }
 
 /** The words of the step to a stage, the stage's name, its figures and its bar. */
@@ -120,7 +114,7 @@ const legendBlock = ({ words, measurer }: Frame, width: number, gap: number): Bl
     words.legend.map(({ mark, text }) => ({
       text,
       tone: 'muted',
-      swatch: pieceMarks(mark, 0, -SWATCH / 2, SWATCH, SWATCH),
+      swatch: pieceMarks(mark, { x: 0, y: -SWATCH / 2, width: SWATCH, height: SWATCH }),
     })),
     width,
     measurer,

@@ -49,16 +49,16 @@ function headBlock({ words, box, columns }: Frame): Block {
   const { stacked, figureX, importanceX, intervalX } = columns;
   const height = stacked ? 22 : 4;
   const y = height - 8;
-  const texts = textAt(words.figureName, figureX, y, { tone: 'muted', anchor: 'end' });
-  if (importanceX) {
-    const name = words.columnNames['importance']!;
-    texts.push(...textAt(name, importanceX, y, { tone: 'muted', anchor: 'end' }));
-  }
-  if (intervalX) {
-    const middle = intervalX + INTERVAL / 2;
-    texts.push(...textAt(words.intervalName, middle, y, { tone: 'muted', anchor: 'middle' }));
-  }
-  return block(box.width, height, { texts });
+  const importanceName = importanceX ? words.columnNames['importance']! : '';
+  const intervalName = intervalX ? words.intervalName : '';
+  const intervalMiddle = intervalX + INTERVAL / 2;
+  return block(box.width, height, {
+    texts: [
+      ...textAt(words.figureName, figureX, y, { tone: 'muted', anchor: 'end' }),
+      ...textAt(importanceName, importanceX, y, { tone: 'muted', anchor: 'end' }),
+      ...textAt(intervalName, intervalMiddle, y, { tone: 'muted', anchor: 'middle' }),
+    ],
+  });
 }
 
 /** The value of a tick about its place, kept inside the box. */

@@ -1,6 +1,6 @@
 import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
 import { partsOf, type TextLook } from '../../chart/drawing.js';
-import { horizontal, rect, vertical, type Geometry } from '../../chart/geometry.js';
+import { horizontal, lineThrough, rect, vertical, type Geometry } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
@@ -25,15 +25,7 @@ function stepShape(index: number, from: number, to: number, y: number): Geometry
     return rect(Math.min(from, to) - 1, y - 6, Math.abs(to - from) + 2, 12);
   }
   if (index > SERVICE) return horizontal(from, y, to);
-  return {
-    shape: 'line',
-    points: [
-      { x: from, y: y - 5 },
-      { x: from, y },
-      { x: to, y },
-      { x: to, y: y - 5 },
-    ],
-  };
+  return lineThrough([from, y - 5], [from, y], [to, y], [to, y - 5]);
 }
 
 /** What all rows are laid out by. */

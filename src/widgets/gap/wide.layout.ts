@@ -1,5 +1,12 @@
 import { block, overlay, paint, textAt, type Block } from '../../chart/blocks.js';
-import { horizontal, rect, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
+import {
+  horizontal,
+  lineThrough,
+  rect,
+  vertical,
+  type Geometry,
+  type Rect,
+} from '../../chart/geometry.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
@@ -76,25 +83,14 @@ function serviceBlock(chain: Waterfall): Block {
   const top = Math.min(from, to, middle - 18);
   const bottom = Math.max(from, to, middle + 10 + LINE);
   const area = { x: x - 10, y: top, width: totalWidth + 36, height: bottom - top };
-  const corners = [
-    { x: x - 6, y: from },
-    { x, y: from },
-    { x, y: to },
-    { x: x - 6, y: to },
-  ];
-  return stepBlock(
-    chain,
-    SERVICE,
-    area,
-    { shape: 'line', points: corners },
-    {
-      marks: [],
-      texts: [
-        ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
-        ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
-      ],
-    },
-  );
+  const bracket = lineThrough([x - 6, from], [x, from], [x, to], [x - 6, to]);
+  return stepBlock(chain, SERVICE, area, bracket, {
+    marks: [],
+    texts: [
+      ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
+      ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
+    ],
+  });
 }
 
 /** The promise and the communication gap at delivery, with their words above both levels. */
