@@ -62,7 +62,7 @@ const LONGEST = 10;
  * Notes of at least so many seconds are separated by silence, so that equal ones can be counted;
  * shorter ones glide.
  */
-const SHORTEST_SEPARATE = 0.06;
+const SHORTEST_SEPARATE_NOTE = 0.06;
 /** The part of its time that a separate note sounds. */
 const SOUNDING = 0.8;
 
@@ -163,7 +163,7 @@ export function scoreOf(table: Table): Score | undefined {
   const frequencyOf = frequencyScale(figures);
   const steps = figures.length + PAUSE * (series.length - 1);
   const step = Math.min(STEP, LONGEST / steps);
-  const duration = step < SHORTEST_SEPARATE ? step : step * SOUNDING;
+  const duration = step < SHORTEST_SEPARATE_NOTE ? step : step * SOUNDING;
   let elapsedSteps = 0;
   const notes = series.flatMap((rows, seriesIndex) => {
     if (seriesIndex) elapsedSteps += PAUSE;

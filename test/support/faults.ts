@@ -34,7 +34,7 @@ const dimension = (fields: object): object =>
   gap({ dimensions: [{ key: 'reliability', perception: 3, ...fields }] });
 const chain = { expected: 5, understood: 4, specified: 4, delivered: 3, perceived: 3 };
 
-/** Faults of structure: JSON Schema can say them as well. */
+/** Faults of structure, which JSON Schema can express as well. */
 export const STRUCTURAL: readonly Fault[] = [
   // The root
   ...[5, 0, '', 'gauge', true, null, []].map((root) =>
@@ -372,7 +372,7 @@ const rates = (...fulfilled: number[]): object[] =>
     fulfilled: count,
   }));
 
-/** Documents that are drawn, with a warning. */
+/** Documents with warnings, which are drawn. */
 export const WARNED: readonly Fault[] = [
   fault('a field of no contract', gauge({ titel: 'a' }), ['/titel', 'unknown-field']),
   fault('a deep field of no contract', points({ t: '2024', values: 5 }), [

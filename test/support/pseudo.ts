@@ -24,8 +24,8 @@ const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
 const unmarkedFacts = new Set<string>();
 
 /**
- * Messages with all that they say in marks: texts, lists and records of them, results of functions.
- * What a function is handed disappears between its marks, so words among that are kept for `strays`.
+ * Messages with all their texts in brackets: texts, lists and records of them, results of functions.
+ * A function's facts are inside its brackets, so unmarked words among them are kept for `strays`.
  */
 export function marked(messages: unknown, path = ''): unknown {
   if (typeof messages === 'string') return wrapped(messages);

@@ -13,7 +13,7 @@ const toned = (value: number): object => ({
   })),
 });
 
-/** Points that no control chart takes for trials of one process. */
+/** Points that vary far more than trials of one process would. */
 const wild = (index: number): object => ({
   t: day(index),
   requested: 100_000,

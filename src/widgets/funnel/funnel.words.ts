@@ -4,7 +4,7 @@ import type { FunnelMessages } from './messages/messages.js';
 import type { StageFigure } from './stages.model.js';
 import { isLate, stageWords, type StageWords } from './stages.words.js';
 
-/** A mark of the picture by name: a channel's shade (from 0), or what is drawn apart. */
+/** A mark of the picture by name: a channel's shade (from 0), or what has a style of its own. */
 export interface LegendItem {
   readonly mark: number | 'unassigned' | 'pending' | 'previous';
   readonly text: string;
