@@ -120,10 +120,10 @@ describe('the player', () => {
       const channels = await rendered(scoreWith(sounds), { mirrored });
       const [first, second] = mirrored ? channels.reverse() : channels;
       const balance = [0, 1, 2].map((i) => {
-        const [one, other] = [first!, second!].map((side) =>
+        const [near, far] = [first!, second!].map((side) =>
           amplitude(between(side, i * 0.3 + 0.05, i * 0.3 + 0.15), 440),
         );
-        return one! / other!;
+        return near! / far!;
       });
       expect(balance[0]).to.be.greaterThan(3);
       expect(balance[1]).to.be.closeTo(1, 0.01);
