@@ -16,7 +16,7 @@ import { draw, part, place, shadow, texts, until, type AnyWidget } from '../supp
 import { messagesOf } from '../support/messages.js';
 import { documents as small, type Kind } from '../support/small.js';
 import { BAD, WORDY } from '../support/wordy.js';
-import { PSEUDO, marked, own, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
+import { PSEUDO, marked, markedDocument, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
 
 const DOCUMENTS = { gauge, funnel, gap, trend } as const;
 const KINDS = Object.keys(DOCUMENTS) as Kind[];
@@ -25,7 +25,7 @@ const KINDS = Object.keys(DOCUMENTS) as Kind[];
 const goodOf = (kind: Kind): [name: string, document: unknown][] =>
   [...Object.entries(DOCUMENTS[kind]), ...Object.entries(WORDY[kind])]
     .filter(([name]) => name !== 'invalid')
-    .map(([name, document]) => [name, own(document)]);
+    .map(([name, document]) => [name, markedDocument(document)]);
 
 /** The forms that each kind is drawn in. */
 const FORMS: Readonly<Record<Kind, readonly (readonly [attribute: string, value: string])[]>> = {
@@ -144,7 +144,7 @@ for (const kind of KINDS) {
 
     it('come from the messages or the document above a picture that is kept', async () => {
       const element = await placed(kind);
-      await hand(element, own(DOCUMENTS[kind].everything));
+      await hand(element, markedDocument(DOCUMENTS[kind].everything));
       await hand(element, DOCUMENTS[kind].invalid);
       expect(part(element, 'plot')).not.to.equal(null);
       expect(unmarkedIn(element)).to.deep.equal([]);
@@ -155,7 +155,7 @@ for (const kind of KINDS) {
 describe('the words of what opens on request', () => {
   it('come from the messages for the questions of every gap', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(gap.promised));
+    await hand(element, markedDocument(gap.promised));
     const found: string[] = [];
     const names = new Set<string>();
     await press(element, 'Home');
@@ -171,7 +171,7 @@ describe('the words of what opens on request', () => {
 
   it('come from the document for questions of its own', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(gap.questions));
+    await hand(element, markedDocument(gap.questions));
     await press(element, 'Home');
     await press(element, 'Enter');
     const [question] = texts(element, '[role="region"] li');
@@ -183,7 +183,7 @@ describe('the words of what opens on request', () => {
 
   it('come from the messages or the document where they are spoken', async () => {
     const element = await placed('trend');
-    await hand(element, own(trend.everything));
+    await hand(element, markedDocument(trend.everything));
     const live = shadow(element).querySelector('.live')!;
     await press(element, 'End');
     // One after the other: what came before on this page may still have the word.
@@ -231,14 +231,14 @@ describe('the words of problems', () => {
 describe('the language of marks', () => {
   it('shows a word that has not come from it', async () => {
     const element = await placed('gauge');
-    await hand(element, { ...(own(small.gauge) as object), title: 'Satisfaction' });
+    await hand(element, { ...(markedDocument(small.gauge) as object), title: 'Satisfaction' });
     // The heading, the card, the picture and the caption have it.
     expect(unmarkedIn(element)).to.include.members(['Satisfaction']);
   });
 
   it('shows a word that one message says in another language', async () => {
     const element = await placed('gauge');
-    await hand(element, own(small.gauge));
+    await hand(element, markedDocument(small.gauge));
     VocElement.registerMessages(PSEUDO, { tools: 'Tools' });
     try {
       await element.updateComplete;

@@ -8,7 +8,7 @@ export const startsIn = (d: string): Point[] =>
     return { x, y };
   });
 
-/** Points at which a shape reaches furthest. */
+/** Points on the outline of a shape, among them the outermost. */
 export function pointsOf(mark: Geometry): Point[] {
   switch (mark.shape) {
     case 'rect': {
@@ -41,7 +41,7 @@ export function pointsOf(mark: Geometry): Point[] {
 export const marksOf = ({ marks }: Pick<AnyDrawing, 'marks'>, style: string): Mark[] =>
   marks.filter((mark) => mark.style === style);
 
-/** Those marks of a drawing that have a shape. */
+/** The marks of a drawing with a shape. */
 export const shapesOf = <S extends Mark['shape']>(
   marks: readonly Mark[],
   shape: S,
