@@ -1,13 +1,13 @@
-/* What the contract panel and the story say to each other over Storybook's channel. */
+/* The messages of the contract panel and the story on Storybook's channel. */
 
 export const CONTRACT = {
-  /** Panel to story: who are you? */
+  /** Panel to story: asks for the document and its outcome. */
   ask: 'voc-contract/ask',
-  /** Story to panel: the text of the document, as the story has it. */
+  /** Story to panel: the text of the story's own document. */
   document: 'voc-contract/document',
-  /** Panel to story: another text. */
+  /** Panel to story: an edited text. */
   edit: 'voc-contract/edit',
-  /** Story to panel: what came of it. */
+  /** Story to panel: the element's state and problems with the current text. */
   outcome: 'voc-contract/outcome',
 } as const;
 

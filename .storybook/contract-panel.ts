@@ -65,12 +65,12 @@ const problemStyle = (severity: OutcomeProblem['severity']): CSSProperties => ({
   cursor: 'pointer',
 });
 
-/** How the document stands, in a heading. */
+/** The heading of the result: how many errors and warnings there are, or the element's state. */
 function verdictOf({ state, problems }: Outcome): string {
   if (state === 'unreadable') return 'This is not JSON';
   if (state === 'loading') return 'No document';
   const count = (severity: OutcomeProblem['severity'], word: string) => {
-    const { length } = problems.filter((one) => one.severity === severity);
+    const { length } = problems.filter((problem) => problem.severity === severity);
     return length ? [`${length} ${word}${length === 1 ? '' : 's'}`] : [];
   };
   const counts = [...count('error', 'error'), ...count('warning', 'warning')];
@@ -78,7 +78,7 @@ function verdictOf({ state, problems }: Outcome): string {
 }
 
 /** Selects the place in the text that a problem is about. */
-function show(path: string): void {
+function selectPlace(path: string): void {
   const area = document.querySelector<HTMLTextAreaElement>('#voc-contract-text');
   const span = area && spanOf(area.value, path);
   if (!area || !span) return;
@@ -96,7 +96,7 @@ function problemItem(problem: OutcomeProblem, index: number): ReactElement {
     { key: index },
     createElement(
       'button',
-      { type: 'button', style: problemStyle(severity), onClick: () => show(path) },
+      { type: 'button', style: problemStyle(severity), onClick: () => selectPlace(path) },
       createElement('code', { style: { fontFamily: mono, color: tones[severity] } }, path || '/'),
       ` ${code}`,
       createElement('br'),
@@ -105,20 +105,20 @@ function problemItem(problem: OutcomeProblem, index: number): ReactElement {
   );
 }
 
-/** Where a designer edits the document of a story; the story follows each key. */
+/** An editor for the document of a story, which is drawn again after each key. */
 export function ContractPanel({ active }: { readonly active: boolean }): ReactElement | null {
   const [original, setOriginal] = useState<string>();
   const [text, setText] = useState('');
   const [outcome, setOutcome] = useState<Outcome>({ state: 'loading', problems: [] });
   const emit = useChannel({
-    [CONTRACT.document]: (found: string | undefined) => {
-      setOriginal(found);
-      setText(found ?? '');
+    [CONTRACT.document]: (documentText: string | undefined) => {
+      setOriginal(documentText);
+      setText(documentText ?? '');
     },
     [CONTRACT.outcome]: setOutcome,
   });
   useEffect(() => {
-    // A story that was drawn before this panel was there has nobody to tell yet.
+    // A story that was rendered before this panel has sent its document to nobody.
     if (original === undefined) emit(CONTRACT.ask);
   }, []);
 

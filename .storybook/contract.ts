@@ -9,8 +9,8 @@ function textOf(element: Widget): string {
   return element.querySelector('script')?.textContent?.trim() ?? '';
 }
 
-/** Text to document; for what is no JSON the engine's own message, which says line and column. */
-function read(text: string): { document: unknown } | { problem: OutcomeProblem } {
+/** Parses a text; the problem of one that is no JSON has the engine's message, with the place. */
+function parseText(text: string): { document: unknown } | { problem: OutcomeProblem } {
   try {
     return { document: JSON.parse(text) as unknown };
   } catch (error) {
@@ -22,8 +22,8 @@ function read(text: string): { document: unknown } | { problem: OutcomeProblem }
 const outcomeOf = ({ state, problems }: Widget): Outcome => ({ state, problems });
 
 /**
- * Ties the first element of a story to the contract panel, as long as the story is there.
- * @returns what unties it
+ * Connects the first element of a story with the contract panel.
+ * @returns ends the connection
  */
 function connect(canvas: HTMLElement): () => void {
   const channel = addons.getChannel();
@@ -38,31 +38,31 @@ function connect(canvas: HTMLElement): () => void {
       unreadable ? { state: 'unreadable', problems: [unreadable] } : outcomeOf(element),
     );
   };
-  const introduce = () => {
+  const sendDocument = () => {
     channel.emit(CONTRACT.document, original);
     report();
   };
   const edit = (text: string) => {
-    const found = read(text);
-    unreadable = 'problem' in found ? found.problem : undefined;
-    if (element && 'document' in found) element.data = found.document;
+    const result = parseText(text);
+    unreadable = 'problem' in result ? result.problem : undefined;
+    if (element && 'document' in result) element.data = result.document;
     report();
   };
 
-  // Another language has other messages; the switch sets it on the stage around the element.
+  // The language switch changes `lang` around the element, and with it the problems' messages.
   const observer = new MutationObserver(report);
   observer.observe(canvas, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  channel.on(CONTRACT.ask, introduce);
+  channel.on(CONTRACT.ask, sendDocument);
   channel.on(CONTRACT.edit, edit);
-  introduce();
+  sendDocument();
   return () => {
     observer.disconnect();
-    channel.off(CONTRACT.ask, introduce);
+    channel.off(CONTRACT.ask, sendDocument);
     channel.off(CONTRACT.edit, edit);
   };
 }
 
-/** Lets the contract panel edit the document of a story; on documentation pages there is no panel. */
+/** Lets the contract panel edit the document of a story. Documentation pages have no panel. */
 export const withContract: Decorator = (story, { canvasElement, id, viewMode }) => {
   useEffect(() => (viewMode === 'story' ? connect(canvasElement) : undefined), [id, viewMode]);
   return story();

@@ -13,8 +13,8 @@ export function elementsIn(root: ParentNode): Widget[] {
   });
 }
 
-/** Throws what is still to come of an element's drawing: its picture, or the table after it. */
-function complete(element: Widget, expected: string): void {
+/** Throws as long as an element lacks its state, its picture or one of its tables. */
+function checkDrawn(element: Widget, expected: string): void {
   const { localName, state, tables, shadowRoot } = element;
   const problems = element.problems.map(({ path, message }) => `${path}: ${message}`).join('; ');
   if (state !== expected) throw new Error(`${localName} is ${state}, not ${expected}. ${problems}`);
@@ -26,12 +26,11 @@ function complete(element: Widget, expected: string): void {
 }
 
 /**
- * Waits until every element of a story is drawn, tables and all, so that what is checked afterwards
- * is what a reader gets.
- * @param expected the state that they should come to
+ * Waits until every element of a story is drawn with its tables, which come after the picture.
+ * @param expected the state that they should reach
  */
 export async function drawn(canvas: HTMLElement, expected: string): Promise<void> {
-  await waitFor(() => elementsIn(canvas).forEach((one) => complete(one, expected)), {
+  await waitFor(() => elementsIn(canvas).forEach((element) => checkDrawn(element, expected)), {
     timeout: 5000,
   });
 }

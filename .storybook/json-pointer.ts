@@ -1,4 +1,4 @@
-/** From where to where something stands in a text. */
+/** A range of a text, in characters; `end` is exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -14,44 +14,45 @@ const segmentsOf = (pointer: string): string[] =>
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /**
- * Where the value that a JSON Pointer names stands in a JSON text.
- * @returns the nearest value around it where it is not there itself: a field that is missing is
- *   missing from something. Undefined for a text that is no JSON.
+ * Where the value of a JSON Pointer stands in a JSON text.
+ * @returns the nearest value around it where it is missing itself; undefined for a text that is no
+ *   JSON
  */
 export function spanOf(text: string, pointer: string): Span | undefined {
   const tokens = [...text.matchAll(TOKEN)];
   const wanted = segmentsOf(pointer);
-  let at = 0;
-  let best: Span | undefined;
+  /** Index of the next token. */
+  let next = 0;
+  let nearest: Span | undefined;
 
-  /** Reads one value; `depth` is how many segments lead to it, -1 off the way. */
-  const value = (depth: number): void => {
-    const opening = tokens[at++];
+  /** Reads a value. `depth` is the number of segments that lead to it; -1 outside the pointer's path. */
+  const readValue = (depth: number): void => {
+    const opening = tokens[next++];
     if (!opening) throw new SyntaxError('cut off');
     const [mark] = opening;
     if (mark === '{' || mark === '[') {
-      for (let index = 0; tokens[at] && !'}]'.includes(tokens[at]![0]); index += 1) {
+      for (let index = 0; tokens[next] && !'}]'.includes(tokens[next]![0]); index += 1) {
         let name = String(index);
         if (mark === '{') {
-          name = JSON.parse(tokens[at]![0]) as string;
-          at += 2;
+          name = JSON.parse(tokens[next]![0]) as string;
+          next += 2;
         }
-        value(depth >= 0 && name === wanted[depth] ? depth + 1 : -1);
-        if (tokens[at]?.[0] === ',') at += 1;
+        readValue(depth >= 0 && name === wanted[depth] ? depth + 1 : -1);
+        if (tokens[next]?.[0] === ',') next += 1;
       }
-      at += 1;
+      next += 1;
     }
-    const closing = tokens[at - 1];
-    // The innermost value on the way is read to its end first, and so it stays.
-    if (depth >= 0 && closing && !best) {
-      best = { start: opening.index, end: closing.index + closing[0].length };
+    const closing = tokens[next - 1];
+    // Of nested values the inner one ends first, so the first one found is the nearest.
+    if (depth >= 0 && closing && !nearest) {
+      nearest = { start: opening.index, end: closing.index + closing[0].length };
     }
   };
 
   try {
-    value(0);
+    readValue(0);
   } catch {
     return undefined;
   }
-  return best;
+  return nearest;
 }

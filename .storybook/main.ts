@@ -6,7 +6,7 @@ const config: StorybookConfig = {
     name: '@storybook/web-components-vite',
     options: {
       builder: {
-        // The project's own Vite config makes the script-tag bundle, which is another matter.
+        // The project's own Vite config builds the script-tag bundle.
         viteConfigPath: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
       },
     },
@@ -14,13 +14,13 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: {
-    // Nobody is called: the workshop must work on a machine without a network.
+    // Storybook must work without a network.
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
     disableProjectJson: true,
   },
   features: {
-    // The switches of the stage take the place of these.
+    // Replaced by the switches in stage.ts.
     backgrounds: false,
     viewport: false,
     measure: false,

@@ -5,7 +5,7 @@ import { ContractPanel } from './contract-panel.js';
 
 addons.setConfig({
   layoutCustomisations: {
-    // Pages of the design system are there to be looked at: nothing of theirs is in the panels.
+    // The pages of the design system have nothing to show in panels.
     showPanel: ({ storyId }, shown) => (/^(?:tokens|brand-it)--/.test(storyId) ? false : shown),
   },
   theme: create({

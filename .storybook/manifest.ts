@@ -1,7 +1,7 @@
 import type { StrictArgTypes } from 'storybook/internal/types';
 import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
-/** What a custom-elements manifest says of one member, attribute, event, part or property. */
+/** A member, attribute, event, part or property in a custom-elements manifest. */
 interface Entry {
   readonly name?: string;
   readonly kind?: string;
@@ -33,29 +33,29 @@ interface Manifest {
 
 const { modules } = manifest as unknown as Manifest;
 
-/** What the manifest says of an element. */
+/** The declaration of an element. */
 const declarationOf = (tag: string): Declaration | undefined =>
   modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
 
-/** What a method takes and gives, as TypeScript writes it. */
-function signatureOf({ parameters = [], return: given }: Entry): string {
-  const taken = parameters.map(
+/** The signature of a method, as TypeScript writes it. */
+function signatureOf({ parameters = [], return: result }: Entry): string {
+  const parameterTexts = parameters.map(
     ({ name, type, optional, default: value }) =>
       `${name}${optional || value !== undefined ? '?' : ''}: ${type?.text ?? 'unknown'}`,
   );
-  return `(${taken.join(', ')}) => ${given?.type?.text ?? 'void'}`;
+  return `(${parameterTexts.join(', ')}) => ${result?.type?.text ?? 'void'}`;
 }
 
-/** A member as one would write it: `.data`, `static validate`; anything else by its name alone. */
-function nameOf({ name = '', kind, static: ofClass }: Entry): string {
-  if (ofClass) return `static ${name}`;
+/** The name of a member as in `.data` or `static validate`; of anything else its name alone. */
+function nameOf({ name = '', kind, static: isStatic }: Entry): string {
+  if (isStatic) return `static ${name}`;
   return kind === 'field' || kind === 'method' ? `.${name}` : name;
 }
 
 /**
- * Rows of the table, and controls, by name. Storybook's own reading of a manifest knows no methods,
- * and lets an attribute take the place of the property of the same name: so all but the attributes,
- * which are the arguments of the stories, have a category in their key.
+ * Rows of the table, and controls, by name. Storybook's own reader of manifests leaves out methods,
+ * and replaces a property by the attribute of the same name. Here all keys have their category in
+ * front, but those of the attributes, which are the arguments of the stories.
  */
 function rowsOf(entries: readonly Entry[] | undefined, category: string): StrictArgTypes {
   const rows: StrictArgTypes = {};
@@ -65,7 +65,7 @@ function rowsOf(entries: readonly Entry[] | undefined, category: string): Strict
     rows[category === 'attributes' ? name : `${category}: ${name}`] = {
       name: nameOf(entry),
       ...(description === undefined ? {} : { description }),
-      // A story gives controls to what it takes; the rest of the table is to be read.
+      // Stories add controls for their own arguments.
       control: false,
       table: {
         category,
@@ -89,12 +89,12 @@ export const controlsOf = (tag: string): StrictArgTypes =>
 
 /** The tables of an element's documentation, from the custom-elements manifest. */
 export function argTypesOf(tag: string): StrictArgTypes {
-  const found = declarationOf(tag);
-  const members = (found?.members ?? []).filter(
+  const declaration = declarationOf(tag);
+  const members = (declaration?.members ?? []).filter(
     ({ privacy }) => privacy === undefined || privacy === 'public',
   );
   return {
-    ...rowsOf(found?.attributes, 'attributes'),
+    ...rowsOf(declaration?.attributes, 'attributes'),
     ...rowsOf(
       members.filter(({ kind }) => kind === 'field'),
       'properties',
@@ -103,13 +103,13 @@ export function argTypesOf(tag: string): StrictArgTypes {
       members.filter(({ kind }) => kind === 'method'),
       'methods',
     ),
-    ...rowsOf(found?.events, 'events'),
-    ...rowsOf(found?.slots, 'slots'),
-    ...rowsOf(found?.cssStates, 'states for CSS'),
-    ...rowsOf(found?.cssParts, 'parts'),
-    ...rowsOf(found?.cssProperties, 'custom properties'),
+    ...rowsOf(declaration?.events, 'events'),
+    ...rowsOf(declaration?.slots, 'slots'),
+    ...rowsOf(declaration?.cssStates, 'states for CSS'),
+    ...rowsOf(declaration?.cssParts, 'parts'),
+    ...rowsOf(declaration?.cssProperties, 'custom properties'),
   };
 }
 
-/** What the manifest says of an element in a sentence. */
+/** The description of an element; `''` for none. */
 export const descriptionOf = (tag: string): string => declarationOf(tag)?.description ?? '';

@@ -5,7 +5,7 @@ import { drawn } from './drawn.js';
 import { controlsOf, descriptionOf } from './manifest.js';
 import { initialSwitches, onStage, switches } from './stage.js';
 
-/** Fetched when a documentation page is opened: stories and their tests need none of it. */
+/** Loaded when a documentation page is opened; stories and their tests do not need it. */
 const WidgetPage = lazy(() => import('./widget-page.js'));
 
 const preview: Preview = {

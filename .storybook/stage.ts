@@ -81,7 +81,7 @@ export const initialSwitches = {
 } as const;
 
 /**
- * How wide a story stands.
+ * The CSS width of a story.
  * @param chosen the width switch
  * @param natural CSS width that suits the story; `none` where it takes all
  */
@@ -90,7 +90,7 @@ function roomFor(chosen: string, natural: string): string {
   return chosen === 'full' ? 'none' : chosen;
 }
 
-/** Puts a story on a stage that hands the switches down as attributes, as a host page would. */
+/** Puts a story into an element with the switches as attributes, as a host page would. */
 export const onStage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { theme, density, lang, dir, width } = globals as Record<string, string>;
   const natural = (parameters['naturalWidth'] as string | undefined) ?? 'none';

@@ -1,8 +1,8 @@
 import { defineConfig, type Plugin } from 'vite';
 
 /**
- * Keeps the modules that register elements, and those that only bring styles: package.json calls
- * nothing outside dist/ a side effect.
+ * Keeps modules that register elements or import styles. By package.json, nothing outside dist/ and
+ * src/define/ has side effects.
  */
 const keepSideEffects: Plugin = {
   name: 'keep-side-effects',
@@ -12,7 +12,7 @@ const keepSideEffects: Plugin = {
       : undefined,
 };
 
-/** Storybook's renderer imports Lit on its own; bundled with ours it is one copy. */
+/** Bundled together, so that Storybook's renderer and the elements share one copy of Lit. */
 export const oneLit = [
   'lit',
   'lit/directive-helpers.js',
@@ -21,7 +21,7 @@ export const oneLit = [
   'lit/static-html.js',
 ];
 
-/** What Storybook builds its preview with; it adds its own plugins. */
+/** The Vite configuration of Storybook's preview, to which Storybook adds its own plugins. */
 export default defineConfig({
   plugins: [keepSideEffects],
   optimizeDeps: { include: oneLit },

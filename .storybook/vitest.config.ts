@@ -8,17 +8,17 @@ import { oneLit } from './vite.config.js';
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const executablePath = await findBrowser();
 
-/** Where `npm test` wants the counts (scripts/test.mjs). */
+/** The file for the JSON report that `npm test` reads (scripts/test.mjs). */
 const report = process.env['TEST_REPORT'];
 
-/** Every story as a test, drawn in one theme and held against the rules of accessibility. */
+/** Every story as a test, drawn in one theme and checked for accessibility. */
 async function inTheme(theme: string): Promise<TestProjectInlineConfiguration> {
   return {
     plugins: await storybookTest({ configDir, initialGlobals: { theme } }),
     optimizeDeps: { include: oneLit },
     test: {
       name: theme,
-      // Each story cleans up behind it, and a page of its own for each file takes seconds.
+      // Stories leave nothing behind, and a page of its own for each file takes seconds.
       isolate: false,
       browser: {
         enabled: true,

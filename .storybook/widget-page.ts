@@ -12,9 +12,9 @@ import { createElement, useContext, type ReactElement } from 'react';
 import { argTypesOf } from './manifest.js';
 
 /**
- * The documentation page of an element: what it is, its first story, what can be set, its
- * tables from the manifest, then its states and all its other stories, each drawn. What is no
- * element has only stories.
+ * The documentation page of an element: its description, its first story with controls, its tables
+ * from the manifest, then its states and all other stories. A page without an element has only
+ * stories.
  */
 export default function WidgetPage(): ReactElement {
   const context = useContext(DocsContext);
@@ -31,8 +31,8 @@ export default function WidgetPage(): ReactElement {
       ]
     : [];
   const isState = ({ tags }: (typeof stories)[number]) => tags.includes('state');
-  const draw = (wanted: typeof stories) =>
-    wanted.map(({ id, moduleExport }) =>
+  const draw = (shown: typeof stories) =>
+    shown.map(({ id, moduleExport }) =>
       createElement(DocsStory, { key: id, of: moduleExport, expanded: true }),
     );
   return createElement(
@@ -44,6 +44,6 @@ export default function WidgetPage(): ReactElement {
     ...reference,
     ...draw(stories.filter(isState)),
     createElement(Heading, null, 'Stories'),
-    ...draw(stories.filter((one) => !isState(one))),
+    ...draw(stories.filter((story) => !isState(story))),
   );
 }

@@ -1,4 +1,4 @@
-/* Hands the documents over, and the form's values to the page: plain properties and attributes. */
+/* Sets the elements' documents, and the form's values on the page, as properties and attributes. */
 (function () {
   'use strict';
 

@@ -4,8 +4,8 @@
 (function () {
   'use strict';
 
-  function each(list, act) {
-    for (var i = 0; i < list.length; i += 1) act(list[i], i);
+  function each(list, callback) {
+    for (var i = 0; i < list.length; i += 1) callback(list[i], i);
   }
 
   function load(url, done) {
@@ -34,14 +34,14 @@
   }
 
   function languageSwitch() {
-    var asked = /[?&]lang=([\w-]+)/.exec(location.search);
+    var query = /[?&]lang=([\w-]+)/.exec(location.search);
     each(document.querySelectorAll('a.lang'), function (link) {
       link.onclick = function () {
         setLanguage(link.search.replace('?lang=', ''));
         return false;
       };
     });
-    setLanguage(asked ? asked[1] : document.documentElement.lang);
+    setLanguage(query ? query[1] : document.documentElement.lang);
   }
 
   function zebra() {

@@ -1,4 +1,4 @@
-/* The strict page's own script: everything by the DOM, nothing inline. */
+/* The script of the strict page, which has no inline scripts or styles. */
 const violations = document.getElementById('violations');
 let count = 0;
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) => {
@@ -31,7 +31,7 @@ Object.assign(document.getElementById('chain'), {
   },
 });
 
-// A good document first; when it is drawn, one that can't be: the picture stays.
+// A valid document and, when it is drawn, an invalid one: the picture stays.
 const kept = document.querySelector('[data-state="kept"]');
 kept.addEventListener('voc-ready', () => {
   kept.data = { type: 'gauge', measure: { method: 'ratio', part: 'most', whole: 120 } };

@@ -4,13 +4,13 @@ import { defineConfig, type Plugin } from 'vite';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 
-/** The policy that strict.html is served with; its widgets work under it. */
+/** The content security policy of strict.html. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
 /**
- * The demo lies at the root of the site and the built package at /dist/, as the pages also find it
- * when they are opened from disk.
+ * Serves the demo at the root of the site and the built package at /dist/. The pages' relative
+ * addresses work from there as they do from disk.
  */
 const demoSite: Plugin = {
   name: 'demo-site',

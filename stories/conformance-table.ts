@@ -3,9 +3,11 @@ import { createElement, Fragment, type ReactElement, type ReactNode } from 'reac
 import './accessibility.css';
 import { CRITERIA, RESULTS, TESTS, type Criterion, type Result, type Test } from './conformance.js';
 
-/** A text with its code set as code. */
-const said = (text: string): ReactNode =>
-  text.split('`').map((piece, i) => (i % 2 ? createElement('code', { key: i }, piece) : piece));
+/** A text whose parts between backticks are code. */
+const withCode = (text: string): ReactNode =>
+  text
+    .split('`')
+    .map((piece, index) => (index % 2 ? createElement('code', { key: index }, piece) : piece));
 
 const nameOf = (test: Test): string => TESTS[test][0].split('/').at(-1)!;
 
@@ -16,7 +18,7 @@ const list = (items: readonly ReactNode[]): ReactElement =>
     items.map((item, i) => createElement('li', { key: i }, item)),
   );
 
-/** Which files, then what was done besides. */
+/** The test files, then other checks. */
 function testedBy({ tests = [], besides = '' }: Criterion): ReactNode {
   if (!tests.length && !besides) return null;
   const files = tests.flatMap((test, i) => [
@@ -43,8 +45,8 @@ function row(criterion: Criterion): ReactElement {
     createElement(
       'td',
       null,
-      said(how),
-      except.length ? list(except.map(said)) : null,
+      withCode(how),
+      except.length ? list(except.map(withCode)) : null,
       testedBy(criterion),
     ),
   );
@@ -82,10 +84,13 @@ export function Criteria(props: {
   );
 }
 
-/** How many criteria came to which result. */
+/** The number of criteria by result. */
 export function Count(): ReactElement {
-  const of = (result: Result) => CRITERIA.filter((one) => one.result === result).length;
-  return list(Object.entries(RESULTS).map(([result, name]) => `${name}: ${of(result as Result)}`));
+  const count = (result: Result) =>
+    CRITERIA.filter((criterion) => criterion.result === result).length;
+  return list(
+    Object.entries(RESULTS).map(([result, name]) => `${name}: ${count(result as Result)}`),
+  );
 }
 
 /** The tests that the table names. */

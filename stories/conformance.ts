@@ -1,4 +1,4 @@
-/* What each success criterion of WCAG 2.2, levels A and AA, comes to, and how that was tested. */
+/* The result for each success criterion of WCAG 2.2, levels A and AA, and how it was tested. */
 
 /** The tests that the conformance table names: where each is, and what it does. */
 export const TESTS = {
@@ -82,10 +82,10 @@ export interface Criterion {
   readonly result: Result;
   /** How it is met; words between backticks are code. */
   readonly how: string;
-  /** What it is not met in, a sentence each. */
+  /** Exceptions, a sentence each. */
   readonly except?: readonly string[];
   readonly tests?: readonly Test[];
-  /** What was done besides the tests, or in place of them. */
+  /** Other checks than tests. */
   readonly besides?: string;
 }
 

@@ -1,4 +1,4 @@
-/* What a reader does in a story after it is drawn. */
+/* Interactions of a reader with a story that is drawn. */
 import { expect, waitFor } from 'storybook/test';
 import { drawn, elementsIn } from '../.storybook/drawn.js';
 
@@ -6,8 +6,8 @@ export interface Scene {
   readonly canvasElement: HTMLElement;
 }
 
-/** The story's element, drawn, and a way to find things in it. */
-async function settled({ canvasElement }: Scene) {
+/** Waits for the story's element; `find` looks for a node in its shadow root. */
+async function drawnElement({ canvasElement }: Scene) {
   await drawn(canvasElement, 'ready');
   const element = elementsIn(canvasElement)[0]!;
   const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
@@ -19,7 +19,7 @@ const press = (target: HTMLElement, key: string) =>
 
 /** Goes to the first datum by keyboard, which opens its tooltip. */
 export async function activateNext(scene: Scene): Promise<void> {
-  const { find } = await settled(scene);
+  const { find } = await drawnElement(scene);
   find('[part~="plot"]').focus();
   press(find('[part~="plot"]'), 'ArrowRight');
   await waitFor(() => expect(find('[part~="tooltip"]')).toBeVisible());
@@ -27,26 +27,26 @@ export async function activateNext(scene: Scene): Promise<void> {
 
 /** Opens the paragraph that says how the figure is calculated. */
 export async function openDefinition(scene: Scene): Promise<void> {
-  const { find } = await settled(scene);
+  const { find } = await drawnElement(scene);
   find('button[aria-expanded]').click();
   await waitFor(() =>
     expect(find('button[aria-expanded]')).toHaveAttribute('aria-expanded', 'true'),
   );
 }
 
-/** Hands a bad document to an element that has a good picture. */
+/** Sets an invalid document on an element that has drawn a valid one. */
 export const keepsPicture =
-  (bad: unknown) =>
+  (invalid: unknown) =>
   async (scene: Scene): Promise<void> => {
-    const { element, find } = await settled(scene);
-    element.data = bad;
+    const { element, find } = await drawnElement(scene);
+    element.data = invalid;
     await waitFor(() => expect(element.state).toBe('invalid'));
     await expect(find('[part~="plot"]')).toBeVisible();
   };
 
 /** Selects a gap of the chain, which opens its review questions. */
 export async function openQuestions(scene: Scene): Promise<void> {
-  const { find } = await settled(scene);
+  const { find } = await drawnElement(scene);
   press(find('[part~="plot"]'), 'ArrowRight');
   press(find('[part~="plot"]'), 'Enter');
   await waitFor(() => expect(find('[role="region"]')).toBeVisible());

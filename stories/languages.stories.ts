@@ -116,7 +116,7 @@ interface Worded {
   readonly note?: Text | null;
 }
 
-/** A document with its title in more languages, and without the other words of its own. */
+/** A document with its title in more languages, and without its other texts. */
 const titled = <D extends Worded>(document: D, title: Readonly<Record<string, string>>): D => ({
   ...document,
   title: { ...(document.title as object), ...title },
@@ -129,24 +129,24 @@ const funnel = titled(funnels.previous, { ar: 'شكاوى العملاء', he: '
 const gap = titled(gaps.servqual, { ar: 'جودة الخدمة', he: 'איכות השירות' });
 const trend = titled(trends.signals, { ar: 'التسليم في الموعد', he: 'אספקה בזמן' });
 
-const all = (): TemplateResult =>
+const fourWidgets = (): TemplateResult =>
   html`<voc-gauge .data=${gauge}></voc-gauge>
     <voc-trend .data=${trend}></voc-trend>
     <voc-gap .data=${gap}></voc-gap>
     <voc-funnel .data=${funnel}></voc-funnel>`;
 
-/** A page of a language, or a part of one: its own words, then the elements. */
+/** A page in a language, or a part of one: a heading, then the elements. */
 const host = (lang: string, dir: string, heading: string, content: unknown): TemplateResult =>
   html`<section class="host" lang=${lang} dir=${dir}>
     <h2>${heading}</h2>
     <div class="host-widgets">${content}</div>
   </section>`;
 
-/** The words on the button at the foot of each element, which all have. */
+/** The text of the button at the foot of each element. */
 const buttonsIn = (canvas: HTMLElement): (string | undefined)[] =>
   elementsIn(canvas).map(({ shadowRoot }) => shadowRoot!.querySelector('.how')?.textContent);
 
-const says =
+const expectButtons =
   (...words: readonly string[]): NonNullable<StoryObj['play']> =>
   async ({ canvasElement }) => {
     await drawn(canvasElement, 'ready');
@@ -167,17 +167,17 @@ type Story = StoryObj;
 
 export const Arabic: Story = {
   name: 'Arabic page, some words registered',
-  render: () => host('ar', 'rtl', 'صوت العميل', all()),
-  play: says('طريقة الحساب'),
+  render: () => host('ar', 'rtl', 'صوت العميل', fourWidgets()),
+  play: expectButtons('طريقة الحساب'),
 };
 
 export const Hebrew: Story = {
   name: 'Hebrew page, nothing registered: English',
-  render: () => host('he', 'rtl', 'קול הלקוח', all()),
-  play: says('How calculated'),
+  render: () => host('he', 'rtl', 'קול הלקוח', fourWidgets()),
+  play: expectButtons('How calculated'),
 };
 
-const both = (): TemplateResult =>
+const twoWidgets = (): TemplateResult =>
   html`<voc-gauge .data=${gauges.everything}></voc-gauge>
     <voc-funnel .data=${funnels.everything}></voc-funnel>`;
 
@@ -185,7 +185,7 @@ export const Chinese: Story = {
   name: 'Chinese of the mainland and of Taiwan, side by side',
   render: () =>
     html`<div class="hosts">
-      ${host('zh-CN', 'ltr', '客户之声', both())} ${host('zh-TW', 'ltr', '顧客之聲', both())}
+      ${host('zh-CN', 'ltr', '客户之声', twoWidgets())} ${host('zh-TW', 'ltr', '顧客之聲', twoWidgets())}
     </div>`,
-  play: says('口径说明', '計算定義'),
+  play: expectButtons('口径说明', '計算定義'),
 };

@@ -1,6 +1,6 @@
 import { keepsPicture } from './gestures.js';
 
-/** The documents that bring a widget into its states. */
+/** A document of a widget for each state. */
 interface Documents {
   readonly everything: unknown;
   readonly empty: unknown;
@@ -9,14 +9,14 @@ interface Documents {
   readonly stale: unknown;
 }
 
-const shown = (state: string, data: unknown) => ({ args: { data }, parameters: { state } });
+const storyOf = (state: string, data: unknown) => ({ args: { data }, parameters: { state } });
 
-/** What the stories of a widget's states have in common, but for their names. */
+/** The stories of a widget's states, by state; each widget names its own. */
 export const statesOf = ({ everything, empty, invalid, withheld, stale }: Documents) => ({
-  loading: shown('loading', undefined),
-  empty: shown('empty', empty),
-  invalid: shown('invalid', invalid),
-  kept: { ...shown('invalid', everything), play: keepsPicture(invalid) },
-  withheld: shown('withheld', withheld),
+  loading: storyOf('loading', undefined),
+  empty: storyOf('empty', empty),
+  invalid: storyOf('invalid', invalid),
+  kept: { ...storyOf('invalid', everything), play: keepsPicture(invalid) },
+  withheld: storyOf('withheld', withheld),
   stale: { args: { data: stale } },
 });

@@ -23,31 +23,34 @@ const THEMES: Readonly<Record<string, string>> = {
 
 const GOOD_FOR = { text: 'text', shapes: 'shapes', fills: 'fills only' } as const;
 
-/** The sections of the colours; a role is in the first that knows its name. */
-const SECTIONS: readonly { readonly title: string; readonly about: string; readonly of: RegExp }[] =
-  [
-    {
-      title: 'Ground and text',
-      about: 'The card, what stands on it, and what is read.',
-      of: /^(?:surface|raised|wash|line|rule|ink|muted|focus|accent-text)$/,
-    },
-    {
-      title: 'Accent',
-      about: 'The data, and its shades where one colour is split: channels, answers.',
-      of: /^(?:accent|shade|accent-\d)/,
-    },
-    {
-      title: 'Judgement',
-      about: 'Bands of a scale, from bad to excellent, and changes for the better or the worse.',
-      of: /^(?:band-)?(?:bad|poor|fair|good|excellent|positive|negative)$/,
-    },
-    {
-      title: 'Series',
-      about: 'Lines that stand side by side, told apart without seeing red from green.',
-      of: /^series-/,
-    },
-    { title: 'Others', about: 'Everything else.', of: /./ },
-  ];
+/** The sections of the colours; a role is in the first whose pattern matches its name. */
+const SECTIONS: readonly {
+  readonly title: string;
+  readonly about: string;
+  readonly roles: RegExp;
+}[] = [
+  {
+    title: 'Ground and text',
+    about: 'The card, what stands on it, and what is read.',
+    roles: /^(?:surface|raised|wash|line|rule|ink|muted|focus|accent-text)$/,
+  },
+  {
+    title: 'Accent',
+    about: 'The data, and its shades where one colour is split: channels, answers.',
+    roles: /^(?:accent|shade|accent-\d)/,
+  },
+  {
+    title: 'Judgement',
+    about: 'Bands of a scale, from bad to excellent, and changes for the better or the worse.',
+    roles: /^(?:band-)?(?:bad|poor|fair|good|excellent|positive|negative)$/,
+  },
+  {
+    title: 'Series',
+    about: 'Lines that stand side by side, told apart without seeing red from green.',
+    roles: /^series-/,
+  },
+  { title: 'Others', about: 'Everything else.', roles: /./ },
+];
 
 /** Roles that texts are set in: shown as a letter, not as a field. */
 const isText = (name: string): boolean => /^(?:ink|muted|positive|negative)$|-text$/.test(name);
@@ -71,7 +74,7 @@ function swatch(token: Token, surface: string, ink: string): TemplateResult {
 
 const themes = groupsIn('color').map((name) => {
   const tokens = group(`color.${name}`);
-  const find = (role: string) => tokens.find((one) => one.name === role);
+  const find = (role: string) => tokens.find((token) => token.name === role);
   const hex = (role: string) => {
     const token = find(role);
     return token ? hexOf(token) : '#000000';
@@ -103,14 +106,14 @@ function colourTable(roles: readonly Token[]): TemplateResult {
 }
 
 function colourSections(): TemplateResult[] {
-  const roles = themes[0]?.tokens ?? [];
-  return SECTIONS.flatMap(({ title, about, of }, index) => {
-    const before = SECTIONS.slice(0, index);
-    const own = roles.filter(
-      ({ name }) => of.test(name) && !before.some((section) => section.of.test(name)),
+  const tokens = themes[0]?.tokens ?? [];
+  return SECTIONS.flatMap(({ title, about, roles }, index) => {
+    const earlier = SECTIONS.slice(0, index);
+    const colours = tokens.filter(
+      ({ name }) => roles.test(name) && !earlier.some((section) => section.roles.test(name)),
     );
-    if (own.length === 0) return [];
-    return [html`<h2>${title}</h2><p class="about">${about}</p>${colourTable(own)}`];
+    if (colours.length === 0) return [];
+    return [html`<h2>${title}</h2><p class="about">${about}</p>${colourTable(colours)}`];
   });
 }
 
@@ -154,9 +157,9 @@ interface Shadow {
 }
 
 const shadow = ({ value }: Token): string => {
-  const given = value as Shadow;
-  const px = (name: string) => `${(given[name] as { value: number }).value}px`;
-  return `${px('offsetX')} ${px('offsetY')} ${px('blur')} rgb(0 0 0 / ${given.color.alpha})`;
+  const layer = value as Shadow;
+  const px = (name: string) => `${(layer[name] as { value: number }).value}px`;
+  return `${px('offsetX')} ${px('offsetY')} ${px('blur')} rgb(0 0 0 / ${layer.color.alpha})`;
 };
 
 export const Colours: Story = {
@@ -213,7 +216,7 @@ export const Density: Story = {
   render: () => {
     const [first = [], ...others] = groupsIn('component').map((name) => group(`component.${name}`));
     const sizes = (name: string) =>
-      [first, ...others].flatMap((tokens) => tokens.filter((one) => one.name === name));
+      [first, ...others].flatMap((tokens) => tokens.filter((token) => token.name === name));
     return page(
       'Parts and density',
       `Sizes of the widgets\u2019 parts in pixels, by the attribute density: ${groupsIn('component').join(', then ')}.`,

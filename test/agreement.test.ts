@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { TextMark } from '../src/chart/box.js';
-import { targetsOf, type AnyLayout } from '../src/chart/targets.js';
+import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
+import { targetsOf } from '../src/chart/targets.js';
 import { fixedMeasure } from '../src/chart/text.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
@@ -10,7 +10,7 @@ import { cellIn } from '../src/i18n/index.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
 import { EXAMPLES } from './support/examples.js';
-import { factsOf, tablesOf, type AnyFlow, type Facts } from './support/facts/index.js';
+import { factsOf, tablesOf, type AnyPipeline, type Facts } from './support/facts/index.js';
 import { agrees, recordsIn, shownIn, unaccounted, without } from './support/numbers.js';
 import { documents as small } from './support/small.js';
 import { targetsIn } from './support/targets.js';
@@ -93,26 +93,26 @@ const ALL: readonly Named[] = [
 
 const typeOf = (document: unknown): string => (document as { type: string }).type;
 
-const flows = new Map<unknown, Map<string, AnyFlow>>();
+const pipelines = new Map<unknown, Map<string, AnyPipeline>>();
 
-/** A document on its way to a picture, put into the words of a language; each is made once. */
-function flowOf(document: unknown, language: string): AnyFlow {
-  const own = flows.get(document) ?? new Map<string, AnyFlow>();
-  const flow = own.get(language) ?? new Pipeline(WIDGETS[typeOf(document)]!);
-  flows.set(document, own.set(language, flow));
-  flow.read(deepFreeze(document));
-  flow.translate(language);
-  return flow;
+/** The pipeline of a document with words in a language. Cached. */
+function pipelineOf(document: unknown, language: string): AnyPipeline {
+  const byLanguage = pipelines.get(document) ?? new Map<string, AnyPipeline>();
+  const pipeline = byLanguage.get(language) ?? new Pipeline(WIDGETS[typeOf(document)]!);
+  pipelines.set(document, byLanguage.set(language, pipeline));
+  pipeline.read(deepFreeze(document));
+  pipeline.translate(language);
+  return pipeline;
 }
 
-const GOOD = ALL.filter(([, document]) => flowOf(document, 'en').figures);
-const SPOKEN = GOOD.flatMap(([name, document]) =>
+const GOOD = ALL.filter(([, document]) => pipelineOf(document, 'en').figures);
+const TRANSLATED = GOOD.flatMap(([name, document]) =>
   LANGUAGES.map((language) => [`${name}, ${language}`, { document, language }] as const),
 );
-const DRAWN = SPOKEN.filter(([, { document }]) => flowOf(document, 'en').drawable).flatMap(
-  ([name, one]) =>
-    (FORMS[typeOf(one.document)] ?? ['']).map(
-      (form) => [`${name}, ${form}`, { ...one, form }] as const,
+const DRAWN = TRANSLATED.filter(([, { document }]) => pipelineOf(document, 'en').drawable).flatMap(
+  ([name, translated]) =>
+    (FORMS[typeOf(translated.document)] ?? ['']).map(
+      (form) => [`${name}, ${form}`, { ...translated, form }] as const,
     ),
 );
 
@@ -120,28 +120,28 @@ const sameLook = (a: TextMark, b: TextMark): boolean =>
   a.anchor === b.anchor && a.emphasis === b.emphasis && a.tone === b.tone && a.series === b.series;
 
 /** The texts of a picture, the lines of each put together. */
-function textsOf({ texts }: AnyLayout): TextMark[] {
+function textsOf({ texts }: AnyDrawing): TextMark[] {
   const joined: TextMark[] = [];
-  let line = NaN;
-  for (const one of texts) {
+  let lineY = NaN;
+  for (const mark of texts) {
     const last = joined.at(-1);
-    const next =
-      last && sameLook(last, one) && last.x === one.x && one.y > line && one.y - line < 18;
-    if (next) joined.splice(-1, 1, { ...last, text: `${last.text} ${one.text}` });
-    else joined.push(one);
-    line = one.y;
+    const isNextLine =
+      last && sameLook(last, mark) && last.x === mark.x && mark.y > lineY && mark.y - lineY < 18;
+    if (isNextLine) joined.splice(-1, 1, { ...last, text: `${last.text} ${mark.text}` });
+    else joined.push(mark);
+    lineY = mark.y;
   }
   return joined;
 }
 
 it('leaves out only what is no good document', () => {
-  const bad = ALL.filter((one) => !GOOD.includes(one)).map(([name]) => name);
+  const bad = ALL.filter((named) => !GOOD.includes(named)).map(([name]) => name);
   expect(bad).toEqual(Object.keys(EXAMPLES).map((kind) => `story ${kind} invalid`));
 });
 
-describe.each(SPOKEN)('%s', (_, { document, language }) => {
+describe.each(TRANSLATED)('%s', (_, { document, language }) => {
   it('has the raw values of its tables in its CSV', () => {
-    for (const table of tablesOf(flowOf(document, language))) {
+    for (const table of tablesOf(pipelineOf(document, language))) {
       const keys = table.columns.map(({ key }) => key);
       const [header, ...records] = recordsIn(csvOf(table));
       expect(header).toEqual(keys);
@@ -157,13 +157,13 @@ describe.each(SPOKEN)('%s', (_, { document, language }) => {
   });
 
   it('shows each number of its tables as it is, rounded', () => {
-    const flow = flowOf(document, language);
-    const wrong = tablesOf(flow).flatMap(({ columns, rows }) =>
+    const pipeline = pipelineOf(document, language);
+    const wrong = tablesOf(pipeline).flatMap(({ columns, rows }) =>
       columns
         .filter(({ unit }) => !['label', 'code', 'time'].includes(unit))
         .flatMap(({ key, unit }) =>
           rows.flatMap((row) => {
-            const text = cellIn(flow.language, row[key], unit);
+            const text = cellIn(pipeline.language, row[key], unit);
             // A target may be a band: "4..8".
             const values = String(row[key] ?? '')
               .split('..')
@@ -172,7 +172,7 @@ describe.each(SPOKEN)('%s', (_, { document, language }) => {
             const shown = shownIn(text);
             const right =
               shown.length === values.length &&
-              shown.every((one, i) => agrees(one, { value: values[i]!, unit }));
+              shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
             return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
           }),
         ),
@@ -181,47 +181,49 @@ describe.each(SPOKEN)('%s', (_, { document, language }) => {
   });
 
   it('says in its summary what its tables say, no more and no less', () => {
-    const flow = flowOf(document, language);
-    const { summary, figures, drawable: good } = flow;
+    const pipeline = pipelineOf(document, language);
+    const { summary, figures, drawable: good } = pipeline;
     const minimum =
       figures!.withheld === null ? [] : [{ value: figures!.withheld, unit: 'count' } as const];
-    const { summary: due, names } = good
-      ? factsOf(flow)
+    const { summary: expected, names } = good
+      ? factsOf(pipeline)
       : { summary: { facts: minimum, names: [] }, names: [] };
-    const labels = [...due.names, ...names];
+    const labels = [...expected.names, ...names];
     const numbers = shownIn(without(summary, labels));
-    const unsaid = due.facts.filter((fact) => !numbers.some((one) => agrees(one, fact)));
-    expect.soft(unaccounted(summary, due.facts, labels), summary).toEqual([]);
-    expect.soft(unsaid, summary).toEqual([]);
+    const missing = expected.facts.filter(
+      (fact) => !numbers.some((number) => agrees(number, fact)),
+    );
+    expect.soft(unaccounted(summary, expected.facts, labels), summary).toEqual([]);
+    expect.soft(missing, summary).toEqual([]);
     expect(
-      due.names.filter((one) => !summary.includes(one)),
+      expected.names.filter((name) => !summary.includes(name)),
       summary,
     ).toEqual([]);
   });
 });
 
 describe.each(DRAWN)('%s', (_, { document, language, form }) => {
-  const flow = flowOf(document, language);
+  const pipeline = pipelineOf(document, language);
 
-  /** What is wrong by width. */
-  const wrongIn = (look: (layout: AnyLayout, facts: Facts) => readonly string[]): string =>
+  /** What a check finds wrong, at each width. */
+  const wrongIn = (check: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
-      flow.layOut({ width }, form, fixedMeasure);
-      return look(flow.drawing!, factsOf(flow)).map((one) => `${width} px: ${one}`);
+      pipeline.layOut({ width }, form, fixedMeasure);
+      return check(pipeline.drawing!, factsOf(pipeline)).map((wrong) => `${width} px: ${wrong}`);
     }).join('\n');
 
   it('tells of a target what its row has under the same name', () => {
     const wrong = wrongIn((layout, facts) =>
       targetsIn(layout).flatMap((target) => {
-        const { title, rows } = flow.describe(target)!;
+        const { title, rows } = pipeline.describe(target)!;
         const [row] = facts.rows(target);
         const named =
-          row?.['t'] == null ? title : title.replace(flow.language.formats.time(row['t']), '');
-        const all: typeof rows = [['', named], ...rows];
-        return all.flatMap(([figure, text, series]) => {
-          const said = `${figure} ${text}`;
-          const bad = unaccounted(said, facts.tip(target, figure, series), facts.names);
-          return bad.map((number) => `${number} in "${said}" of "${title}"`);
+          row?.['t'] == null ? title : title.replace(pipeline.language.formats.time(row['t']), '');
+        const titled: typeof rows = [['', named], ...rows];
+        return titled.flatMap(([figure, text, series]) => {
+          const line = `${figure} ${text}`;
+          const bad = unaccounted(line, facts.tip(target, figure, series), facts.names);
+          return bad.map((number) => `${number} in "${line}" of "${title}"`);
         });
       }),
     );
@@ -231,14 +233,14 @@ describe.each(DRAWN)('%s', (_, { document, language, form }) => {
   it('writes only numbers of the row beside them', () => {
     const wrong = wrongIn((layout, facts) => {
       const [targets, places] = [targetsOf(layout), targetsIn(layout)];
-      return textsOf(layout).flatMap((one) => {
-        const target = targets.at(targets.under(one));
+      return textsOf(layout).flatMap((mark) => {
+        const target = targets.at(targets.under(mark));
         // A date moves to keep inside the picture, but still reaches over its own time.
-        const { left, right } = extentOf(one);
+        const { left, right } = extentOf(mark);
         const over = places.filter(({ x, width }) => x < right && x + width > left);
-        if (target && over.some((each) => facts.dates?.(each).includes(one.text))) return [];
-        const bad = unaccounted(one.text, facts.picture(one.text, target), facts.names);
-        return bad.map((number) => `${number} in "${one.text}" of ${target?.key}`);
+        if (target && over.some((place) => facts.dates?.(place).includes(mark.text))) return [];
+        const bad = unaccounted(mark.text, facts.picture(mark.text, target), facts.names);
+        return bad.map((number) => `${number} in "${mark.text}" of ${target?.key}`);
       });
     });
     expect(wrong).toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AnyLayout } from '../src/chart/targets.js';
+import type { AnyDrawing } from '../src/chart/drawing.js';
 import { fixedMeasure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { csvOf, parse, type Figures } from '../src/contract/index.js';
@@ -21,7 +21,7 @@ interface Made {
   readonly figures: Figures;
   readonly language: Language;
   readonly words: Words;
-  readonly layout: AnyLayout | null;
+  readonly layout: AnyDrawing | null;
 }
 
 /** A widget's whole way, from a document to marks; undefined where the document has errors. */

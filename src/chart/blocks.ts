@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
-import type { Box, Content, Drawing, Look, Mark, Target, TextLook, TextMark } from './drawing.js';
-import { px, translate, type Geometry, type Rect } from './geometry.js';
+import type { Box, Content, Drawing, Look, Mark, TextLook, TextMark } from './drawing.js';
+import { px, roundRect, translate, type Geometry, type Rect } from './geometry.js';
+import type { Target } from './targets.js';
 import { LINE } from './text.js';
 
 /**
@@ -107,13 +108,6 @@ export const textAt = (
   [text]
     .flat()
     .flatMap((line, index) => (line ? { ...look, text: line, x, y: y + index * step } : []));
-
-const roundRect = ({ x, y, width, height }: Rect): Rect => ({
-  x: px(x),
-  y: px(y),
-  width: px(width),
-  height: px(height),
-});
 
 /** The drawing of a block in its box, its height whole and its coordinates no longer than needed. */
 export const drawingOf = ({ height, marks, texts, targets }: Block, box: Box): Drawing => ({

@@ -1,5 +1,6 @@
 import { PARTS } from '../tokens/tokens.js';
-import type { Geometry, Point, Rect } from './geometry.js';
+import type { Geometry, Point } from './geometry.js';
+import type { Target, Targets } from './targets.js';
 
 /** The room that a drawing has, in CSS pixels. Its height follows from the content. */
 export interface Box {
@@ -65,24 +66,6 @@ export interface TextMark extends Point, TextLook {
   readonly text: string;
 }
 
-/**
- * A place of the drawing that answers to the pointer and the keyboard: where it is and which datum
- * it stands for. Targets are not elements of the page; they are looked up by coordinates.
- */
-export interface Target extends Rect {
-  /** The datum's key, as events name it. */
-  readonly key: string;
-  /** Where across the drawing a tooltip has its middle; that of the target where not given. */
-  readonly anchor?: number | undefined;
-  /** Which part of a drawing it belongs to, where keys of several parts may be the same. */
-  readonly group?: string | undefined;
-  /**
-   * Where each series that is drawn there stands: the points of several lines at one time, the
-   * channels of a bar. null for one that has no mark there.
-   */
-  readonly series?: readonly (Rect | null)[] | undefined;
-}
-
 /** What is drawn: marks, the texts over them, and the places that answer. */
 export interface Content {
   readonly marks: readonly Mark[];
@@ -90,26 +73,13 @@ export interface Content {
   readonly targets: readonly Target[];
 }
 
-/** Path data that are written already, for the trend alone; they can't be moved. */
-export interface PathMark extends Look {
-  readonly shape: 'path';
-  readonly d: string;
-}
-
-/**
- * What a layout returns: a drawing of a width and a height, ready to be rendered. One with very many
- * targets makes them when they are asked for (targets.ts).
- */
-export interface Drawing<Answers = readonly Target[]> extends Box {
+/** What a layout returns: a drawing of a width and a height, ready to be rendered. */
+export interface Drawing<DrawingTargets = readonly Target[]> extends Box {
   readonly height: number;
-  readonly marks: readonly (Mark | PathMark)[];
+  readonly marks: readonly Mark[];
   readonly texts: readonly TextMark[];
-  readonly targets: Answers;
+  readonly targets: DrawingTargets;
 }
 
-/** The index of the target under a point, the last of several, as the one drawn on top; -1 for none. */
-export function targetAt(targets: readonly Target[], { x, y }: Point): number {
-  const isUnder = (target: Target) =>
-    x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height;
-  return targets.reduce((found, target, index) => (isUnder(target) ? index : found), -1);
-}
+/** A drawing with its targets in a list, or with targets that are made when they are asked for. */
+export type AnyDrawing = Drawing<readonly Target[] | Targets>;

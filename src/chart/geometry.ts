@@ -51,6 +51,14 @@ export const clamp = (value: number, low: number, high: number): number =>
 export const px = (value: number): number =>
   Number.isFinite(value) ? Math.round(clamp(value, -1e5, 1e5) * 100) / 100 : 0;
 
+/** A rectangle with coordinates as SVG should have them. */
+export const roundRect = ({ x, y, width, height }: Rect): Rect => ({
+  x: px(x),
+  y: px(y),
+  width: px(width),
+  height: px(height),
+});
+
 /** The point at an angle about a centre. */
 export const polar = ({ x, y }: Point, angle: number, radius: number): Point => ({
   x: x + Math.sin(angle) * radius,
@@ -65,14 +73,26 @@ export const rect = (x: number, y: number, width: number, height: number): Geome
   height,
 });
 
-/** A straight line between two points. */
-export const segment = (x1: number, y1: number, x2: number, y2: number): Geometry => ({
+type Coordinates = readonly [x: number, y: number];
+
+const pointsOf = (coordinates: readonly Coordinates[]): Point[] =>
+  coordinates.map(([x, y]) => ({ x, y }));
+
+/** A line straight from point to point. */
+export const lineThrough = (...coordinates: readonly Coordinates[]): Geometry => ({
   shape: 'line',
-  points: [
-    { x: x1, y: y1 },
-    { x: x2, y: y2 },
-  ],
+  points: pointsOf(coordinates),
 });
+
+/** The area of a polygon. */
+export const areaWithin = (...coordinates: readonly Coordinates[]): Geometry => ({
+  shape: 'area',
+  points: pointsOf(coordinates),
+});
+
+/** A straight line between two points. */
+export const segment = (x1: number, y1: number, x2: number, y2: number): Geometry =>
+  lineThrough([x1, y1], [x2, y2]);
 
 /** A level line. */
 export const horizontal = (x1: number, y: number, x2: number): Geometry => segment(x1, y, x2, y);

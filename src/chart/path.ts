@@ -1,15 +1,6 @@
 import { pathRound, type Path } from 'd3-path';
 import { line } from 'd3-shape';
-import {
-  circle,
-  horizontal,
-  polar,
-  rect,
-  vertical,
-  type Geometry,
-  type Point,
-  type Rect,
-} from './geometry.js';
+import { polar, type Geometry, type Point, type Rect } from './geometry.js';
 
 /** Decimals of coordinates: finer than any screen shows. */
 const DECIMALS = 2;
@@ -115,25 +106,3 @@ function textOf(geometry: Geometry): string {
 
 /** The SVG path data of shapes, one after the other. */
 export const pathOf = (shapes: readonly Geometry[]): string => shapes.map(textOf).join('');
-
-/*
- * The rest writes path data for the trend, whose layouts still put paths together as texts. It goes
- * when they are made of marks.
- */
-
-/** A line through points; a null is a gap. */
-export const polyline = (points: readonly (Point | null)[]): string =>
-  pathOf([{ shape: 'line', points }]);
-
-/** Circles as one path, however many. */
-export const circles = (points: readonly Point[], radius: number): string =>
-  pathOf(points.map(({ x, y }) => circle(x, y, radius)));
-
-/** Symbols of one series as one path. */
-export const markers = (symbol: number, points: readonly Point[], radius: number): string =>
-  pathOf(points.map((center) => ({ shape: 'symbol', symbol, center, radius })));
-
-export const across = (x: number, y: number, to: number): string => pathOf([horizontal(x, y, to)]);
-export const down = (x: number, y: number, to: number): string => pathOf([vertical(x, y, to)]);
-export const block = (x: number, y: number, width: number, height: number): string =>
-  pathOf([rect(x, y, width, height)]);

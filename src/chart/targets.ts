@@ -1,21 +1,43 @@
-import { targetAt, type Layout, type Point, type Target } from './box.js';
+import type { Point, Rect } from './geometry.js';
 
-/** The targets of a picture, in the order that the keyboard goes through them. */
+/**
+ * A place of the drawing that answers to the pointer and the keyboard: where it is and which datum
+ * it stands for. Targets are not elements of the page; they are looked up by coordinates.
+ */
+export interface Target extends Rect {
+  /** The datum's key, as events name it. */
+  readonly key: string;
+  /** Where across the drawing a tooltip has its middle; that of the target where not given. */
+  readonly anchor?: number | undefined;
+  /** Which part of a drawing it belongs to, where keys of several parts may be the same. */
+  readonly group?: string | undefined;
+  /**
+   * Where each series that is drawn there stands: the points of several lines at one time, the
+   * channels of a bar. null for one that has no mark there.
+   */
+  readonly series?: readonly (Rect | null)[] | undefined;
+}
+
+/** The targets of a drawing, in the order that the keyboard goes through them. */
 export interface Targets {
   readonly length: number;
   /** The target of an index; undefined outside 0 to `length`. */
   at(index: number): Target | undefined;
   /** Index of a datum's target; -1 for none. Without a group, the first of any group. */
   indexOf(key: string, group?: string): number;
-  /** Index of the target under a point of the picture, the topmost of several; -1 for none. */
+  /** Index of the target under a point of the drawing, the topmost of several; -1 for none. */
   under(point: Point): number;
 }
 
-/** A layout with its targets in a list, or with ones that are made when they are asked for. */
-export type AnyLayout = Layout<readonly Target[] | Targets>;
+/** The index of the target under a point, the last of several, as the one drawn on top; -1 for none. */
+export function targetAt(targets: readonly Target[], { x, y }: Point): number {
+  const isUnder = (target: Target) =>
+    x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height;
+  return targets.reduce((found, target, index) => (isUnder(target) ? index : found), -1);
+}
 
 /** Targets kept in a list: each is looked at. */
-const targetList = (list: readonly Target[]): Targets => ({
+const listTargets = (list: readonly Target[]): Targets => ({
   length: list.length,
   at: (index) => list[index],
   indexOf: (key, group) =>
@@ -23,6 +45,9 @@ const targetList = (list: readonly Target[]): Targets => ({
   under: (point) => targetAt(list, point),
 });
 
-/** The targets of a layout, whichever way it keeps them. */
-export const targetsOf = ({ targets }: AnyLayout): Targets =>
-  'under' in targets ? targets : targetList(targets);
+/** The targets of a drawing, whichever way it keeps them. */
+export const targetsOf = ({
+  targets,
+}: {
+  readonly targets: readonly Target[] | Targets;
+}): Targets => ('under' in targets ? targets : listTargets(targets));

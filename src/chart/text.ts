@@ -85,20 +85,17 @@ export function wrap(
   return lines.map((found) => ellipsis(found, width, size, measurer, weight));
 }
 
-/** The widest of some texts, in pixels. */
-export const widest = (
-  texts: readonly string[],
-  size: number,
-  measurer: TextMeasurer,
-  weight: number = WEIGHT.text,
-): number => texts.reduce((most, text) => Math.max(most, measurer(text, size, weight)), 0);
-
-/** The width of a text at the size of marks, or that of the widest of several, in pixels. */
+/**
+ * The width of a text, or that of the widest of several, in pixels; 0 for none.
+ *
+ * @param size font size in pixels; that of marks where not given
+ */
 export const textWidth = (
   text: string | readonly string[],
   measurer: TextMeasurer,
   weight: number = WEIGHT.text,
-): number => widest([text].flat(), TYPE.mark, measurer, weight);
+  size: number = TYPE.mark,
+): number => Math.max(0, ...[text].flat().map((line) => measurer(line, size, weight)));
 
 /** The lines of a text at the size of marks. */
 export const textLines = (

@@ -12,8 +12,8 @@ import {
 export type TickKind = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
 
 export interface Tick {
-  /** Calendar reading, written as UTC milliseconds. */
-  readonly at: number;
+  /** Calendar reading, as UTC milliseconds. */
+  readonly reading: number;
   readonly kind: TickKind;
 }
 
@@ -87,7 +87,7 @@ export function timeTicks(
     // Ticks that are certainly too many are not even made.
     if ((end - start) / step.milliseconds > room / NARROWEST) continue;
     const dates = step.interval.range(new Date(start), new Date(end));
-    const ticks = dates.map((date) => ({ at: date.getTime(), kind: step.kind }));
+    const ticks = dates.map((date) => ({ reading: date.getTime(), kind: step.kind }));
     if (ticks.length && fits(ticks)) return ticks;
   }
   return [];

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { AnyLayout } from '../chart/targets.js';
+import type { AnyDrawing } from '../chart/drawing.js';
 import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
 import { problemsOf, registerMessages, tableIn, type PartialMessages } from '../i18n/index.js';
 import { InheritedAttributes } from './controllers/inherited.js';
@@ -19,10 +19,10 @@ export abstract class DocumentElement<
   D extends Envelope,
   F extends Figures,
   W extends Words,
-  L extends AnyLayout,
+  L extends AnyDrawing,
 > extends FailSafeElement {
   /** The steps from a document to a drawing. */
-  protected static readonly widget: Widget<Envelope, Figures, Words, AnyLayout>;
+  protected static readonly widget: Widget<Envelope, Figures, Words, AnyDrawing>;
 
   /** Every problem of a document, in a language (BCP 47); never throws. */
   static validate(document: unknown, lang = 'en'): Problem[] {

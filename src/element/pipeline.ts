@@ -1,5 +1,5 @@
-import type { Box, Target } from '../chart/box.js';
-import type { AnyLayout } from '../chart/targets.js';
+import type { AnyDrawing, Box } from '../chart/drawing.js';
+import type { Target } from '../chart/targets.js';
 import type { TextMeasurer } from '../chart/text.js';
 import {
   UNREADABLE,
@@ -26,7 +26,12 @@ export type State = 'loading' | 'empty' | 'invalid' | 'failed' | 'withheld' | 'r
  * An exception in a step is reported on the console and ends in the state `failed`. No step is tried
  * again until the next document.
  */
-export class Pipeline<D extends Envelope, F extends Figures, W extends Words, L extends AnyLayout> {
+export class Pipeline<
+  D extends Envelope,
+  F extends Figures,
+  W extends Words,
+  L extends AnyDrawing,
+> {
   /** The last good document and what was made of it. */
   document: D | undefined;
   figures: F | undefined;

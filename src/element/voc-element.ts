@@ -1,7 +1,7 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Target } from '../chart/box.js';
-import { targetsOf, type AnyLayout } from '../chart/targets.js';
+import type { AnyDrawing } from '../chart/drawing.js';
+import { targetsOf, type Target } from '../chart/targets.js';
 import type { Envelope, Figures } from '../contract/index.js';
 import type { Language } from '../i18n/index.js';
 import { Announcer } from './controllers/announcer.js';
@@ -12,7 +12,7 @@ import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
 import { Width } from './controllers/width.js';
-import { activeFrame } from './marks.js';
+import { activeFrame } from './templates/drawing.js';
 import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart } from './templates/picture.js';
@@ -52,7 +52,7 @@ export abstract class VocElement<
   D extends Envelope,
   F extends Figures,
   W extends Words,
-  L extends AnyLayout,
+  L extends AnyDrawing,
 > extends DocumentElement<D, F, W, L> {
   static override readonly styles: CSSResult[] = [...frameStyles];
 

@@ -1,5 +1,5 @@
-import type { Box, Target } from '../chart/box.js';
-import type { AnyLayout } from '../chart/targets.js';
+import type { AnyDrawing, Box } from '../chart/drawing.js';
+import type { Target } from '../chart/targets.js';
 import type { TextMeasurer } from '../chart/text.js';
 import type { Envelope, Figures, Schema } from '../contract/index.js';
 import type { Catalogue, Language } from '../i18n/index.js';
@@ -31,7 +31,7 @@ export interface Widget<
   Document extends Envelope,
   WidgetFigures extends Figures,
   WidgetWords extends Words,
-  Drawing extends AnyLayout,
+  Drawing extends AnyDrawing,
   Messages extends object = object,
 > {
   /** The `type` of its documents. */
@@ -71,7 +71,7 @@ export const defineWidget = <
   Document extends Envelope,
   WidgetFigures extends Figures,
   WidgetWords extends Words,
-  Drawing extends AnyLayout,
+  Drawing extends AnyDrawing,
   Messages extends object,
 >(
   widget: Widget<Document, WidgetFigures, WidgetWords, Drawing, Messages>,

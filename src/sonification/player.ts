@@ -1,17 +1,17 @@
 import type { Note, Score } from './score.js';
 
-/** A score that sounds. */
+/** A score that is being played. */
 export interface Playback {
   /** The context's time at which the score begins, in seconds. */
   readonly start: number;
-  /** Fades it out at once; `ended` is called all the same. */
+  /** Fades it out at once. `ended` is called then, too. */
   stop(): void;
 }
 
 export interface PlayOptions {
-  /** Whether lines run from right to left, and the score with them. */
+  /** Whether left and right are exchanged, for a picture that is mirrored. */
   readonly mirrored?: boolean;
-  /** When the last note is over, or the fading that `stop` began. */
+  /** Called when the last note, or the fading after `stop`, is over. */
   readonly ended?: () => void;
 }
 
@@ -22,15 +22,15 @@ interface Tone {
   readonly frequency: number;
 }
 
-/** Two timbres, the target's the thinner and quieter one: together they stay below full volume. */
+/** The timbres of values and of their references. Together they stay below full volume. */
 const VALUE = { type: 'triangle', volume: 0.4 } as const;
 const REFERENCE = { type: 'sine', volume: 0.12 } as const;
 
-/** Seconds that a tone takes to come and to go: a jump would click. */
+/** Seconds that a tone takes to rise and to fall; without them it would click. */
 const RAMP = 0.006;
 const FADE = 0.05;
 
-/** Seconds before the first note: what is set to a time that is past would jump. */
+/** Seconds before the first note, so that no value is scheduled in the past. */
 const LEAD = 0.05;
 
 /** Puts a node between two others. */
@@ -45,10 +45,10 @@ const tonesOf = (notes: readonly Note[], which: 'frequency' | 'reference'): Tone
     frequency === null ? [] : [{ start, end: start + duration, frequency }],
   );
 
-const touching = (one: Tone | undefined, next: Tone | undefined): boolean =>
-  one !== undefined && next !== undefined && next.start - one.end < RAMP / 10;
+const isContinued = (tone: Tone | undefined, next: Tone | undefined): boolean =>
+  tone !== undefined && next !== undefined && next.start - tone.end < RAMP / 10;
 
-/** One oscillator for all tones of a kind; those that touch run into one another. */
+/** One oscillator for all tones of a kind; tones without a pause between them glide. */
 function voice(
   tones: readonly Tone[],
   { type, volume }: typeof VALUE | typeof REFERENCE,
@@ -58,15 +58,15 @@ function voice(
   const { context } = output;
   const oscillator = new OscillatorNode(context, { type });
   const { gain } = connected(oscillator, new GainNode(context, { gain: 0 }), output);
-  tones.forEach((tone, i) => {
+  tones.forEach((tone, index) => {
     const [from, to] = [begin + tone.start, begin + tone.end];
     const ramp = Math.min(RAMP, (to - from) / 3);
     oscillator.frequency.setValueAtTime(tone.frequency, from);
-    if (!touching(tones[i - 1], tone)) {
+    if (!isContinued(tones[index - 1], tone)) {
       gain.setValueAtTime(0, from);
       gain.linearRampToValueAtTime(volume, from + ramp);
     }
-    if (!touching(tone, tones[i + 1])) {
+    if (!isContinued(tone, tones[index + 1])) {
       gain.setValueAtTime(volume, to - ramp);
       gain.linearRampToValueAtTime(0, to);
     }
@@ -76,11 +76,11 @@ function voice(
 }
 
 /**
- * Plays a score: the values, the tones that they are held against more quietly under them, each where
- * it stands between left and right.
+ * Plays a score: the values and, more quietly, their references, each at its place between left and
+ * right.
  *
- * @param context where to: of the page's loudspeakers, or one that is rendered offline
- * @throws what the context throws that can't play, a DOMException
+ * @param context an AudioContext, or one that is rendered offline
+ * @throws {DOMException} from a context that can't play
  */
 export function play(
   score: Score,
@@ -91,14 +91,14 @@ export function play(
   const start = context.currentTime + LEAD;
   const panner = new StereoPannerNode(context);
   const output = connected(panner, new GainNode(context), context.destination);
-  for (const { start: at, pan } of notes) {
-    panner.pan.setTargetAtTime(mirrored ? -pan : pan, start + at, RAMP);
+  for (const note of notes) {
+    panner.pan.setTargetAtTime(mirrored ? -note.pan : note.pan, start + note.start, RAMP);
   }
   const voices = [
     voice(tonesOf(notes, 'frequency'), VALUE, start, panner),
     voice(tonesOf(notes, 'reference'), REFERENCE, start, panner),
   ];
-  for (const one of voices) one.stop(start + duration);
+  for (const oscillator of voices) oscillator.stop(start + duration);
   voices[0]!.addEventListener('ended', () => {
     output.disconnect();
     ended?.();
@@ -108,7 +108,7 @@ export function play(
     stop() {
       const now = context.currentTime;
       output.gain.setTargetAtTime(0, now, FADE / 5);
-      for (const one of voices) one.stop(now + FADE);
+      for (const oscillator of voices) oscillator.stop(now + FADE);
     },
   };
 }

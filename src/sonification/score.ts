@@ -1,6 +1,6 @@
 import type { Table } from '../contract/index.js';
 
-/** What is heard of one row: a tone for its value, and one beside it for what it is held against. */
+/** The sound of one row: a tone for its value, and one for the reference that it is compared with. */
 export interface Note {
   /** The datum's key, as `highlight` takes it. */
   readonly key: string;
@@ -8,68 +8,71 @@ export interface Note {
   readonly start: number;
   /** Seconds. */
   readonly duration: number;
-  /** Hertz; null is silence: a value is missing. */
+  /** Hertz; null is silence, for a missing value. */
   readonly frequency: number | null;
-  /** Hertz of the target's tone, or the expectation's; null where there is none, and in silence. */
+  /** Hertz of the target or the expectation; null without one, and where the value is missing. */
   readonly reference: number | null;
-  /** Where it comes from: -1 is the left, 1 the right, for lines that run from left to right. */
+  /** From -1, the left of a picture that isn't mirrored, to 1, its right. */
   readonly pan: number;
 }
 
-/** A table as sound: notes one after the other. */
+/** A table as sound: notes in the order of time. */
 export interface Score {
   readonly notes: readonly Note[];
   /** Seconds, to the end of the last note's time. */
   readonly duration: number;
 }
 
-/** Which columns of a table are heard. */
+/** Which columns of a table become sound. */
 interface Reading {
-  /** The data's keys. */
+  /** The column with the keys of the data. */
   readonly key: string;
   readonly value: string;
-  /** What a value is held against. */
+  /** The column that a value is compared with. */
   readonly reference?: string;
-  /** The name that changes where another series begins. */
+  /** The column whose text changes where another series begins. */
   readonly series?: string;
 }
 
-/** The tables that can be heard, told by their columns; the first that fits is taken. */
+/** The tables that can be played, by their columns; the first reading that fits is taken. */
 const READINGS: readonly Reading[] = [
   // A trend.
   { key: 't', value: 'value', reference: 'target', series: 'series' },
-  // The items of a gauge; its target is one of the whole index, and not of an item.
+  // The items of a gauge. They have no reference: the target belongs to the whole index.
   { key: 'key', value: 'score' },
-  // Its answers, the worst first.
+  // The answers of a gauge, the worst first.
   { key: 'key', value: 'share' },
   // A funnel: each stage's share of the base.
   { key: 'key', value: 'of-base' },
   // The dimensions of the gap model.
   { key: 'key', value: 'perception', reference: 'expectation' },
-  // Its chain: each level against the one that it should have kept.
+  // The chain of the gap model: each level with the one that it is measured by.
   { key: 'gap', value: 'to', reference: 'from' },
 ];
 
-/** Hertz of the lowest and the highest figure: two octaves, which small loudspeakers have as well. */
+/** Hertz of the lowest and the highest figure: two octaves that small loudspeakers can play. */
 const LOWEST = 220;
 const HIGHEST = 880;
 
-/** Seconds from note to note where there is time, and of the whole score at the most. */
+/** The longest time from note to note, and the longest score, in seconds. */
 const STEP = 0.3;
 const LONGEST = 10;
 
-/** Notes of at least so many seconds stand apart, so that two alike are two; shorter ones glide. */
-const APART = 0.06;
-/** How much of its time a note sounds that stands apart. */
+/**
+ * Notes of at least so many seconds are separated by silence, so that equal ones can be counted;
+ * shorter ones glide.
+ */
+const SHORTEST_SEPARATE_NOTE = 0.06;
+/** The part of its time that a separate note sounds. */
 const SOUNDING = 0.8;
 
 /** Steps of silence between two series. */
 const PAUSE = 2;
 
-/** Notes of a score: of more rows, neighbours of a series become one note. */
-const MOST = 2000;
+/** The most notes of a score. Of more rows, neighbours of a series share a note. */
+const MOST_NOTES = 2000;
 
-/** How far to the sides: short of the very side, so that one ear alone misses nothing. */
+/** The largest pan. Below 1, so that either ear alone hears all notes. */
 const WIDTH = 0.7;
 
 interface Figure {
@@ -80,16 +83,16 @@ interface Figure {
 
 type Cell = Table['rows'][number][string] | undefined;
 
-const known = (cell: Cell): number | null =>
+const numberIn = (cell: Cell): number | null =>
   typeof cell === 'number' && Number.isFinite(cell) ? cell : null;
 
 function mean(values: readonly (number | null)[]): number | null {
   const numbers = values.filter((value) => value !== null);
-  return numbers.reduce<number | null>((sum, one) => (sum ?? 0) + one / numbers.length, null);
+  return numbers.reduce<number | null>((sum, value) => (sum ?? 0) + value / numbers.length, null);
 }
 
-/** The mean of some neighbours, under the first one's key. */
-const merged = (rows: readonly Figure[]): Figure => ({
+/** The means of some neighbours, under the key of the first. */
+const meanFigure = (rows: readonly Figure[]): Figure => ({
   key: rows[0]!.key,
   value: mean(rows.map(({ value }) => value)),
   reference: mean(rows.map(({ reference }) => reference)),
@@ -98,40 +101,39 @@ const merged = (rows: readonly Figure[]): Figure => ({
 const inGroups = (rows: readonly Figure[], size: number): readonly Figure[] =>
   size < 2
     ? rows
-    : Array.from({ length: Math.ceil(rows.length / size) }, (_, i) =>
-        merged(rows.slice(i * size, (i + 1) * size)),
+    : Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+        meanFigure(rows.slice(index * size, (index + 1) * size)),
       );
 
-/** The figures of each series of a table; `[]` where it has no columns that can be heard. */
+/** The figures of each series of a table; `[]` where no reading fits its columns. */
 function seriesOf({ columns, rows }: Table): Figure[][] {
   const has = (name: string) => columns.some(({ key }) => key === name);
   const reading = READINGS.find(({ key, value }) => has(key) && has(value));
   if (!reading) return [];
   const { key, value, reference = '', series = '' } = reading;
-  const all: Figure[][] = [];
-  rows.forEach((row, i) => {
-    if (!i || row[series] !== rows[i - 1]![series]) all.push([]);
-    all.at(-1)!.push({
+  const figures: Figure[][] = [];
+  rows.forEach((row, index) => {
+    if (!index || row[series] !== rows[index - 1]![series]) figures.push([]);
+    figures.at(-1)!.push({
       key: String(row[key]),
-      value: known(row[value]),
-      reference: known(row[reference]),
+      value: numberIn(row[value]),
+      reference: numberIn(row[reference]),
     });
   });
-  return all;
+  return figures;
 }
 
 /**
- * The frequency of each figure, in hertz: on a logarithmic scale, since a step that is heard as equal
- * is an equal ratio, from 220 Hz for the lowest of all to 880 Hz for the highest. Where all are equal
- * it is the middle, 440 Hz.
+ * Maps figures to frequencies from 220 Hz for the lowest to 880 Hz for the highest; to 440 Hz where
+ * all are equal. The scale is logarithmic, as equal ratios are heard as equal steps.
  */
-function scaleOf(figures: readonly Figure[]): (figure: number | null) => number | null {
+function frequencyScale(figures: readonly Figure[]): (figure: number | null) => number | null {
   let [low, high] = [Infinity, -Infinity];
   for (const { value, reference } of figures) {
     low = Math.min(low, value ?? low, reference ?? low);
     high = Math.max(high, value ?? high, reference ?? high);
   }
-  // Half of each: the two may be further apart than a number can say.
+  // Halves, since the difference of the two may exceed the largest number.
   const range = high / 2 - low / 2;
   return (figure) =>
     figure === null
@@ -140,39 +142,38 @@ function scaleOf(figures: readonly Figure[]): (figure: number | null) => number 
 }
 
 /**
- * A table as a score: each row is a note, its value the pitch, a missing value silence, a target or
- * an expectation a second tone beside it. Every row takes as long as the next, whatever the time
- * between them; series come one after the other, each from the left to the right.
+ * A table as a score. Each row is a note with its value as pitch, silence where the value is missing,
+ * and a second tone for a target or an expectation. All rows take the same time. Series follow one
+ * another, each from the left to the right.
  *
- * The value as pitch, order as time and another timbre for each stream are what held up in tests with
- * listeners (J. H. Flowers, "Thirteen years of reflection on auditory graphing", ICAD 2005).
+ * Pitch for values, time for order and a timbre for each stream proved best in tests with listeners:
+ * J. H. Flowers, "Thirteen years of reflection on auditory graphing", ICAD 2005.
  *
- * A score takes 0.3 s a note and at most 10 s: the more rows, the shorter their notes, and below
- * 60 ms they run into one another as a glide. No row is left out; of more than 2,000 rows neighbours
- * of a series share a note, with the mean of what is known of them.
+ * A note takes 0.3 s, but the score at most 10 s; notes below 60 ms run into one another as a glide.
+ * Of more than 2,000 rows, neighbours of a series share a note at the mean of their values.
  *
  * @param table as `toTable()` gives it, of any widget
- * @returns undefined where there are not two values to compare, or no column to hear
+ * @returns undefined for fewer than two values, and for a table that no reading fits
  */
 export function scoreOf(table: Table): Score | undefined {
-  const size = Math.ceil(table.rows.length / MOST);
+  const size = Math.ceil(table.rows.length / MOST_NOTES);
   const series = seriesOf(table).map((rows) => inGroups(rows, size));
   const figures = series.flat();
   if (figures.filter(({ value }) => value !== null).length < 2) return undefined;
-  const hertz = scaleOf(figures);
+  const frequencyOf = frequencyScale(figures);
   const steps = figures.length + PAUSE * (series.length - 1);
   const step = Math.min(STEP, LONGEST / steps);
-  const duration = step < APART ? step : step * SOUNDING;
-  let at = 0;
-  const notes = series.flatMap((rows, index) => {
-    if (index) at += PAUSE;
-    return rows.map(({ key, value, reference }, i) => ({
+  const duration = step < SHORTEST_SEPARATE_NOTE ? step : step * SOUNDING;
+  let elapsedSteps = 0;
+  const notes = series.flatMap((rows, seriesIndex) => {
+    if (seriesIndex) elapsedSteps += PAUSE;
+    return rows.map(({ key, value, reference }, index) => ({
       key,
-      start: at++ * step,
+      start: elapsedSteps++ * step,
       duration,
-      frequency: hertz(value),
-      reference: value === null ? null : hertz(reference),
-      pan: rows.length > 1 ? ((2 * i) / (rows.length - 1) - 1) * WIDTH : 0,
+      frequency: frequencyOf(value),
+      reference: value === null ? null : frequencyOf(reference),
+      pan: rows.length > 1 ? ((2 * index) / (rows.length - 1) - 1) * WIDTH : 0,
     }));
   });
   return { notes, duration: steps * step };

@@ -2,7 +2,7 @@ import type { Tool, Workpiece } from '../element/tool.js';
 import { play, type Playback } from './player.js';
 import { scoreOf, type Note, type Score } from './score.js';
 
-/** The tool's name by language (BCP 47). */
+/** The tool's label by language (BCP 47). */
 export type Labels = Readonly<Record<string, string>>;
 
 const LABELS: Labels = {
@@ -11,18 +11,18 @@ const LABELS: Labels = {
   'zh-TW': '以聲音播放',
 };
 
-/** Milliseconds that a context has to begin; one that has not by then was denied. */
-const PATIENCE = 2000;
+/** Milliseconds after which a context that does not run counts as denied. */
+const START_TIMEOUT = 2000;
 
-/** What sounds now, and on which element. */
+/** A playback with the element that it plays. */
 interface Performance {
   readonly element: Workpiece;
   readonly playback: Playback;
-  /** Tells all that came with it that it is over. */
+  /** Aborted when it is over, which ends its listeners and its animation. */
   readonly over: AbortController;
 }
 
-/** The table to hear: the one that the element's `view` names, or the first that can be heard. */
+/** The score of the table that the element's `view` names, or of the first that can be played. */
 function scoreFor(element: Workpiece): Score | undefined {
   const view = element.getAttribute('view');
   const names = [...element.tables].sort((a, b) => Number(b === view) - Number(a === view));
@@ -34,8 +34,8 @@ function scoreFor(element: Workpiece): Score | undefined {
   return undefined;
 }
 
-/** The tags to look for, the nearest first: shorter ones, the same script of Chinese, English. */
-function nearest(lang: string): string[] {
+/** The tags to look up, the nearest first: shorter ones, the same script of Chinese, English. */
+function fallbackTags(lang: string): string[] {
   const parts = lang.toLowerCase().split(/[-_]/);
   const shorter = parts.map((_, i) => parts.slice(0, parts.length - i).join('-'));
   const traditional = !parts.includes('hans') && /-(?:hant|tw|hk|mo)\b/.test(shorter[0]!);
@@ -43,26 +43,27 @@ function nearest(lang: string): string[] {
   return [...shorter, parts[0] === 'zh' ? chinese : 'en', 'en'];
 }
 
-/** Shows the notes on the picture as they are heard, by the context's own clock. */
+/** Highlights the data of the notes as they are heard, by the context's clock. */
 function follow(
   notes: readonly Note[],
   { element, playback, over }: Performance,
   context: AudioContext,
   stop: () => void,
 ): void {
-  const asked = performance.now();
+  const begin = performance.now();
+  /** Index of the note that is highlighted. */
   let shown = -1;
   const frame = () => {
     if (over.signal.aborted) return;
-    const denied = context.state !== 'running' && performance.now() - asked > PATIENCE;
-    if (denied || !element.isConnected || !element.tables.length) {
+    const isDenied = context.state !== 'running' && performance.now() - begin > START_TIMEOUT;
+    if (isDenied || !element.isConnected || !element.tables.length) {
       stop();
       return;
     }
-    // What comes out of wireless headphones is some time behind; not every browser knows.
-    const heard = context.currentTime - playback.start - (context.outputLatency || 0);
+    // Wireless headphones play with a delay, which some browsers don't report.
+    const heardTime = context.currentTime - playback.start - (context.outputLatency || 0);
     const before = shown;
-    while (notes[shown + 1] && notes[shown + 1]!.start <= heard) shown += 1;
+    while (notes[shown + 1] && notes[shown + 1]!.start <= heardTime) shown += 1;
     if (shown !== before) element.highlight(notes[shown]!.key);
     requestAnimationFrame(frame);
   };
@@ -70,33 +71,34 @@ function follow(
 }
 
 /**
- * Plays what a widget shows as tones. One element of a page sounds at a time, and its picture shows
- * where the sound is. It ends by itself, when it is toggled again, on Escape, and when the element
- * leaves the page or gets other data. The loudspeakers are asked for at the first time and let go
- * after each; where they can't be had nothing happens.
+ * Plays what a widget shows as tones. One element of a page sounds at a time, and its picture
+ * highlights the datum that is heard. It ends after the last note, when it is toggled again, on
+ * Escape, and when the element leaves the page or gets other data. The audio context is created at
+ * the first use and suspended after each; without one nothing happens.
  */
 export class Sonification implements Tool {
   readonly icon = 'M2 6h2.5L8 3v10L4.5 10H2zM10.5 6a3 3 0 0 1 0 4M12.5 4a6 6 0 0 1 0 8';
   readonly key = 's';
 
   readonly #labels = new Map<string, string>();
-  /** Whether there is anything to hear: asked at every drawing, and as slow as making a table. */
+  /** Whether an element has a score. Kept, since it is asked at each render and takes a table. */
   readonly #fits = new WeakMap<Workpiece, boolean>();
+  /** The elements whose score is about to be looked for. */
   readonly #looking = new WeakSet<Workpiece>();
   #context: AudioContext | undefined;
-  #now: Performance | undefined;
+  #performance: Performance | undefined;
 
   constructor() {
-    this.name(LABELS);
+    this.addLabels(LABELS);
   }
 
-  /** Names it in more languages, or anew in one that it has a name in. */
-  name(labels: Labels): void {
+  /** Adds labels, which replace those of the same languages. */
+  addLabels(labels: Labels): void {
     for (const [tag, label] of Object.entries(labels)) this.#labels.set(tag.toLowerCase(), label);
   }
 
   label(lang: string): string {
-    return this.#labels.get(nearest(lang).find((tag) => this.#labels.has(tag))!)!;
+    return this.#labels.get(fallbackTags(lang).find((tag) => this.#labels.has(tag))!)!;
   }
 
   fits(element: Workpiece): boolean {
@@ -110,16 +112,16 @@ export class Sonification implements Tool {
   }
 
   active(element: Workpiece): boolean {
-    return this.#now?.element === element;
+    return this.#performance?.element === element;
   }
 
   toggle(element: Workpiece): void {
-    const was = this.active(element);
+    const wasActive = this.active(element);
     this.#stop();
-    if (!was) this.#start(element);
+    if (!wasActive) this.#start(element);
   }
 
-  /** Finds out whether there is anything to hear, after the drawing: a picture waits for no button. */
+  /** Finds out whether an element has a score; in a later task, so that no picture waits for it. */
   #look(element: Workpiece): void {
     if (this.#looking.has(element)) return;
     this.#looking.add(element);
@@ -138,18 +140,18 @@ export class Sonification implements Tool {
     const over = new AbortController();
     const mirrored = getComputedStyle(element).direction === 'rtl';
     const ended = () => {
-      if (this.#now?.over === over) this.#stop();
-      // Whoever listens to something else on this machine gets the whole of it back.
-      if (!this.#now) this.#context?.suspend().catch(() => undefined);
+      if (this.#performance?.over === over) this.#stop();
+      // Some systems lower other sound while a context runs.
+      if (!this.#performance) this.#context?.suspend().catch(() => undefined);
     };
     try {
       const context = (this.#context ??= new AudioContext());
-      this.#now = { element, over, playback: play(score, context, { mirrored, ended }) };
-      // A context that is denied may leave this open for ever, which following it finds out.
+      this.#performance = { element, over, playback: play(score, context, { mirrored, ended }) };
+      // Where the context is denied this may stay pending; `follow` finds that out.
       context.resume().catch(this.#stop);
-      follow(score.notes, this.#now, context, this.#stop);
+      follow(score.notes, this.#performance, context, this.#stop);
     } catch {
-      // No sound on this machine, or no more of it on this page.
+      // The machine has no sound, or the page has too many contexts.
       this.#stop();
       return;
     }
@@ -161,7 +163,7 @@ export class Sonification implements Tool {
       'keydown',
       (event) => {
         if (event.key !== 'Escape') return;
-        // It is used up: what the element stands in, a dialog say, stays open.
+        // Keeps a dialog around the element open.
         event.preventDefault();
         this.#stop();
       },
@@ -171,12 +173,12 @@ export class Sonification implements Tool {
   }
 
   readonly #stop = (): void => {
-    const now = this.#now;
-    if (!now) return;
-    this.#now = undefined;
-    now.over.abort();
-    now.playback.stop();
-    now.element.highlight();
-    now.element.requestUpdate();
+    const ended = this.#performance;
+    if (!ended) return;
+    this.#performance = undefined;
+    ended.over.abort();
+    ended.playback.stop();
+    ended.element.highlight();
+    ended.element.requestUpdate();
   };
 }

@@ -18,6 +18,12 @@ export interface Estimate extends Interval {
   readonly value: number;
 }
 
+/**
+ * The confidence of intervals where a document gives none, and of judgements where it wants no
+ * interval drawn.
+ */
+export const DEFAULT_CONFIDENCE = 0.95;
+
 /** From lower to upper; null where either isn't a finite number. */
 function finiteInterval(lower: number, upper: number): Interval | null {
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : null;
@@ -68,7 +74,11 @@ export const inPercent = (fractions: Interval | null): Interval | null =>
  * Source: Wilson (1927), Probable inference, the law of succession, and statistical inference,
  *   JASA 22; as recommended by Brown, Cai and DasGupta (2001), Statistical Science 16.
  */
-export function wilson(proportion: number, n: number, confidence = 0.95): Interval | null {
+export function wilson(
+  proportion: number,
+  n: number,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
   const z = criticalValue(normalQuantile, confidence);
   if (!(z > 0 && proportion >= 0 && proportion <= 1 && n > 0 && n < Infinity)) return null;
   // The centre as a weighted mean of p and 1/2: the same formula in a form that can't overflow.
@@ -97,7 +107,7 @@ export function meanInterval(
   mean: number,
   sd: number | null,
   n: number,
-  confidence = 0.95,
+  confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
   return sd === null || !(n >= 2) ? null : student(mean, sd / Math.sqrt(n), n - 1, confidence);
 }
@@ -117,7 +127,7 @@ export function pairedInterval(
   meanDifference: number,
   sdOfDifferences: number | null,
   n: number,
-  confidence = 0.95,
+  confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
   return meanInterval(meanDifference, sdOfDifferences, n, confidence);
 }
@@ -130,7 +140,7 @@ export function pairedInterval(
  * Source: Welch (1947), The generalization of Student's problem, Biometrika 34; NIST/SEMATECH
  *   e-Handbook 7.3.1.
  */
-export function welch(a: Sample, b: Sample, confidence = 0.95): Interval | null {
+export function welch(a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null {
   if (!(a.n >= 2 && b.n >= 2)) return null;
   const errorOfA = a.sd / Math.sqrt(a.n);
   const se = Math.hypot(errorOfA, b.sd / Math.sqrt(b.n));
@@ -156,7 +166,7 @@ export function npsInterval(
   promoters: number,
   passives: number,
   detractors: number,
-  confidence = 0.95,
+  confidence = DEFAULT_CONFIDENCE,
   n = promoters + passives + detractors,
 ): Interval | null {
   const sum = promoters + passives + detractors;

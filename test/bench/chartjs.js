@@ -7,8 +7,8 @@ const english = (text) => text?.en ?? text ?? '';
 
 /** @param {any} data */
 function gauge({ title, measure: { counts } }) {
-  const all = counts.reduce((/** @type {number} */ sum, /** @type {number} */ n) => sum + n, 0);
-  const share = (100 * (counts.at(-1) + counts.at(-2))) / all;
+  const total = counts.reduce((/** @type {number} */ sum, /** @type {number} */ n) => sum + n, 0);
+  const share = (100 * (counts.at(-1) + counts.at(-2))) / total;
   return {
     type: 'doughnut',
     data: { labels: ['satisfied', ''], datasets: [{ data: [share, 100 - share] }] },

@@ -1,7 +1,7 @@
 /**
  * `node test/bench/large-trend.mjs [dist] [rounds]`: a trend of 100,000 points given as columns, in plain
- * Node and in Chromium. Prints medians of processor time, which
- * other work of the machine does not lengthen; nothing is asserted. `dist` is another build to measure.
+ * Node and in Chromium. Prints medians of processor time, which other work of the machine does not
+ * lengthen. `dist` is the folder of another build.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +20,8 @@ if (!existsSync(join(dist, 'voc-elements.min.js'))) {
 }
 
 /**
- * A trend of so many points, one a minute. Runs in the page as well, so it needs nothing around it.
+ * A trend of so many points, one a minute. It is also evaluated in the page, so it uses nothing of
+ * this module.
  * @param {'values' | 'trials'} kind values alone, or deliveries with a p-chart
  * @param {number} count
  */
@@ -33,7 +34,10 @@ function documentOf(kind, count) {
   const columns =
     kind === 'values'
       ? { value: column(() => 60 + next() * 30) }
-      : { requested, fulfilled: requested.map((one) => Math.round(one * (0.8 + next() * 0.2))) };
+      : {
+          requested,
+          fulfilled: requested.map((quantity) => Math.round(quantity * (0.8 + next() * 0.2))),
+        };
   return {
     type: 'trend',
     timeZone: 'UTC',
@@ -61,6 +65,7 @@ async function inNode(kind) {
   const [{ trendSchema }, { trendModel }, { trendWords }, { trendLayout }] = await Promise.all(
     ['schema', 'model', 'words', 'layout'].map((step) => load(`widgets/trend/trend.${step}.js`)),
   );
+  const { trendMessages } = await load('widgets/trend/messages/index.js');
   const width = (/** @type {string} */ text, /** @type {number} */ size) =>
     text.length * size * 0.55;
   const times = /** @type {Record<string, number[]>} */ ({
@@ -68,7 +73,7 @@ async function inNode(kind) {
     model: [],
     words: [],
     layout: [],
-    all: [],
+    total: [],
   });
   const document = documentOf(kind, COUNT);
   for (let round = 0; round < rounds; round += 1) {
@@ -83,11 +88,11 @@ async function inNode(kind) {
     lap('parse');
     const figures = trendModel(data);
     lap('model');
-    const words = trendWords(figures, languageOf('en', 'UTC'));
+    const words = trendWords(figures, languageOf('en', 'UTC', trendMessages));
     lap('words');
     trendLayout(figures, words, { width: 800 }, width, '');
     lap('layout');
-    times['all']?.push(used() - begin);
+    times['total']?.push(used() - begin);
   }
   for (const [step, values] of Object.entries(times))
     console.log(`  ${step.padEnd(14)}${written(values)}`);
@@ -121,7 +126,7 @@ async function inBrowser(browser, kind) {
       document.querySelector('div').append(element);
     })`);
     pictures.push((await tasks()) - before);
-    // The table comes a moment after the picture.
+    // The table is drawn in a task after the picture.
     await page.waitForFunction(`element.shadowRoot.querySelector('table')`);
     before = await tasks();
     await page.evaluate(`(async () => {

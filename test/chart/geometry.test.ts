@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { downsample } from '../../src/chart/downsample.js';
-import { targetAt } from '../../src/chart/drawing.js';
+import { thin } from '../../src/chart/thin.js';
+import { targetAt } from '../../src/chart/targets.js';
 import { circle, clamp, polar, px, type Geometry, type Point } from '../../src/chart/geometry.js';
 import { pathOf } from '../../src/chart/path.js';
 import { continuous, linear, niceTicks, roundTicks } from '../../src/chart/scale.js';
@@ -209,12 +209,12 @@ describe('circles', () => {
   });
 });
 
-describe('downsample', () => {
+describe('thin', () => {
   /** So many figures over 100 pixels, those given by index in place of others. */
   const line = (length: number, others: Readonly<Record<number, number>> = {}) => {
     const xs = Array.from({ length }, (_, i) => (i / length) * 100);
     const figures = xs.map((_, i) => others[i] ?? (i * 7919) % 101);
-    return { figures, kept: downsample(xs, figures, 100) };
+    return { figures, kept: thin(xs, figures, 100) };
   };
   const gaps = ({ figures, kept }: ReturnType<typeof line>) =>
     kept.filter((i) => Number.isNaN(figures[i]));

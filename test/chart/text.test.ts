@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ellipsis, fixedMeasure, widest, wrap } from '../../src/chart/text.js';
+import { ellipsis, fixedMeasure, textWidth, wrap } from '../../src/chart/text.js';
 import { random } from '../statistics/support.js';
 
 /** Lines of so many CJK characters, at 10 px each; other characters are 5.5 px. */
@@ -94,7 +94,7 @@ describe('wrap', () => {
       const most = 1 + Math.floor(next() * 4);
       const found = wrap(text, room, 10, fixedMeasure, most);
       expect(found.length).toBeLessThanOrEqual(most);
-      expect(widest(found, 10, fixedMeasure)).toBeLessThanOrEqual(room);
+      expect(textWidth(found, fixedMeasure, 400, 10)).toBeLessThanOrEqual(room);
     }
   });
 });
@@ -118,12 +118,12 @@ describe('ellipsis', () => {
   });
 });
 
-describe('widest', () => {
+describe('textWidth', () => {
   it('is the width of the widest', () => {
-    expect(widest(['a', '满意', 'abc'], 10, fixedMeasure)).toBe(20);
+    expect(textWidth(['a', '满意', 'abc'], fixedMeasure, 400, 10)).toBe(20);
   });
 
   it('is 0 for none', () => {
-    expect(widest([], 10, fixedMeasure)).toBe(0);
+    expect(textWidth([], fixedMeasure)).toBe(0);
   });
 });

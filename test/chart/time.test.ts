@@ -3,19 +3,21 @@ import { timeTicks, type Tick } from '../../src/chart/time.js';
 
 const at = (text: string): number => Date.parse(text);
 const room = (all: readonly Tick[], start: number, end: number, length: number): number =>
-  (length * (all[1]!.at - all[0]!.at)) / (end - start);
+  (length * (all[1]!.reading - all[0]!.reading)) / (end - start);
 
 /** The ticks of an axis of 600 px where labels are so wide. */
 function ticks(kind: string, from: string, to: string, label = 60, length = 600): Tick[] {
   const [start, end] = [at(from), at(to)];
-  const place = (tick: Tick): number => ((tick.at - start) / (end - start)) * length;
+  const place = (tick: Tick): number => ((tick.reading - start) / (end - start)) * length;
   return timeTicks(kind, start, end, length, (all) =>
     all.every((tick, i) => i === 0 || place(tick) - place(all[i - 1]!) >= label),
   );
 }
 
 const shown = (all: readonly Tick[]): string[] =>
-  all.map(({ at: one }) => new Date(one).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, ''));
+  all.map(({ reading }) =>
+    new Date(reading).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, ''),
+  );
 
 describe('timeTicks', () => {
   it.each([
@@ -76,7 +78,7 @@ describe('timeTicks', () => {
         for (const to of ['2020-01-08', '2020-03-01', '2021-01-01', '2026-01-01', '2090-01-01']) {
           const found = ticks(kind, '2020-01-01', to, 60, length);
           const [start, end] = [at('2020-01-01'), at(to)];
-          const places = found.map((tick) => ((tick.at - start) / (end - start)) * length);
+          const places = found.map((tick) => ((tick.reading - start) / (end - start)) * length);
           places
             .slice(1)
             .forEach((place, i) => expect(place - places[i]!).toBeGreaterThanOrEqual(60));

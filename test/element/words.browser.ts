@@ -13,7 +13,7 @@ import { draw, part, place, shadow, texts, until, type AnyWidget } from '../supp
 import { messagesOf } from '../support/messages.js';
 import { documents as small, type Kind } from '../support/small.js';
 import { BAD, WORDY } from '../support/wordy.js';
-import { PSEUDO, marked, own, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
+import { PSEUDO, marked, markedDocument, strays, unmarked, unmarkedIn } from '../support/pseudo.js';
 
 const KINDS = Object.keys(EXAMPLES) as Kind[];
 
@@ -21,7 +21,7 @@ const KINDS = Object.keys(EXAMPLES) as Kind[];
 const goodOf = (kind: Kind): [name: string, document: unknown][] =>
   [...Object.entries(EXAMPLES[kind]), ...Object.entries(WORDY[kind] ?? {})]
     .filter(([name]) => name !== 'invalid')
-    .map(([name, document]) => [name, own(document)]);
+    .map(([name, document]) => [name, markedDocument(document)]);
 
 type Form = readonly [attribute: string, value: string];
 
@@ -142,7 +142,7 @@ for (const kind of KINDS) {
 
     it('come from the messages or the document above a picture that is kept', async () => {
       const element = await placed(kind);
-      await hand(element, own(EXAMPLES[kind].everything));
+      await hand(element, markedDocument(EXAMPLES[kind].everything));
       await hand(element, EXAMPLES[kind].invalid);
       expect(part(element, 'plot')).not.to.equal(null);
       expect(unmarkedIn(element)).to.deep.equal([]);
@@ -153,7 +153,7 @@ for (const kind of KINDS) {
 describe('the words of what opens on request', () => {
   it('come from the messages for the questions of every gap', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(EXAMPLES.gap.promised));
+    await hand(element, markedDocument(EXAMPLES.gap.promised));
     const found: string[] = [];
     const names = new Set<string>();
     await press(element, 'Home');
@@ -169,7 +169,7 @@ describe('the words of what opens on request', () => {
 
   it('come from the document for questions of its own', async () => {
     const element = await placed('gap', 700);
-    await hand(element, own(EXAMPLES.gap.questions));
+    await hand(element, markedDocument(EXAMPLES.gap.questions));
     await press(element, 'Home');
     await press(element, 'Enter');
     const [question] = texts(element, '[role="region"] li');
@@ -181,7 +181,7 @@ describe('the words of what opens on request', () => {
 
   it('come from the messages or the document where they are spoken', async () => {
     const element = await placed('trend');
-    await hand(element, own(EXAMPLES.trend.everything));
+    await hand(element, markedDocument(EXAMPLES.trend.everything));
     const live = shadow(element).querySelector('.live')!;
     await press(element, 'End');
     // One after the other: what came before on this page may still have the word.
@@ -229,14 +229,14 @@ describe('the words of problems', () => {
 describe('the language of marks', () => {
   it('shows a word that has not come from it', async () => {
     const element = await placed('gauge');
-    await hand(element, { ...(own(small.gauge) as object), title: 'Satisfaction' });
+    await hand(element, { ...(markedDocument(small.gauge) as object), title: 'Satisfaction' });
     // The heading, the card, the picture and the caption have it.
     expect(unmarkedIn(element)).to.include.members(['Satisfaction']);
   });
 
   it('shows a word that one message says in another language', async () => {
     const element = await placed('gauge');
-    await hand(element, own(small.gauge));
+    await hand(element, markedDocument(small.gauge));
     VocElement.registerMessages(PSEUDO, { tools: 'Tools' });
     try {
       await element.updateComplete;

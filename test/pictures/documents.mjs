@@ -1,6 +1,6 @@
 /**
- * The documents of the pictures: made up, small, and with everything that a widget can draw, so that
- * any change of a mark is seen in one of them.
+ * The documents of the pictures. They are made up, small, and together have every mark that a widget
+ * can draw.
  */
 
 /** @param {string} en @param {string} cn @param {string} tw */
@@ -76,7 +76,7 @@ export const gapOfDimensions = {
   type: 'gap',
   title: text('Expected and perceived', '期望与感知', '期望與感知'),
   scale: { min: 1, max: 7 },
-  dimensions: dimensions.map((one) => ({ ...one, gapSd: 1.1, n: 210 })),
+  dimensions: dimensions.map((dimension) => ({ ...dimension, gapSd: 1.1, n: 210 })),
 };
 
 export const gapOfStations = {
@@ -93,7 +93,7 @@ export const gapOfStations = {
   },
 };
 
-/** Of two hundred pieces a month; null is missing, and the last two are a forecast. */
+/** Delivered of 200 pieces a month; null is missing, and the last two are a forecast. */
 const pieces = [181, 176, 183, 171, null, 180, 152, 178, 190, 186, 191, 189, 187, 192, 190, 193];
 
 export const trend = {

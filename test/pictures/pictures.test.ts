@@ -1,6 +1,6 @@
 /**
- * Draws every picture and compares it with its baseline, to the last pixel. Where a picture differs,
- * it and the difference are left in test/pictures/differences/.
+ * Draws every picture and compares it with its baseline to the pixel. A picture that differs is
+ * written to test/pictures/differences/, together with the difference.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -43,7 +43,7 @@ function renew(name: string, drawn: Pixels): void {
   console.log(`renewed: ${name}`);
 }
 
-/** The baselines that no picture is compared with. */
+/** The baseline files without a picture. */
 const superfluous = (): string[] =>
   readdirSync(baselines).filter(
     (file) => file.endsWith('.png') && !pictures.some(({ name }) => `${name}.png` === file),
@@ -55,7 +55,7 @@ afterAll(() => studio.close());
 const machine = JSON.stringify(await studio.machine(), null, 2);
 const renewing = inject('renewBaselines');
 
-/** Other fonts make other pictures, which says nothing of this project. */
+/** With another browser or other fonts the pictures can't be compared. */
 const baselineMachine = renewing ? machine : readFileSync(machineFile, 'utf8').trim();
 const comparable = machine === baselineMachine;
 if (!comparable) {

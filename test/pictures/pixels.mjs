@@ -1,4 +1,4 @@
-/** Pictures as pixels: from a file, into one, and one against another. */
+/** Reads, writes and compares pictures as pixels. */
 import { constants } from 'node:zlib';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -18,14 +18,14 @@ export function decode(file) {
 
 /** @param {Pixels} picture */
 export const encode = (picture) =>
-  // Letters repeat to the pixel, which filters would hide from the compression.
+  // Letters repeat to the pixel, which compresses better without a filter.
   PNG.sync.write(picture, { ...SMALL, colorType: 2 });
 
 /** @param {Pixels} a @param {Pixels} b */
 export const same = (a, b) => a.width === b.width && a.height === b.height && a.data.equals(b.data);
 
 /**
- * A picture on a sheet of a size, white where it does not reach.
+ * A picture enlarged to a size with white at its right and bottom.
  * @param {Pixels} picture
  * @param {number} width
  * @param {number} height
@@ -40,7 +40,7 @@ function onSheet(picture, width, height) {
 }
 
 /**
- * What is different, red on a pale picture.
+ * The number of differing pixels, and a picture with them in red on a pale copy.
  * @param {Pixels} before
  * @param {Pixels} now
  */
@@ -48,7 +48,7 @@ export function differenceOf(before, now) {
   const width = Math.max(before.width, now.width);
   const height = Math.max(before.height, now.height);
   const data = Buffer.alloc(width * height * 4);
-  const sheets = [before, now].map((one) => onSheet(one, width, height));
+  const sheets = [before, now].map((picture) => onSheet(picture, width, height));
   const [old = data, fresh = data] = sheets;
   const count = pixelmatch(old, fresh, data, width, height, { threshold: 0, includeAA: true });
   return { count, picture: { width, height, data } };

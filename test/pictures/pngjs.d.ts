@@ -1,5 +1,5 @@
 declare module 'pngjs' {
-  /** Of the package, which has no types of its own, what the picture tests use. */
+  /** The parts that the picture tests use; the package has no types of its own. */
   export const PNG: {
     readonly sync: {
       read(file: Buffer): {

@@ -1,4 +1,4 @@
-/** Which pictures there are. */
+/** The list of all pictures. */
 import {
   funnel,
   gapOfDimensions,
@@ -13,20 +13,20 @@ import {
  * @typedef {object} Picture
  * @property {string} name of the file
  * @property {import('../support/small.js').Kind} kind of widget
- * @property {unknown} [data] the document; none is an element that waits
- * @property {unknown} [next] a document that is handed over after it
+ * @property {unknown} [data] the document; without one the element is loading
+ * @property {unknown} [next] a document that is set after it
  * @property {number} width CSS pixels
  * @property {Record<string, string>} [attributes] of the element
- * @property {Record<string, string>} [around] attributes of what is around it
- * @property {Record<string, string>} [brand] custom properties set around it
- * @property {boolean} [forced] colours of the system
- * @property {boolean} [print] on paper
+ * @property {Record<string, string>} [around] attributes of the element's parent
+ * @property {Record<string, string>} [brand] custom properties of the element's parent
+ * @property {boolean} [forced] with forced colours
+ * @property {boolean} [print] in print
  * @property {string[]} [keys] pressed with the picture in focus
  * @property {boolean} [definition] with the definition opened
  */
 
 /**
- * Every form that a widget has, at a width where it has all it can have.
+ * Every form of a widget, at a width where nothing is left out.
  * @type {Picture[]}
  */
 const forms = [
@@ -55,13 +55,13 @@ const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
  * @returns {Picture[]}
  */
 const also = (list, suffix, change) =>
-  list.map((one) => ({ ...one, ...change, name: `${one.name}-${suffix}` }));
+  list.map((picture) => ({ ...picture, ...change, name: `${picture.name}-${suffix}` }));
 
 /** @param {...string} names */
 const only = (...names) => forms.filter(({ name }) => names.includes(name));
 
 /**
- * What can be there in place of a picture, or above it.
+ * The states that replace the picture or stand above it.
  * @type {Record<string, Partial<Picture>>}
  */
 const states = {

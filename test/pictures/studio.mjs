@@ -1,4 +1,4 @@
-/** The browser that the pictures are taken in, and what it is like. */
+/** The browser that takes the pictures, with its version and fonts. */
 import { createHash } from 'node:crypto';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, findBrowser, pictureFlags } from '../../scripts/browser.mjs';
@@ -14,12 +14,12 @@ import { decode } from './pixels.mjs';
 /** What pictures depend on besides this project. @typedef {{ chromium: string, fonts: Record<string, string>, probe: string }} Machine */
 
 /**
- * What is drawn again is drawn whole: at the edge of the part that changed, a rounded corner would
- * come out another way than in one go, and where that edge is depends on the time.
+ * Changes are painted whole. At the edge of a partial paint, which depends on timing, rounded corners
+ * come out differently.
  */
 const steadyFlags = ['--disable-partial-raster'];
 
-/** Anything that asks for the time is told this. */
+/** The time on the page's clock. */
 const NOW = '2026-10-05T12:00:00Z';
 
 /**
@@ -49,10 +49,10 @@ async function draw(page, picture, url) {
         element.setAttribute(name, value);
       element.style.width = `${wanted.width}px`;
       main.append(element);
-      for (const one of documents) {
-        element.data = one;
+      for (const shown of documents) {
+        element.data = shown;
         await element.updateComplete;
-        // Sizes are heard of in a frame, and drawn in the one after it.
+        // Sizes are observed in one frame, and drawn in the next.
         await document.fonts.ready;
         for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
         await element.updateComplete;
@@ -70,7 +70,7 @@ async function draw(page, picture, url) {
 }
 
 /**
- * The families that the browser really takes for each text of the probe, and what becomes of it.
+ * The font families that the browser uses for each text of the probe, and a hash of its pixels.
  * @param {Page} page
  * @param {string} url
  * @returns {Promise<Machine>}
@@ -104,7 +104,7 @@ async function machineOf(page, url) {
   };
 }
 
-/** Opens browser and page; to be closed again. */
+/** Opens browser and page; the caller closes them. */
 export async function openStudio() {
   const site = await serve();
   const browser = await chromium.launch({

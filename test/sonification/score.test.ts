@@ -13,7 +13,7 @@ import type { TrendDocument } from '../../src/widgets/trend/trend.schema.js';
 import * as small from '../support/small.js';
 
 const tablesOf = ({ tables }: Figures): Table[] =>
-  tables.map((one) => tableIn(languageOf('en'), one, {}));
+  tables.map((table) => tableIn(languageOf('en'), table, {}));
 
 type Value = number | null;
 
@@ -29,9 +29,9 @@ const columnsOf = (...keys: string[]): Table['columns'] =>
   keys.map((key) => ({ key, label: key, unit: 'score' }));
 
 function score(table: Table): Score {
-  const made = scoreOf(table);
-  if (!made) throw new Error('there is nothing to hear');
-  return made;
+  const result = scoreOf(table);
+  if (!result) throw new Error('there is nothing to hear');
+  return result;
 }
 
 const frequencies = (table: Table): Value[] =>

@@ -11,12 +11,12 @@ import '../../src/define/sonification.js';
 
 const RATE = 44_100;
 
-/** The player begins so many seconds after it is asked to. */
+/** Seconds from the call of `play` to the first note. */
 const LEAD = 0.05;
 
 type Sound = Pick<Note, 'frequency'> & Partial<Note>;
 
-/** A score of notes of 0.2 s, 0.3 s from one to the next. */
+/** A score of notes of 0.2 s that begin every 0.3 s. */
 const scoreWith = (sounds: readonly Sound[]): Score => ({
   notes: sounds.map((sound, i) => ({
     key: String(i),
@@ -29,7 +29,7 @@ const scoreWith = (sounds: readonly Sound[]): Score => ({
   duration: sounds.length * 0.3,
 });
 
-/** What comes out of the left and of the right loudspeaker. */
+/** The samples of the left and of the right channel. */
 async function rendered(score: Score, options?: PlayOptions): Promise<Float32Array[]> {
   const context = new OfflineAudioContext(2, Math.ceil((score.duration + 0.2) * RATE), RATE);
   play(score, context, options);
@@ -41,13 +41,13 @@ async function rendered(score: Score, options?: PlayOptions): Promise<Float32Arr
 const between = (samples: Float32Array, from: number, to: number): Float32Array =>
   samples.slice(Math.round((from + LEAD) * RATE), Math.round((to + LEAD) * RATE));
 
-/** Hertz, by the ways up through zero. */
+/** The frequency in hertz, from the upward zero crossings. */
 function pitch(samples: Float32Array): number {
   const ups = [...samples.keys()].filter((i) => i > 0 && samples[i - 1]! < 0 && samples[i]! >= 0);
   return ((ups.length - 1) * RATE) / (ups.at(-1)! - ups[0]!);
 }
 
-/** How loud one frequency is, 0 to 1 (a term of the Fourier transform). */
+/** The amplitude of one frequency, 0 to 1 (a term of the Fourier transform). */
 function amplitude(samples: Float32Array, hertz: number): number {
   let [real, imaginary] = [0, 0];
   samples.forEach((sample, i) => {
@@ -59,11 +59,11 @@ function amplitude(samples: Float32Array, hertz: number): number {
 }
 
 const loudest = (samples: Float32Array): number =>
-  samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
 
-/** The largest step from one sample to the next: a click is a step that no tone takes. */
+/** The largest step from one sample to the next. A click has a larger one than any tone. */
 const steepest = (samples: Float32Array): number =>
-  samples.reduce((most, sample, i) => Math.max(most, Math.abs(sample - (samples[i - 1] ?? 0))), 0);
+  samples.reduce((jump, sample, i) => Math.max(jump, Math.abs(sample - (samples[i - 1] ?? 0))), 0);
 
 describe('the player', () => {
   it('sounds each note at its pitch', async () => {
@@ -108,8 +108,8 @@ describe('the player', () => {
       duration: 0.01,
     }));
     const [left] = await rendered({ ...scoreWith(notes), duration: 0.5 });
-    for (let at = 0.02; at < 0.48; at += 0.02) {
-      expect(loudest(between(left!, at, at + 0.005))).to.be.greaterThan(0.1);
+    for (let time = 0.02; time < 0.48; time += 0.02) {
+      expect(loudest(between(left!, time, time + 0.005))).to.be.greaterThan(0.1);
     }
     expect(steepest(left!)).to.be.lessThan(0.05);
   });
@@ -120,10 +120,10 @@ describe('the player', () => {
       const channels = await rendered(scoreWith(sounds), { mirrored });
       const [first, second] = mirrored ? channels.reverse() : channels;
       const balance = [0, 1, 2].map((i) => {
-        const [one, other] = [first!, second!].map((side) =>
+        const [near, far] = [first!, second!].map((side) =>
           amplitude(between(side, i * 0.3 + 0.05, i * 0.3 + 0.15), 440),
         );
-        return one! / other!;
+        return near! / far!;
       });
       expect(balance[0]).to.be.greaterThan(3);
       expect(balance[1]).to.be.closeTo(1, 0.01);
@@ -172,14 +172,14 @@ const button = (element: Element): HTMLElement | null =>
 const pressed = (element: Element): boolean =>
   button(element)?.getAttribute('aria-pressed') === 'true';
 
-/** Presses the tool's key on the picture: a real key, which is what lets a page make sound. */
+/** Presses the tool's key on the picture. It is a real key, without which pages may not make sound. */
 async function pressKey(element: Element): Promise<void> {
   await until(() => button(element) !== null);
   (part(element, 'plot') as SVGElement).focus();
   await sendKeys({ press: 's' });
 }
 
-/** Nine seconds of sound: enough for whatever is to end it. */
+/** Nine seconds of sound, so that tests can end it before its time. */
 const LONG = {
   type: 'trend',
   series: [
@@ -192,7 +192,7 @@ const LONG = {
 
 const LAST = String(LONG.series[0]!.points.at(-1)!.t);
 
-/** The keys that an element is asked to show, as they come. */
+/** Collects the keys that `highlight` is called with. */
 function highlights(element: AnyWidget): (string | undefined)[] {
   const keys: (string | undefined)[] = [];
   const show = element.highlight.bind(element);
@@ -203,7 +203,7 @@ function highlights(element: AnyWidget): (string | undefined)[] {
   return keys;
 }
 
-/** An element that sounds, and how to wait for its end before its time. */
+/** An element that is being played, and a function that waits for its end. */
 async function started() {
   const element = await draw('trend', LONG);
   const keys = highlights(element);
@@ -268,7 +268,7 @@ describe('the tool', () => {
     await until(() => part(element, 'tooltip') !== null);
     expect(texts(element, '[part="tooltip"]')[0]).to.contain('Jan');
     await until(() => !pressed(element));
-    // Silent, yet shown: what is missing is a datum too.
+    // A missing value is silent, but its datum is highlighted.
     expect(keys).to.deep.equal(['2025-01', '2025-02', '2025-03', '2025-04', undefined]);
   });
 

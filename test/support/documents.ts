@@ -20,7 +20,7 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** A document of a type with what it must have, and more fields over that. */
+/** A small document of a type; `fields` are added or replace its own. */
 export const gauge = (fields: object = {}): object => ({
   type: 'gauge',
   measure: { method: 'value', value: 80 },

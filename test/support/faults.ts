@@ -1,6 +1,6 @@
 import { funnel, gap, gauge, kpi, trend } from './documents.js';
 
-/** A document with what validation is to say of it: path and code of every problem. */
+/** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
   readonly name: string;
   readonly document: unknown;
@@ -16,12 +16,12 @@ const fault = (
 const csat = (fields: object): object =>
   gauge({ measure: { method: 'csat', counts: [1, 2, 3, 4, 5], ...fields } });
 const measured = (measure: unknown): object => gauge({ measure });
-const items = (...all: unknown[]): object => measured({ method: 'index', items: all });
+const items = (...list: unknown[]): object => measured({ method: 'index', items: list });
 const compared = (measure: object): object => ({ kind: 'year-ago', measure });
 const mean = (ratings: number): object => ({ method: 'mean', counts: Array(ratings).fill(5) });
 const share = (top: number): object => ({ method: 'csat', counts: [1, 2, 3, 4, 5], top });
 const series = (fields: object): object => trend({ series: [{ key: 'a', ...fields }] });
-const points = (...all: unknown[]): object => series({ points: all });
+const points = (...list: unknown[]): object => series({ points: list });
 const columns = (t: unknown, fields: object = {}): object => series({ t, ...fields });
 const every = { start: '2024-01-01T00:00:00Z', step: 'PT1H', count: 2 };
 const stage = (fields: object): object =>
@@ -32,12 +32,12 @@ const stage = (fields: object): object =>
     ],
   });
 const channels = (...counts: number[][]): object =>
-  funnel({ channels: counts.map((all, index) => ({ key: `c${index}`, counts: all })) });
+  funnel({ channels: counts.map((column, index) => ({ key: `c${index}`, counts: column })) });
 const dimension = (fields: object): object =>
   gap({ dimensions: [{ key: 'reliability', perception: 3, ...fields }] });
 const chain = { expected: 5, understood: 4, specified: 4, delivered: 3, perceived: 3 };
 
-/** Faults of structure: JSON Schema can say them as well. */
+/** Faults of structure, which JSON Schema can express as well. */
 export const STRUCTURAL: readonly Fault[] = [
   // The root
   ...[5, 0, '', 'gauge', true, null, []].map((root) =>
@@ -403,9 +403,13 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
 ];
 
 const rates = (...fulfilled: number[]): object[] =>
-  fulfilled.map((one, i) => ({ t: `20${i + 10}`, requested: 1000, fulfilled: one }));
+  fulfilled.map((count, index) => ({
+    t: `20${index + 10}`,
+    requested: 1000,
+    fulfilled: count,
+  }));
 
-/** Documents that are drawn, with a warning. */
+/** Documents with warnings, which are drawn. */
 export const WARNED: readonly Fault[] = [
   fault('a field of no contract', gauge({ titel: 'a' }), ['/titel', 'unknown-field']),
   fault('a deep field of no contract', points({ t: '2024', values: 5 }), [

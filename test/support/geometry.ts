@@ -1,18 +1,5 @@
-import type { Drawing, Mark, PathMark } from '../../src/chart/drawing.js';
+import type { AnyDrawing, Mark } from '../../src/chart/drawing.js';
 import { polar, type Geometry, type Point } from '../../src/chart/geometry.js';
-
-/** What of a shape's points is known: a level line of a path has no new y, an upright no new x. */
-type Partly = Partial<Point>;
-
-/** The absolute points of path data: what M, L, H, V and A lead to. */
-function pointsIn(d: string): Partly[] {
-  return [...d.matchAll(/([MLHVA])([^A-Za-z]*)/g)].map(([, letter, rest = '']) => {
-    const numbers = rest.split(',').map(Number);
-    if (letter === 'H') return { x: numbers[0]! };
-    if (letter === 'V') return { y: numbers[0]! };
-    return { x: numbers.at(-2)!, y: numbers.at(-1)! };
-  });
-}
 
 /** Where each shape of path data begins. */
 export const startsIn = (d: string): Point[] =>
@@ -21,11 +8,9 @@ export const startsIn = (d: string): Point[] =>
     return { x, y };
   });
 
-/** Points at which a shape reaches furthest. */
-export function pointsOf(mark: Geometry | PathMark): Partly[] {
+/** Points on the outline of a shape, among them the outermost. */
+export function pointsOf(mark: Geometry): Point[] {
   switch (mark.shape) {
-    case 'path':
-      return pointsIn(mark.d);
     case 'rect': {
       const { x, y, width, height } = mark;
       return [
@@ -53,12 +38,12 @@ export function pointsOf(mark: Geometry | PathMark): Partly[] {
 }
 
 /** The marks of a style. */
-export const marksOf = ({ marks }: Pick<Drawing, 'marks'>, style: string): (Mark | PathMark)[] =>
+export const marksOf = ({ marks }: Pick<AnyDrawing, 'marks'>, style: string): Mark[] =>
   marks.filter((mark) => mark.style === style);
 
-/** Those marks of a drawing that have a shape. */
+/** The marks of a drawing with a shape. */
 export const shapesOf = <S extends Mark['shape']>(
-  marks: Drawing['marks'],
+  marks: readonly Mark[],
   shape: S,
 ): Extract<Mark, { shape: S }>[] =>
   marks.filter((mark): mark is Extract<Mark, { shape: S }> => mark.shape === shape);

@@ -1,4 +1,4 @@
-/** Of the custom-elements manifest, what the tests look at. */
+/** The parts of the custom-elements manifest that the tests read. */
 export interface Described {
   readonly name: string;
   readonly description?: string;
@@ -41,5 +41,5 @@ export interface Manifest {
 /** The classes that have a tag. */
 export const elementsOf = ({ modules }: Manifest): ElementEntry[] =>
   modules.flatMap(({ declarations }) =>
-    declarations.filter((one): one is ElementEntry => one.tagName !== undefined),
+    declarations.filter((entry): entry is ElementEntry => entry.tagName !== undefined),
   );

@@ -6,11 +6,11 @@ export interface Fact {
   readonly unit: Unit;
   /** A difference: a text may state its size and leave its direction to an arrow or a word. */
   readonly size?: boolean;
-  /** How much it may be off besides its rounding: one unit for shares that must add up (rule 12). */
+  /** How far it may be off besides its rounding: one unit for shares that must add up (contract, rule 12). */
   readonly slack?: number;
 }
 
-/** A number as it stands in a text, with how exactly it is meant. */
+/** A number as it stands in a text, with its precision. */
 export interface Shown {
   readonly text: string;
   readonly value: number;
@@ -33,7 +33,7 @@ const HOURS: Readonly<Record<string, number>> = {
   分钟: 1 / 60, 小时: 1, 天: 24, 分鐘: 1 / 60, 小時: 1,
 };
 
-/** Words and arrows say the direction of a difference as a sign does. */
+/** Words, signs and arrows of a negative difference. */
 const DOWN = /^(?:[\u2212\u25bc低]|lower|less|short)/;
 /** "The highest 2 of 5" (最高) is no direction. A hyphen is no minus, so what has one is wrong. */
 const NUMBER =
@@ -42,19 +42,19 @@ const NUMBER =
 function halfOf(value: number, decimals: number, power: string | undefined): number {
   // Compact figures have three significant digits, Chinese ones four: "12K" is 12.0K.
   const significant = power && value ? Math.floor(Math.log10(value)) - (power < 'a' ? 2 : 3) : 0;
-  // Where noughts may be left out, a figure without decimals says that the first is one.
+  // Trailing zeros may be left out, so a figure without decimals is exact to the first one.
   return 10 ** (power ? significant : -(decimals || 1)) / 2;
 }
 
 /** All numbers of a text. */
 export const shownIn = (text: string): Shown[] =>
-  [...text.matchAll(NUMBER)].map(({ 0: found, groups = {} }) => {
+  [...text.matchAll(NUMBER)].map(({ 0: match, groups = {} }) => {
     const { before, after, times, digits = '', decimals = '', power, unit = '' } = groups;
     const size =
       Number(digits.replace('-', '?').replaceAll(',', '')) * (power ? POWERS[power]! : 1);
     const direction = before ?? after;
     return {
-      text: found.trim(),
+      text: match.trim(),
       value: direction && DOWN.test(direction) ? -size : size,
       half: halfOf(size, decimals.length, power),
       signed: direction !== undefined,
@@ -65,7 +65,7 @@ export const shownIn = (text: string): Shown[] =>
 
 /** Whether a shown number is a fact, rounded as it is shown, and with its unit. */
 export function agrees({ value, half, signed, sign, hours }: Shown, fact: Fact): boolean {
-  // What is nothing has no sign; what is only rounded to nothing may.
+  // Zero has no sign; a number that is rounded to zero may have one.
   if (Object.is(value, -0) && !fact.value) return false;
   const { unit, size = false, slack = 0 } = fact;
   const expected = { percent: 'percent', factor: 'factor', hours: 'time', days: 'time' }[
@@ -78,25 +78,26 @@ export function agrees({ value, half, signed, sign, hours }: Shown, fact: Fact):
   return Math.abs(value * scale - raw) <= half * scale + slack + noise;
 }
 
-/** A name as it may stand in lines, which break anywhere. */
+/** A name as a pattern; a line may break after any character. */
 const pattern = (name: string): string =>
   [...name.replace(/\s+/g, '')]
     .map((char) => char.replace(/[$()*+./?[\\\]^{|}]/, '\\$&'))
     .join('\\s*');
 const patterns = new Map<string, RegExp>();
 
-/** A text without the names in it: where they have numbers of their own, these are no figures. */
+/** A text without the names in it, as numbers in names are no figures. */
 export function without(text: string, names: readonly string[]): string {
   const numbered = /\d/.test(text) ? names.filter((name) => /\d/.test(name)) : [];
   if (!numbered.length) return text;
   const id = numbered.join('\n');
-  let known = patterns.get(id);
-  if (!known) {
+  let namePattern = patterns.get(id);
+  if (!namePattern) {
     // The longest first: "Region 1" is the beginning of "Region 12".
-    const all = numbered.sort((a, b) => b.length - a.length).map(pattern);
-    patterns.set(id, (known = new RegExp(`(?<![\\d,.])(?:${all.join('|')})(?![,.]?\\d)`, 'gu')));
+    const alternatives = numbered.sort((a, b) => b.length - a.length).map(pattern);
+    namePattern = new RegExp(`(?<![\\d,.])(?:${alternatives.join('|')})(?![,.]?\\d)`, 'gu');
+    patterns.set(id, namePattern);
   }
-  return text.replace(known, ' ');
+  return text.replace(namePattern, ' ');
 }
 
 /** The numbers of a text that are none of the facts. */

@@ -1,77 +1,83 @@
-/** A language of marks: what it says shows at once whether a word has come from the messages. */
+/** A pseudo-language that puts every message into brackets, so that any other word is found. */
 import type { AnyWidget } from './elements.js';
 
-/** A tag out of the range for private use, which no language has: numbers are the browser's own. */
+/** A tag of the range for private use, so that numbers and dates are the browser's default ones. */
 export const PSEUDO = 'qps';
 
 const wrapped = (text: string): string => `\u27e6${text}\u27e7`;
 
-/** Facts that are no words for readers: what was found, for a message to choose its words by. */
+/** Facts by which a message chooses its words; they are not shown. */
 const CHOOSING = new Set(['finding', 'verdict', 'side']);
 
-/** All texts of some facts, however deep, but for those that only choose. */
+/** All texts of some facts, however deep, but for those that are not shown. */
 function textsOf(facts: unknown): string[] {
   if (typeof facts === 'string') return [facts];
   if (typeof facts !== 'object' || facts === null) return [];
-  return Object.entries(facts).flatMap(([key, one]) => (CHOOSING.has(key) ? [] : textsOf(one)));
+  return Object.entries(facts).flatMap(([key, entry]) => (CHOOSING.has(key) ? [] : textsOf(entry)));
 }
 
-/** What a problem is about: fields, allowed words, a piece of JSON. They are the document's. */
+/** Messages whose facts come from the document: fields, allowed words, a piece of JSON. */
 const RAW = /^problems\.(?:expected|codes)\./;
 const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
 
-const handed = new Set<string>();
+/** Words in facts that were not marked, with the message's path. */
+const unmarkedFacts = new Set<string>();
 
 /**
- * Messages with all that they say in marks: texts, lists and records of them, results of functions.
- * What a function is handed disappears between its marks, so words among that are kept for `strays`.
+ * Messages with all their texts in brackets: texts, lists and records of them, results of functions.
+ * A function's facts are inside its brackets, so unmarked words among them are kept for `strays`.
  */
 export function marked(messages: unknown, path = ''): unknown {
   if (typeof messages === 'string') return wrapped(messages);
   if (typeof messages === 'function') {
     return (...facts: unknown[]) => {
       for (const text of RAW.test(path) ? [] : textsOf(facts)) {
-        if (unmarked(text.replace(JSON_WORDS, ' '))) handed.add(`${path}: ${text}`);
+        if (unmarked(text.replace(JSON_WORDS, ' '))) unmarkedFacts.add(`${path}: ${text}`);
       }
       return marked(Reflect.apply(messages, undefined, facts));
     };
   }
-  if (Array.isArray(messages)) return messages.map((one) => marked(one));
+  if (Array.isArray(messages)) return messages.map((entry) => marked(entry));
   if (typeof messages !== 'object' || messages === null) return messages;
   return Object.fromEntries(
-    Object.entries(messages).map(([key, one]) => [key, marked(one, path ? `${path}.${key}` : key)]),
+    Object.entries(messages).map(([key, entry]) => [
+      key,
+      marked(entry, path ? `${path}.${key}` : key),
+    ]),
   );
 }
 
-/** The words that messages have been handed since this was last asked, and that came from nowhere. */
+/** The unmarked words that messages were called with since the last call of this function. */
 export function strays(): string[] {
-  const all = [...handed];
-  handed.clear();
-  return all;
+  const words = [...unmarkedFacts];
+  unmarkedFacts.clear();
+  return words;
 }
 
 /** The fields of a document that hold texts for its readers. */
 const TEXTS = new Set(['title', 'subtitle', 'note', 'definition', 'label']);
 
-/** A text of a document, in marks of its own; of several languages the English one. */
-const ownText = (text: unknown): string => {
+/** A text of a document in brackets of its own kind; of several languages the English one. */
+const documentText = (text: unknown): string => {
   const words = typeof text === 'object' && text ? Reflect.get(text, 'en') : text;
   return `\u2983${String(words)}\u2984`;
 };
 
-/** A document whose texts are in marks. */
-export function own(value: unknown, field = ''): unknown {
-  if (TEXTS.has(field)) return ownText(value);
+/** A document whose texts are marked. */
+export function markedDocument(value: unknown, field = ''): unknown {
+  if (TEXTS.has(field)) return documentText(value);
   if (Array.isArray(value))
-    return value.map((one: unknown) => (field === 'question' ? ownText(one) : own(one)));
+    return value.map((entry: unknown) =>
+      field === 'question' ? documentText(entry) : markedDocument(entry),
+    );
   if (typeof value !== 'object' || value === null) return value;
   const inside = field === 'questions' ? 'question' : undefined;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, own(one, inside ?? key)]),
+    Object.entries(value).map(([key, entry]) => [key, markedDocument(entry, inside ?? key)]),
   );
 }
 
-/** Marks with nothing marked inside; where the end of a text is cut off, the ellipsis ends them. */
+/** Marked text with nothing marked inside. Where a text is cut off, its ellipsis closes it. */
 const MARKS =
   /\u27e6[^\u27e6\u27e7\u2983\u2984]*(?:\u27e7|\u2026)|\u2983[^\u27e6\u27e7\u2983\u2984]*(?:\u2984|\u2026)/g;
 
@@ -108,41 +114,41 @@ const BROWSER = new RegExp(
 
 /** Whether a text has words besides those in marks and those that the browser writes. */
 export function unmarked(text: string): boolean {
-  let rest = text;
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(MARKS, ' ');
+  let remaining = text;
+  for (let before = ''; before !== remaining;) {
+    before = remaining;
+    remaining = remaining.replace(MARKS, ' ');
   }
-  return /\p{L}/u.test(rest.replace(BROWSER, ' '));
+  return /\p{L}/u.test(remaining.replace(BROWSER, ' '));
 }
 
-/** The attributes that a reader meets. */
+/** Attributes whose text reaches readers. */
 const ATTRIBUTES =
   'aria-label aria-description aria-roledescription aria-valuetext aria-placeholder title alt placeholder'.split(
     ' ',
   );
 
-/** All that an element says to eyes and ears. */
-function saidBy(element: AnyWidget): string[] {
+/** All texts of an element, visible or for assistive technology. */
+function textsIn(element: AnyWidget): string[] {
   const root = element.shadowRoot!;
-  // A text of the picture may go on in the next line, which is another text there.
+  // The lines of a broken text are elements of their own.
   const pictures = [...root.querySelectorAll('svg')].map((svg) =>
-    [...svg.querySelectorAll('text')].map((one) => one.textContent).join(' '),
+    [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
   );
-  const said = [...pictures];
+  const texts = [...pictures];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, textContent } = walker.currentNode;
     // The place of a problem in the document is the same in every language.
-    if (!parentElement?.closest('svg, code, style')) said.push(textContent ?? '');
+    if (!parentElement?.closest('svg, code, style')) texts.push(textContent ?? '');
   }
-  for (const one of root.querySelectorAll('*')) {
-    for (const name of ATTRIBUTES) said.push(one.getAttribute(name) ?? '');
+  for (const descendant of root.querySelectorAll('*')) {
+    for (const name of ATTRIBUTES) texts.push(descendant.getAttribute(name) ?? '');
   }
   const tables = element.tables.flatMap((name) => element.toTable(name)?.columns ?? []);
   const problems = element.problems.map(({ message }) => message);
-  return [...said, element.summary, ...tables.map(({ label }) => label), ...problems];
+  return [...texts, element.summary, ...tables.map(({ label }) => label), ...problems];
 }
 
-/** What an element says besides its messages, its document's texts, numbers and dates. */
-export const unmarkedIn = (element: AnyWidget): string[] => saidBy(element).filter(unmarked);
+/** The texts of an element with words from neither messages, nor the document, nor the browser. */
+export const unmarkedIn = (element: AnyWidget): string[] => textsIn(element).filter(unmarked);

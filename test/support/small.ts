@@ -1,4 +1,4 @@
-/** Small good documents, one of each kind, for tests that are about something else. */
+/** Small valid documents, one of each kind, for tests that do not depend on the details. */
 export const gauge = {
   type: 'gauge',
   title: { en: 'Satisfaction', 'zh-CN': '满意度', 'zh-TW': '滿意度' },

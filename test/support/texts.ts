@@ -1,5 +1,4 @@
-import type { TextMark } from '../../src/chart/drawing.js';
-import type { AnyLayout } from '../../src/chart/targets.js';
+import type { AnyDrawing, TextMark } from '../../src/chart/drawing.js';
 import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
 import { pointsOf } from './geometry.js';
@@ -19,24 +18,26 @@ export function extentOf({ x, y, text, anchor = 'start', size = TYPE.mark }: Tex
   return { text, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.15 * size };
 }
 
-/** Half a pixel of rounding is no overlap. */
+/** Pixels of rounding that are no overlap. */
 const SLACK = 0.5;
 
-const apart = (a: Extent, b: Extent): boolean =>
+const isApart = (a: Extent, b: Extent): boolean =>
   a.right <= b.left + SLACK ||
   b.right <= a.left + SLACK ||
   a.bottom <= b.top + SLACK ||
   b.bottom <= a.top + SLACK;
 
-/** What a reader would see wrong with the texts of a picture: out of its box, or over one another. */
+/** The texts of a picture that reach out of its box, or lie over one another. */
 export function faultsOf(texts: readonly TextMark[], width: number, height: number): string[] {
-  const all = texts.filter(({ text }) => text !== '').map((one) => extentOf(one));
-  const outside = all.filter(
+  const extents = texts.filter(({ text }) => text !== '').map(extentOf);
+  const outside = extents.filter(
     ({ left, right, top, bottom }) =>
       left < -SLACK || right > width + SLACK || top < -SLACK || bottom > height + SLACK,
   );
-  const pairs = all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b) => (apart(a, b) ? [] : [`"${a.text}" over "${b.text}"`])),
+  const pairs = extents.flatMap((a, index) =>
+    extents
+      .slice(index + 1)
+      .flatMap((b) => (isApart(a, b) ? [] : [`"${a.text}" over "${b.text}"`])),
   );
   const where = ({ text, left, right, top, bottom }: Extent) =>
     `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} x ${height}`;
@@ -44,10 +45,10 @@ export function faultsOf(texts: readonly TextMark[], width: number, height: numb
 }
 
 /** The marks that reach out of their picture, by more than half a line's width. */
-export const outsideOf = ({ marks, width, height }: AnyLayout): string[] =>
+export const outsideOf = ({ marks, width, height }: AnyDrawing): string[] =>
   marks.flatMap((mark) => {
     const beyond = pointsOf(mark).filter(
-      ({ x = 0, y = 0 }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
+      ({ x, y }) => x < -2 || x > width + 2 || y < -2 || y > height + 2,
     );
     return beyond.map(({ x, y }) => `${mark.style} at ${x},${y} of ${width} x ${height}`);
   });
@@ -56,10 +57,10 @@ export const outsideOf = ({ marks, width, height }: AnyLayout): string[] =>
 export function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap((one) => stringsIn(one));
+  return Object.values(value).flatMap(stringsIn);
 }
 
-/** What no reader should ever meet. */
+/** Traces of missing values that no text may contain. */
 export const UNSPEAKABLE = /NaN|undefined|Infinity|\[object/;
 
 /** The widths at which every layout is tried. */

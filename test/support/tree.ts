@@ -1,4 +1,4 @@
-/** The browser's accessibility tree: what it tells assistive technology of a page. */
+/** The browser's accessibility tree, which assistive technology reads. */
 import type { Page } from 'playwright-core';
 
 export interface TreeNode {
@@ -10,10 +10,10 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** Chromium 109 has another word for the cells of a table. */
+/** Chromium 109 has another role for the cells of a table. */
 const ROLES: Readonly<Record<string, string>> = { gridcell: 'cell' };
 
-/** Lines that a text was broken into, and bullets: nothing that the text does not say already. */
+/** Nodes of layout: the lines of a text, which the text has as well, and bullets. */
 const LAYOUT = new Set(['InlineTextBox', 'ListMarker']);
 
 /** Chromium hands role descriptions over byte by byte: each byte of their UTF-8 as a character. */
@@ -39,18 +39,18 @@ const frames = (page: Page): Promise<void> =>
     }
   });
 
-/** The tree as it is now, without the nodes that nobody is told of. */
+/** The tree as it is now, without ignored nodes. */
 export async function treeOf(page: Page): Promise<TreeNode> {
   await frames(page);
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
   const known = new Map(nodes.map((node) => [node.nodeId, node]));
-  const told = (id: string): TreeNode[] => {
+  const nodesOf = (id: string): TreeNode[] => {
     const node = known.get(id);
     const role = String(node?.role?.value ?? '');
     if (!node || LAYOUT.has(role)) return [];
-    const children = (node.childIds ?? []).flatMap(told);
+    const children = (node.childIds ?? []).flatMap(nodesOf);
     if (node.ignored) return children;
     return [
       {
@@ -64,7 +64,7 @@ export async function treeOf(page: Page): Promise<TreeNode> {
       },
     ];
   };
-  const [root] = told(nodes[0]?.nodeId ?? '');
+  const [root] = nodesOf(nodes[0]?.nodeId ?? '');
   if (!root) throw new Error('The page has no accessibility tree');
   return root;
 }
@@ -77,10 +77,10 @@ export const allIn = (node: TreeNode, role: string): TreeNode[] => [
 
 /** The only node of a role; there must be no other. */
 export function oneIn(node: TreeNode, role: string, name?: string): TreeNode {
-  const found = allIn(node, role).filter((one) => name === undefined || one.name === name);
-  const [only] = found;
-  if (!only || found.length > 1) {
-    throw new Error(`${found.length} of role ${role}, ${name ?? 'whatever their name'}`);
+  const matches = allIn(node, role).filter((match) => name === undefined || match.name === name);
+  const [only] = matches;
+  if (!only || matches.length > 1) {
+    throw new Error(`${matches.length} of role ${role}, ${name ?? 'whatever their name'}`);
   }
   return only;
 }

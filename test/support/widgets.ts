@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import type { AnyLayout } from '../../src/chart/targets.js';
+import type { AnyDrawing } from '../../src/chart/drawing.js';
 import type { Envelope, Figures } from '../../src/contract/index.js';
 import type { Widget, Words } from '../../src/element/widget.js';
 
 /** A widget whose types nobody knows: what comes out of one step goes into the next. */
-export type AnyWidget = Widget<Envelope, Figures, Words, AnyLayout>;
+export type AnyWidget = Widget<Envelope, Figures, Words, AnyDrawing>;
 
 const folder = new URL('../../src/widgets/', import.meta.url);
 

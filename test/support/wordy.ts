@@ -1,4 +1,4 @@
-/** Documents that bring out what stories don't: names, tones, findings and problems of every kind. */
+/** Documents with the names, tones, findings and problems that the stories lack. */
 import type { Kind } from './small.js';
 
 const day = (index: number): string => `2025-03-${String(index + 1).padStart(2, '0')}`;
@@ -7,10 +7,13 @@ const day = (index: number): string => `2025-03-${String(index + 1).padStart(2, 
 const toned = (value: number): object => ({
   type: 'gauge',
   measure: { method: 'value', value },
-  bands: ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, at) => ({ from: at * 20, tone })),
+  bands: ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, index) => ({
+    from: index * 20,
+    tone,
+  })),
 });
 
-/** Points that no control chart takes for trials of one process. */
+/** Points that vary far more than trials of one process would. */
 const wild = (index: number): object => ({
   t: day(index),
   requested: 100_000,
@@ -24,7 +27,7 @@ const dimensionsOf = (keys: string, fields: object): object => ({
 });
 
 const stagesOf = (keys: string, ...counts: readonly number[]): object[] =>
-  keys.split(' ').map((key, at) => ({ key, count: counts[at] ?? 100 - at }));
+  keys.split(' ').map((key, index) => ({ key, count: counts[index] ?? 100 - index }));
 
 const mean = { method: 'mean', counts: [4, 6, 20, 50, 20] };
 
@@ -43,7 +46,7 @@ const standing = (target: unknown): object => ({
   target,
 });
 
-/** Good documents, some of them worth a warning. */
+/** Valid documents, some of them with warnings. */
 export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object>>>>> = {
   gauge: {
     bad: toned(10),
@@ -57,7 +60,7 @@ export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object
     withUnknownFields: {
       type: 'gauge',
       measure: mean,
-      ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`field${at}`, at])),
+      ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`field${index}`, index])),
     },
     mostOfTheParts: { type: 'gauge', measure: { method: 'ratio', part: 1020, whole: 1000 } },
   },
@@ -129,7 +132,7 @@ export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object
       series:
         'unit-fill line-fill order-fill on-time accuracy to-door settlement order-capture forecast-accuracy otif'
           .split(' ')
-          .map((key, at) => ({ key, points: [{ t: '2024', value: 80 + at }] })),
+          .map((key, index) => ({ key, points: [{ t: '2024', value: 80 + index }] })),
     },
     forecast: {
       type: 'trend',
@@ -146,12 +149,12 @@ export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object
     laney: {
       type: 'trend',
       control: 'laney',
-      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, at) => wild(at)) }],
+      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, index) => wild(index)) }],
     },
     noTrials: {
       type: 'trend',
       control: 'p',
-      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, at) => wild(at)) }],
+      series: [{ key: 'otif', points: Array.from({ length: 20 }, (_, index) => wild(index)) }],
     },
     partlyWithheld: {
       type: 'trend',
@@ -169,7 +172,7 @@ export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object
     fractions: {
       type: 'trend',
       series: [
-        { key: 'otif', points: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })) },
+        { key: 'otif', points: [0.5, 0.6, 0.7].map((value, index) => ({ t: day(index), value })) },
       ],
     },
     hours: {
@@ -178,14 +181,14 @@ export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object
       series: [
         {
           key: 'otif',
-          points: [0, 1, 2].map((at) => ({ t: `2025-03-01T0${at}:00:00Z`, value: at })),
+          points: [0, 1, 2].map((hour) => ({ t: `2025-03-01T0${hour}:00:00Z`, value: hour })),
         },
       ],
     },
   },
 };
 
-/** Nested deeper than any document is read. */
+/** Nested deeper than documents are read. */
 const deep = Array.from({ length: 80 }).reduce<object>((inner) => ({ inner }), {});
 
 const broken = {
@@ -194,7 +197,7 @@ const broken = {
   },
 };
 
-/** Bad documents, which have every error that there is between them. */
+/** Invalid documents; together they have every error. */
 export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
   ['gauge', 0],
   ['gauge', {}],

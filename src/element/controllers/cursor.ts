@@ -1,5 +1,6 @@
-import type { Rect, Target } from '../../chart/box.js';
-import { targetsOf, type AnyLayout, type Targets } from '../../chart/targets.js';
+import type { AnyDrawing } from '../../chart/drawing.js';
+import { targetsOf, type Target, type Targets } from '../../chart/targets.js';
+import type { Rect } from '../../chart/geometry.js';
 import { ConnectedController, type Host } from './connected.js';
 
 /** How far each key moves among the data; the arrows by the way that they point. */
@@ -16,7 +17,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 interface CursorOptions {
   /** What is drawn. */
-  drawing(): AnyLayout | undefined;
+  drawing(): AnyDrawing | undefined;
   /**
    * Called when another target has become the active one, or none.
    * @param byKey whether it was reached by keyboard, and may be out of sight

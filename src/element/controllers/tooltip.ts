@@ -1,6 +1,6 @@
 import { autoUpdate, computePosition, flip, shift } from '@floating-ui/dom';
 import { nothing, render } from 'lit';
-import type { Rect } from '../../chart/box.js';
+import type { Rect } from '../../chart/geometry.js';
 import { tooltip } from '../templates/tooltip.js';
 import type { Tip } from '../widget.js';
 import { ConnectedController, type Host } from './connected.js';

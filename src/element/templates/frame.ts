@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyLayout } from '../../chart/targets.js';
+import type { AnyDrawing } from '../../chart/drawing.js';
 import type { Envelope, Figures, Problem } from '../../contract/index.js';
 import { textIn, type Language } from '../../i18n/index.js';
 import type { Pipeline } from '../pipeline.js';
@@ -26,7 +26,7 @@ interface FrameOptions {
   tables(title: string): unknown;
 }
 
-type AnyPipeline = Pipeline<Envelope, Figures, Words, AnyLayout>;
+type AnyPipeline = Pipeline<Envelope, Figures, Words, AnyDrawing>;
 type Results = Pick<
   AnyPipeline,
   'document' | 'figures' | 'words' | 'summary' | 'problems' | 'drawable' | 'state'

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { AnyLayout } from '../../chart/targets.js';
-import { picture } from '../marks.js';
+import type { AnyDrawing } from '../../chart/drawing.js';
+import { picture } from './drawing.js';
 
 interface PictureOptions {
   readonly label: string;
@@ -29,14 +29,14 @@ interface PointerListener {
  * apart from them, into the group `.cursor`.
  */
 export const chart = (
-  drawing: AnyLayout | undefined,
+  drawing: AnyDrawing | undefined,
   cursor: PointerListener,
   options: PictureOptions,
 ): TemplateResult =>
   html`<div part="chart" class="chart">${drawing ? plot(drawing, cursor, options) : nothing}</div>`;
 
 const plot = (
-  drawing: AnyLayout,
+  drawing: AnyDrawing,
   { pointerMoved, pointerLeft, clicked, leave }: PointerListener,
   { label, roleDescription, form, changed, chosen, keyPressed }: PictureOptions,
 ): TemplateResult =>

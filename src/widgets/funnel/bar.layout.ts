@@ -2,17 +2,17 @@ import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { rect, segment, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
 import type { Scale } from '../../chart/scale.js';
-import type { StageFigure } from './funnel.model.js';
 import type { LegendItem } from './funnel.words.js';
+import type { StageFigure } from './stages.model.js';
 
-/** A piece of a bar: a channel's shade, or what is drawn apart. */
+/** A piece of a bar: a channel's shade (from 0), or what has a style of its own. */
 type Piece = LegendItem['mark'] | 'whole';
 
 /** Room around the tick of the period before, so that it stands out from the bar. */
 const HALO: Look = { layer: 'overlay', style: 'halo' };
 const PREVIOUS: Look = { layer: 'overlay', style: 'previous' };
 
-/** A rectangle filled with diagonals: without an id as patterns need, so that pictures can't mix them up. */
+/** A rectangle filled with diagonals. An SVG pattern would need an id that is unique in the page. */
 function hatch(x: number, y: number, width: number, height: number): Geometry[] {
   const shapes = [rect(x, y, width, height)];
   for (let from = 4 - height; from < width; from += 4) {
@@ -24,22 +24,15 @@ function hatch(x: number, y: number, width: number, height: number): Geometry[] 
 }
 
 /** A piece of a bar, or a swatch of it; outlines lie inside it, a tick goes through its middle. */
-export function pieceMarks(
-  piece: Piece,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): Mark[] {
-  if (typeof piece === 'number') {
-    return paint({ layer: 'mark', shade: piece }, rect(x, y, width, height));
-  }
+export function pieceMarks(piece: Piece, { x, y, width, height }: Rect): Mark[] {
+  const area = rect(x, y, width, height);
+  if (typeof piece === 'number') return paint({ layer: 'mark', shade: piece }, area);
   if (piece === 'previous') {
     const tick = vertical(x + width / 2, y - 3, y + height + 3);
     return [...paint(HALO, tick), ...paint(PREVIOUS, tick)];
   }
   const look: Look = { layer: 'mark', style: piece };
-  if (piece === 'whole') return paint(look, rect(x, y, width, height));
+  if (piece === 'whole') return paint(look, area);
   const inside = [x + 0.5, y + 0.5, Math.max(0.5, width - 1), height - 1] as const;
   return paint(look, ...(piece === 'pending' ? [rect(...inside)] : hatch(...inside)));
 }
@@ -54,7 +47,7 @@ function partsOfBar({ count, pending, parts }: StageFigure): { piece: Piece; siz
   return [...channels, { piece: 'pending', size: pending ?? 0 }];
 }
 
-/** A bar's marks, and the place of each of its parts; null for one that is not there. */
+/** A bar's marks, and the place of each of its parts; null for an empty one. */
 export interface Bar {
   readonly marks: readonly Mark[];
   readonly places: readonly (Rect | null)[];
@@ -70,13 +63,16 @@ export function barOf(stage: StageFigure, scale: Scale, height: number): Bar {
     if (size <= 0) return null;
     const from = scale(total);
     total += size;
-    const length = scale(total) - from;
-    // A gap tells neighbours of one shade apart; what is there at all leaves a mark.
-    const gap = length > 3 && several ? 1 : 0;
-    marks.push(...pieceMarks(piece, from, 0, Math.max(0.75, length - gap), height));
-    return { x: from - 2, y: -2, width: length + 4, height: height + 4 };
+    const width = scale(total) - from;
+    // Neighbours are separated by a gap. However small, a part is at least 0.75 pixels long.
+    const gap = width > 3 && several ? 1 : 0;
+    const area = { x: from, y: 0, width: Math.max(0.75, width - gap), height };
+    marks.push(...pieceMarks(piece, area));
+    return { x: from - 2, y: -2, width: width + 4, height: height + 4 };
   });
   const { previous } = stage;
-  if (previous !== null) marks.push(...pieceMarks('previous', scale(previous), 0, 0, height));
+  if (previous !== null) {
+    marks.push(...pieceMarks('previous', { x: scale(previous), y: 0, width: 0, height }));
+  }
   return { marks, places };
 }

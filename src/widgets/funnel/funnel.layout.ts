@@ -2,43 +2,41 @@ import { max } from 'd3-array';
 import { above, block, drawingOf, overlay, paint, shift, type Block } from '../../chart/blocks.js';
 import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
 import { flowBlock } from '../../chart/flow.js';
-import { rect } from '../../chart/geometry.js';
+import { areaWithin, rect } from '../../chart/geometry.js';
+import type { LayoutInput } from '../../chart/input.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { LINE, type TextMeasurer } from '../../chart/text.js';
 import { barOf, pieceMarks } from './bar.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
 import { GAP, planOf, type Plan } from './plan.layout.js';
-import { headOf, wayBlock } from './row.layout.js';
+import { headBlock, stepBlock } from './row.layout.js';
+import type { StageFigure } from './stages.model.js';
 
 const SWATCH = 10;
-/** A column for the legend at the right of the rows is worth having from this width. */
+/** The narrowest room at the right of the rows in which the legend stands there. */
 const LEGEND_ROOM = 150;
 
-/** What went on from bar to bar. */
+/** What has gone on from one bar to the next. */
 const CONNECTOR: Look = { layer: 'ground', part: 'band', style: 'connector' };
 /** What was lost at the biggest drop. */
 const LOSS: Look = { layer: 'ground', part: 'band', style: 'loss' };
 /** The base behind each bar. */
 const GHOST: Look = { layer: 'band', part: 'target', style: 'ghost' };
 
-/** What all stages are drawn by. */
-interface Frame {
-  readonly figures: FunnelFigures;
-  readonly words: FunnelWords;
+/** What all stages are laid out by. */
+interface Frame extends LayoutInput<FunnelFigures, FunnelWords> {
   readonly plan: Plan;
   /** Counts to pixels. */
   readonly scale: Scale;
-  readonly measurer: TextMeasurer;
 }
 
-/** The count that a bar reaches with what is still on its way. */
-const reachOf = ({ count, pending }: FunnelFigures['stages'][number]): number =>
-  count + (pending ?? 0);
+/** The count of a stage and its pending: what its bar shows. */
+const reachOf = ({ count, pending }: StageFigure): number => count + (pending ?? 0);
 
-/** The way from the end of a bar down to the next one, and what was lost on it. */
-function connector(
-  { figures, plan, scale }: Frame,
+/** The area from the end of a bar down to the next one, and what was lost between them. */
+function connectorMarks(
+  { figures, plan: { barX }, scale }: Frame,
   index: number,
   top: number,
   bottom: number,
@@ -46,94 +44,85 @@ function connector(
   const { stages, biggest } = figures;
   const from = scale(stages[index - 1]!.count);
   const to = scale(reachOf(stages[index]!));
-  const corner = { x: from, y: top };
-  const [left, right] = [
-    { x: plan.x, y: bottom },
-    { x: to, y: bottom },
-  ];
-  return [
-    ...paint(CONNECTOR, { shape: 'area', points: [{ x: plan.x, y: top }, corner, right, left] }),
-    ...(index === biggest
-      ? paint(LOSS, { shape: 'area', points: [corner, { x: from, y: bottom }, right] })
-      : []),
-  ];
+  const connector = areaWithin([barX, top], [from, top], [to, bottom], [barX, bottom]);
+  const loss = areaWithin([from, top], [from, bottom], [to, bottom]);
+  return [...paint(CONNECTOR, connector), ...(index === biggest ? paint(LOSS, loss) : [])];
 }
 
-/** A stage: the words of the way to it, its name, its figures and its bar. */
+/** The words of the step to a stage, the stage's name, its figures and its bar. */
 interface StageBlock extends Block {
   /** From the bar's bottom to that of the block. */
   readonly below: number;
 }
 
-/** @param before from the bottom of the bar before to the top of this block */
-function stageBlock(frame: Frame, index: number, before: number): StageBlock {
+/** @param aboveTop from the bottom of the bar before to the top of this block, in pixels */
+function stageBlock(frame: Frame, index: number, aboveTop: number): StageBlock {
   const { figures, plan, scale, measurer } = frame;
-  const { side, x, height } = plan;
+  const { beside, barX, barHeight } = plan;
   const stage = figures.stages[index]!;
   const words = frame.words.stages[index]!;
-  const steps = wayBlock(words, plan, index === figures.biggest, measurer);
-  const way = above(block(0, index ? 7 : 0), steps);
-  const landing = way.height && way.height + 6;
-  // In a narrow box the way ends above the name, so that the name stands on clear ground.
-  const headTop = landing + (index && !side ? 5 : 0);
-  const head = headOf(words, plan, measurer);
+  const isFirst = index === 0;
+  const step = above(
+    block(0, isFirst ? 0 : 7),
+    stepBlock(words, plan, index === figures.biggest, measurer),
+  );
+  const stepBottom = step.height && step.height + 6;
+  // In a narrow box the connector ends above the name, so that the name stands on clear ground.
+  const headTop = stepBottom + (isFirst || beside ? 0 : 5);
+  const head = headBlock(words, plan, measurer);
   const barTop = headTop + head.barTop;
-  const { marks, places } = barOf(stage, scale, height);
-  const ghost = rect(x, 0, scale(figures.stages[figures.base]!.count) - x, height);
-  const total = headTop + head.block.height;
-  // As many parts as are told apart in words.
-  const parts = words.rows.filter(([, , channel]) => channel !== undefined).length;
-  const bar = block(plan.extent, height, { marks: [...paint(GHOST, ghost), ...marks] });
+  const height = headTop + head.height;
+  const { marks, places } = barOf(stage, scale, barHeight);
+  const ghost = rect(barX, 0, scale(figures.stages[figures.base]!.count) - barX, barHeight);
+  const bar = block(plan.width, barHeight, { marks: [...paint(GHOST, ghost), ...marks] });
+  // Only the parts that the tooltip has a row for.
+  const partCount = words.rows.filter(([, , channel]) => channel !== undefined).length;
   const target = {
     key: stage.key,
     x: -4,
     y: 0,
-    width: plan.extent + 8,
-    height: total + 2,
+    width: plan.width + 8,
+    height: height + 2,
     anchor: scale(stage.count),
-    series: places.slice(0, parts).map((place) => place && { ...place, y: place.y + barTop }),
+    series: places.slice(0, partCount).map((place) => place && { ...place, y: place.y + barTop }),
   };
+  const connectorBottom = beside ? barTop : stepBottom;
   const ground = block(0, 0, {
-    marks: index ? connector(frame, index, -before, side ? barTop : landing) : [],
+    marks: isFirst ? [] : connectorMarks(frame, index, -aboveTop, connectorBottom),
     targets: [target],
   });
   return {
-    ...overlay(ground, way, shift(head.block, 0, headTop), shift(bar, 0, barTop)),
-    below: total - barTop - height,
+    ...overlay(ground, step, shift(head, 0, headTop), shift(bar, 0, barTop)),
+    below: height - barTop - barHeight,
   };
 }
 
 /** All stages from the top down. */
-function rowsBlock(frame: Frame): Block {
-  let before = 0;
-  const rows = frame.figures.stages.map((_, index) => {
-    const row = stageBlock(frame, index, before);
-    before = row.below;
-    return row;
+function stagesBlock(frame: Frame): Block {
+  let below = 0;
+  const blocks = frame.figures.stages.map((_, index) => {
+    const stage = stageBlock(frame, index, below);
+    below = stage.below;
+    return stage;
   });
-  return above(block(0, 2), ...rows);
+  return above(block(0, 2), ...blocks);
 }
 
 /** The names of what is drawn, each after a swatch of it. */
-const legendBlock = (
-  items: FunnelWords['legend'],
-  room: number,
-  gap: number,
-  measurer: TextMeasurer,
-): Block =>
+const legendBlock = ({ words, measurer }: Frame, width: number, gap: number): Block =>
   flowBlock(
-    items.map(({ mark, text }) => ({
+    words.legend.map(({ mark, text }) => ({
       text,
       tone: 'muted',
-      swatch: pieceMarks(mark, 0, -SWATCH / 2, SWATCH, SWATCH),
+      swatch: pieceMarks(mark, { x: 0, y: -SWATCH / 2, width: SWATCH, height: SWATCH }),
     })),
-    room,
+    width,
     measurer,
     { lead: SWATCH + 6, gap, step: LINE + 4 },
   );
 
 /**
- * Places a funnel: each stage's bar on one baseline, the way to it between the bars, its name and
+ * Places a funnel: each stage's bar on one baseline, the step to it between the bars, its name and
  * figures beside it or, in a narrow box, above it; what the shades mean at the foot, or at the
  * right where the bars leave room.
  */
@@ -144,18 +133,18 @@ export function funnelLayout(
   measurer: TextMeasurer,
 ): Drawing {
   const plan = planOf(words, box, measurer);
-  const { x, bar } = plan;
-  const most = max(figures.stages, (stage) => Math.max(reachOf(stage), stage.previous ?? 0));
-  const scale = linear([0, most || 1], [x, x + bar]);
-  const rows = rowsBlock({ figures, words, plan, scale, measurer });
+  const { barX, barWidth } = plan;
+  const largest = max(figures.stages, (stage) => Math.max(reachOf(stage), stage.previous ?? 0));
+  const scale = linear([0, largest || 1], [barX, barX + barWidth]);
+  const frame: Frame = { figures, words, box, measurer, plan, scale };
+  const stages = stagesBlock(frame);
   const foot = block(0, 4);
-  const right = plan.extent + GAP * 2;
-  const room = box.width - right;
-  if (room >= LEGEND_ROOM) {
-    const legend = legendBlock(words.legend, room, Infinity, measurer);
-    return drawingOf(above(overlay(rows, shift(legend, right, 2)), foot), box);
+  const right = plan.width + GAP * 2;
+  if (box.width - right >= LEGEND_ROOM) {
+    const legend = legendBlock(frame, box.width - right, Infinity);
+    return drawingOf(above(overlay(stages, shift(legend, right, 2)), foot), box);
   }
-  if (!words.legend.length) return drawingOf(above(rows, foot), box);
-  const legend = legendBlock(words.legend, box.width - x, GAP, measurer);
-  return drawingOf(above(rows, block(0, 12), shift(legend, x, 0), foot), box);
+  if (!words.legend.length) return drawingOf(above(stages, foot), box);
+  const legend = legendBlock(frame, box.width - barX, GAP);
+  return drawingOf(above(stages, block(0, 12), shift(legend, barX, 0), foot), box);
 }

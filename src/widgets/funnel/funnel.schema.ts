@@ -21,7 +21,7 @@ const TOLERANCE = 1 + 1e-9;
 /** Whether a part is more than its whole. A negative whole is a problem of its own. */
 const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > whole * TOLERANCE;
 
-/** A sum without the noise of floating-point addition, as a message should name it. */
+/** A sum for a message, without the noise of floating-point addition. */
 const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 
 const stage = v.pipe(
@@ -71,12 +71,12 @@ function checkStages({ stages, channels, base }: FunnelDocument, report: Report)
       report(problem('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
     }
   });
-  // `first` is the word for the first stage, unless a stage has that key.
+  // `first` names the first stage, unless a stage has that key.
   const keys = ['first', ...stages.map((each) => each.key)];
   if (base != null && !keys.includes(base)) {
     report(problem('unknown-key', 'one-of', keys.join(', ')), 'base');
   }
 }
 
-/** A document of type `funnel`: what becomes of complaints. */
+/** A document of type `funnel`: the stages that complaints go through. */
 export const funnelSchema = v.pipe(fields, rule(checkStages));

@@ -1,4 +1,4 @@
-import type { Target } from '../../chart/box.js';
+import type { Target } from '../../chart/targets.js';
 import { defineWidget } from '../../element/widget.js';
 import { funnelLayout } from './funnel.layout.js';
 import { funnelModel } from './funnel.model.js';

@@ -1,85 +1,79 @@
 import { partsOf, type Box } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
-import { textWidth, widest, type TextMeasurer } from '../../chart/text.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import type { FunnelWords, StageWords } from './funnel.words.js';
+import type { FunnelWords } from './funnel.words.js';
+import type { StageWords } from './stages.words.js';
 
 export const GAP = 16;
-export const PAD = 8;
+export const PADDING = 8;
 const SHORTEST_BAR = 220;
-/** Longer bars tell no more, and the eye loses the way to the figures. */
+/** A longer bar would put its figures too far from its name to be read as one line. */
 const LONGEST_BAR = 720;
 const LONGEST_LABEL = 240;
 
-/** Where the columns stand, in pixels: names and figures beside the bars, or above them. */
+/** Where the columns stand, in pixels. */
 export interface Plan {
-  readonly side: boolean;
-  /** Where bars begin, and the longest of them. */
-  readonly x: number;
-  readonly bar: number;
-  readonly height: number;
-  /** The room of a name and, beside a bar, where it ends. */
-  readonly label: number;
+  /** Whether names and figures stand beside the bars; else above them. */
+  readonly beside: boolean;
+  /** Where bars begin. */
+  readonly barX: number;
+  /** The length of the longest bar. */
+  readonly barWidth: number;
+  readonly barHeight: number;
+  /** The room of a name, which ends there where it stands beside a bar. */
+  readonly labelWidth: number;
   /** Where the figures begin beside a bar; where they end above one. */
-  readonly count: number;
-  readonly share: number;
-  /** Where the asides begin, and their room. */
-  readonly aside: number;
-  readonly asides: number;
-  /** The width that rows take. */
-  readonly extent: number;
+  readonly countX: number;
+  readonly shareX: number;
+  readonly asidesX: number;
+  readonly asidesWidth: number;
+  /** The width of rows, figures included. */
+  readonly width: number;
 }
 
 /** Shares out the width of a box: columns beside the bars as long as these stay readable. */
 export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer): Plan {
-  const { width } = box;
   const { bar: barHeight, slim } = partsOf(box);
   const columnWidth = (textsOf: (stage: StageWords) => readonly string[]) =>
     textWidth(stages.flatMap(textsOf), measurer);
   const share = columnWidth((stage) => [stage.share]);
-  const count = widest(
-    stages.map((stage) => stage.count),
-    TYPE.strong,
-    measurer,
-    WEIGHT.strong,
-  );
-  const asides = columnWidth((stage) => stage.asides.map(({ text }) => text));
-  const longest = clamp(width * 0.3, 96, LONGEST_LABEL);
-  const label = Math.min(
-    columnWidth((stage) => [stage.title]),
-    longest,
-  );
-  const figures = Math.max(share, count);
-  const beside = GAP + figures + (asides && asides + GAP * 1.5);
-  const x = px(label + 10);
-  const room = width - x - beside;
+  const counts = stages.map((stage) => stage.count);
+  const count = textWidth(counts, measurer, WEIGHT.strong, TYPE.strong);
+  const asidesWidth = columnWidth((stage) => stage.asides.map(({ text }) => text));
+  const titleWidth = columnWidth((stage) => [stage.title]);
+  const labelWidth = Math.min(titleWidth, clamp(box.width * 0.3, 96, LONGEST_LABEL));
+  const figuresWidth = Math.max(share, count);
+  const besideWidth = GAP + figuresWidth + (asidesWidth && asidesWidth + GAP * 1.5);
+  const barX = px(labelWidth + 10);
+  const room = box.width - barX - besideWidth;
   if (room < SHORTEST_BAR) {
-    const bar = Math.min(width, LONGEST_BAR);
+    const width = Math.min(box.width, LONGEST_BAR);
     return {
-      side: false,
-      x: 0,
-      bar,
-      height: slim,
-      label: bar - count - PAD - share - GAP,
-      count: bar - share - PAD,
-      share: bar,
-      aside: 0,
-      asides: bar,
-      extent: bar,
+      beside: false,
+      barX: 0,
+      barWidth: width,
+      barHeight: slim,
+      labelWidth: width - count - PADDING - share - GAP,
+      countX: width - share - PADDING,
+      shareX: width,
+      asidesX: 0,
+      asidesWidth: width,
+      width,
     };
   }
-  const bar = Math.min(room, LONGEST_BAR);
-  const end = x + bar + GAP;
+  const barWidth = Math.min(room, LONGEST_BAR);
+  const figuresX = barX + barWidth + GAP;
   return {
-    side: true,
-    x,
-    bar,
-    height: barHeight,
-    label,
-    count: end,
-    share: end,
-    aside: end + figures + GAP * 1.5,
-    asides,
-    extent: x + bar + beside,
+    beside: true,
+    barX,
+    barWidth,
+    barHeight,
+    labelWidth,
+    countX: figuresX,
+    shareX: figuresX,
+    asidesX: figuresX + figuresWidth + GAP * 1.5,
+    asidesWidth,
+    width: barX + barWidth + besideWidth,
   };
 }

@@ -6,14 +6,16 @@ import {
   type GapDocument,
   type Station,
 } from './gap.schema.js';
+import { decimals, difference, digitsOf, round } from './rounding.model.js';
 
 export interface ChainStep {
   readonly gap: ChainGap;
   /** `efficacy` compares the outcome with expectation and promise (gap 5 and gap 4). */
   readonly group: 'conformance' | 'efficacy';
-  /** The stops that it lies between. */
+  /** Indices of the stops that it lies between. */
   readonly start: number;
   readonly end: number;
+  /** The levels there, in full precision. */
   readonly from: number;
   readonly to: number;
   /** Later minus earlier: a shortfall is negative. */
@@ -35,70 +37,66 @@ export interface ChainFigures {
   readonly steps: readonly ChainStep[];
 }
 
-/** Later minus earlier, without the noise of binary fractions; null where it isn't finite. */
-export function difference(earlier: number | null, later: number | null): number | null {
-  if (earlier === null || later === null || !Number.isFinite(later - earlier)) return null;
-  return Number((later - earlier).toPrecision(12));
-}
-
-export const round = (value: number, digits: number): number => Number(value.toFixed(digits));
-
-/** Hundredths for means of ratings, tenths on a long scale such as 0 to 100. */
-export const digitsOf = ({ scale }: GapDocument): number => (scale.max - scale.min >= 50 ? 1 : 2);
-
-/** The fewest decimals that say all values, at most `most`. */
-export const decimals = (values: readonly number[], most: number): number =>
-  [0, 1].find((digits) => values.every((value) => Math.abs(value - round(value, digits)) < 1e-9)) ??
-  most;
-
-/** Where the service gap stands among the steps: after its terms. */
+/** Index of the service gap among the steps, and so the number of its terms, which come before it. */
 export const SERVICE = 4;
+/** Index of the communication gap among the steps. */
+export const COMMUNICATION = 5;
+/** Indices among the stops. */
+export const DELIVERED = 3;
+export const PROMISED = 5;
 
-/** Where each step begins and where it ends. */
-const FROM = [0, 1, 2, 3, 0, 5];
-const TO = [1, 2, 3, 4, 4, 3];
+/** The stops between which each step lies. */
+const SPANS = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [3, 4],
+  [0, 4],
+  [PROMISED, DELIVERED],
+] as const;
 
 /**
- * One quantity carried from station to station. The four terms telescope to the service gap; that
- * they do so in what a reader sees as well, the levels are rounded and not the gaps.
+ * One quantity carried from station to station. The four terms telescope to the service gap. The
+ * levels are rounded and not the gaps, so that the gaps add up as they are shown, too.
+ *
+ * @returns null without a chain, and where the levels are so large that a gap isn't finite
  */
 export function chainOf(document: GapDocument): ChainFigures | null {
   const { chain } = document;
   if (!chain) return null;
   const levels = STATIONS.flatMap((station) => chain[station] ?? []);
   const digits = decimals(levels, digitsOf(document));
-  const stops = levels.map((level, i) => ({ station: STATIONS[i]!, level: round(level, digits) }));
-  const service = difference(levels[0]!, levels[SERVICE]!);
-  let widest = 0;
-  const steps = CHAIN_GAPS.slice(0, levels.length).map((gap, i) => {
-    const [start, end] = [FROM[i]!, TO[i]!];
-    const [from, to] = [levels[start]!, levels[end]!];
-    const value = difference(from, to)!;
-    const shown = round(stops[end]!.level - stops[start]!.level, digits);
-    if (i < SERVICE) widest = Math.min(widest, shown);
+  const stops = levels.map((level, index) => ({
+    station: STATIONS[index]!,
+    level: round(level, digits),
+  }));
+  const spans = SPANS.slice(0, levels.length);
+  const values = spans.map(([start, end]) => difference(levels[start]!, levels[end]!));
+  if (values.includes(null)) return null;
+  const shownValues = spans.map(([start, end]) =>
+    round(stops[end]!.level - stops[start]!.level, digits),
+  );
+  const widest = Math.min(0, ...shownValues.slice(0, SERVICE));
+  const service = values[SERVICE];
+  const steps = spans.map(([start, end], index): ChainStep => {
+    const value = values[index]!;
+    const shown = shownValues[index]!;
+    const isTerm = index < SERVICE;
     return {
-      gap,
-      group: i < SERVICE ? 'conformance' : 'efficacy',
+      gap: CHAIN_GAPS[index]!,
+      group: isTerm ? 'conformance' : 'efficacy',
       start,
       end,
-      from,
-      to,
+      from: levels[start]!,
+      to: levels[end]!,
       value,
       shown,
-      // Nought of a shortfall is no less than nought.
-      share: i > SERVICE || !service ? null : (value / service) * 100 || 0,
-    } as const;
+      // `|| 0` makes -0 of a positive gap in a shortfall 0.
+      share: index > SERVICE || !service ? null : (value / service) * 100 || 0,
+      worst: isTerm && shown < 0 && shown === widest,
+    };
   });
-  // A scale longer than a number can say leaves out steps, and half a chain says nothing.
-  if (steps.some(({ value }) => value === null)) return null;
-  return {
-    digits,
-    stops,
-    steps: steps.map((step, i) => ({
-      ...step,
-      worst: i < SERVICE && widest < 0 && step.shown === widest,
-    })),
-  };
+  return { digits, stops, steps };
 }
 
 /** The chain as a table, in full precision. */

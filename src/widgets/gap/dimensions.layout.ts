@@ -1,73 +1,69 @@
 import { max, min } from 'd3-array';
 import { above, block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
-import type { Box, Look, TextMark } from '../../chart/drawing.js';
+import type { Look, TextMark } from '../../chart/drawing.js';
 import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { linear, roundTicks } from '../../chart/scale.js';
-import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
-import { GRID } from './chain.layout.js';
+import { LINE, textWidth } from '../../chart/text.js';
 import { DOT, GAP, INTERVAL, columnsOf } from './columns.layout.js';
 import {
   EXPECTED,
   PERCEIVED,
   ZONE,
   dimensionBlock,
-  tolerates,
+  hasZone,
   type Frame,
 } from './dimension.layout.js';
-import { drawnOrder, sortKey, type GapFigures } from './gap.model.js';
-import type { GapWords } from './gap.words.js';
+import { drawnOrder, sortKey } from './gap.model.js';
+import { GRID, noteBlock, type GapInput } from './parts.layout.js';
 
 const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 
-/** What the marks of rows mean, and by what they are sorted. */
+/** What the marks of rows mean, and what they are sorted by. */
 function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
   const { dimensions, performanceOnly } = figures;
-  const { say, columns: names } = words;
+  const { messages, columnNames } = words;
   const { stacked, plot } = columns;
-  const by = sortKey(figures, sort);
-  const dot = (look: Look, radius: number) => paint(look, circle(6, 0, radius));
   const entries: FlowEntry[] = [];
+  const add = (text: string, swatch?: FlowEntry['swatch']) =>
+    entries.push({ text, swatch, tone: 'muted' });
+  const dot = (look: Look, radius: number) => paint(look, circle(6, 0, radius));
   // A single kind of dot needs no legend: the column's head names it.
   if (!performanceOnly) {
-    entries.push(
-      { text: names['expectation']!, swatch: dot(EXPECTED, DOT) },
-      { text: names['perception']!, swatch: dot({ ...PERCEIVED, style: 'filled' }, DOT - 1) },
-    );
+    add(columnNames['expectation']!, dot(EXPECTED, DOT));
+    add(columnNames['perception']!, dot({ ...PERCEIVED, style: 'filled' }, DOT - 1));
   }
   if (dimensions.some(({ finding }) => finding === 'unclear')) {
-    entries.push({ text: say.unclear, swatch: dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1) });
+    add(messages.unclear, dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1));
   }
-  if (dimensions.some(tolerates)) {
-    entries.push({ text: say.tolerance, swatch: paint(ZONE, rect(0, -5, 14, 10)) });
-  }
-  // An arrow and the column: worst first.
-  if (by) entries.push({ text: `\u2193 ${names[by === 'gap' ? by : 'weighted-gap']!}` });
+  if (dimensions.some(hasZone)) add(messages.tolerance, paint(ZONE, rect(0, -5, 14, 10)));
+  const key = sortKey(figures, sort);
+  if (key) add(`\u2193 ${columnNames[key === 'gap' ? key : 'weighted-gap']!}`);
   const [left, right] = stacked ? [0, box.width] : [plot[0] - DOT, plot[1] + GAP];
-  const muted = entries.map((entry): FlowEntry => ({ ...entry, tone: 'muted' }));
-  const list = flowBlock(muted, right - left, measurer, { lead: 18 });
+  const list = flowBlock(entries, right - left, measurer, { lead: 18 });
   return { ...shift(list, left, 0), height: Math.max(LINE, list.height) + 1 };
 }
 
 /** The names of the columns. */
 function headBlock({ words, box, columns }: Frame): Block {
-  const { stacked, figure, importance, interval } = columns;
+  const { stacked, figureX, importanceX, intervalX } = columns;
   const height = stacked ? 22 : 4;
   const y = height - 8;
-  const texts = textAt(words.head, figure, y, { tone: 'muted', anchor: 'end' });
-  if (importance) {
-    const name = words.columns['importance']!;
-    texts.push(...textAt(name, importance, y, { tone: 'muted', anchor: 'end' }));
-  }
-  if (interval) {
-    const middle = interval + INTERVAL / 2;
-    texts.push(...textAt(words.interval, middle, y, { tone: 'muted', anchor: 'middle' }));
-  }
-  return block(box.width, height, { texts });
+  const importanceName = importanceX ? words.columnNames['importance']! : '';
+  const intervalName = intervalX ? words.intervalName : '';
+  const intervalMiddle = intervalX + INTERVAL / 2;
+  return block(box.width, height, {
+    texts: [
+      ...textAt(words.figureName, figureX, y, { tone: 'muted', anchor: 'end' }),
+      ...textAt(importanceName, importanceX, y, { tone: 'muted', anchor: 'end' }),
+      ...textAt(intervalName, intervalMiddle, y, { tone: 'muted', anchor: 'middle' }),
+    ],
+  });
 }
 
 /** The value of a tick about its place, kept inside the box. */
-function tickText(text: string, x: number, { box, measurer }: Frame): TextMark[] {
+function tickText(value: number, x: number, { words, box, measurer }: Frame): TextMark[] {
+  const text = words.tick(value);
   const half = textWidth(text, measurer) / 2;
   return textAt(text, clamp(x, half, box.width - half), 16, { tone: 'muted', anchor: 'middle' });
 }
@@ -79,33 +75,32 @@ function scaleBlock(frame: Frame, height: number): Block {
   const [left, right] = columns.plot;
   // Few lines; a rating scale's own steps are whole.
   const most = clamp(scale.max - scale.min, 2, 7);
-  const each = textWidth([words.tick(scale.min), words.tick(scale.max)], measurer) + 28;
-  const ticks = roundTicks([scale.min, scale.max], clamp((right - left) / each, 2, most));
+  const tickWidth = textWidth([words.tick(scale.min), words.tick(scale.max)], measurer) + 28;
+  const count = clamp((right - left) / tickWidth, 2, most);
+  const ticks = roundTicks([scale.min, scale.max], count);
   const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
-  const zero = columns.interval ? [gapX(0)] : [];
-  const values = block(0, 22, {
-    texts: [
-      ...ticks.flatMap((value) => tickText(words.tick(value), x(value), frame)),
-      ...zero.flatMap((place) => tickText(words.tick(0), place, frame)),
-    ],
-  });
+  const zeros = columns.intervalX ? [gapX(0)] : [];
   const marks = [
     ...paint(GRID, ...lines),
-    ...zero.flatMap((place) => paint(AXIS, vertical(place, 0, height))),
+    ...paint(AXIS, ...zeros.map((zero) => vertical(zero, 0, height))),
   ];
-  return above(block(0, height, { marks }), values);
+  const texts = [
+    ...ticks.flatMap((value) => tickText(value, x(value), frame)),
+    ...zeros.flatMap((zero) => tickText(0, zero, frame)),
+  ];
+  return above(block(0, height, { marks }), block(0, 22, { texts }));
 }
 
 /** The weighted gap of all dimensions, under a line. */
-const totalBlock = ({ words, box, columns }: Frame): Block =>
+const totalBlock = ({ words, box, columns: { stacked, labelWidth, figureX } }: Frame): Block =>
   block(box.width, 30, {
     marks: paint(GRID, horizontal(0, 4, box.width)),
     texts: [
-      ...textAt(words.columns['weighted-gap']!, columns.stacked ? 0 : columns.label, 22, {
+      ...textAt(words.columnNames['weighted-gap']!, stacked ? 0 : labelWidth, 22, {
         emphasis: 'strong',
-        anchor: columns.stacked ? 'start' : 'end',
+        anchor: stacked ? 'start' : 'end',
       }),
-      ...textAt(words.total, columns.figure, 22, { emphasis: 'strong', anchor: 'end' }),
+      ...textAt(words.total, figureX, 22, { emphasis: 'strong', anchor: 'end' }),
     ],
   });
 
@@ -113,30 +108,24 @@ const totalBlock = ({ words, box, columns }: Frame): Block =>
  * The dimensions: a row each with expectation and perception on the answer scale, the gap and its
  * interval at the right. In a narrow box the name and the figure stand above the row's plot.
  */
-export function dimensionsBlock(
-  figures: GapFigures,
-  words: GapWords,
-  box: Box,
-  measurer: TextMeasurer,
-  sort: string,
-): Block {
-  const columns = columnsOf(figures, words, box, measurer);
-  const { scale, dimensions } = figures;
+export function dimensionsBlock(input: GapInput, sort: string): Block {
+  const { figures, words } = input;
+  const { scale, dimensions, performanceOnly } = figures;
+  const columns = columnsOf(input);
   const ends = dimensions.flatMap(({ interval }) =>
     interval ? [interval.lower, interval.upper] : [],
   );
-  const start = columns.interval;
+  const gapDomain = [min([0, ...ends])!, max([0, ...ends])!] as const;
+  const gapRange = [columns.intervalX + 4, columns.intervalX + INTERVAL - 4] as const;
   const frame: Frame = {
-    figures,
-    words,
-    box,
-    measurer,
+    ...input,
     columns,
     x: linear([scale.min, scale.max], columns.plot),
-    gapX: linear([min([0, ...ends])!, max([0, ...ends])!], [start + 4, start + INTERVAL - 4]),
+    gapX: linear(gapDomain, gapRange),
   };
   const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
   return above(
+    ...(performanceOnly ? [noteBlock(words.messages.noExpectation, input)] : []),
     legendBlock(frame, sort),
     headBlock(frame),
     overlay(scaleBlock(frame, rows.height), rows),

@@ -1,57 +1,75 @@
-import type { Target } from '../../chart/box.js';
+import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { rangeIn, type Language } from '../../i18n/index.js';
 import type { GapFigures } from './gap.model.js';
-import type { GapMessages } from './messages/index.js';
 import type { GapWords } from './gap.words.js';
+import type { GapMessages } from './messages/index.js';
 
-/** What is said of a dimension, or of a gap of the chain. */
-export function gapTip(
+type Row = readonly [name: string, value: string];
+
+const withValues = (rows: readonly Row[]): Row[] => rows.filter(([, value]) => value);
+
+function stepTip(
+  { stops, steps, columnNames }: GapWords,
+  { key }: Target,
+  { shared, messages, formats }: Language<GapMessages>,
+): Tip {
+  const step = steps.find(({ gap }) => gap === key)!;
+  const isPart = step.gap !== 'service' && step.share !== null;
+  const levels = [step.start, step.end].map((index): Row => {
+    const { name, figure } = stops[index]!;
+    return [name, figure];
+  });
+  const rows: Row[] = [
+    ...levels,
+    [columnNames['gap']!, step.figure],
+    [messages.shareOfService, isPart ? formats.figure(step.share, 'percent') : ''],
+    [columnNames['group']!, shared.codes[step.group]!],
+  ];
+  return { title: step.name, rows: withValues(rows) };
+}
+
+function dimensionTip(
   { dimensions, digits, performanceOnly }: GapFigures,
+  words: GapWords,
+  { key }: Target,
+  language: Language<GapMessages>,
+): Tip {
+  const { messages, formats } = language;
+  const { columns } = messages;
+  const index = dimensions.findIndex((dimension) => dimension.key === key);
+  const dimension = dimensions[index]!;
+  const { interval, n } = dimension;
+  const { label, figure, importance } = words.rows[index]!;
+  const score = (value: number | null) =>
+    value === null ? '' : formats.figure(value, 'score', digits);
+  const rows: Row[] = [
+    [columns.expectation, score(dimension.expectation)],
+    [columns.perception, score(dimension.perception)],
+    [columns.gap, performanceOnly && dimension.withheld === null ? '' : figure],
+    [words.intervalName, rangeIn(language, interval, score)],
+    ['', dimension.finding === 'unclear' ? messages.unclear : ''],
+    [columns.minimum, score(dimension.minimum)],
+    [columns.adequacy, score(dimension.adequacy)],
+    [columns.importance, importance],
+    [columns['weighted-gap'], score(dimension.weighted)],
+    [words.columnNames['n']!, n === null ? '' : formats.number(n)],
+  ];
+  return { title: label, rows: withValues(rows) };
+}
+
+/** The tooltip of a dimension, or of a gap of the chain. */
+export const gapTip = (
+  figures: GapFigures,
   words: GapWords,
   target: Target,
   language: Language<GapMessages>,
-): Tip {
-  const { shared, messages, formats } = language;
-  const { columns, codes } = shared;
-  const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', digits);
-  /** Figures with the names of their columns, or names of their own. */
-  const tip = (title: string, rows: readonly (readonly [string, string | undefined])[]): Tip => ({
-    title,
-    rows: rows.flatMap(([name, value]) => (value ? [[columns[name] ?? name, value] as const] : [])),
-  });
-  if (target.group === 'chain') {
-    const { name, figure, share, gap, group, start, end } = words.steps.find(
-      (step) => step.gap === target.key,
-    )!;
-    const part = gap === 'service' || share === null ? '' : formats.figure(share, 'percent');
-    return tip(name, [
-      ...[start, end].map((stop) => [words.stops[stop]!.name, words.stops[stop]!.figure] as const),
-      ['gap', figure],
-      [messages.shareOfService, part],
-      ['group', codes[group]],
-    ]);
-  }
-  const index = dimensions.findIndex(({ key }) => key === target.key);
-  const { label, figure, importance } = words.rows[index]!;
-  const row = dimensions[index]!;
-  const { interval, n } = row;
-  return tip(label, [
-    ['expectation', score(row.expectation)],
-    ['perception', score(row.perception)],
-    ['gap', performanceOnly && row.withheld === null ? '' : figure],
-    [words.interval, rangeIn(language, interval, score)],
-    ['', row.finding === 'unclear' ? messages.unclear : ''],
-    ['minimum', score(row.minimum)],
-    ['adequacy', score(row.adequacy)],
-    ['importance', importance],
-    ['weighted-gap', score(row.weighted)],
-    ['n', n === null ? '' : formats.number(n)],
-  ]);
-}
+): Tip =>
+  target.group === 'chain'
+    ? stepTip(words, target, language)
+    : dimensionTip(figures, words, target, language);
 
-/** The figures that a target stands for: a dimension may have a chain gap's name for its key. */
+/** The figures of a target. Its group decides: a dimension may have a chain gap's name as its key. */
 export const gapDatum = ({ dimensions, chain }: GapFigures, { group, key }: Target): unknown =>
   group === 'chain'
     ? chain?.steps.find(({ gap }) => gap === key)

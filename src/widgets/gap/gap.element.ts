@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Layout, Target } from '../../chart/box.js';
+import type { Drawing } from '../../chart/drawing.js';
+import type { Target } from '../../chart/targets.js';
 import type { Language } from '../../i18n/index.js';
 import { VocElement } from '../../element/voc-element.js';
 import { shows, type View } from './gap.layout.js';
@@ -25,7 +26,7 @@ import type { GapWords } from './gap.words.js';
  * @csspart axis - The zero line of the intervals.
  * @csspart note - The line at the foot, and the review questions.
  */
-export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout> {
+export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing> {
   static override readonly styles = [...VocElement.styles, gapStyles];
   protected static override readonly widget = gapWidget;
 
@@ -50,28 +51,28 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
 
   protected override selected({ key, group }: Target): void {
     if (group !== 'chain') return;
-    // Selecting the open one again closes it.
+    // Selecting the gap whose questions are open closes them.
     this.#open = this.#open === key ? undefined : (key as ChainGap);
     this.requestUpdate();
   }
 
   protected override extra(
     figures: GapFigures,
-    { questions, say }: GapWords,
+    { questions, messages }: GapWords,
     { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
     const gap = this.#open;
-    const asked = gap ? questions(gap) : [];
-    const heading = gap && asked.length ? say.questionsOf(shared.codes[gap]!) : '';
-    return html`<div class="subtitle hint">${say.questionsHint}</div>
+    const openQuestions = gap ? questions(gap) : [];
+    const heading = gap && openQuestions.length ? messages.questionsOf(shared.codes[gap]!) : '';
+    return html`<div class="subtitle hint">${messages.questionsHint}</div>
       <div aria-live="polite">
         ${
           heading
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
               <div class="tip-title" role="heading" aria-level="4">${heading}</div>
               <ul class="problems">
-                ${asked.map((question) => html`<li>${question}</li>`)}
+                ${openQuestions.map((question) => html`<li>${question}</li>`)}
               </ul>
               <button class="how" @click=${this.#close}>${shared.close}</button>
             </div>`
@@ -83,7 +84,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Layout
   readonly #close = () => {
     this.#open = undefined;
     this.requestUpdate();
-    // The button goes, so the focus returns to where the reader came from.
+    // The button is removed, so the focus returns to the picture, where the reader came from.
     this.renderRoot.querySelector<SVGElement>('.plot')?.focus();
   };
 }

@@ -70,14 +70,14 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
   if (!dimensions && !chain) {
     report(problem('required', 'one-of', 'dimensions, chain'), 'dimensions');
   }
-  // On a scale without room everything would be off it: one problem says enough.
+  // Every value would lie off such a scale, which has a problem of its own already.
   if (scale.min >= scale.max) return;
-  const check = (given: Dimension['expectation'], ...path: (string | number)[]): void => {
-    if (typeof given === 'object') {
-      if (given) check(given.mean, ...path, 'mean');
+  const check = (mean: Dimension['expectation'], ...path: (string | number)[]): void => {
+    if (typeof mean === 'object') {
+      if (mean) check(mean.mean, ...path, 'mean');
       return;
     }
-    const value = given ?? scale.min;
+    const value = mean ?? scale.min;
     if (value < scale.min) {
       report(problem('out-of-range', 'at-least', String(scale.min)), ...path);
     }
@@ -85,9 +85,9 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
       report(problem('out-of-range', 'at-most', String(scale.max)), ...path);
     }
   };
-  dimensions?.forEach((each, index) => {
+  dimensions?.forEach((row, index) => {
     for (const field of ['expectation', 'perception', 'minimum'] as const) {
-      check(each[field], 'dimensions', index, field);
+      check(row[field], 'dimensions', index, field);
     }
   });
   for (const [station, value] of Object.entries(chain ?? {})) check(value, 'chain', station);

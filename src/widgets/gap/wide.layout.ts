@@ -1,19 +1,18 @@
 import { block, overlay, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Box } from '../../chart/drawing.js';
-import { horizontal, rect, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
-import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
-import { GRID, levelLook, stepLook, toneOf } from './chain.layout.js';
-import { SERVICE } from './chain.model.js';
-import type { GapFigures } from './gap.model.js';
-import type { GapWords } from './gap.words.js';
 import {
-  DELIVERED,
-  PROMISED,
-  TOTAL_SIZE,
-  waterfallOf,
-  type Waterfall,
-} from './waterfall.layout.js';
+  horizontal,
+  lineThrough,
+  rect,
+  vertical,
+  type Geometry,
+  type Rect,
+} from '../../chart/geometry.js';
+import { LINE, textLines, textWidth } from '../../chart/text.js';
+import { TYPE } from '../../tokens/tokens.js';
+import { levelLook, stepLook } from './chain.layout.js';
+import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
+import { GRID, type GapInput } from './parts.layout.js';
+import { TOTAL_SIZE, waterfallOf, type Waterfall } from './waterfall.layout.js';
 
 /** The lines of the scale with their values. */
 const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block =>
@@ -24,49 +23,49 @@ const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block 
     ),
   });
 
-/** The target of a step in the room that its mark and its words take; the block ends below it. */
+/** A step with its target, the rectangle that its mark and its words take; the block ends below it. */
 function stepBlock(
   { words }: Waterfall,
   index: number,
-  place: Rect,
+  area: Rect,
   shape: Geometry,
   content: Pick<Block, 'marks' | 'texts'>,
 ): Block {
   const step = words.steps[index]!;
-  return block(place.x + place.width, place.y + place.height, {
+  return block(area.x + area.width, area.y + area.height, {
     marks: [...paint(stepLook(index, step), shape), ...content.marks],
     texts: content.texts,
-    targets: [{ ...place, key: step.gap, group: 'chain' }],
+    targets: [{ ...area, key: step.gap, group: 'chain' }],
   });
 }
 
 /** A term: a block from one level to the next, its figure and its name below. */
 function termBlock(chain: Waterfall, index: number): Block {
-  const { words, measurer, half, distance, thickness, stationX, levelY } = chain;
+  const { words, measurer, halfLevel, distance, termWidth, stationX, levelY } = chain;
   const { name, figure, tone, start, end } = words.steps[index]!;
   const [from, to] = [levelY(start), levelY(end)];
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
   const middle = stationX(index) + distance / 2;
-  // The middles of stations stay free for what stands at them.
+  // Leaves the middles of stations free for their figures.
   const room = distance - 36;
   const names = textLines(name, room, measurer);
-  const place = {
+  const area = {
     x: middle - room / 2,
     y: top - 6,
     width: room,
     height: bottom + 21 + names.length * LINE - (top - 6),
   };
-  const shape = rect(middle - thickness / 2, top - 1, thickness, bottom - top + 2);
-  return stepBlock(chain, index, place, shape, {
+  const shape = rect(middle - termWidth / 2, top - 1, termWidth, bottom - top + 2);
+  return stepBlock(chain, index, area, shape, {
     marks: paint(
       { layer: 'line', style: 'connector' },
-      horizontal(stationX(index) + half, from, middle - thickness / 2),
-      horizontal(middle + thickness / 2, to, stationX(index + 1) - half),
+      horizontal(stationX(index) + halfLevel, from, middle - termWidth / 2),
+      horizontal(middle + termWidth / 2, to, stationX(index + 1) - halfLevel),
     ),
     texts: [
       ...textAt(figure, middle, bottom + 17, {
         emphasis: 'strong',
-        tone: toneOf(tone),
+        tone,
         anchor: 'middle',
       }),
       ...textAt(names, middle, bottom + 17 + LINE, { tone: 'muted', anchor: 'middle' }),
@@ -74,50 +73,39 @@ function termBlock(chain: Waterfall, index: number): Block {
   });
 }
 
-/** The whole: a bracket at the right end from the first level to the last. */
+/** The service gap: a bracket at the right end from the first level to the last. */
 function serviceBlock(chain: Waterfall): Block {
-  const { words, right, total, levelY } = chain;
+  const { words, right, totalWidth, levelY } = chain;
   const { name, figure, start, end } = words.steps[SERVICE]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = right + 12;
   const middle = (from + to) / 2;
   const top = Math.min(from, to, middle - 18);
   const bottom = Math.max(from, to, middle + 10 + LINE);
-  const place = { x: x - 10, y: top, width: total + 36, height: bottom - top };
-  const corners = [
-    { x: x - 6, y: from },
-    { x, y: from },
-    { x, y: to },
-    { x: x - 6, y: to },
-  ];
-  return stepBlock(
-    chain,
-    SERVICE,
-    place,
-    { shape: 'line', points: corners },
-    {
-      marks: [],
-      texts: [
-        ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
-        ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
-      ],
-    },
-  );
+  const area = { x: x - 10, y: top, width: totalWidth + 36, height: bottom - top };
+  const bracket = lineThrough([x - 6, from], [x, from], [x, to], [x - 6, to]);
+  return stepBlock(chain, SERVICE, area, bracket, {
+    marks: [],
+    texts: [
+      ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
+      ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
+    ],
+  });
 }
 
-/** The promise beside delivery, with its words above both. */
+/** The promise and the communication gap at delivery, with their words above both levels. */
 function promiseBlock(chain: Waterfall): Block {
-  const { words, measurer, half, promise, promiseY, stationX, levelY } = chain;
-  const { start, end } = words.steps[PROMISED]!;
+  const { words, measurer, halfLevel, promise, promiseY, stationX, levelY } = chain;
+  const { start, end } = words.steps[COMMUNICATION]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = stationX(DELIVERED);
-  // Below delivery the names of its neighbours come near: the mark is no wider than is free.
-  const reach = from <= to ? half : 17;
+  // Below delivery the mark is narrower, since the names of the terms on both sides come near.
+  const reach = from <= to ? halfLevel : 17;
   const firstY = promiseY - (promise.length - 1) * LINE;
   const top = firstY - 12;
   const width = Math.max(2 * reach, textWidth(promise, measurer)) + 8;
-  const place = { x: x - width / 2, y: top, width, height: Math.max(from, to) + 4 - top };
-  return stepBlock(chain, PROMISED, place, vertical(x + reach - 3, from, to), {
+  const area = { x: x - width / 2, y: top, width, height: Math.max(from, to) + 4 - top };
+  return stepBlock(chain, COMMUNICATION, area, vertical(x + reach - 3, from, to), {
     marks: paint(levelLook(PROMISED), horizontal(x - reach, from, x + reach)),
     texts: textAt(promise, x, firstY, { anchor: 'middle' }),
   });
@@ -125,17 +113,17 @@ function promiseBlock(chain: Waterfall): Block {
 
 /** A station's level with its figure, and its name and owner at the foot. */
 function stopBlock(
-  { words, half, stationX, levelY }: Waterfall,
+  { words, halfLevel, stationX, levelY }: Waterfall,
   index: number,
   foot: number,
 ): Block {
   const { name, owner, figure } = words.stops[index]!;
   const [x, y] = [stationX(index), levelY(index)];
-  // A promise close above would strike the figure through.
-  const above = index === DELIVERED && words.stops[PROMISED] ? y - levelY(PROMISED) : -1;
-  const figureY = y + (above >= 0 && above < 26 ? 17 : -9);
-  return block(x + half, foot + LINE + 6, {
-    marks: paint(levelLook(index), horizontal(x - half, y, x + half)),
+  // Where the promise is close above, its level would cross the figure.
+  const clearance = index === DELIVERED && words.stops[PROMISED] ? y - levelY(PROMISED) : -1;
+  const figureY = y + (clearance >= 0 && clearance < 26 ? 17 : -9);
+  return block(x + halfLevel, foot + LINE + 6, {
+    marks: paint(levelLook(index), horizontal(x - halfLevel, y, x + halfLevel)),
     texts: [
       ...textAt(figure, x, figureY, { emphasis: 'strong', anchor: 'middle', size: TYPE.strong }),
       ...textAt(name, x, foot, { emphasis: 'strong', anchor: 'middle' }),
@@ -146,21 +134,17 @@ function stopBlock(
 
 /**
  * The chain as a waterfall from left to right: levels that step down, each gap a block between two
- * of them, the whole as a bracket at the end and the promise beside delivery.
+ * of them, the service gap as a bracket at the end and the promise beside delivery.
  */
-export function wideChain(
-  figures: GapFigures,
-  words: GapWords,
-  { width }: Box,
-  measurer: TextMeasurer,
-): Block {
-  const chain = waterfallOf(figures, words, width, measurer);
+export function wideChain(input: GapInput): Block {
+  const chain = waterfallOf(input);
+  const { steps } = input.words;
   const terms = [...Array(SERVICE).keys()];
   const plot = overlay(
     scaleBlock(chain),
     ...terms.map((index) => termBlock(chain, index)),
     serviceBlock(chain),
-    ...(words.steps[PROMISED] ? [promiseBlock(chain)] : []),
+    ...(steps[COMMUNICATION] ? [promiseBlock(chain)] : []),
   );
   const foot = plot.height + 26;
   return overlay(plot, ...[...terms, SERVICE].map((index) => stopBlock(chain, index, foot)));

@@ -1,10 +1,9 @@
 import { textAt, type Block } from '../../chart/blocks.js';
-import { partsOf, type Box, type TextMark } from '../../chart/drawing.js';
+import { partsOf, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { ARC, angleScale, dialMarks, keySize, turnOf, type Dial } from './dial.layout.js';
-import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
 import {
   CAPTION_LINE,
@@ -12,7 +11,8 @@ import {
   captionTexts,
   captionsOf,
   levelBlock,
-  targetOf,
+  targetValueOf,
+  type GaugeInput,
 } from './parts.layout.js';
 
 /** The ends of the scale below the ends of an arc. */
@@ -30,52 +30,52 @@ const endTexts = (
 
 /**
  * The target's name at its tick, over the dial or beside it; none where there is no room.
- * @param angle that of the target
+ * @param angle of the target, in radians clockwise from the top
+ * @param isOver whether it stands over the dial
  */
 function targetText(
   text: string,
   angle: number,
-  over: boolean,
+  isOver: boolean,
   { center, radius }: Dial,
   width: number,
   measurer: TextMeasurer,
 ): TextMark[] {
   const { x, y } = polar(center, angle, radius + 15);
   const length = textWidth(text, measurer);
-  if (over) {
+  if (isOver) {
     const middle = clamp(x, length / 2, width - length / 2);
     return textAt(text, middle, y - 2, { anchor: 'middle' });
   }
-  const right = angle > 0;
-  if (length > (right ? width - x : x)) return [];
-  return textAt(text, x, y + 4, { anchor: right ? 'start' : 'end' });
+  const isRight = angle > 0;
+  if (length > (isRight ? width - x : x)) return [];
+  return textAt(text, x, y + 4, { anchor: isRight ? 'start' : 'end' });
 }
 
-/** An arc in a column of a width: the key figure inside, the captions inside or under it. */
-export function arcForm(
-  figures: GaugeFigures,
-  words: GaugeWords,
-  box: Box,
-  measurer: TextMeasurer,
-): Block {
+/** An arc over the width of the box: the key figure inside, the captions inside or under it. */
+export function arcBlock({ figures, words, box, measurer }: GaugeInput): Block {
   const { width } = box;
   const radius = clamp(width / 2 - 20, 48, partsOf(box).dial);
   const turn = turnOf(box);
-  const goal = targetOf(figures);
-  const goalAngle = goal === null ? null : angleScale(figures, { sweep: ARC, turn })(goal);
-  // A target's name that stands over the dial wants a line of its own.
-  const over = goalAngle !== null && Math.abs(Math.sin(goalAngle)) * (radius + 15) < radius / 2;
-  const center = { x: width / 2, y: radius + (over ? 32 : 20) };
+  const targetValue = targetValueOf(figures);
+  const targetAngle =
+    targetValue === null ? null : angleScale(figures, { sweep: ARC, turn })(targetValue);
+  const isOver =
+    targetAngle !== null && Math.abs(Math.sin(targetAngle)) * (radius + 15) < radius / 2;
+  // A target's name over the dial needs a line of its own.
+  const center = { x: width / 2, y: radius + (isOver ? 32 : 20) };
   const thickness = Math.max(12, radius * 0.15);
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
   const inner = radius - thickness - 10;
   const size = keySize(words.value, inner * 1.7, TYPE.key, measurer);
   const targetName =
-    goalAngle === null ? [] : targetText(words.target, goalAngle, over, dial, width, measurer);
+    targetAngle === null
+      ? []
+      : targetText(words.target, targetAngle, isOver, dial, width, measurer);
   const foot = center.y + radius / 2 + 16;
 
-  // A caption stands inside the dial where it fits between its sides; from the first that does not,
-  // they stand under it.
+  // Captions stand inside the dial as long as they fit between its sides. The first that does not
+  // fit stands under it, with all that follow.
   let y = center.y + size * 0.2 + CAPTION_LINE + 7;
   let bottom = foot;
   const captionRoom = Math.min(width, radius * 2.2);

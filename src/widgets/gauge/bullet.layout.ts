@@ -1,11 +1,10 @@
 import { paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Box, Mark, TextMark } from '../../chart/drawing.js';
-import { clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
+import type { Look, Mark, TextMark } from '../../chart/drawing.js';
+import { clamp, horizontal, rect, vertical, type Geometry } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
-import type { GaugeWords } from './gauge.words.js';
 import {
   BAND,
   CAPTION_LINE,
@@ -18,20 +17,21 @@ import {
   captionsOf,
   levelBlock,
   levelLook,
-  targetOf,
+  targetValueOf,
+  type GaugeInput,
 } from './parts.layout.js';
 
 const KEY_SIZE = 24;
 const BAR = 22;
-/** The bands lie under the bar, so that it need not stand out from each of them. */
+/** The height of the bands. They lie under the bar, whose colour then needs no contrast with them. */
 const BANDS = 4;
 /** From this width on the figure and the captions stand beside the bar. */
 const BESIDE = 440;
 
-/** Where a bar of the scale begins: at zero where the scale holds it, as its length must mean its value. */
+/** Where the bar begins: at zero where the scale holds it, so that its length stands for the value. */
 const originOf = ({ scale: { lower, upper } }: GaugeFigures): number => clamp(0, lower, upper);
 
-/** The scale from `top` on with all that lies on it. */
+/** The scale from `top` on, with bands, level, interval and target. */
 function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
   const { scale, value, interval, target, bands } = figures;
   const middle = top + (BAR - BANDS) / 2;
@@ -39,34 +39,27 @@ function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
     rect(x(from), y, x(to) - x(from), height);
   const tick = (position: number, reach: number) =>
     vertical(x(position), middle - reach, middle + reach);
-  const marks = [
-    ...paint(TRACK, bar(scale.lower, scale.upper, top, BAR)),
-    ...bands.flatMap(({ from, to, tone }) =>
-      paint({ ...BAND, tone }, bar(from, to, top + BAR - BANDS, BANDS)),
-    ),
-  ];
-  if (value !== null) {
-    marks.push(...paint(levelLook(figures), bar(originOf(figures), value, middle - 5, 10)));
+  const marks: Mark[] = [];
+  const add = (look: Look, ...shapes: Geometry[]) => marks.push(...paint(look, ...shapes));
+  add(TRACK, bar(scale.lower, scale.upper, top, BAR));
+  for (const { from, to, tone } of bands) {
+    add({ ...BAND, tone }, bar(from, to, top + BAR - BANDS, BANDS));
   }
+  if (value !== null) add(levelLook(figures), bar(originOf(figures), value, middle - 5, 10));
   if (interval) {
     const { lower, upper } = interval;
     const line = horizontal(x(lower), middle, x(upper));
-    marks.push(...paint(INTERVAL, line, tick(lower, 4), tick(upper, 4)));
+    add(INTERVAL, line, tick(lower, 4), tick(upper, 4));
   }
-  const goal = targetOf(figures);
+  const targetValue = targetValueOf(figures);
   if (target && typeof target === 'object') {
-    marks.push(...paint(TARGET_BAND, bar(target.min, target.max, top + 24, 3)));
-  } else if (goal !== null) marks.push(...paint(TARGET, tick(goal, 14)));
+    add(TARGET_BAND, bar(target.min, target.max, top + 24, 3));
+  } else if (targetValue !== null) add(TARGET, tick(targetValue, 14));
   return marks;
 }
 
-/** A bar on a line with its figure and its captions; in a narrow box under them. */
-export function bulletForm(
-  figures: GaugeFigures,
-  words: GaugeWords,
-  { width }: Box,
-  measurer: TextMeasurer,
-): Block {
+/** A bar between its figure and its captions; in a narrow box under them. */
+export function bulletBlock({ figures, words, box: { width }, measurer }: GaugeInput): Block {
   const beside = width >= BESIDE;
   const figureWidth = measurer(words.value, KEY_SIZE, WEIGHT.key) + 16;
   const captions = captionsOf(words, beside ? width * 0.3 : width - figureWidth, measurer, false);
@@ -80,18 +73,19 @@ export function bulletForm(
   const { scale, value } = figures;
   const x = linear([scale.lower, scale.upper], [left, right]);
 
-  const rest = (captions.length - 1) * CAPTION_LINE;
-  const first = beside ? top + 15 - rest / 2 : rest > 0 ? 12 : 22;
+  const captionHeight = (captions.length - 1) * CAPTION_LINE;
+  const narrowY = captionHeight > 0 ? 12 : 22;
+  const captionY = beside ? top + 15 - captionHeight / 2 : narrowY;
   const texts: TextMark[] = [
     ...textAt(words.value, 0, beside ? top + 18 : 24, { emphasis: 'key', size: KEY_SIZE }),
-    ...captionTexts(captions, beside ? right + 20 : figureWidth, first),
+    ...captionTexts(captions, beside ? right + 20 : figureWidth, captionY),
     ...textAt(words.ends[0], left, top + 38, { tone: 'muted' }),
     ...textAt(words.ends[1], right, top + 38, { tone: 'muted', anchor: 'end' }),
   ];
-  const goal = targetOf(figures);
-  if (goal !== null) {
+  const targetValue = targetValueOf(figures);
+  if (targetValue !== null) {
     const half = textWidth(words.target, measurer) / 2;
-    const middle = clamp(x(goal), left + half, right - half);
+    const middle = clamp(x(targetValue), left + half, right - half);
     texts.push(...textAt(words.target, middle, top - 8, { anchor: 'middle' }));
   }
   return levelBlock(width, top + 42, x(value ?? originOf(figures)), {

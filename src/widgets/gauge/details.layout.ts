@@ -1,31 +1,20 @@
 import { max, sum } from 'd3-array';
 import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
-import {
-  partsOf,
-  type Box,
-  type Look,
-  type Mark,
-  type Target,
-  type TextMark,
-  type Tone,
-} from '../../chart/drawing.js';
+import { partsOf, type Look, type Mark, type TextMark, type Tone } from '../../chart/drawing.js';
+import type { Target } from '../../chart/targets.js';
 import { rect } from '../../chart/geometry.js';
 import { continuous } from '../../chart/scale.js';
-import { LINE, textLines, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { Detail, GaugeWords } from './gauge.words.js';
-import { TRACK } from './parts.layout.js';
+import { TRACK, type GaugeInput } from './parts.layout.js';
 
 const answerLook = (tone: Tone): Look => ({ layer: 'mark', style: 'answer', tone });
 
-/** One strip of all answers, worst first, its shares below and the names of its ends above. */
-export function stripBlock(
-  { answers }: GaugeFigures,
-  words: GaugeWords,
-  { width }: Box,
-  measurer: TextMeasurer,
-): Block {
+/** One strip of all answers, worst first, with the shares below and, where they fit, names above. */
+export function stripBlock({ figures, words, box: { width }, measurer }: GaugeInput): Block {
+  const { answers } = figures;
   const total = sum(answers, ({ count }) => count);
   const last = answers.length - 1;
   const labelWidth = (index: number) => textWidth(words.answers[index]!.label, measurer);
@@ -59,7 +48,7 @@ export function stripBlock(
 interface Row extends Detail {
   readonly key: string;
   readonly indent: number;
-  /** 0 to 1 of the bar's room; null draws none. */
+  /** Of the bar, 0 to 1 of its room; null draws none. */
   readonly length: number | null;
   readonly tone: Tone;
 }
@@ -88,41 +77,38 @@ function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
   ];
 }
 
-/** Rows of bars of a width, with their names on the left and their figures on the right. */
-export function rowsBlock(
-  gauge: GaugeFigures,
-  words: GaugeWords,
-  width: number,
-  box: Box,
-  measurer: TextMeasurer,
-): Block {
-  const rows = rowsOf(gauge, words);
+/** Rows of bars over the width of the box, with names on the left and figures on the right. */
+export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block {
+  const { width } = box;
+  const rows = rowsOf(figures, words);
   const widthOf = (texts: readonly string[], weight?: number) => textWidth(texts, measurer, weight);
-  const figures = widthOf(
+  const figureWidth = widthOf(
     rows.map(({ figure }) => figure),
     WEIGHT.strong,
   );
-  const asides = widthOf(rows.map(({ aside }) => aside));
+  const asideWidth = widthOf(rows.map(({ aside }) => aside));
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
-  const names = Math.min(longest, width * 0.42);
-  const x = names + 10;
-  const room = Math.max(20, width - names - figures - asides - 32);
+  const nameWidth = Math.min(longest, width * 0.42);
+  const x = nameWidth + 10;
+  const barWidth = Math.max(20, width - nameWidth - figureWidth - asideWidth - 32);
 
   const rowBlock = ({ key, label, indent, length, figure, aside, tone }: Row): Block => {
-    const name = textLines(label, names - indent + 1, measurer);
+    const name = textLines(label, nameWidth - indent + 1, measurer);
+    /** The height of the lines after the first. */
     const more = (name.length - 1) * LINE;
     const height = partsOf(box).row + more;
-    const base = height / 2 + 4;
-    const bar = (share: number) => rect(x, base - 10, share * room, 12);
+    const baseline = height / 2 + 4;
+    const figureX = x + barWidth + 10 + figureWidth;
+    const bar = (share: number) => rect(x, baseline - 10, share * barWidth, 12);
     return block(width, height, {
       marks: [
         ...paint(TRACK, bar(1)),
         ...(length === null ? [] : paint(answerLook(tone), bar(length))),
       ],
       texts: [
-        ...textAt(name, indent, base - more / 2),
-        ...textAt(figure, x + room + 10 + figures, base, { emphasis: 'strong', anchor: 'end' }),
-        ...textAt(aside, width, base, { tone: 'muted', anchor: 'end' }),
+        ...textAt(name, indent, baseline - more / 2),
+        ...textAt(figure, figureX, baseline, { emphasis: 'strong', anchor: 'end' }),
+        ...textAt(aside, width, baseline, { tone: 'muted', anchor: 'end' }),
       ],
       targets: [{ key, x: -4, y: 0, width: width + 8, height }],
     });

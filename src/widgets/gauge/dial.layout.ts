@@ -5,13 +5,21 @@ import { continuous, type Scale } from '../../chart/scale.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
-import { BAND, INTERVAL, TARGET, TARGET_BAND, TRACK, levelLook, targetOf } from './parts.layout.js';
+import {
+  BAND,
+  INTERVAL,
+  TARGET,
+  TARGET_BAND,
+  TRACK,
+  levelLook,
+  targetValueOf,
+} from './parts.layout.js';
 
 /** Half the angle of an arc: 240 degrees in all. */
 export const ARC = (120 * Math.PI) / 180;
 /** Half the angle of a ring. */
 export const RING = Math.PI;
-/** What a band leaves free at either end, in radians. */
+/** The space at either end of a band, in radians. */
 const BAND_GAP = 0.008;
 
 export interface Dial {
@@ -32,6 +40,7 @@ export const angleScale = (
   { sweep, turn }: Pick<Dial, 'sweep' | 'turn'>,
 ): Scale => continuous([lower, upper], [-sweep * turn, sweep * turn]);
 
+/** A piece of a ring between two angles in any order. */
 const sectorOf = (
   center: Point,
   inner: number,
@@ -46,48 +55,48 @@ const sectorOf = (
   end: Math.max(...ends),
 });
 
-/** A piece of a line from the centre outward. */
+/** A line from one radius to another. */
 const spoke = (center: Point, angle: number, from: number, to: number): Geometry => ({
   shape: 'line',
   points: [polar(center, angle, from), polar(center, angle, to)],
 });
 
-/** The scale with all that lies on it; an arc has its bands outside, a ring has none. */
+/** The scale with the level, interval and target; an arc has its bands outside, a ring has none. */
 export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   const { value, interval, target, bands } = figures;
   const { center, radius, thickness, sweep, turn } = dial;
-  const banded = sweep === ARC;
+  const hasBands = sweep === ARC;
   const angle = angleScale(figures, dial);
   const inner = radius - thickness;
-  const sector = (look: Look, from: number, low: number, high: number, to: number) =>
-    paint(look, sectorOf(center, low, high, from, to));
-  const marks = sector(TRACK, -sweep, inner, radius, sweep);
-  for (const { from, to, tone } of banded ? bands : []) {
+  const marks: Mark[] = [];
+  const add = (look: Look, ...shapes: Geometry[]) => marks.push(...paint(look, ...shapes));
+  add(TRACK, sectorOf(center, inner, radius, -sweep, sweep));
+  for (const { from, to, tone } of hasBands ? bands : []) {
     const [start, end] = [angle(from) + BAND_GAP * turn, angle(to) - BAND_GAP * turn];
-    marks.push(...sector({ ...BAND, tone }, start, radius + 3, radius + 7, end));
+    add({ ...BAND, tone }, sectorOf(center, radius + 3, radius + 7, start, end));
   }
   if (value !== null) {
-    marks.push(...sector(levelLook(figures), -sweep * turn, inner, radius, angle(value)));
+    add(levelLook(figures), sectorOf(center, inner, radius, -sweep * turn, angle(value)));
   }
   if (interval) {
-    const [low, high] = [angle(interval.lower), angle(interval.upper)];
-    const [start, end] = [Math.min(low, high), Math.max(low, high)];
-    const whisker = (at: number) => spoke(center, at, inner - 9, inner - 3);
+    const ends = [angle(interval.lower), angle(interval.upper)];
+    const [start, end] = [Math.min(...ends), Math.max(...ends)];
+    const whisker = (position: number) => spoke(center, position, inner - 9, inner - 3);
     const arc = { shape: 'arc', center, radius: inner - 6, start, end } as const;
-    marks.push(...paint(INTERVAL, arc, whisker(low), whisker(high)));
+    add(INTERVAL, arc, ...ends.map(whisker));
   }
-  const goal = targetOf(figures);
+  const targetValue = targetValueOf(figures);
   if (target && typeof target === 'object') {
-    const [from, to] = [angle(target.min), angle(target.max)];
-    marks.push(...sector(TARGET_BAND, from, radius + 9, radius + 12, to));
-  } else if (goal !== null) {
-    const tick = spoke(center, angle(goal), inner - 2, radius + (banded ? 11 : 5));
-    marks.push(...paint(TARGET, tick));
+    const range = [angle(target.min), angle(target.max)] as const;
+    add(TARGET_BAND, sectorOf(center, radius + 9, radius + 12, ...range));
+  } else if (targetValue !== null) {
+    const tick = spoke(center, angle(targetValue), inner - 2, radius + (hasBands ? 11 : 5));
+    add(TARGET, tick);
   }
   return marks;
 }
 
-/** The font size of the key figure: as large as its room lets it be. */
+/** The font size of the key figure, in pixels: as large as its room allows. */
 export const keySize = (
   text: string,
   room: number,

@@ -1,4 +1,4 @@
-import type { Target } from '../../chart/box.js';
+import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import type { Layout } from '../../chart/box.js';
+import type { Drawing } from '../../chart/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
 import type { Variant } from './gauge.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
@@ -20,7 +20,7 @@ import type { GaugeWords } from './gauge.words.js';
  * @csspart band - A band of the scale.
  * @csspart target - The target's mark.
  */
-export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, Layout> {
+export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, Drawing> {
   static override readonly styles = [...VocElement.styles, gaugeStyles];
   protected static override readonly widget = gaugeWidget;
 

@@ -1,9 +1,12 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
 import type { Content, Look, TextLook, TextMark, Tone } from '../../chart/drawing.js';
+import type { LayoutInput } from '../../chart/input.js';
 import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
+
+export type GaugeInput = LayoutInput<GaugeFigures, GaugeWords>;
 
 export const TRACK: Look = { layer: 'ground', part: 'axis', style: 'track' };
 export const BAND: Look = { layer: 'band', part: 'band', style: 'band' };
@@ -18,14 +21,14 @@ export const levelLook = ({ band }: GaugeFigures): Look => ({
   tone: band?.tone ?? 'accent',
 });
 
-/** Where a target stands on the scale; null where there is none or it lies outside. */
-export function targetOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {
+/** The value that a target is drawn at, the middle of a range; null without one on the scale. */
+export function targetValueOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {
   if (target === null) return null;
   const value = typeof target === 'number' ? target : (target.min + target.max) / 2;
   return value >= lower && value <= upper ? value : null;
 }
 
-/** The block of a dial or a bar. All of it is the target of the level. */
+/** The block of a dial or a bar, all of which answers to the pointer. */
 export const levelBlock = (
   width: number,
   height: number,
@@ -48,7 +51,7 @@ export interface Caption extends TextLook {
 /** The width of captions, all measured as if strong. */
 export const CAPTION_WEIGHT = WEIGHT.strong;
 
-/** The lines of words that go with a key figure: change, verdict and, where asked for, target. */
+/** The lines of words that go with a key figure: change, verdict and, on request, target. */
 export function captionsOf(
   { change, verdict, target }: GaugeWords,
   width: number,
@@ -62,7 +65,7 @@ export function captionsOf(
   ];
   return captions.flatMap((caption) => {
     const lines = wrap(caption.text, width, TYPE.mark, measurer, 2, CAPTION_WEIGHT);
-    // Half a number is another number: what is too long for its room is in the summary.
+    // A number must not be cut. The summary has the whole caption.
     return lines.some((line) => /\d[.,]?\u2026$/.test(line))
       ? []
       : lines.map((text) => ({ ...caption, text }));

@@ -1,6 +1,6 @@
 import { above, block, drawingOf, overlay, shift, textAt, type Block } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
-import { BASELINE, flow, flowBlock, lineCount, type FlowEntry } from '../../chart/flow.js';
+import { BASELINE, flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { LINE, textWidth, wrap, type TextMeasurer } from '../../chart/text.js';
 import { SPACE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { KpiFigures } from './kpi.model.js';
@@ -39,7 +39,7 @@ function changesBlock(
   const room = width - left;
   const fits = (some: readonly FlowEntry[]): boolean => {
     const texts = some.map(({ text }) => text);
-    const isOneLine = lineCount(flow(texts, room, measurer, CHANGES)) === 1;
+    const isOneLine = flowBlock(some, room, measurer, CHANGES).height === CHANGES.step;
     return isOneLine && textWidth(texts, measurer, CHANGES.weight) <= room;
   };
   const beside = [entries.length, 1].find((count) => fits(entries.slice(0, count))) ?? 0;

@@ -1,11 +1,12 @@
 import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import { downsample } from '../../chart/downsample.js';
-import type { Box, Look, Mark, Target } from '../../chart/drawing.js';
+import type { Box, Look, Mark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { circle, horizontal, rect, type Point } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
+import type { Target } from '../../chart/targets.js';
 import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { thin } from '../../chart/thin.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { KpiFigures, SparkPoint } from './kpi.model.js';
 import type { KpiWords } from './kpi.words.js';
@@ -60,7 +61,7 @@ function lineMarks(points: readonly SparkPoint[], { width, x, y }: Plot): Mark[]
   const place = ({ start, value }: SparkPoint): Point => ({ x: x(start), y: y(value!) });
   const dot = ({ x: left, y: top }: Point, radius: number) => circle(left, top, radius);
   const hasValue = ({ value }: SparkPoint) => value !== null;
-  const kept = downsample(
+  const kept = thin(
     points.map(({ start }) => x(start)),
     points.map(({ value }) => value ?? NaN),
     width,

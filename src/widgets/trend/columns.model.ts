@@ -1,126 +1,42 @@
-import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
-import { columnOf, flagsOf, has, type Column } from './column.model.js';
-import type { Times } from './times.model.js';
-import { measureColumn, type MeasureName, type SeriesDocument } from './trend.schema.js';
+/** One figure of every point of a series, by index; NaN is missing, or withheld. */
+export type Column = Float64Array;
 
-/** What the document says of each point of a series, and what follows from that alone. */
-export interface Columns extends Times {
-  /** In the widget's unit. */
-  readonly value: Column;
-  readonly requested: Column;
-  readonly fulfilled: Column;
-  /** Percent of what the allocation cap let be asked for. */
-  readonly capped: Column;
-  /** Requested divided by sold. */
-  readonly inflation: Column;
-  /** Percent: 1 minus the relative error of the point's forecast. */
-  readonly accuracy: Column;
-  readonly sold: Column;
-  readonly n: Column;
-  /** Both ends of the interval that the document gives with a value, or neither. */
-  readonly lower: Column;
-  readonly upper: Column;
-  /** The target in force. */
-  readonly target: Column;
-  /** 1 for a forecast. */
-  readonly forecast: Uint8Array;
-  /** 1 for a point that rests on fewer answers than `minimumN`. */
-  readonly withheld: Uint8Array;
+/** A column of a length, filled by index. */
+export function columnOf(length: number, valueAt: (index: number) => number): Column {
+  const column = new Float64Array(length);
+  for (let i = 0; i < length; i++) column[i] = valueAt(i);
+  return column;
 }
 
-/** What a control chart says of each point of a series. */
-export interface ControlColumns {
-  /** Both limits, in the widget's unit, or neither. */
-  readonly lowerLimit: Column;
-  readonly upperLimit: Column;
-  /** Standard deviation by the chart, in the widget's unit. */
-  readonly sigma: Column;
-  /** The rules that each point breaks; an empty list without a chart. */
-  readonly signals: readonly (readonly Signal[])[];
+/** A column without any figure. */
+export const emptyColumn = (length: number): Column => new Float64Array(length).fill(NaN);
+
+/** A column without the figures at those indices that fail a test. */
+export const where = (column: Column, test: (index: number) => boolean): Column =>
+  column.map((figure, index) => (test(index) ? figure : NaN));
+
+/** A column of flags: 1 where a test passes, else 0. */
+export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (let i = 0; i < length; i++) flags[i] = Number(test(i));
+  return flags;
 }
 
-/** A rate in percent; more than all counts as all. */
-const rate = (part: number, whole: number): number =>
-  whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
+/** Whether a column has a figure at an index; false outside its length. */
+export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
 
-/** Forecast accuracy in percent over one point or all; null without a forecast to judge. */
-const accuracyOf = (sold: ArrayLike<number>, forecast: ArrayLike<number>): number | null => {
-  const known = (figures: ArrayLike<number>) =>
-    Array.from(figures, (figure) => (Number.isNaN(figure) ? null : figure));
-  return percent(forecastAccuracy(known(sold), known(forecast)));
-};
+/** Whether a column has any figure. */
+export const hasAny = (column: Column): boolean => column.some((figure) => figure > -Infinity);
 
-export interface ColumnContext {
-  readonly minimumN: number;
-  readonly targetAt: (start: number) => number;
-  readonly forecastStart: number | null;
+/** The figure of a column at an index; null is missing. */
+export function figureAt(column: Column, index: number): number | null {
+  const figure = column[index]!;
+  return Number.isNaN(figure) ? null : figure;
 }
 
-/** What the document gives of a series, before anything follows from it. */
-function givenIn(series: SeriesDocument, length: number) {
-  // Shared by all columns that are missing as a whole.
-  const absent = columnOf(length, () => NaN);
-  const given = (...names: MeasureName[]): Column =>
-    series.points || names.some((name) => series[name])
-      ? measureColumn(series, length, ...names)
-      : absent;
-  return {
-    absent,
-    requested: given('requested', 'whole'),
-    supplied: given('fulfilled', 'part'),
-    value: given('value'),
-    n: given('n', 'requested', 'whole'),
-    limit: given('limit'),
-    allowed: given('allowed'),
-    sold: given('sold'),
-    lower: given('lower'),
-    upper: given('upper'),
-    forecast: given('forecast'),
-    /** What a forecast is held against. */
-    actual: given('sold', 'requested', 'whole'),
-  };
-}
-
-/** The columns of a series, and its forecast accuracy over all points in percent. */
-export function columnsOf(
-  series: SeriesDocument,
-  { length, t, start, end }: Times,
-  { minimumN, targetAt, forecastStart }: ColumnContext,
-): { readonly columns: Columns; readonly accuracy: number | null } {
-  const given = givenIn(series, length);
-  const { absent, requested, supplied, limit, allowed, sold, forecast, actual } = given;
-  const counted = (i: number) => has(requested, i) && has(supplied, i);
-  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : given.n[i]!));
-  const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
-  /** A column of what can only be told where another figure is known. */
-  const derived = (from: Column, figureAt: (i: number) => number): Column =>
-    from === absent ? absent : columnOf(length, figureAt);
-  const shown = (from: Column, figureAt: (i: number) => number): Column =>
-    derived(from, (i) => (withheld[i] ? NaN : figureAt(i)));
-  // What was allowed is given, or follows from the cap of the only order.
-  const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
-  const bound = (side: Column): Column =>
-    shown(side, (i) => (has(given.lower, i) && has(given.upper, i) ? side[i]! : NaN));
-  const columns: Columns = {
-    length,
-    t,
-    start,
-    end,
-    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : given.value[i]!)),
-    requested,
-    fulfilled: shown(supplied, (i) => supplied[i]!),
-    capped: shown(supplied, (i) => rate(supplied[i]!, cap(i))),
-    inflation: derived(sold, (i) => ratio(requested[i]!, sold[i]!) ?? NaN),
-    accuracy: derived(forecast, (i) =>
-      has(forecast, i) ? (accuracyOf([actual[i]!], [forecast[i]!]) ?? NaN) : NaN,
-    ),
-    sold,
-    n,
-    lower: bound(given.lower),
-    upper: bound(given.upper),
-    target: columnOf(length, (i) => targetAt(start[i]!)),
-    forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
-    withheld,
-  };
-  return { columns, accuracy: forecast === absent ? null : accuracyOf(actual, forecast) };
+/** Index of the newest point before another that passes a test; -1 for none. */
+export function newestBefore(before: number, passes: (index: number) => boolean): number {
+  let index = before - 1;
+  while (index >= 0 && !passes(index)) index--;
+  return index;
 }

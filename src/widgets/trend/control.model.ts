@@ -6,15 +6,14 @@ import {
   xmrChart,
   type ControlChart,
 } from '../../statistics/index.js';
-import { columnOf, has } from './column.model.js';
-import type { Columns, ControlColumns } from './columns.model.js';
-import { figureAt } from './series.model.js';
+import { columnOf, emptyColumn, figureAt, has } from './columns.model.js';
+import type { Columns, ControlColumns } from './series.model.js';
 import { CHARTS } from './trend.schema.js';
 
 /** The control chart of a trend; `none` for none. */
 export type Control = 'none' | 'p' | 'laney' | 'xmr';
 
-/** The largest figure of the units that can't be below nothing; others have no scale to cut to. */
+/** The largest figure of the units that have no figures below zero; limits of others are not cut. */
 const LARGEST: Readonly<Record<string, number>> = {
   percent: 100,
   count: Infinity,
@@ -39,7 +38,7 @@ function chartOf(
   return { center: percent(center), points: points.map(inPercent), sigmas: sigmas.map(percent) };
 }
 
-/** Limits and signals of a series. Forecast points have neither, and others don't rest on them. */
+/** The limits and signals of a series. Forecast points are left out of the chart and have neither. */
 export function controlOf(
   columns: Columns,
   control: Control,
@@ -47,8 +46,8 @@ export function controlOf(
 ): { readonly center: number | null; readonly chart: ControlColumns } {
   const { length, value, forecast } = columns;
   if (control === 'none') {
-    const absent = columnOf(length, () => NaN);
-    const chart = { lowerLimit: absent, upperLimit: absent, sigma: absent, signals: [] };
+    const empty = emptyColumn(length);
+    const chart = { lowerLimit: empty, upperLimit: empty, sigma: empty, signals: [] };
     return { center: null, chart };
   }
   const known = Array.from({ length }, (_, i) => (forecast[i] ? null : figureAt(value, i)));

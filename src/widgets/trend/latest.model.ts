@@ -7,9 +7,10 @@ import {
   type ChangeFinding,
   type Verdict,
 } from '../../statistics/index.js';
-import { has, newestBefore } from './column.model.js';
+import { has, newestBefore } from './columns.model.js';
 import type { Control } from './control.model.js';
-import { pointAt, type PointFigure, type SeriesFigure } from './series.model.js';
+import { pointAt, type PointFigure } from './point.model.js';
+import type { SeriesFigure } from './series.model.js';
 import { CHARTS } from './trend.schema.js';
 
 /** The newest point that has happened, judged. */
@@ -18,13 +19,13 @@ export interface Latest {
   readonly point: PointFigure;
   readonly previous: PointFigure | null;
   readonly verdict: Verdict | null;
-  /** Since the point before: what its intervals, or else the control chart, can tell. */
+  /** The change since the previous point, judged by the intervals of both, else by the control chart. */
   readonly change: ChangeFinding;
   readonly signals: Signalled | null;
 }
 
 /** What the control chart has found in a series. */
-export interface Signalled {
+interface Signalled {
   readonly count: number;
   readonly newest: PointFigure;
   /** The first point of the run or trend that the newest is part of; null for a point alone. */
@@ -47,15 +48,15 @@ function verdictOf(
   return lower > target ? 'met' : upper < target ? 'missed' : 'uncertain';
 }
 
-/** What a change is: by the intervals that both values came with, else by the control chart. */
+/** Judges a change by the intervals that both values came with, else by the control chart. */
 function changeOf(now: PointFigure, before: PointFigure | null): ChangeFinding {
   const change = (now.value ?? 0) - (before?.value ?? 0);
   if (!before || !change) return 'same';
   const [earlier, later] = [before, now].map(
     ({ value, interval }) => interval && { value: value ?? 0, ...interval },
   );
-  const found = earlier && later ? difference(earlier, later) : null;
-  if (found) return findingOf(change, found);
+  const interval = earlier && later ? difference(earlier, later) : null;
+  if (interval) return findingOf(change, interval);
   const beyond = beyondNoise(change, before.sigma, now.sigma);
   return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
 }
@@ -68,7 +69,7 @@ function signalled(series: SeriesFigure): Signalled | null {
   const { signals } = series.columns;
   const newest = newestBefore(signals.length, (i) => signals[i]!.length > 0);
   if (newest < 0) return null;
-  const rule = (['run', 'trend'] as const).find((each) => signals[newest]!.includes(each));
+  const rule = (['run', 'trend'] as const).find((name) => signals[newest]!.includes(name));
   let begin = -1;
   if (rule) {
     // The first point that the rule marks comes after the last that it doesn't.

@@ -1,115 +1,133 @@
-import { across, markers } from '../../chart/path.js';
-import { px } from '../../chart/box.js';
+import { block, paint, textAt, type Block } from '../../chart/blocks.js';
+import type { Look, Mark, TextLook, TextMark } from '../../chart/drawing.js';
+import { flowBlock } from '../../chart/flow.js';
+import { horizontal, segment } from '../../chart/geometry.js';
 import { spread } from '../../chart/labels.js';
-import { LINE, flow, linesOf, type Sheet } from '../../chart/sheet.js';
-import { wrap, type TextMeasurer } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { LINE as LINE_HEIGHT, wrap, type TextMeasurer } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
-import { colourOf } from './lines.layout.js';
-import { figureAt, type TrendFigures } from './trend.model.js';
-import { lastValueOf, type TrendWords } from './trend.words.js';
+import { figureAt, type Column } from './columns.model.js';
+import { CAPPED, DOTS, LINE } from './series.layout.js';
+import { lastValueOf } from './series.model.js';
+import type { TrendFigures } from './trend.model.js';
+import type { TrendWords } from './trend.words.js';
+
+/** A line to read the data against: it lies under them, over the grid. */
+export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
+/** From a name to its line's end. */
+const LEADER: Look = { layer: 'ground', part: 'legend', style: 'leader' };
+const TARGET_LEADER: Look = { ...LEADER, style: 'target-leader' };
+
+/** Names are measured as if strong. */
+export const NAME_WEIGHT = WEIGHT.strong;
+/** From the plot to the names at the line ends. */
+export const NAME_GAP = 14;
+/** From a sample of the legend to the next line of it, and to its name. */
+const LEGEND_LINE = LINE_HEIGHT + 3;
+const SAMPLE = 22;
+/** The length of a leader that is worth drawing, in pixels upward. */
+const SHORTEST_LEADER = 5;
 
 /** What stands at the end of a line, or in the legend: its last value and its name. */
 export interface Name {
   readonly text: string;
-  /** The classes of its words and of its line's sample. */
-  readonly kind: string;
-  readonly stroke: string;
+  readonly textLook: TextLook;
+  /** The look of its line. */
+  readonly line: Look;
   /** The last value; null where the line ends elsewhere. */
   readonly value: number | null;
-  /** The series whose markers are on the line; undefined for a line without. */
-  readonly series?: number;
+  /** The series whose symbols are on the line; undefined for a line without. */
+  readonly symbol?: number;
 }
 
-export const namesOf = ({ series, latest }: TrendFigures, words: TrendWords): Name[] =>
-  [
-    ...series.flatMap((one, index) => {
-      const { end, capped } = words.series[index]!;
-      const colour = colourOf(index);
-      const last = lastValueOf(one);
-      const { value, capped: rate } = one.columns;
-      return [
-        {
-          text: end,
-          kind: `${colour} strong`,
-          stroke: `line ${colour}`,
-          value: last < 0 ? null : figureAt(value, last),
-          series: index,
-        },
-        // A capped rate that ends before its line has a name here, but no end to point at.
-        {
-          text: capped,
-          kind: colour,
-          stroke: `capped ${colour}`,
-          value: last < 0 ? null : figureAt(rate, last),
-        },
-      ];
-    }),
-    {
-      text: words.target,
-      kind: 'muted',
-      stroke: 'target',
-      value: latest?.point.target ?? null,
-    },
-  ].filter(({ text }) => text);
+/** The names of all lines: of each series and its capped rate, then of the target. */
+export function namesOf({ series, latest }: TrendFigures, words: TrendWords): Name[] {
+  const names = series.flatMap((figure, order): Name[] => {
+    const { end, capped } = words.series[order]!;
+    const last = lastValueOf(figure);
+    const lastOf = (column: Column) => (last < 0 ? null : figureAt(column, last));
+    const { value, capped: rate } = figure.columns;
+    const colour = { series: order };
+    return [
+      {
+        text: end,
+        textLook: { ...colour, emphasis: 'strong' },
+        line: { ...LINE, ...colour },
+        value: lastOf(value),
+        symbol: order,
+      },
+      // A capped rate that ends before its line has a name here, but no end to point at.
+      { text: capped, textLook: colour, line: { ...CAPPED, ...colour }, value: lastOf(rate) },
+    ];
+  });
+  const target = latest?.point.target ?? null;
+  names.push({ text: words.target, textLook: { tone: 'muted' }, line: TARGET, value: target });
+  return names.filter(({ text }) => text);
+}
 
-/** The names in lines for the room beside the plot; null where one would lose a word there. */
+/** The names in lines for the room beside the plot; undefined where one would lose a word there. */
 export function nameLines(
   names: readonly Name[],
   room: number,
-  measure: TextMeasurer,
-): string[][] | null {
-  const lines = names.map((one) => wrap(one.text, room, TYPE.mark, measure, 3, 600));
-  return lines.some((all) => all.at(-1)?.endsWith('\u2026')) ? null : lines;
+  measurer: TextMeasurer,
+): string[][] | undefined {
+  const texts = names.map(({ text }) => wrap(text, room, TYPE.mark, measurer, 3, NAME_WEIGHT));
+  return texts.some((lines) => lines.at(-1)?.endsWith('\u2026')) ? undefined : texts;
 }
 
-/** Writes names at the line ends, moved apart; false where they can't all stand there. */
+/**
+ * Names at the line ends, moved apart.
+ *
+ * @param lines the lines of each name
+ * @param end where the lines of the plot end across
+ * @returns undefined where the names can't all stand there
+ */
 export function endNames(
   names: readonly Name[],
   lines: readonly string[][],
   { plot, y }: Axes,
   end: number,
-  sheet: Sheet,
-): boolean {
+): Block | undefined {
   const ends = names.map(({ value }) => (value === null ? null : y(value)));
   const middles = spread(
-    ends.map((at, i) => ({ y: at ?? plot.y, height: lines[i]!.length * LINE + 3 })),
+    lines.map(({ length }, index) => ({
+      y: ends[index] ?? plot.y,
+      height: length * LINE_HEIGHT + 3,
+    })),
     plot.y - 8,
     plot.y + plot.height + 12,
   );
-  if (!middles) return false;
-  const left = plot.x + plot.width + 14;
-  names.forEach(({ kind, stroke }, i) => {
-    const [at, middle] = [ends[i] ?? null, middles[i]!];
-    sheet.text(lines[i]!, left, middle - ((lines[i]!.length - 1) * LINE) / 2 + 4, kind);
-    if (at !== null && Math.abs(at - middle) >= 5) {
-      sheet.mark(`leader ${stroke}`, `M${px(end + 5)},${at}L${left - 3},${px(middle)}`, 'legend');
-    }
+  if (!middles) return undefined;
+  const left = plot.x + plot.width + NAME_GAP;
+  const marks: Mark[] = [];
+  const texts: TextMark[] = [];
+  names.forEach(({ textLook, line }, index) => {
+    const [lineEnd, middle, nameLine] = [ends[index] ?? null, middles[index]!, lines[index]!];
+    const baseline = middle - ((nameLine.length - 1) * LINE_HEIGHT) / 2 + 4;
+    texts.push(...textAt(nameLine, left, baseline, textLook));
+    if (lineEnd === null || Math.abs(lineEnd - middle) < SHORTEST_LEADER) return;
+    const leader = segment(end + 5, lineEnd, left - 3, middle);
+    marks.push(...paint(line === TARGET ? TARGET_LEADER : LEADER, leader));
   });
-  return true;
+  return block(0, 0, { marks, texts });
 }
 
-const SAMPLE = 22;
-
-/** The same as a legend above the plot, flowing in lines, down to the sheet's new height. */
-export function legend(names: readonly Name[], sheet: Sheet): void {
-  const spots = flow(
-    names.map(({ text }) => text),
-    sheet.width,
-    sheet.measure,
-    { lead: SAMPLE, weight: 600 },
-  );
-  names.forEach(({ kind, stroke, series }, i) => {
-    const { lines, x, line } = spots[i]!;
-    const y = line * (LINE + 3) + 12;
-    sheet.mark(stroke, across(x, y - 4, x + 16), 'legend');
-    if (series !== undefined)
-      sheet.mark(
-        `dots ${colourOf(series)}`,
-        markers(series, [{ x: x + 8, y: y - 4 }], 3),
-        'legend',
-      );
-    sheet.text(lines, x + SAMPLE, y, kind);
-  });
-  if (names.length) sheet.y = linesOf(spots) * (LINE + 3) + 4;
+/** The names as a legend, each after a sample of its line. */
+export function legendBlock(names: readonly Name[], width: number, measurer: TextMeasurer): Block {
+  const entries = names.map(({ text, textLook, line, symbol }) => ({
+    ...textLook,
+    text,
+    swatch: [
+      ...paint({ ...line, part: 'legend' }, horizontal(0, 0, 16)),
+      ...(symbol === undefined
+        ? []
+        : paint(
+            { ...DOTS, part: 'legend', series: symbol },
+            { shape: 'symbol', symbol, radius: 3, center: { x: 8, y: 0 } },
+          )),
+    ],
+  }));
+  const options = { lead: SAMPLE, weight: NAME_WEIGHT, step: LEGEND_LINE };
+  const legend = flowBlock(entries, width, measurer, options);
+  return { ...legend, height: names.length ? legend.height + 4 : 0 };
 }

@@ -1,8 +1,52 @@
-import type { Text, Time } from '../../contract/index.js';
-import type { Interval, Signal } from '../../statistics/index.js';
-import type { Column } from './column.model.js';
-import type { Span } from './times.model.js';
-import type { Columns, ControlColumns } from './columns.model.js';
+import type { Text } from '../../contract/index.js';
+import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
+import {
+  columnOf,
+  emptyColumn,
+  flagsOf,
+  has,
+  hasAny,
+  newestBefore,
+  type Column,
+} from './columns.model.js';
+import type { Times } from './times.model.js';
+import { measureColumn, type MeasureName, type SeriesDocument } from './series.schema.js';
+
+/** The figures of each point of a series that follow from the document alone. */
+export interface Columns extends Times {
+  /** In the widget's unit. */
+  readonly value: Column;
+  readonly requested: Column;
+  readonly fulfilled: Column;
+  /** Percent of the amount that the allocation cap allowed. */
+  readonly capped: Column;
+  /** Requested divided by sold. */
+  readonly inflation: Column;
+  /** Percent: 1 minus the relative error of the point's forecast. */
+  readonly accuracy: Column;
+  readonly sold: Column;
+  readonly n: Column;
+  /** Both ends of the interval that the document gives with a value, or neither. */
+  readonly lower: Column;
+  readonly upper: Column;
+  /** The target in force. */
+  readonly target: Column;
+  /** 1 for a forecast. */
+  readonly forecast: Uint8Array;
+  /** 1 for a point that rests on fewer answers than `minimumN`. */
+  readonly withheld: Uint8Array;
+}
+
+/** The control chart of a series, point by point. */
+export interface ControlColumns {
+  /** Both limits, in the widget's unit, or neither. */
+  readonly lowerLimit: Column;
+  readonly upperLimit: Column;
+  /** Standard deviation by the chart, in the widget's unit. */
+  readonly sigma: Column;
+  /** The rules that each point breaks; an empty list without a chart. */
+  readonly signals: readonly (readonly Signal[])[];
+}
 
 export interface SeriesFigure {
   readonly key: string;
@@ -14,64 +58,85 @@ export interface SeriesFigure {
   readonly accuracy: number | null;
 }
 
-/** All figures of one point; null is missing, or withheld. Units are those of {@link Columns}. */
-export interface PointFigure extends Span {
-  readonly t: Time;
-  readonly value: number | null;
-  readonly requested: number | null;
-  readonly fulfilled: number | null;
-  readonly capped: number | null;
-  readonly inflation: number | null;
-  readonly accuracy: number | null;
-  readonly sold: number | null;
-  readonly n: number | null;
-  /** The interval that the document gives with a value. */
-  readonly interval: Interval | null;
-  readonly limits: Interval | null;
-  readonly sigma: number | null;
-  readonly signals: readonly Signal[];
-  readonly target: number | null;
-  readonly forecast: boolean;
-  /** Rests on fewer answers than `minimumN`. */
-  readonly withheld: boolean;
+/** A rate in percent; a part above the whole counts as the whole. */
+const rate = (part: number, whole: number): number =>
+  whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
+
+/** Forecast accuracy in percent over one point or all; null without a forecast to judge. */
+const accuracyOf = (sold: ArrayLike<number>, forecast: ArrayLike<number>): number | null => {
+  const known = (figures: ArrayLike<number>) =>
+    Array.from(figures, (figure) => (Number.isNaN(figure) ? null : figure));
+  return percent(forecastAccuracy(known(sold), known(forecast)));
+};
+
+/** What all series of a trend share. */
+export interface ColumnContext {
+  readonly minimumN: number;
+  /** The target in force at a time of the axis; NaN for none. */
+  readonly targetAt: (start: number) => number;
+  readonly forecastStart: number | null;
 }
 
-/** A figure of a column; null is missing. */
-export function figureAt(column: Column, index: number): number | null {
-  const figure = column[index]!;
-  return Number.isNaN(figure) ? null : figure;
-}
-
-function intervalAt(lower: Column, upper: Column, index: number): Interval | null {
-  const [from, to] = [figureAt(lower, index), figureAt(upper, index)];
-  return from === null || to === null ? null : { lower: from, upper: to };
-}
-
-/**
- * A point of a series as an object: what a tooltip or an event tells of it. Whatever goes through
- * all points reads the columns.
- * @param index from 0 to the number of points, exclusive
- */
-export function pointAt({ columns }: SeriesFigure, index: number): PointFigure {
-  const figure = (column: Column) => figureAt(column, index);
-  return {
-    t: columns.t[index]!,
-    start: columns.start[index]!,
-    end: columns.end[index]!,
-    value: figure(columns.value),
-    requested: figure(columns.requested),
-    fulfilled: figure(columns.fulfilled),
-    capped: figure(columns.capped),
-    inflation: figure(columns.inflation),
-    accuracy: figure(columns.accuracy),
-    sold: figure(columns.sold),
-    n: figure(columns.n),
-    interval: intervalAt(columns.lower, columns.upper, index),
-    limits: intervalAt(columns.lowerLimit, columns.upperLimit, index),
-    sigma: figure(columns.sigma),
-    signals: columns.signals[index] ?? [],
-    target: figure(columns.target),
-    forecast: columns.forecast[index] === 1,
-    withheld: columns.withheld[index] === 1,
+/** The columns of a series, and its forecast accuracy over all points in percent. */
+export function columnsOf(
+  series: SeriesDocument,
+  { length, t, start, end }: Times,
+  { minimumN, targetAt, forecastStart }: ColumnContext,
+): { readonly columns: Columns; readonly accuracy: number | null } {
+  // Shared by all columns that are missing as a whole.
+  const absent = emptyColumn(length);
+  const given = (...names: MeasureName[]): Column =>
+    series.points || names.some((name) => series[name])
+      ? measureColumn(series, length, ...names)
+      : absent;
+  const [requested, supplied] = [given('requested', 'whole'), given('fulfilled', 'part')];
+  const [limit, allowed] = [given('limit'), given('allowed')];
+  const [sold, forecast] = [given('sold'), given('forecast')];
+  const [value, answers] = [given('value'), given('n', 'requested', 'whole')];
+  const [lower, upper] = [given('lower'), given('upper')];
+  // Forecasts are judged by what was sold, else by what was asked for.
+  const actual = given('sold', 'requested', 'whole');
+  const counted = (i: number) => has(requested, i) && has(supplied, i);
+  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : answers[i]!));
+  const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
+  /** A column that is absent where the one it is computed from is. */
+  const derived = (source: Column, valueAt: (i: number) => number): Column =>
+    source === absent ? absent : columnOf(length, valueAt);
+  /** The same without the figures of withheld points. */
+  const shown = (source: Column, valueAt: (i: number) => number): Column =>
+    derived(source, (i) => (withheld[i] ? NaN : valueAt(i)));
+  // The amount allowed is given, or is the order cut to its limit.
+  const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
+  const bound = (side: Column): Column =>
+    shown(side, (i) => (has(lower, i) && has(upper, i) ? side[i]! : NaN));
+  const columns: Columns = {
+    length,
+    t,
+    start,
+    end,
+    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : value[i]!)),
+    requested,
+    fulfilled: shown(supplied, (i) => supplied[i]!),
+    capped: shown(supplied, (i) => rate(supplied[i]!, cap(i))),
+    inflation: derived(sold, (i) => ratio(requested[i]!, sold[i]!) ?? NaN),
+    accuracy: derived(forecast, (i) =>
+      has(forecast, i) ? (accuracyOf([actual[i]!], [forecast[i]!]) ?? NaN) : NaN,
+    ),
+    sold,
+    n,
+    lower: bound(lower),
+    upper: bound(upper),
+    target: columnOf(length, (i) => targetAt(start[i]!)),
+    forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
+    withheld,
   };
+  return { columns, accuracy: forecast === absent ? null : accuracyOf(actual, forecast) };
 }
+
+/** Index of the newest point with a value; -1 for none. */
+export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
+  newestBefore(length, (i) => has(value, i));
+
+/** The series whose volumes are drawn: the first that has any. */
+export const volumeSeries = (series: readonly SeriesFigure[]): SeriesFigure | undefined =>
+  series.find(({ columns }) => hasAny(columns.requested));

@@ -77,7 +77,7 @@ export const series = v.pipe(
     ...v.entriesFromList(COUNTS, v.nullish(counts)),
     ...v.entriesFromList(VALUES, v.nullish(numbers)),
   }),
-  // Columns are as long as their times. It copes with whatever the fields hold.
+  // Columns are as long as their times. The rule runs for fields of any type, valid or not.
   rule(({ points, t, ...columns }, report) => {
     if (points != null) return;
     if (t == null) return report(problem('required', 'one-of', 'points, t'), 'points');
@@ -105,12 +105,12 @@ export function measureColumn(
   ...names: MeasureName[]
 ): Float64Array {
   const column = new Float64Array(length).fill(NaN);
-  // The last name first, so that the ones before it are written over it.
+  // The first name is written last, so that it wins.
   for (const name of names.reverse()) {
     const given = columns[name];
     for (let index = 0; index < length; index++) {
-      const found = points ? points[index]?.[name] : given?.[index];
-      if (found != null) column[index] = found;
+      const figure = points ? points[index]?.[name] : given?.[index];
+      if (figure != null) column[index] = figure;
     }
   }
   return column;

@@ -7,8 +7,9 @@ import {
   type TimeKind,
   type Zone,
 } from '../../contract/index.js';
-import { columnOf, type Column } from './column.model.js';
-import { stepped, type SeriesDocument, type TrendDocument } from './trend.schema.js';
+import { columnOf, type Column } from './columns.model.js';
+import { stepped, type SeriesDocument } from './series.schema.js';
+import type { TrendDocument } from './trend.schema.js';
 
 /** A span of the time axis, in milliseconds: UTC readings of the calendar, or real instants. */
 export interface Span {
@@ -61,10 +62,10 @@ export function timesOf(
   return { length, t, start, end, kinds };
 }
 
-/** Puts a span on the time axis. */
+/** Maps a span of the calendar onto the time axis. */
 export type Place = (span: Span) => Span;
 
-/** An axis that has instants has periods among them where the zone's clock begins and ends them. */
+/** The mapping of an axis: among instants, a period begins and ends by the zone's clock. */
 export const placeOn =
   (kind: TimeKind, zone: Zone): Place =>
   (span) =>
@@ -77,7 +78,7 @@ export function placed(times: Times, kind: TimeKind, place: Place): Times {
   if (kind !== 'instant') return times;
   const [start, end] = [times.start.slice(), times.end.slice()];
   for (let i = 0; i < times.length; i++) {
-    // Instants are where they belong.
+    // An instant is on the axis already.
     if (start[i] === end[i]) continue;
     const span = place({ start: start[i]!, end: end[i]! });
     start[i] = span.start;
@@ -94,7 +95,7 @@ export function targetSteps({ target }: TrendDocument, place: Place): (start: nu
   const values: number[] = [];
   for (const { from, value } of target) {
     const { start } = place(parseTime(from)!);
-    // Among instants, a period may begin later than it is written: what overtakes it replaces it.
+    // Among instants, a period may begin after a step that is written later, which then replaces it.
     while (starts.length && starts.at(-1)! >= start) {
       starts.pop();
       values.pop();
@@ -108,9 +109,9 @@ export function targetSteps({ target }: TrendDocument, place: Place): (start: nu
 const startOf = (time: Time): number => parseTime(time)?.start ?? NaN;
 const byStart = bisector(startOf);
 
-/** Index of the point whose time is written so, as a key; -1 for none. */
+/** Index of the point whose time, as the document writes it, is a key; -1 for none. */
 export function indexOfKey({ t }: Times, key: string): number {
-  // Four digits may be a year as well as milliseconds.
+  // A number may be a year, written as text, or epoch milliseconds.
   for (const time of [key, Number(key)]) {
     const index = byStart.left(t, startOf(time));
     if (index < t.length && String(t[index]) === key) return index;

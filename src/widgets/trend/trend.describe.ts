@@ -1,18 +1,20 @@
-import type { Target } from '../../chart/box.js';
+import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import type { TrendMessages } from './messages/index.js';
-import { indexOfKey, pointAt, type PointFigure, type TrendFigures } from './trend.model.js';
+import { pointAt, type PointFigure } from './point.model.js';
+import { indexOfKey } from './times.model.js';
+import type { TrendFigures } from './trend.model.js';
 import { pointEntries, type TrendWords } from './trend.words.js';
 
 /** The points of all series at one time, each with the index of its series. */
 const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, PointFigure])[] =>
-  series.flatMap((one, order) => {
-    const index = indexOfKey(one.columns, key);
-    return index < 0 ? [] : [[order, pointAt(one, index)] as const];
+  series.flatMap((figure, order) => {
+    const index = indexOfKey(figure.columns, key);
+    return index < 0 ? [] : [[order, pointAt(figure, index)] as const];
   });
 
-/** Every value at a time, and what happened then. */
+/** The values of all series at a time, with the target and the events of that time. */
 export function trendTip(
   figures: TrendFigures,
   words: TrendWords,
@@ -45,6 +47,7 @@ export function trendTip(
     absent: words.series.map(({ label }) => `${label} ${shared.notAvailable}`),
   };
 }
+
 /** The points of all series at a target's time, each with the key of its series. */
 export const trendDatum = (figures: TrendFigures, { key }: Target): unknown =>
   pointsAt(figures, key).map(([index, point]) => ({

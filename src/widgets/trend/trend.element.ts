@@ -1,12 +1,17 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { circles, down } from '../../chart/path.js';
+import { circle, vertical } from '../../chart/geometry.js';
+import { pathOf } from '../../chart/path.js';
+import { seriesClass } from '../../element/templates/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
-import type { TrendLayout } from './trend.layout.js';
+import type { TrendDrawing } from './trend.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
 import { trendWidget } from './trend.widget.js';
 import type { TrendWords } from './trend.words.js';
+
+/** The radius of the cross-hair's dots. */
+const DOT = 4.5;
 
 /**
  * Fill rates over time: lines with gaps where data are missing, stepped target, control limits with
@@ -22,19 +27,19 @@ import type { TrendWords } from './trend.words.js';
  * @csspart target - The stepped target.
  * @csspart legend - A line's sample beside its name.
  */
-export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendLayout> {
+export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendDrawing> {
   static override readonly styles = [...VocElement.styles, trendStyles];
   protected static override readonly widget = trendWidget;
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(
-    { targets, top, foot }: TrendLayout,
+    { targets, top, foot }: TrendDrawing,
     index: number,
   ): TemplateResult | typeof nothing {
-    const stop = targets.stopAt(index);
-    if (!stop) return nothing;
-    return svg`<path class="cross" d=${down(stop.x, top, foot)}/>
-      ${stop.dots.map(({ x, y, colour }) => svg`<path class="cross-dot ${colour}" d=${circles([{ x, y }], 4.5)}/>`)}`;
+    const { anchor, series = [] } = targets.at(index) ?? {};
+    if (anchor === undefined) return nothing;
+    return svg`<path class="cross" d=${pathOf([vertical(anchor, top, foot)])}/>
+      ${series.map((frame, order) => frame && svg`<path class="cross-dot ${seriesClass(order)}" d=${pathOf([circle(anchor, frame.y + frame.height / 2, DOT)])}/>`)}`;
   }
 }
 

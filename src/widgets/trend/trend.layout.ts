@@ -1,109 +1,142 @@
-import { clamp, px, rect, type Box, type Layout } from '../../chart/box.js';
-import { across, circles } from '../../chart/path.js';
+import { block, drawingOf, overlay, paint, type Block } from '../../chart/blocks.js';
+import { partsOf, type Box, type Drawing } from '../../chart/drawing.js';
+import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
-import { Sheet } from '../../chart/sheet.js';
-import type { TextMeasurer } from '../../chart/text.js';
+import type { Targets } from '../../chart/targets.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { drawEvents, drawTimes, middleAt, plotted, valueTicks, type Axes } from './axes.layout.js';
-import { drawSeries, drawStrip, mostRequested, signalledPoints, steps } from './lines.layout.js';
-import { endNames, legend, nameLines, namesOf } from './names.layout.js';
-import { stopsOf, type Stops } from './stops.layout.js';
+import { LABEL_GAP, gridBlock, timeBlock, valueTicks, type Axes } from './axes.layout.js';
+import { limitMarks, signalMarks } from './control.layout.js';
+import { eventsBlock } from './events.layout.js';
+import {
+  NAME_GAP,
+  NAME_WEIGHT,
+  TARGET,
+  endNames,
+  legendBlock,
+  nameLines,
+  namesOf,
+} from './names.layout.js';
+import { middleAt, plotted, stepLine } from './plotted.layout.js';
+import { seriesMarks } from './series.layout.js';
+import { volumeSeries } from './series.model.js';
+import { timeTargets } from './targets.layout.js';
 import type { TrendFigures } from './trend.model.js';
-import { volumeSeries, type TrendWords } from './trend.words.js';
+import type { TrendWords } from './trend.words.js';
+import { mostRequested, volumesBlock } from './volumes.layout.js';
 
-export interface TrendLayout extends Layout<Stops> {
+export interface TrendDrawing extends Drawing<Targets> {
   /** From where to where the cross-hair's line goes down. */
   readonly top: number;
   readonly foot: number;
 }
 
-/** Below the plot: the volumes and the time axis. */
+/** From the plot down to the volumes. */
 const GAP = 14;
-const AXIS = 22;
+/** Narrower boxes have no volumes, and no names at the line ends. */
+const VOLUMES_FROM = 380;
+const NAMES_FROM = 560;
+/** More lines than these are named in a legend. */
+const MOST_END_NAMES = 8;
+
+/** The axes, and the names where they found room. */
+interface Frame {
+  readonly axes: Axes;
+  readonly names: Block;
+  /** Whether the names stand beside the plot, at the line ends. */
+  readonly beside: boolean;
+}
 
 /** The axes with the names at the line ends where there is room for all, else in a legend above. */
 function frameOf(
   figures: TrendFigures,
   words: TrendWords,
-  domain: [number, number],
+  domain: readonly [number, number],
   left: number,
-  sheet: Sheet,
-): Axes & { readonly beside: boolean } {
-  const { width, measure } = sheet;
+  box: Box,
+  measurer: TextMeasurer,
+): Frame {
+  const { width } = box;
+  const { span, series, events, forecastStart } = figures;
   const names = namesOf(figures, words);
-  const height = Math.round(clamp(width * 0.32, 150, sheet.parts.plot));
-  const head = figures.events.length || figures.forecastStart !== null ? 24 : 12;
+  const height = Math.round(clamp(width * 0.32, 150, partsOf(box).plot));
+  const head = events.length || forecastStart !== null ? 24 : 12;
   const axesIn = (top: number, right: number): Axes => {
-    const plot = rect(left, top + head, Math.max(40, width - left - right), height);
-    const { start, end } = figures.span;
+    const plot = {
+      x: left,
+      y: px(top + head),
+      width: px(Math.max(40, width - left - right)),
+      height,
+    };
     return {
       plot,
-      x: linear([start, end], [plot.x, plot.x + plot.width]),
+      x: linear([span.start, span.end], [plot.x, plot.x + plot.width]),
       y: linear(domain, [plot.y + height, plot.y]),
     };
   };
-  const most = Math.min(width * 0.26, 220);
-  const lines = width < 560 || names.length > 8 ? null : nameLines(names, most, measure);
+  const fits = width >= NAMES_FROM && names.length <= MOST_END_NAMES;
+  const lines = fits ? nameLines(names, Math.min(width * 0.26, 220), measurer) : undefined;
   if (lines) {
     // What stands beside the volumes needs room as well: a figure must not be cut.
-    const told = Math.max(sheet.wide(lines.flat(), 600), sheet.wide(words.volume));
-    const axes = axesIn(0, told + 18);
-    const last = figures.series.flatMap(({ columns }) =>
+    const room = Math.max(
+      textWidth(lines.flat(), measurer, NAME_WEIGHT),
+      textWidth(words.volume, measurer),
+    );
+    const axes = axesIn(0, room + NAME_GAP + 4);
+    const lastTimes = series.flatMap(({ columns }) =>
       columns.length ? middleAt(columns, columns.length - 1) : [],
     );
-    if (endNames(names, lines, axes, axes.x(Math.max(...last)), sheet))
-      return { ...axes, beside: true };
+    const ends = endNames(names, lines, axes, axes.x(Math.max(...lastTimes)));
+    if (ends) return { axes, names: ends, beside: true };
   }
-  legend(names, sheet);
-  return { ...axesIn(sheet.y, SPACE.s), beside: false };
+  const legend = legendBlock(names, width, measurer);
+  return { axes: axesIn(legend.height, SPACE.s), names: legend, beside: false };
 }
 
 /**
  * Places a trend: the lines with limits, signals, target and events, under them the volumes on the
- * same time axis. A narrow box loses the volume strip before anything that is said.
+ * same time axis. All blocks are laid over one another, in the coordinates of the axes. A narrow box
+ * loses the volumes before anything that is said.
  */
 export function trendLayout(
   figures: TrendFigures,
   words: TrendWords,
   box: Box,
-  measure: TextMeasurer,
-): TrendLayout {
-  const { width } = box;
-  const sheet = new Sheet(box, measure);
+  measurer: TextMeasurer,
+): TrendDrawing {
   const ticks = valueTicks(figures);
-  const ys = ticks.map((value, i) => words.y(value, i === ticks.length - 1));
-  const volume = width < 380 ? undefined : volumeSeries(figures);
+  const labels = ticks.map((value, index) => words.y(value, index === ticks.length - 1));
+  const volume = box.width < VOLUMES_FROM ? undefined : volumeSeries(figures.series);
   const most = volume ? words.volumeTick(mostRequested(volume)) : '';
-  const left = Math.ceil(sheet.wide([...ys, most])) + SPACE.s;
-  const axes = frameOf(figures, words, [ticks[0]!, ticks.at(-1)!], left, sheet);
-  const { plot, y } = axes;
-  const { strip } = sheet.parts;
+  const left = Math.ceil(textWidth([...labels, most], measurer)) + LABEL_GAP;
+  const domain = [ticks[0]!, ticks.at(-1)!] as const;
+  const { axes, names, beside } = frameOf(figures, words, domain, left, box, measurer);
+  const { plot } = axes;
   const bottom = plot.y + plot.height;
-  const end = plot.x + plot.width;
+  const { strip } = partsOf(box);
+  const foot = volume ? bottom + GAP + strip : bottom;
 
-  drawEvents(figures, words, axes, sheet);
-  sheet.mark('grid', ticks.map((value) => across(plot.x, y(value), end)).join(''), 'grid');
-  ticks.forEach((value, i) => sheet.text(ys[i]!, left - SPACE.s, y(value) + 4, 'muted end'));
-  sheet.y = bottom;
-  if (volume) {
-    drawStrip(plotted(volume, axes), axes, bottom + GAP, strip, sheet);
-    sheet.text(most, left - SPACE.s, bottom + GAP + 9, 'muted end');
-    if (axes.beside) sheet.text(words.volume, end + 14, bottom + GAP * 2, 'muted');
-    sheet.y += GAP + strip;
-  }
-  const foot = sheet.y;
-  sheet.mark('axis', across(plot.x, foot, end), 'axis');
-  const series = figures.series.map((one) => plotted(one, axes));
+  const series = figures.series.map((figure, order) => plotted(figure, order, axes));
+  const volumes = volume && series[figures.series.indexOf(volume)];
+  const newest = beside ? words.volume : [];
+  const time = timeBlock(figures, words, axes, foot, measurer);
+  const targets = timeTargets(series, time.height);
   // The series that reaches furthest carries the target's steps.
   const longest = series.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
-  sheet.mark('target', steps(longest, axes, longest.columns.target), 'target');
-  series.forEach((one, index) => drawSeries(one, index, series.length > 1, axes, sheet));
-  drawTimes(figures, words, axes, sheet);
-  sheet.y += AXIS;
-  const targets = stopsOf(series, axes, sheet.y);
-  // Rings as wide as the points stand apart, so that many don't clot.
-  const signals = series.flatMap((one) => signalledPoints(one, axes));
-  sheet.mark('signals', circles(signals, px(clamp(plot.width / targets.length, 3, 6.5))));
-  const { marks, texts, height, mirrored } = sheet;
-  return { width, height, mirrored, marks, texts, targets, top: plot.y, foot };
+  const lines = block(0, 0, {
+    marks: [
+      ...paint(TARGET, stepLine(longest, longest.columns.target)),
+      ...series.flatMap((each) => [...limitMarks(each), ...seriesMarks(each, series.length > 1)]),
+      ...series.flatMap((each) => signalMarks(each, plot.width / targets.length)),
+    ],
+  });
+  const content = overlay(
+    names,
+    eventsBlock(figures, words, axes, measurer),
+    gridBlock(ticks, labels, axes),
+    volumes ? volumesBlock(volumes, most, newest, bottom + GAP, strip) : block(0, 0),
+    lines,
+    time,
+  );
+  return { ...drawingOf(content, box), targets, top: plot.y, foot };
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array';
 import {
   createZone,
   parseTime,
@@ -7,20 +8,13 @@ import {
   type TimeKind,
   type Unit,
 } from '../../contract/index.js';
-import { columnOf, has, newestBefore } from './column.model.js';
+import { emptyColumn, hasAny } from './columns.model.js';
 import { placeOn, placed, targetSteps, timesOf, type Span } from './times.model.js';
-import { columnsOf } from './columns.model.js';
 import { controlOf, type Control } from './control.model.js';
 import { latestOf, type Latest } from './latest.model.js';
-import type { SeriesFigure } from './series.model.js';
+import { columnsOf, type SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import type { TrendDocument } from './trend.schema.js';
-
-export { has, hasAny, newestBefore, type Column } from './column.model.js';
-export type { Columns } from './columns.model.js';
-export { indexOfKey, type Span } from './times.model.js';
-export type { Latest } from './latest.model.js';
-export { figureAt, pointAt, type PointFigure, type SeriesFigure } from './series.model.js';
 
 export interface EventFigure extends Span {
   /** A moment, and no span. */
@@ -49,20 +43,16 @@ const FINE_TO_COARSE: readonly TimeKind[] = ['instant', 'day', 'week', 'month', 
 
 /** The axis from the first point's start to the last one's end; instants get room to either side. */
 function spanOf(series: readonly SeriesFigure[]): Span {
-  let [start, end] = [Infinity, -Infinity];
-  for (const { columns } of series) {
-    if (!columns.length) continue;
-    start = Math.min(start, columns.start[0]!);
-    end = Math.max(end, columns.end.at(-1)!);
-  }
-  if (start > end) return { start: 0, end: 0 };
+  const start = min(series, ({ columns }) => columns.start[0]);
+  const end = max(series, ({ columns }) => columns.end.at(-1));
+  if (start === undefined || end === undefined) return { start: 0, end: 0 };
   return start === end ? { start: start - 1, end: end + 1 } : { start, end };
 }
 
 /** A series without the intervals of its values. */
 function withoutIntervals(series: SeriesFigure): SeriesFigure {
-  const absent = columnOf(series.columns.length, () => NaN);
-  return { ...series, columns: { ...series.columns, lower: absent, upper: absent } };
+  const empty = emptyColumn(series.columns.length);
+  return { ...series, columns: { ...series.columns, lower: empty, upper: empty } };
 }
 
 /**
@@ -77,7 +67,8 @@ export function trendModel(document: TrendDocument): TrendFigures {
   const minimumN = document.minimumN ?? 0;
   const zone = createZone(timeZone ?? undefined);
   const times = document.series.map((series) => timesOf(series, zone));
-  const kind = FINE_TO_COARSE.find((each) => times.some(({ kinds }) => kinds.has(each))) ?? 'year';
+  const kind =
+    FINE_TO_COARSE.find((candidate) => times.some(({ kinds }) => kinds.has(candidate))) ?? 'year';
   const place = placeOn(kind, zone);
   const placeOf = (time: Time): Span => place(parseTime(time)!);
   const forecastStart = forecastFrom == null ? null : placeOf(forecastFrom).start;
@@ -88,11 +79,9 @@ export function trendModel(document: TrendDocument): TrendFigures {
     const { key, label } = series;
     return { key, label, columns: { ...columns, ...chart }, center, accuracy };
   });
-  // Intervals that are not to be drawn: verdicts still rest on them.
+  // Intervals that are not drawn still decide verdicts.
   const series = confidence === null ? judged.map(withoutIntervals) : judged;
-  const empty = series.every(
-    ({ columns: { length, value } }) => newestBefore(length, (i) => has(value, i)) < 0,
-  );
+  const empty = !series.some(({ columns }) => hasAny(columns.value));
   return {
     unit,
     kind,

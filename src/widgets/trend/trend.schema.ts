@@ -27,9 +27,6 @@ import {
   type SeriesDocument,
 } from './series.schema.js';
 
-export { measureColumn, stepped } from './series.schema.js';
-export type { MeasureName, SeriesDocument } from './series.schema.js';
-
 const unit = matching(
   /^(percent|count|index|days|currency:[A-Z]{3})$/,
   problem('wrong-value', 'unit'),
@@ -65,9 +62,9 @@ function areNoTrials(
   fulfilled: Float64Array,
   chart: typeof pChart,
 ): boolean {
-  const trials = Array.from(requested, (all, index) => {
-    const part = Math.min(fulfilled[index]!, all);
-    return Number.isNaN(part) ? null : { part, whole: all };
+  const trials = Array.from(requested, (whole, index) => {
+    const part = Math.min(fulfilled[index]!, whole);
+    return Number.isNaN(part) ? null : { part, whole };
   });
   const limits = chart(trials).points;
   const rates = trials.map((trial) => trial && ratio(trial.part, trial.whole));
@@ -91,8 +88,8 @@ function checkSeries(given: SeriesDocument, document: TrendDocument, report: Rep
   const requested = measureColumn(given, length, 'requested', 'whole');
   const fulfilled = measureColumn(given, length, 'fulfilled', 'part');
   const over = fulfilled.findIndex((part, index) => {
-    const all = requested[index]!;
-    return part - all > all * TOLERANCE;
+    const whole = requested[index]!;
+    return part - whole > whole * TOLERANCE;
   });
   if (over >= 0) {
     const name = Number.isNaN(measureColumn(given, length, 'fulfilled')[over])

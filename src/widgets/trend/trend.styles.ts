@@ -5,22 +5,14 @@ export const trendStyles = css`
   .plot text[class^='series'] {
     fill: var(--_text);
   }
-  .line,
-  .capped,
-  .edges,
-  .center,
-  .whisker,
-  .target,
-  .signals,
-  .moment,
-  .future,
-  .requested,
-  .sold {
+  /* A line, unless the rule of a class says more. */
+  :where(.plot) path {
     fill: none;
     stroke: var(--_own);
     stroke-width: ${STROKE.thin}px;
   }
-  .line {
+  .line,
+  .forecast {
     stroke-width: ${STROKE.bold}px;
     stroke-linejoin: round;
   }
@@ -38,15 +30,20 @@ export const trendStyles = css`
   .dots,
   .cross-dot {
     fill: var(--_surface);
-    stroke: var(--_own);
     stroke-width: ${STROKE.mid}px;
+  }
+  .limits,
+  .event,
+  .fulfilled {
+    stroke: none;
   }
   .limits {
     fill: var(--_own);
     opacity: ${OPACITY.zone};
   }
   .center,
-  .target {
+  .target,
+  .target-leader {
     stroke-dasharray: ${STROKE.mid}px ${STROKE.link}px;
   }
   .target {
@@ -61,9 +58,11 @@ export const trendStyles = css`
   @media (forced-colors: active) {
     .event {
       stroke: var(--_rule);
+      stroke-width: ${STROKE.hair}px;
     }
   }
   .leader,
+  .target-leader,
   .moment,
   .future,
   .requested,

@@ -10,20 +10,14 @@ import {
 } from '../../i18n/index.js';
 import type { TickKind } from '../../chart/time.js';
 import type { TrendMessages } from './messages/messages.js';
-import {
-  figureAt,
-  has,
-  hasAny,
-  newestBefore,
-  type Column,
-  type PointFigure,
-  type SeriesFigure,
-  type TrendFigures,
-} from './trend.model.js';
+import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
+import type { PointFigure } from './point.model.js';
+import { lastValueOf, volumeSeries, type SeriesFigure } from './series.model.js';
+import type { TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
   readonly label: string;
-  /** What stands at the line's end: the last value, the name, and where that is a forecast. */
+  /** At the line's end: the last value and the name, marked where the value is a forecast. */
   readonly end: string;
   /** The same of the capped rate; `''` where there is none. */
   readonly capped: string;
@@ -38,21 +32,18 @@ export interface TrendWords {
   readonly target: string;
   readonly forecast: string;
   readonly events: readonly string[];
-  /** The volume strip's newest bar; `''` where there is no strip. */
+  /** The newest volumes, a line each; none where there are no volumes. */
   readonly volume: readonly string[];
-  /** A value tick, with its unit where it is the one that says it. */
+  /** A value tick; only one of the axis has the unit. */
   y(value: number, withUnit: boolean): string;
   volumeTick(value: number): string;
-  x(at: number, kind: TickKind, full: boolean): string;
+  /** A tick of the time axis by its calendar reading, in full with its year. */
+  x(reading: number, kind: TickKind, full: boolean): string;
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
 }
 
-/** Index of the newest point with a value; -1 for none. */
-export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
-  newestBefore(length, (i) => has(value, i));
-
-/** A value as it stands on the axis: percentages bare but for the one that says so. */
+/** A value as it stands on the axis: percentages and amounts of money without their unit, but for one. */
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
   if (withUnit && unit === 'percent') return formats.plain(value, unit);
   if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
@@ -82,7 +73,7 @@ function summary(
     signals: signals && {
       count: signals.count,
       latest: formats.time(signals.newest.t),
-      kind: formats.list(signals.newest.signals.map((one) => shared.codes[one] ?? one)),
+      kind: formats.list(signals.newest.signals.map((code) => shared.codes[code] ?? code)),
       since: signals.since ? formats.time(signals.since.t) : '',
     },
   });
@@ -110,56 +101,69 @@ function definition(
   ].filter(Boolean);
 }
 
-/** The series whose volumes the strip shows: the first that has any. */
-export const volumeSeries = ({ series }: TrendFigures): SeriesFigure | undefined =>
-  series.find(({ columns }) => hasAny(columns.requested));
+/** The words of one series under its name. */
+function seriesWords(
+  series: SeriesFigure,
+  label: string,
+  unit: Unit,
+  { shared, messages, formats }: Language<TrendMessages>,
+): SeriesWords {
+  const { value, capped, forecast } = series.columns;
+  const last = lastValueOf(series);
+  const lastFigure = (column: Column, figureUnit: Unit, name: string) =>
+    `${has(column, last) ? formats.figure(column[last]!, figureUnit) : ''} ${name}`.trim();
+  const cappedName = shared.aside(label, messages.capped);
+  return {
+    label,
+    end: lastFigure(value, unit, forecast[last] ? shared.aside(label, messages.forecast) : label),
+    capped: hasAny(capped) ? lastFigure(capped, 'percent', cappedName) : '',
+  };
+}
 
-const STRIP = ['requested', 'fulfilled', 'inflation'] as const;
+/** The newest volumes with their names. */
+function volumeWords(
+  { columns }: SeriesFigure,
+  { shared, formats }: Language<TrendMessages>,
+): string[] {
+  const newest = newestBefore(columns.length, (index) => has(columns.requested, index));
+  return (['requested', 'fulfilled', 'inflation'] as const).flatMap((name) => {
+    const figure = figureAt(columns[name], newest);
+    if (figure === null) return [];
+    const written =
+      name === 'inflation' ? formats.figure(figure, 'factor') : formats.compact(figure);
+    return shared.pair(shared.columns[name]!, written);
+  });
+}
 
 /** The words of a trend in a language. */
 export function trendWords(figures: TrendFigures, language: Language<TrendMessages>): TrendWords {
   const { shared, messages, formats } = language;
-  const { unit, latest, series } = figures;
-  const { labels, forecast, capped } = messages;
-  const names = series.map((one) => nameIn(language, one, labels));
+  const { kind, unit, latest, series } = figures;
+  const { labels, forecast } = messages;
+  const names = series.map((figure) => nameIn(language, figure, labels));
   const { length, target: targets } = series[0]!.columns;
   const target = latest?.point.target ?? (length ? figureAt(targets, length - 1) : null);
-  const volumes = volumeSeries(figures)?.columns;
-  const newest = volumes && newestBefore(volumes.length, (i) => has(volumes.requested, i));
+  const volumes = volumeSeries(series);
   return {
     summary: summary(figures, names, language),
     definition: definition(figures, language),
     names: { ...labels, forecast },
-    series: series.map((one, index) => {
-      const last = lastValueOf(one);
-      const { value, capped: rate, forecast: future } = one.columns;
-      const label = names[index]!;
-      const written = (column: Column, of: Unit, name: string) =>
-        `${has(column, last) ? formats.figure(column[last]!, of) : ''} ${name}`.trim();
-      return {
-        label,
-        end: written(value, unit, future[last] ? shared.aside(label, forecast) : label),
-        capped: hasAny(rate) ? written(rate, 'percent', shared.aside(label, capped)) : '',
-      };
-    }),
+    series: series.map((figure, index) => seriesWords(figure, names[index]!, unit, language)),
     target: target === null ? '' : shared.target(formats.plain(target, unit)),
     forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
-    volume: STRIP.flatMap((name) => {
-      const value = volumes && newest !== undefined ? figureAt(volumes[name], newest) : null;
-      if (value === null) return [];
-      const written =
-        name === 'inflation' ? formats.figure(value, 'factor') : formats.compact(value);
-      return shared.pair(shared.columns[name]!, written);
-    }),
+    volume: volumes ? volumeWords(volumes, language) : [],
     y: (value, withUnit) => tickValue(value, unit, withUnit, language),
     volumeTick: formats.compact,
     x: formats.tick,
-    zone: figures.kind === 'instant' ? formats.zone : { toWall: (at) => at, toInstant: (at) => at },
+    zone:
+      kind === 'instant'
+        ? formats.zone
+        : { toWall: (reading) => reading, toInstant: (reading) => reading },
   };
 }
 
-/** What is told of one series at one time. */
+/** The figures of one series at one time, with their names and units. */
 export function pointEntries(
   { unit, minimumN, confidence }: TrendFigures,
   { label }: SeriesWords,
@@ -172,8 +176,7 @@ export function pointEntries(
   const value = point.withheld
     ? shared.lowN(formats.number(minimumN))
     : formats.figure(point.value, unit);
-  const figure = (one: number) => formats.figure(one, unit);
-  const range = rangeIn(language, interval, figure);
+  const range = rangeIn(language, interval, (end) => formats.figure(end, unit));
   return [
     [label, value, 'label'],
     [intervalIn(language, confidence), range, 'label'],

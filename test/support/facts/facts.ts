@@ -1,5 +1,5 @@
-import type { Target } from '../../../src/chart/box.js';
-import type { AnyLayout } from '../../../src/chart/targets.js';
+import type { AnyDrawing } from '../../../src/chart/drawing.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
 import type { Pipeline } from '../../../src/element/pipeline.js';
@@ -8,30 +8,30 @@ import { tableIn } from '../../../src/i18n/index.js';
 import type { Fact } from '../numbers.js';
 
 /*
- * What the texts of each widget may say in numbers: cells of its tables. Whatever else there is
- * stands, with its reason, below the words "besides the tables".
+ * The numbers that the texts of each widget may contain: cells of its tables. All other numbers
+ * are listed, with their reason, below a comment "Besides the tables".
  */
 
-export type AnyFlow = Pipeline<Envelope, Figures, Words, AnyLayout>;
+export type AnyPipeline = Pipeline<Envelope, Figures, Words, AnyDrawing>;
 export type Row = Table['rows'][number];
 export type Of<T extends VocDocument['type']> = Extract<VocDocument, { type: T }>;
 
 /** The sources of a document's numbers, in one language. */
 export interface Facts {
-  /** What the summary must say: every fact, every name, and no other number. */
+  /** What the summary must contain: every fact and every name, and no other number. */
   readonly summary: { readonly facts: readonly Fact[]; readonly names: readonly string[] };
-  /** The tables' rows that a target stands for. */
+  /** The tables' rows of a target. */
   rows(target: Target): readonly Row[];
   /**
-   * What a tooltip may say of a figure that it calls `name`; `''` for its title and what has no name.
-   * `series` is the index of the one that it says it of.
+   * What a tooltip may contain in the figure with a name; `''` for its title and for figures without
+   * one. `series` is the index of the figure's series.
    */
   tip(target: Target, name: string, series?: number): readonly Fact[];
-  /** What a text of the picture may say; `target` is the one that it stands in. */
+  /** What a text of the picture may contain; `target` is the one that it stands in. */
   picture(text: string, target: Target | undefined): readonly Fact[];
   /** The dates that may stand at a target. */
   dates?(target: Target): readonly string[];
-  /** Names that may have numbers of their own. */
+  /** Names that may contain numbers. */
   readonly names: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export const fact = (
 export const counts = (...values: readonly (number | null | undefined)[]): Fact[] =>
   values.flatMap((value) => fact(value, 'count'));
 
-/** A difference, told by its size and a word; none where it is none, which is told in words alone. */
+/** A difference, which texts give by its size and a word; none for 0, which is given in words alone. */
 export const change = (value: number, unit: Unit): Fact[] =>
   Math.abs(value) < 1e-9 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
 
@@ -57,7 +57,7 @@ export const value = (row: Row | undefined, key: string): number | null => {
 };
 
 export const sum = (values: readonly (number | null)[]): number =>
-  values.reduce<number>((all, one) => all + (one ?? 0), 0);
+  values.reduce<number>((total, addend) => total + (addend ?? 0), 0);
 
 /** The numbers of a row's cells; both ends of a target that is a band. */
 export const cells = (
@@ -69,19 +69,26 @@ export const cells = (
     const cell = row?.[key] ?? null;
     if (cell === null) return [];
     const ends = typeof cell === 'string' ? cell.split('..').map(Number) : [cell];
-    return ends.flatMap((end) => fact(end, columns.find((one) => one.key === key)!.unit));
+    return ends.flatMap((end) => fact(end, columns.find((column) => column.key === key)!.unit));
   });
 
-/** Shares as they are drawn: rounded by the largest remainder (rule 12), so up to a unit off. */
-export const loose = (facts: readonly Fact[]): Fact[] =>
-  facts.map((one) => (one.unit === 'percent' ? { ...one, slack: 0.05 } : one));
+/**
+ * Shares as they are drawn. They are rounded by the largest remainder (the data contract,
+ * docs/contract.md, rule 12), so they may be up to a unit off.
+ */
+export const withSlack = (facts: readonly Fact[]): Fact[] =>
+  facts.map((share) => (share.unit === 'percent' ? { ...share, slack: 0.05 } : share));
 
-/** The table of a name, without rows where there is none. */
+/** The table of a name; an empty one where there is none. */
 export const tableNamed = (tables: readonly Table[], name: string): Table =>
-  tables.find((one) => one.name === name) ?? { name, columns: [], rows: [] };
+  tables.find((table) => table.name === name) ?? { name, columns: [], rows: [] };
 
-/** What rows of any table have under a column that is called so. */
-export const called = (tables: readonly Table[], rows: readonly Row[], name: string): Fact[] =>
+/** The numbers of some rows in the columns with a label. */
+export const labelledCells = (
+  tables: readonly Table[],
+  rows: readonly Row[],
+  name: string,
+): Fact[] =>
   tables.flatMap((table) => {
     const keys = table.columns.filter(({ label }) => label === name).map(({ key }) => key);
     return rows
@@ -89,17 +96,17 @@ export const called = (tables: readonly Table[], rows: readonly Row[], name: str
       .flatMap((row) => cells(table, row, ...keys));
   });
 
-/** The figure that has the name is meant; others only where none has it. */
-export const either = (own: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
-  own.length ? own : others;
+/** The first facts, or the second where there are none. */
+export const firstOf = (facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] =>
+  facts.length ? facts : others;
 
 /** The rows that share the lowest figure of a column, as it is shown. */
 export function lowest(rows: readonly Row[], key: string, digits: number): readonly Row[] {
   const shown = (row: Row) => Number((value(row, key) ?? Infinity).toFixed(digits));
-  const least = Math.min(...rows.map(shown));
-  return least < Infinity ? rows.filter((row) => shown(row) === least) : [];
+  const minimum = Math.min(...rows.map(shown));
+  return minimum < Infinity ? rows.filter((row) => shown(row) === minimum) : [];
 }
 
-/** The tables of a flow, with raw values. */
-export const tablesOf = ({ figures, words, language }: AnyFlow): Table[] =>
-  figures!.tables.map((one) => tableIn(language, one, words!.names));
+/** The tables of a pipeline, with raw values. */
+export const tablesOf = ({ figures, words, language }: AnyPipeline): Table[] =>
+  figures!.tables.map((table) => tableIn(language, table, words!.names));

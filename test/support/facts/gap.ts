@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import { roundTicks } from '../../../src/chart/scale.js';
 import { domainOf } from '../../../src/widgets/gap/chain.layout.js';
@@ -6,41 +6,44 @@ import type { GapFigures } from '../../../src/widgets/gap/gap.model.js';
 import type { GapWords } from '../../../src/widgets/gap/gap.words.js';
 import {
   change,
-  called,
+  labelledCells,
   cells,
   counts,
-  either,
+  firstOf,
   fact,
   level,
   lowest,
   sum,
   value,
-  type AnyFlow,
+  type AnyPipeline,
   type Facts,
   type Of,
   type Row,
 } from './facts.js';
 
-/** What is said of the dimensions. */
-function dimensionsSaid(table: Table, { performanceOnly, digits }: GapFigures): Facts['summary'] {
+/** The facts and names in the summary of the dimensions. */
+function dimensionsSummary(
+  table: Table,
+  { performanceOnly, digits }: GapFigures,
+): Facts['summary'] {
   const key = performanceOnly ? 'perception' : 'gap';
   const gaps = table.rows.filter((row) => row['gap'] !== null);
   const short = gaps.filter((row) => (value(row, 'upper') ?? value(row, 'gap')!) < 0);
   const exceeding = gaps.filter((row) => (value(row, 'lower') ?? value(row, 'gap')!) > 0);
   const even = gaps.filter((row) => row['lower'] === null && row['gap'] === 0);
   const unclear = gaps.length - short.length - exceeding.length - even.length;
-  const least = lowest(performanceOnly ? table.rows : short, key, digits);
-  const names = least.length > 3 ? [] : least.map((row) => String(row['label']));
-  const several = least.length > 3 ? counts(least.length) : [];
-  if (performanceOnly) return { facts: [...cells(table, least[0], key), ...several], names };
-  // Besides the table: how many rows say what, and the sum of the weighted gaps.
+  const lowestRows = lowest(performanceOnly ? table.rows : short, key, digits);
+  const names = lowestRows.length > 3 ? [] : lowestRows.map((row) => String(row['label']));
+  const several = lowestRows.length > 3 ? counts(lowestRows.length) : [];
+  if (performanceOnly) return { facts: [...cells(table, lowestRows[0], key), ...several], names };
+  // Besides the table: how many rows have each finding, and the sum of the weighted gaps.
   const weighted = gaps.flatMap((row) => value(row, 'weighted-gap') ?? []);
   const others = short.length
     ? [gaps.length, short.length, even.length || null, unclear || null]
     : [];
   return {
     facts: [
-      ...change(value(least[0], key) ?? 0, 'score'),
+      ...change(value(lowestRows[0], key) ?? 0, 'score'),
       ...several,
       ...(short.length && gaps.length === 1 ? [] : counts(...others, exceeding.length || null)),
       ...(weighted.length ? fact(sum(weighted), 'score') : []),
@@ -49,13 +52,13 @@ function dimensionsSaid(table: Table, { performanceOnly, digits }: GapFigures): 
   };
 }
 
-/** What a gap may say. */
-export function gap(document: Of<'gap'>, { figures, words }: AnyFlow, tables: Table[]): Facts {
+/** The numbers that the texts of a gap may contain. */
+export function gap(document: Of<'gap'>, { figures, words }: AnyPipeline, tables: Table[]): Facts {
   const { scale, confidence, minimumN } = document;
   const gaps = figures as GapFigures;
   const { dimensions, chain, performanceOnly } = gaps;
   const [table, steps] = ['dimensions', 'chain'].map((name) =>
-    tables.find((one) => one.name === name),
+    tables.find((candidate) => candidate.name === name),
   );
   const rows = ({ group, key }: Target): readonly Row[] =>
     group === 'chain'
@@ -70,9 +73,9 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyFlow, tables: Ta
   const widest = Math.min(0, ...terms.map(fall));
   const worst = terms.filter((row) => fall(row) < 0 && fall(row) < widest + 1e-9);
   const levels = steps ? steps.rows.flatMap((row) => cells(steps, row, 'from', 'to')) : [];
-  const said = table ? dimensionsSaid(table, gaps) : { facts: [], names: [] };
+  const summary = table ? dimensionsSummary(table, gaps) : { facts: [], names: [] };
 
-  // Besides the tables: the ticks of the answer scale and of the chain's, the intervals' nought, and
+  // Besides the tables: the ticks of the answer scale and of the chain's, the intervals' zero, and
   // the sum of the weighted gaps.
   const ticks = [
     ...[2, 3, 4, 5, 6, 7].flatMap((count) => roundTicks([scale.min, scale.max], count)),
@@ -85,12 +88,12 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyFlow, tables: Ta
   return {
     summary: {
       facts: [
-        ...said.facts,
+        ...summary.facts,
         ...[...worst.slice(0, 1), ...(steps?.rows.slice(4) ?? [])].flatMap((row) =>
           change(fall(row), 'score'),
         ),
       ],
-      names: said.names,
+      names: summary.names,
     },
     rows,
     tip: (target, name) => {
@@ -104,14 +107,14 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyFlow, tables: Ta
         ...level(confidence),
         ...counts(n, minimumN),
       ];
-      return either(called(tables, rows(target), name), others);
+      return firstOf(labelledCells(tables, rows(target), name), others);
     },
     picture: (_, target) => {
       if (!target) return [...total, ...levels, ...ticks, ...level(confidence)];
       const [row] = rows(target);
       if (target.group === 'chain') return [...fact(fall(row!), 'score'), ...levels];
-      const own = cells(table!, row, performanceOnly ? 'perception' : 'gap');
-      return [...either(own, counts(minimumN)), ...cells(table!, row, 'importance')];
+      const figure = cells(table!, row, performanceOnly ? 'perception' : 'gap');
+      return [...firstOf(figure, counts(minimumN)), ...cells(table!, row, 'importance')];
     },
     names: [],
   };

@@ -1,31 +1,31 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import { languageOf, textIn } from '../../../src/i18n/index.js';
 import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import type { GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import type { Fact } from '../numbers.js';
 import {
-  called,
+  labelledCells,
   cells,
   change,
   counts,
-  either,
+  firstOf,
   fact,
   level,
-  loose,
+  withSlack,
   lowest,
   tableNamed,
   value,
-  type AnyFlow,
+  type AnyPipeline,
   type Facts,
   type Of,
   type Row,
 } from './facts.js';
 
-/** What a gauge may say. */
+/** The numbers that the texts of a gauge may contain. */
 export function gauge(
   document: Of<'gauge'>,
-  { figures, language }: AnyFlow,
+  { figures, language }: AnyPipeline,
   tables: Table[],
 ): Facts {
   const { measure, confidence, bands } = document;
@@ -42,9 +42,11 @@ export function gauge(
   const [main, target] = [cells(table, row, 'value'), cells(table, row, 'target')];
   const changed = change(value(row, 'change') ?? 0, unit);
   const rows = ({ key }: Target): readonly Row[] =>
-    key === 'value' ? [row] : [...items.rows, ...answers.rows].filter((one) => one['key'] === key);
+    key === 'value'
+      ? [row]
+      : [...items.rows, ...answers.rows].filter((candidate) => candidate['key'] === key);
 
-  // Besides the tables: the ends of the scale; what a method's sentence tells of how it counted; the
+  // Besides the tables: the ends of the scale; what a method's sentence says about its counts; the
   // level of the interval; answers that count nowhere.
   const ends = [...fact(scale.lower, unit), ...fact(scale.upper, unit)];
   const length = 'counts' in measure ? (measure.counts?.length ?? 0) : 0;
@@ -59,24 +61,24 @@ export function gauge(
     ...('missing' in measure ? counts(measure.missing) : []),
   ];
 
-  // The weakest of the items that have none of their own.
+  // The weakest of the items without items of their own.
   const leaves = items.rows.filter(
-    (one, i, { [i + 1]: next }) =>
-      value(one, 'weight') && (value(next, 'depth') ?? 0) <= value(one, 'depth')!,
+    (item, index, { [index + 1]: next }) =>
+      value(item, 'weight') && (value(next, 'depth') ?? 0) <= value(item, 'depth')!,
   );
   const weakest = lowest(leaves, 'score', 9);
-  const differ = weakest.length < leaves.length ? weakest : [];
+  const named = weakest.length < leaves.length ? weakest : [];
 
   // An item's share of the whole is in no column, but follows from two.
-  const share = (one: Row): Fact[] => {
-    const [contribution, score] = [value(one, 'contribution'), value(one, 'score')];
+  const share = (item: Row): Fact[] => {
+    const [contribution, score] = [value(item, 'contribution'), value(item, 'score')];
     return contribution === null || !score
       ? []
-      : loose(fact((contribution / score) * 100, 'percent'));
+      : withSlack(fact((contribution / score) * 100, 'percent'));
   };
-  const drawn = (one: Row): Fact[] => [
-    ...(items.rows.includes(one) ? [...cells(items, one, 'score'), ...share(one)] : []),
-    ...(answers.rows.includes(one) ? loose(cells(answers, one, 'count', 'share')) : []),
+  const drawn = (detail: Row): Fact[] => [
+    ...(items.rows.includes(detail) ? [...cells(items, detail, 'score'), ...share(detail)] : []),
+    ...(answers.rows.includes(detail) ? withSlack(cells(answers, detail, 'count', 'share')) : []),
   ];
 
   return {
@@ -86,27 +88,27 @@ export function gauge(
         ...(basis[measure.method] ?? []),
         ...changed,
         ...(row['verdict'] === null ? [] : target),
-        ...cells(items, differ[0], 'score'),
+        ...cells(items, named[0], 'score'),
       ],
-      names: differ.map((one) => String(one['label'])),
+      names: named.map((item) => String(item['label'])),
     },
     rows,
-    tip: (of, name) => {
-      const own = called(tables, rows(of), name);
-      if (of.key !== 'value')
+    tip: (datum, name) => {
+      const cellsOfName = labelledCells(tables, rows(datum), name);
+      if (datum.key !== 'value')
         return items.rows.length && name === shared.columns.share
-          ? rows(of).flatMap(share)
-          : loose(own);
+          ? rows(datum).flatMap(share)
+          : withSlack(cellsOfName);
       // The target's name has the target in it, and its value is the verdict.
-      return name ? either(own, target) : [...main, ...changed, ...aside];
+      return name ? firstOf(cellsOfName, target) : [...main, ...changed, ...aside];
     },
-    picture: (_, of) => {
-      if (of?.key === 'value') return [...main, ...ends, ...target, ...changed];
-      return (of ? rows(of) : answers.rows).flatMap(drawn);
+    picture: (_, datum) => {
+      if (datum?.key === 'value') return [...main, ...ends, ...target, ...changed];
+      return (datum ? rows(datum) : answers.rows).flatMap(drawn);
     },
     names: [
       ...(bands ?? []).map(({ label }) => textIn(language, label)),
-      ...answers.rows.map((one) => messages.rated(formats.number(Number(one['key'])))),
+      ...answers.rows.map(({ key }) => messages.rated(formats.number(Number(key)))),
     ],
   };
 }

@@ -1,38 +1,38 @@
 import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
-import { tablesOf, type AnyFlow, type Facts } from './facts.js';
+import { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
 import { kpi } from './kpi.js';
 import { trend } from './trend.js';
 
-export { tablesOf, type AnyFlow, type Facts } from './facts.js';
+export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const MAKERS = { gauge, funnel, gap, kpi, trend };
+const FACTS = { gauge, funnel, gap, kpi, trend };
 
-const made = new WeakMap<AnyFlow, Facts>();
+const cache = new WeakMap<AnyPipeline, Facts>();
 
-/** What the texts of a flow that has been put into words may say; found once for each. */
-export function factsOf(flow: AnyFlow): Facts {
-  const known = made.get(flow) ?? find(flow);
-  made.set(flow, known);
-  return known;
+/** What the texts of a pipeline may contain, once it has words. Cached. */
+export function factsOf(pipeline: AnyPipeline): Facts {
+  const facts = cache.get(pipeline) ?? findFacts(pipeline);
+  cache.set(pipeline, facts);
+  return facts;
 }
 
-function find(flow: AnyFlow): Facts {
-  const document = flow.document as VocDocument;
-  const tables = tablesOf(flow);
-  const make = MAKERS[document.type] as (
-    from: VocDocument,
-    flow: AnyFlow,
+function findFacts(pipeline: AnyPipeline): Facts {
+  const document = pipeline.document as VocDocument;
+  const tables = tablesOf(pipeline);
+  const factsFor = FACTS[document.type] as (
+    document: VocDocument,
+    pipeline: AnyPipeline,
     tables: Table[],
   ) => Facts;
-  const facts = make(document, flow, tables);
+  const facts = factsFor(document, pipeline, tables);
   const labels = tables.flatMap(({ rows }) =>
     rows.map((row) => String(row['label'] ?? row['series'] ?? '')),
   );
-  // A bare number is no name: nobody could tell it from a figure.
+  // Names that are numbers alone could not be told from figures.
   const names = [...facts.names, ...labels].filter((name) => !/^[\d.,]*$/.test(name));
   return { ...facts, names: [...new Set(names)] };
 }

@@ -8,13 +8,13 @@ import {
   level,
   tableNamed,
   value,
-  type AnyFlow,
+  type AnyPipeline,
   type Facts,
   type Of,
 } from './facts.js';
 
 /** What a KPI may say. */
-export function kpi(document: Of<'kpi'>, { language }: AnyFlow, tables: Table[]): Facts {
+export function kpi(document: Of<'kpi'>, { language }: AnyPipeline, tables: Table[]): Facts {
   const { measure, confidence, minimumN, compare } = document;
   const [table, comparisons, spark] = [
     tables[0]!,

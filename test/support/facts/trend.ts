@@ -1,18 +1,18 @@
-import type { Target } from '../../../src/chart/box.js';
+import type { Target } from '../../../src/chart/targets.js';
 import { parseTime, type Table, type Time } from '../../../src/contract/index.js';
 import { valueTicks } from '../../../src/widgets/trend/axes.layout.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import {
-  called,
+  labelledCells,
   cells,
   change,
   counts,
-  either,
+  firstOf,
   fact,
   level,
   tableNamed,
   value,
-  type AnyFlow,
+  type AnyPipeline,
   type Facts,
   type Of,
   type Row,
@@ -23,20 +23,20 @@ const TICKS = ['year', 'quarter', 'month', 'week', 'day', 'hour'] as const;
 /** How many points belong to a signal before the first that is marked: the 8th of a run, the 6th of a trend. */
 const BEFORE: Readonly<Record<string, number>> = { run: 7, trend: 5 };
 
-/** Where what the last signal of a series tells of began; undefined for a point alone. */
-function beginOf(rows: readonly Row[]): Row | undefined {
+/** The first row of the last signal of a series; undefined for a signal of a single point. */
+function signalStart(rows: readonly Row[]): Row | undefined {
   const rulesOf = (row: Row | undefined) => String(row?.['signal'] ?? '').split('+');
-  let at = rows.map((row) => row['signal'] !== null).lastIndexOf(true);
-  const rule = Object.keys(BEFORE).find((one) => rulesOf(rows[at]).includes(one));
+  let index = rows.map((row) => row['signal'] !== null).lastIndexOf(true);
+  const rule = Object.keys(BEFORE).find((name) => rulesOf(rows[index]).includes(name));
   if (rule === undefined) return undefined;
-  while (rulesOf(rows[at - 1]).includes(rule)) at--;
-  return rows[at - BEFORE[rule]!];
+  while (rulesOf(rows[index - 1]).includes(rule)) index--;
+  return rows[index - BEFORE[rule]!];
 }
 
-/** What a trend may say. */
+/** The numbers that the texts of a trend may contain. */
 export function trend(
   document: Of<'trend'>,
-  { figures, language }: AnyFlow,
+  { figures, language }: AnyPipeline,
   tables: Table[],
 ): Facts {
   const [table, details] = [tables[0]!, tableNamed(tables, 'details')];
@@ -52,13 +52,13 @@ export function trend(
   const having = (key: string) =>
     names.map((name) => rows.filter((row) => row['series'] === name && row[key] !== null));
   const known = having('value');
-  const happened = known.map((own) => own.filter((row) => momentOf(row).start < future));
-  const lead = happened.findIndex((own) => own.length);
+  const happened = known.map((points) => points.filter((row) => momentOf(row).start < future));
+  const lead = happened.findIndex((points) => points.length);
   const [latest, before] = [happened[lead]?.at(-1), happened[lead]?.at(-2)];
   const moved = before ? value(latest, 'value')! - value(before, 'value')! : 0;
   const signals = having('signal')[lead] ?? [];
-  const begin = beginOf(having('t')[lead] ?? []);
-  const volumes = having('requested').find((own) => own.length) ?? [];
+  const begin = signalStart(having('t')[lead] ?? []);
+  const volumes = having('requested').find((points) => points.length) ?? [];
 
   // Besides the table: the ticks of the axes, of which only one has the unit of percentages.
   const ticks = valueTicks(figures as TrendFigures).flatMap((tick) => [
@@ -69,14 +69,15 @@ export function trend(
     ...cells(table, volumes.at(-1), 'requested', 'fulfilled', 'inflation'),
     ...counts(Math.max(...volumes.map((row) => value(row, 'requested')!))),
   ];
-  const aim = latest ?? rows.filter((row) => row['series'] === names[0]).at(-1);
+  /** The row with the target that is drawn. */
+  const targetRow = latest ?? rows.filter((row) => row['series'] === names[0]).at(-1);
 
   const times = new Map<string, Row[]>();
   for (const row of [...rows, ...details.rows]) {
     const key = String(row['t']);
     times.set(key, [...(times.get(key) ?? []), row]);
   }
-  const at = ({ key }: Target): readonly Row[] => times.get(key) ?? [];
+  const targetRows = ({ key }: Target): readonly Row[] => times.get(key) ?? [];
   return {
     summary: {
       facts: [
@@ -89,36 +90,38 @@ export function trend(
         ...[latest, moved ? before : undefined, signals.at(-1), begin].map(time),
       ],
     },
-    rows: at,
+    rows: targetRows,
     tip: (target, name, index) => {
-      const own = at(target).filter((row) => index === undefined || row['series'] === names[index]);
-      const named = own.filter((row) => row['series'] === name && row['value'] !== undefined);
+      const ofSeries = targetRows(target).filter(
+        (row) => index === undefined || row['series'] === names[index],
+      );
+      const named = ofSeries.filter((row) => row['series'] === name && row['value'] !== undefined);
       if (named.length)
-        return either(
+        return firstOf(
           named.flatMap((row) => cells(table, row, 'value')),
           counts(minimumN),
         );
-      const given = own.filter((row) => details.rows.includes(row));
-      const interval = given.flatMap((row) => cells(details, row, 'lower', 'upper'));
+      const detailRows = ofSeries.filter((row) => details.rows.includes(row));
+      const interval = detailRows.flatMap((row) => cells(details, row, 'lower', 'upper'));
       // Besides the tables: the interval's level, which is in its name.
-      return either(
-        called(tables, own, name),
+      return firstOf(
+        labelledCells(tables, ofSeries, name),
         interval.length ? [...interval, ...level(confidence)] : [],
       );
     },
     picture: (text) => {
       // At the end of a line, or in the legend: the series' last value. Lines may break anywhere.
       const bare = (words: string) => words.replace(/\s/g, '');
-      const own = names
+      const named = names
         .filter((name) => bare(text).includes(bare(name)))
         .sort((a, b) => b.length - a.length)[0];
-      const last = own === undefined ? undefined : known[names.indexOf(own)]!.at(-1);
+      const last = named === undefined ? undefined : known[names.indexOf(named)]!.at(-1);
       return last
         ? cells(table, last, 'value', 'capped')
-        : [...cells(table, aim, 'target'), ...newest, ...ticks];
+        : [...cells(table, targetRow, 'target'), ...newest, ...ticks];
     },
     dates: (target) => {
-      const { kind, start } = momentOf(at(target)[0]!);
+      const { kind, start } = momentOf(targetRows(target)[0]!);
       const wall = kind === 'instant' ? formats.zone.toWall(start) : start;
       return TICKS.flatMap((tick) => [
         formats.tick(wall, tick, true),

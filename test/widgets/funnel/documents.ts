@@ -122,7 +122,7 @@ const KEYS = [
   'advocate',
 ];
 
-/** As many stages and channels as anyone will read. */
+/** More stages and channels than a reader can take in. */
 export const many: FunnelDocument = {
   type: 'funnel',
   stages: KEYS.map((key, index) => ({ key, count: 5000 - index * 300 })),

@@ -13,46 +13,46 @@ async function funnel(data: unknown, { width = 720, lang = 'en', theme = 'light'
   box.style.setProperty('width', `${width}px`);
   const element = document.createElement('voc-funnel');
   element.data = data;
-  const told = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
+  const settled = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
   box.append(element);
-  await told;
+  await settled;
   await element.updateComplete;
   return element;
 }
 
-const all = (element: VocFunnel, selector: string): Element[] => [
+const queryAll = (element: VocFunnel, selector: string): Element[] => [
   ...element.shadowRoot!.querySelectorAll(selector),
 ];
-const one = (element: VocFunnel, selector: string): Element => {
-  const found = element.shadowRoot!.querySelector(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
+const query = (element: VocFunnel, selector: string): Element => {
+  const match = element.shadowRoot!.querySelector(selector);
+  if (!match) throw new Error(`no ${selector}`);
+  return match;
 };
-/** What a screen reader is told of the datum under the keyboard, when its turn has come. */
-async function spoken(element: VocFunnel): Promise<string> {
-  await until(() => one(element, '[role="status"]').textContent !== '');
-  return one(element, '[role="status"]').textContent;
+/** The announcement of the datum reached by keyboard, once the live region has it. */
+async function announcement(element: VocFunnel): Promise<string> {
+  await until(() => query(element, '[role="status"]').textContent !== '');
+  return query(element, '[role="status"]').textContent;
 }
-/** The blocks of a path of the picture, however many are drawn in one stroke. */
+/** The number of shapes in the paths of a selector. */
 const blocks = (element: VocFunnel, selector: string): number =>
-  all(element, selector)
+  queryAll(element, selector)
     .map((path) => path.getAttribute('d')?.match(/M/g)?.length ?? 0)
     .reduce((sum, count) => sum + count, 0);
 const labels = (element: VocFunnel): (string | null)[] =>
-  all(element, '.plot text').map(({ textContent }) => textContent);
+  queryAll(element, '.plot text').map(({ textContent }) => textContent);
 
 function press(element: VocFunnel, ...keys: string[]): void {
   for (const key of keys) {
-    one(element, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key }));
+    query(element, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key }));
   }
 }
 
 /** A click on a bar of the picture, by its place from the top. */
 function click(element: VocFunnel, bar: number): void {
-  const { left, top } = one(element, '.plot').getBoundingClientRect();
-  const { x, y } = startsIn(one(element, '.shade-1').getAttribute('d')!)[bar]!;
-  const at = { clientX: left + x + 3, clientY: top + y + 14 };
-  one(element, '.plot').dispatchEvent(new PointerEvent('click', at));
+  const { left, top } = query(element, '.plot').getBoundingClientRect();
+  const { x, y } = startsIn(query(element, '.shade-1').getAttribute('d')!)[bar]!;
+  const position = { clientX: left + x + 3, clientY: top + y + 14 };
+  query(element, '.plot').dispatchEvent(new PointerEvent('click', position));
 }
 
 describe('voc-funnel', () => {
@@ -79,23 +79,25 @@ describe('voc-funnel', () => {
     const element = await funnel(everything);
     const counts = [1, 2, 3].map((shade) => blocks(element, `[part=mark].shade-${shade}`));
     expect(counts).to.eql([7 + 1, 7 + 1, 7 + 1]);
-    expect(all(element, '[class^=shade]')).to.have.length(3);
+    expect(queryAll(element, '[class^=shade]')).to.have.length(3);
   });
 
   it('gives channels shades of their own', async () => {
     const element = await funnel(everything);
-    const fills = all(element, '[class^=shade]').map((segment) => getComputedStyle(segment).fill);
+    const fills = queryAll(element, '[class^=shade]').map(
+      (segment) => getComputedStyle(segment).fill,
+    );
     expect(new Set(fills).size).to.equal(3);
   });
 
   it('draws the pending, the unassigned and the period before apart', async () => {
     const element = await funnel(everything);
-    expect(all(element, '.pending, .unassigned, .previous')).to.have.length(3);
+    expect(queryAll(element, '.pending, .unassigned, .previous')).to.have.length(3);
   });
 
   it('draws nothing that the document has not', async () => {
     const element = await funnel(two);
-    expect(all(element, '.pending, .unassigned, .previous, .halo, .loss')).to.have.length(0);
+    expect(queryAll(element, '.pending, .unassigned, .previous, .halo, .loss')).to.have.length(0);
   });
 
   it('selects a stage by a click on its bar', async () => {
@@ -116,13 +118,13 @@ describe('voc-funnel', () => {
     const element = await funnel(everything);
     press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp');
     await element.updateComplete;
-    expect(one(element, '.tip-title').textContent).to.equal('Complained');
+    expect(query(element, '.tip-title').textContent).to.equal('Complained');
   });
 
   it('tells of a stage in full', async () => {
     const element = await funnel(everything);
     press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    expect(await spoken(element)).to.equal(
+    expect(await announcement(element)).to.equal(
       'Investigated, Count 1,900, Share of base 79.2%, Share of previous stage 82.3%, ' +
         'Pending 150, Dropped 260, Median time 30 hr, Within target time 73.7%, Target 24 hr, ' +
         'Previous 2,150, Change \u25bc 6.5 points, 95% interval \u22128.6 to \u22124.4, ' +
@@ -134,7 +136,7 @@ describe('voc-funnel', () => {
   it('tells of no interval where none is to be drawn', async () => {
     const element = await funnel({ ...everything, confidence: null });
     press(element, 'End');
-    expect(await spoken(element))
+    expect(await announcement(element))
       .to.contain('Change')
       .and.not.contain('interval');
   });
@@ -143,7 +145,7 @@ describe('voc-funnel', () => {
     const element = await funnel(everything);
     element.showTable = true;
     await element.updateComplete;
-    expect(all(element, 'table:first-child tbody tr')).to.have.length(7);
+    expect(queryAll(element, 'table:first-child tbody tr')).to.have.length(7);
     expect(element.tables).to.eql(['funnel', 'channels', 'comparison']);
   });
 
@@ -169,8 +171,8 @@ describe('voc-funnel', () => {
 
   it('sets names above the bars in the narrowest box', async () => {
     const element = await funnel(everything, { width: 280 });
-    const bar = one(element, '.ghost').getBoundingClientRect();
-    const name = one(element, '.plot text').getBoundingClientRect();
+    const bar = query(element, '.ghost').getBoundingClientRect();
+    const name = query(element, '.plot text').getBoundingClientRect();
     expect(name.left).to.be.closeTo(bar.left, 3);
     expect(name.bottom).to.be.at.most(bar.top + 1);
   });
@@ -178,8 +180,8 @@ describe('voc-funnel', () => {
   for (const width of [280, 480, 1280]) {
     it(`keeps every text inside the picture at ${width} px`, async () => {
       const element = await funnel(everything, { width });
-      const plot = one(element, '.plot').getBoundingClientRect();
-      const boxes = all(element, '.plot text').map((text) => text.getBoundingClientRect());
+      const plot = query(element, '.plot').getBoundingClientRect();
+      const boxes = queryAll(element, '.plot text').map((text) => text.getBoundingClientRect());
       expect(Math.min(...boxes.map(({ left }) => left))).to.be.at.least(plot.left - 1);
       expect(Math.max(...boxes.map(({ right }) => right))).to.be.at.most(plot.right + 1);
       expect(Math.max(...boxes.map(({ bottom }) => bottom))).to.be.at.most(plot.bottom + 1);
@@ -190,7 +192,7 @@ describe('voc-funnel', () => {
     const stages = two.stages.map((stage) => ({ ...stage, count: 0 }));
     const element = await funnel({ ...two, stages });
     expect(element.state).to.equal('empty');
-    expect(all(element, '.plot')).to.have.length(0);
+    expect(queryAll(element, '.plot')).to.have.length(0);
   });
 
   it('withholds what rests on too few', async () => {
@@ -221,7 +223,7 @@ describe('voc-funnel', () => {
   it('shows no text of a label as markup', async () => {
     const stages = [{ key: 'a', label: '<b>bold</b>', count: 2 }, ...two.stages];
     const element = await funnel({ ...two, stages });
-    expect(all(element, '.plot b')).to.have.length(0);
+    expect(queryAll(element, '.plot b')).to.have.length(0);
     expect(labels(element)).to.include('<b>bold</b>');
   });
 });

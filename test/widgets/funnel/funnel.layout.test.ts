@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/chart/drawing.js';
 import type { Rect } from '../../../src/chart/geometry.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
@@ -37,15 +37,15 @@ interface Segment extends Rect {
 /** The pieces of all shades, row by row from the top and each from the left; swatches come last. */
 function segmentsOf({ marks }: Drawing): Segment[] {
   const shaded = marks.filter(({ style, shade }) => style === 'whole' || shade !== undefined);
-  const found = shapesOf(shaded, 'rect');
-  expect(found).toHaveLength(shaded.length);
+  const rects = shapesOf(shaded, 'rect');
+  expect(rects).toHaveLength(shaded.length);
   const swatch = ({ height }: Segment) => Number(height < 20);
-  return found
+  return rects
     .map(({ x, y, width, height, shade = NaN }) => ({ x, y, width, height, shade: shade + 1 }))
     .sort((a, b) => swatch(a) - swatch(b) || a.y - b.y || a.x - b.x);
 }
 
-/** The room of a text: its width, its letters above the line and below it. */
+/** The rectangle of a text by the fixed measurer. */
 function extent({ x, y, text, anchor, size = 12 }: TextMark) {
   const width = fixedMeasure(text, size);
   const left = anchor === 'end' ? x - width : x;
@@ -53,10 +53,10 @@ function extent({ x, y, text, anchor, size = 12 }: TextMark) {
 }
 
 function overlaps({ texts }: Drawing): string[] {
-  const all = texts.map(extent);
-  return all.flatMap((a, i) =>
-    all
-      .slice(i + 1)
+  const extents = texts.map(extent);
+  return extents.flatMap((a, index) =>
+    extents
+      .slice(index + 1)
       .filter(
         (b) =>
           a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom && b.top < a.bottom,
@@ -122,7 +122,7 @@ describe.each(cases)('$name in $lang', ({ document, lang }) => {
         count,
         share,
         drop?.text ?? '',
-        ...[...steps, ...asides].map((one) => one.text),
+        ...[...steps, ...asides].map((piece) => piece.text),
       ]) {
         expect(drawn).toContain(text.replace(/ /g, ''));
       }
@@ -170,7 +170,7 @@ describe('funnelLayout', () => {
     const [a, b, c, d, e] = segmentsOf(layoutOf(cfpb, 758));
     const gaps = [b!.x - a!.x - a!.width, c!.x - b!.x - b!.width, d!.x - c!.x - c!.width];
     expect(gaps.every((gap) => Math.abs(gap - 1) < 0.02)).toBe(true);
-    expect([a, b, c, d, e].map((one) => one?.shade)).toEqual([1, 2, 3, 4, 5]);
+    expect([a, b, c, d, e].map((segment) => segment?.shade)).toEqual([1, 2, 3, 4, 5]);
   });
 
   it('ends all channels where the stage ends', () => {
@@ -223,8 +223,8 @@ describe('funnelLayout', () => {
   it('sets the biggest drop in bold letters', () => {
     const drop = funnelWords(funnelModel(cfpb), languageOf('en', undefined, funnelMessages))
       .stages[4]!.drop!.text;
-    const found = layoutOf(cfpb, 758).texts.filter(({ text }) => text === drop);
-    expect(found).toMatchObject([{ tone: 'negative', emphasis: 'strong' }]);
+    const matches = layoutOf(cfpb, 758).texts.filter(({ text }) => text === drop);
+    expect(matches).toMatchObject([{ tone: 'negative', emphasis: 'strong' }]);
   });
 
   it('draws no loss where there is none', () => {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { funnelModel, type StageFigure } from '../../../src/widgets/funnel/funnel.model.js';
+import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
+import type { StageFigure } from '../../../src/widgets/funnel/stages.model.js';
 import { there } from '../../statistics/support.js';
 import { everything, huge } from './documents.js';
 
@@ -14,11 +15,11 @@ const real = (name: string): FunnelDocument =>
 const cfpb = funnelModel(real('cfpb-funnel'));
 const ocv = funnelModel(real('ocv-request-funnel'));
 
-const funnel = (stages: FunnelDocument['stages'], more: Partial<FunnelDocument> = {}) =>
-  funnelModel({ type: 'funnel', stages, ...more });
+const funnel = (stages: FunnelDocument['stages'], fields: Partial<FunnelDocument> = {}) =>
+  funnelModel({ type: 'funnel', stages, ...fields });
 
-const counts = (...all: number[]): FunnelDocument['stages'] =>
-  all.map((count, index) => ({ key: `s${index}`, count }));
+const counts = (...values: number[]): FunnelDocument['stages'] =>
+  values.map((count, index) => ({ key: `s${index}`, count }));
 
 const each = <K extends keyof StageFigure>(
   figures: ReturnType<typeof funnelModel>,
@@ -149,7 +150,10 @@ describe('channels', () => {
   });
 
   it('leave no crumb of fractions', () => {
-    const channels = [0.1, 0.2].map((one, i) => ({ key: `c${i}`, counts: [one, one] }));
+    const channels = [0.1, 0.2].map((count, index) => ({
+      key: `c${index}`,
+      counts: [count, count],
+    }));
     const stages = counts(0.3, 0.3);
     expect(funnel(stages, { channels }).stages[0]?.parts).toEqual([0.1, 0.2, 0]);
   });

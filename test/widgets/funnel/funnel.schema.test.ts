@@ -13,7 +13,7 @@ const stages = [
 const problems = (document: unknown): string[] =>
   parse(funnelSchema, document).findings.map(({ path, code }) => `${path} ${code}`);
 
-const funnel = (more: object) => ({ type: 'funnel', stages, ...more });
+const funnel = (fields: object) => ({ type: 'funnel', stages, ...fields });
 
 const real = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../demo/data/${name}.json`, import.meta.url), 'utf8'));
@@ -82,12 +82,15 @@ describe('funnelSchema', () => {
       { key: 'complained', count: 0.3 },
       { key: 'resolved', count: 0.3 },
     ];
-    const channels = [0.1, 0.2].map((one, i) => ({ key: `c${i}`, counts: [one, one] }));
+    const channels = [0.1, 0.2].map((count, index) => ({
+      key: `c${index}`,
+      counts: [count, count],
+    }));
     expect(problems(funnel({ stages: weighted, channels }))).toEqual([]);
   });
 
   it('wants each channel key once', () => {
-    const channels = [1, 2].map((one) => ({ key: 'web', counts: [one, one] }));
+    const channels = [1, 2].map((count) => ({ key: 'web', counts: [count, count] }));
     expect(problems(funnel({ channels }))).toEqual(['/channels/1/key duplicate-key']);
   });
 
@@ -100,8 +103,8 @@ describe('funnelSchema', () => {
   });
 
   it('warns of a field that it does not know', () => {
-    const more = [{ ...stages[0], colour: 'red' }, stages[1]];
-    expect(problems(funnel({ stages: more }))).toEqual(['/stages/0/colour unknown-field']);
+    const coloured = [{ ...stages[0], colour: 'red' }, stages[1]];
+    expect(problems(funnel({ stages: coloured }))).toEqual(['/stages/0/colour unknown-field']);
   });
 
   it('names every problem at once', () => {

@@ -14,9 +14,9 @@ const cfpb = JSON.parse(
   readFileSync(new URL('../../../demo/data/cfpb-funnel.json', import.meta.url), 'utf8'),
 ) as FunnelDocument;
 
-const counts = (...all: number[]): FunnelDocument => ({
+const counts = (...values: number[]): FunnelDocument => ({
   type: 'funnel',
-  stages: all.map((count, index) => ({ key: `s${index}`, count })),
+  stages: values.map((count, index) => ({ key: `s${index}`, count })),
 });
 
 const steps = (document: FunnelDocument, index: number, lang = 'en') =>
@@ -35,20 +35,20 @@ describe('the summary', () => {
     ['en', /, 10 points lower than before, more than chance would explain;/],
     ['zh-CN', /，比上期低\s?10\s?个百分点，超出偶然波动；/],
     ['zh-TW', /，較前期低\s?10\s?個百分點，超出偶然波動；/],
-  ])('says in %s how the share of the last stage has changed', (lang, said) => {
-    expect(wordsOf(before(600, 700), lang).summary).toMatch(said);
+  ])('says in %s how the share of the last stage has changed', (lang, sentence) => {
+    expect(wordsOf(before(600, 700), lang).summary).toMatch(sentence);
   });
 
   it('says of a change that the sample can\u2019t tell from none that it may be chance', () => {
     expect(wordsOf(before(600, 601)).summary).toContain('lower than before, which may be chance;');
   });
 
-  const timed = (hours: number, more: number) => ({
+  const timed = (hours: number, laterHours: number) => ({
     ...two,
     stages: [
       { key: 'complained', count: 10 },
       { key: 'registered', count: 9, medianHours: hours, targetHours: 24 },
-      { key: 'resolved', count: 8, medianHours: more, targetHours: 24 },
+      { key: 'resolved', count: 8, medianHours: laterHours, targetHours: 24 },
     ],
   });
 
@@ -56,8 +56,8 @@ describe('the summary', () => {
     ['en', ' \u201cRegistered\u201d takes longer than the target time.'],
     ['zh-CN', '\u201c已登记\u201d耗时超过目标。'],
     ['zh-TW', '「已登錄」耗時超過目標。'],
-  ])('names in %s the stage that takes longer than its target', (lang, said) => {
-    expect(wordsOf(timed(30, 20), lang).summary).toContain(said);
+  ])('names in %s the stage that takes longer than its target', (lang, sentence) => {
+    expect(wordsOf(timed(30, 20), lang).summary).toContain(sentence);
   });
 
   it('names all stages that take longer than their targets', () => {
@@ -140,8 +140,8 @@ describe('a stage', () => {
   });
 
   it('marks a median over its target', () => {
-    const kinds = wordsOf(everything).stages.map(({ steps: all }) => all[1]?.kind);
-    expect(kinds.slice(2, 4)).toEqual(['muted', 'negative']);
+    const tones = wordsOf(everything).stages.map((stage) => stage.steps[1]?.tone);
+    expect(tones.slice(2, 4)).toEqual(['muted', 'negative']);
   });
 
   it('says a target that has nothing else to stand with', () => {
@@ -173,15 +173,15 @@ describe('a stage', () => {
   });
 
   it('writes a drop with a true minus', () => {
-    expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', kind: 'muted' });
+    expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', tone: 'muted' });
   });
 
   it('gives the biggest drop a tone', () => {
-    expect(wordsOf(cfpb).stages[4]?.drop?.kind).toBe('negative');
+    expect(wordsOf(cfpb).stages[4]?.drop?.tone).toBe('negative');
   });
 
   it('writes growth with a plus', () => {
-    expect(wordsOf(counts(100, 130)).stages[1]?.drop).toEqual({ text: '+30', kind: 'muted' });
+    expect(wordsOf(counts(100, 130)).stages[1]?.drop).toEqual({ text: '+30', tone: 'muted' });
   });
 
   it('writes no drop of nothing', () => {
@@ -190,13 +190,13 @@ describe('a stage', () => {
 
   it('tones a change beyond noise', () => {
     expect(wordsOf(everything).stages[3]?.asides).toEqual([
-      { text: 'Previous: 2,150', kind: 'muted' },
-      { text: '\u25bc 6.5 points', kind: 'negative' },
+      { text: 'Previous: 2,150', tone: 'muted' },
+      { text: '\u25bc 6.5 points', tone: 'negative' },
     ]);
   });
 
   it('does not tone a change within noise', () => {
-    expect(wordsOf(everything).stages[2]?.asides[1]?.kind).toBe('muted');
+    expect(wordsOf(everything).stages[2]?.asides[1]?.tone).toBe('muted');
   });
 });
 

@@ -4,7 +4,7 @@ import { gapModel, type GapFigures } from '../../../src/widgets/gap/gap.model.js
 import { gapSchema, type GapDocument } from '../../../src/widgets/gap/gap.schema.js';
 import { there } from '../../statistics/support.js';
 
-/** A document as a host hands it over, checked; the test fails for one that isn't good. */
+/** A validated document with some fields; throws where they are not valid. */
 export function checked(fields: object): GapDocument {
   const { data, findings } = parse(gapSchema, {
     type: 'gap',
@@ -163,6 +163,6 @@ export const ends = {
 };
 
 export const row = (figures: GapFigures, key: string) =>
-  there(figures.dimensions.find((one) => one.key === key));
+  there(figures.dimensions.find((dimension) => dimension.key === key));
 export const step = (figures: GapFigures, gap: string) =>
-  there(figures.chain?.steps.find((one) => one.gap === gap));
+  there(figures.chain?.steps.find((candidate) => candidate.gap === gap));

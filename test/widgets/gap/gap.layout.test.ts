@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
@@ -36,9 +36,9 @@ const layoutOf = (fields: object, width: number, form = 'both given', lang = 'en
   );
 };
 
-type Laid = ReturnType<typeof layoutOf>;
+type GapDrawing = ReturnType<typeof layoutOf>;
 
-/** The room of a text: its width, its letters above the line and below it. */
+/** The rectangle of a text by the fixed measurer. */
 function extent({ x, y, text, anchor = 'start', size = 12 }: TextMark) {
   const width = fixedMeasure(text, size);
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
@@ -46,10 +46,10 @@ function extent({ x, y, text, anchor = 'start', size = 12 }: TextMark) {
   return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
 }
 
-function overlaps({ texts }: Laid): string[] {
-  const all = texts.map(extent);
-  return all.flatMap((a, i) =>
-    all
+function overlaps({ texts }: GapDrawing): string[] {
+  const extents = texts.map(extent);
+  return extents.flatMap((a, i) =>
+    extents
       .slice(i + 1)
       .filter(
         (b) =>
@@ -59,7 +59,7 @@ function overlaps({ texts }: Laid): string[] {
   );
 }
 
-const outside = ({ texts, width, height }: Laid): string[] =>
+const outside = ({ texts, width, height }: GapDrawing): string[] =>
   texts
     .map(extent)
     .filter(
@@ -68,11 +68,11 @@ const outside = ({ texts, width, height }: Laid): string[] =>
     )
     .map(({ text }) => text);
 
-const shown = ({ texts }: Laid): string[] => texts.map(({ text }) => text);
-const styles = ({ marks }: Laid): string[] => marks.map(({ style = '' }) => style);
+const shown = ({ texts }: GapDrawing): string[] => texts.map(({ text }) => text);
+const styles = ({ marks }: GapDrawing): string[] => marks.map(({ style = '' }) => style);
 
 /** The dots among the marks, each with its tone or, without one, its style. */
-const dotsOf = ({ marks }: Laid) =>
+const dotsOf = ({ marks }: GapDrawing) =>
   shapesOf(marks, 'circle').map(({ center, radius, style, tone }) => ({
     kind: tone ?? style,
     ...center,
@@ -118,8 +118,8 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it.each([238, 1240])('has every figure of every row at %i px', (width) => {
     const figures = modelOf(fields);
     const { rows, steps } = gapWords(figures, languageOf(lang, undefined, gapMessages));
-    const all = shown(layoutOf(fields, width, 'both given', lang)).join('\n');
-    for (const { figure } of [...rows, ...steps]) expect(all).toContain(figure);
+    const drawn = shown(layoutOf(fields, width, 'both given', lang)).join('\n');
+    for (const { figure } of [...rows, ...steps]) expect(drawn).toContain(figure);
   });
 
   it('keeps to its box and to numbers', () => {
@@ -152,7 +152,7 @@ describe('the dimensions', () => {
   });
 
   it('leave out the grid of the scale where names stand above', () => {
-    const verticals = (layout: Laid) =>
+    const verticals = (layout: GapDrawing) =>
       marksOf(layout, 'grid').filter((mark) => new Set(pointsOf(mark).map(({ y }) => y)).size > 1);
     expect(verticals(layoutOf(servqual, 900))).not.toEqual([]);
     expect(verticals(layoutOf(servqual, 246))).toEqual([]);
@@ -187,10 +187,10 @@ describe('the dimensions', () => {
   });
 
   it('have a zone of tolerance only where the minimum is below the expectation', () => {
-    const one = (minimum: number) =>
+    const withMinimum = (minimum: number) =>
       styles(layoutOf({ dimensions: [{ key: 'a', expectation: 4, perception: 3, minimum }] }, 900));
-    expect(one(3)).toContain('zone');
-    expect(one(4.5)).not.toContain('zone');
+    expect(withMinimum(3)).toContain('zone');
+    expect(withMinimum(4.5)).not.toContain('zone');
   });
 
   it('are drawn in the order asked for', () => {
@@ -259,7 +259,7 @@ describe('the chain', () => {
     const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ style }) =>
       /^(?:outer-)?level$/.test(style ?? ''),
     );
-    const ofStops = levels.map((level) => pointsOf(level)[0]!.y!);
+    const ofStops = levels.map((level) => pointsOf(level)[0]!.y);
     expect(ofStops[1]!).toBeLessThan(ofStops[0]!);
   });
 

@@ -23,9 +23,12 @@ import {
   under,
 } from './documents.js';
 
-const one = (fields: object, more: object = {}) =>
-  modelOf({ dimensions: [{ key: 'a', expectation: 4, perception: 3.5, ...fields }], ...more })
-    .dimensions[0]!;
+/** The figures of a dimension with some fields, in a document with others. */
+const dimensionWith = (fields: object, documentFields: object = {}) =>
+  modelOf({
+    dimensions: [{ key: 'a', expectation: 4, perception: 3.5, ...fields }],
+    ...documentFields,
+  }).dimensions[0]!;
 
 describe('the gaps of SERVQUAL (PMC6131925, table 2)', () => {
   const figures = modelOf(servqual);
@@ -36,8 +39,8 @@ describe('the gaps of SERVQUAL (PMC6131925, table 2)', () => {
 
   it.each(PUBLISHED)('%s: the published paired interval', (key, _e, _p, _gap, lower, upper) => {
     // Published to two decimals, and not always symmetric about the rounded gap.
-    const found = there(row(figures, key).interval);
-    expect(Math.abs(found.upper - found.lower - (upper - lower))).toBeLessThan(1e-4);
+    const result = there(row(figures, key).interval);
+    expect(Math.abs(result.upper - result.lower - (upper - lower))).toBeLessThan(1e-4);
     expect(row(figures, key).method).toBe('paired');
   });
 
@@ -46,16 +49,16 @@ describe('the gaps of SERVQUAL (PMC6131925, table 2)', () => {
   });
 
   it('have parts that add up to the weighted total', () => {
-    const sum = figures.dimensions.reduce((all, { weighted }) => all + (weighted ?? 0), 0);
+    const sum = figures.dimensions.reduce((total, { weighted }) => total + (weighted ?? 0), 0);
     expect(sum).toBeCloseTo(-0.1575, 10);
   });
 
   it('have a wider interval by Welch from the two separate deviations', () => {
-    const found = there(row(modelOf(separate), 'tangibles').interval);
+    const result = there(row(modelOf(separate), 'tangibles').interval);
     // SE 0.0351 (computed): ±0.0688 with some 746 degrees of freedom.
-    expect(found).toEqual(interval(-0.3188, -0.1812, 3));
+    expect(result).toEqual(interval(-0.3188, -0.1812, 3));
     const paired = there(row(figures, 'tangibles').interval);
-    expect(found.upper - found.lower).toBeGreaterThan(paired.upper - paired.lower);
+    expect(result.upper - result.lower).toBeGreaterThan(paired.upper - paired.lower);
   });
 
   it('name Welch as the method there', () => {
@@ -69,21 +72,21 @@ describe('an interval', () => {
       expectation: { mean: 4, sd: 1, n: 50 },
       perception: { mean: 3.5, sd: 1, n: 50 },
     };
-    expect(one({ ...sides, gapSd: 0.5, n: 50 }).method).toBe('paired');
+    expect(dimensionWith({ ...sides, gapSd: 0.5, n: 50 }).method).toBe('paired');
   });
 
   it('takes the sides\u2019 common n for the pairs', () => {
     const sides = { expectation: { mean: 4, n: 50 }, perception: { mean: 3.5, n: 50 } };
-    expect(one({ ...sides, gapSd: 0.5 }).method).toBe('paired');
+    expect(dimensionWith({ ...sides, gapSd: 0.5 }).method).toBe('paired');
   });
 
   it('takes the dimension\u2019s n where the sides give none', () => {
     const sides = { expectation: { mean: 4, sd: 1 }, perception: { mean: 3.5, sd: 1 } };
-    expect(one({ ...sides, n: 60 }).method).toBe('welch');
+    expect(dimensionWith({ ...sides, n: 60 }).method).toBe('welch');
   });
 
   it('is none without standard deviations', () => {
-    expect(one({ n: 60 })).toMatchObject({ interval: null, method: null });
+    expect(dimensionWith({ n: 60 })).toMatchObject({ interval: null, method: null });
   });
 
   it('is clipped to what the scale allows', () => {
@@ -92,20 +95,20 @@ describe('an interval', () => {
 
   it('is wider for more confidence', () => {
     const width = (confidence: number) => {
-      const found = there(one({ gapSd: 1, n: 30 }, { confidence }).interval);
-      return found.upper - found.lower;
+      const result = there(dimensionWith({ gapSd: 1, n: 30 }, { confidence }).interval);
+      return result.upper - result.lower;
     };
     expect(width(0.99)).toBeGreaterThan(width(0.8));
   });
 
   it('is not drawn where confidence is null', () => {
-    expect(one({ gapSd: 1, n: 30 }, { confidence: null }).interval).toBeNull();
+    expect(dimensionWith({ gapSd: 1, n: 30 }, { confidence: null }).interval).toBeNull();
   });
 });
 
 describe('a finding', () => {
   it('is a shortfall where the whole interval is below zero', () => {
-    expect(one({ gapSd: 1, n: 100 }).finding).toBe('short');
+    expect(dimensionWith({ gapSd: 1, n: 100 }).finding).toBe('short');
   });
 
   it('is an excess where the whole interval is above zero', () => {
@@ -113,29 +116,33 @@ describe('a finding', () => {
   });
 
   it('is unclear where the interval holds zero', () => {
-    expect(one({ gapSd: 3, n: 20 }).finding).toBe('unclear');
+    expect(dimensionWith({ gapSd: 3, n: 20 }).finding).toBe('unclear');
   });
 
   it('is judged at 95 % where no interval is drawn', () => {
-    expect(one({ gapSd: 3, n: 20 }, { confidence: null }).finding).toBe('unclear');
+    expect(dimensionWith({ gapSd: 3, n: 20 }, { confidence: null }).finding).toBe('unclear');
   });
 
   it('goes by the sign without an interval', () => {
-    expect(one({}).finding).toBe('short');
+    expect(dimensionWith({}).finding).toBe('short');
   });
 
   it('is even for a gap of zero without an interval', () => {
-    expect(one({ perception: 4 }).finding).toBe('even');
+    expect(dimensionWith({ perception: 4 }).finding).toBe('even');
   });
 });
 
 describe('what is missing', () => {
   it('leaves the row with what there is of it', () => {
-    expect(one({ perception: null })).toMatchObject({ expectation: 4, gap: null, finding: null });
+    expect(dimensionWith({ perception: null })).toMatchObject({
+      expectation: 4,
+      gap: null,
+      finding: null,
+    });
   });
 
   it('is read from a null mean too', () => {
-    expect(one({ perception: { mean: null, n: 9 } }).perception).toBeNull();
+    expect(dimensionWith({ perception: { mean: null, n: 9 } }).perception).toBeNull();
   });
 
   it('counts nowhere in the weighted total', () => {
@@ -173,7 +180,7 @@ describe('what is missing', () => {
 describe('minimumN', () => {
   it('withholds a row that rests on fewer answers, by the smaller of its sides', () => {
     const sides = { expectation: { mean: 4, n: 100 }, perception: { mean: 3, n: 12 } };
-    expect(one(sides, { minimumN: 30 })).toMatchObject({
+    expect(dimensionWith(sides, { minimumN: 30 })).toMatchObject({
       withheld: 30,
       expectation: null,
       perception: null,
@@ -189,7 +196,7 @@ describe('minimumN', () => {
   });
 
   it('leaves a row alone that does not say its n', () => {
-    expect(one({}, { minimumN: 30 }).gap).toBe(-0.5);
+    expect(dimensionWith({}, { minimumN: 30 }).gap).toBe(-0.5);
   });
 
   it('withholds the whole where every row is', () => {
@@ -246,7 +253,7 @@ describe('the chain', () => {
     (_, document) => {
       const { steps } = there(modelOf(document).chain);
       const sum = (key: 'value' | 'shown') =>
-        steps.slice(0, 4).reduce((all, term) => all + term[key], 0);
+        steps.slice(0, 4).reduce((total, term) => total + term[key], 0);
       expect(sum('value')).toBeCloseTo(steps[4]!.value, 10);
       expect(sum('shown')).toBeCloseTo(steps[4]!.shown, 10);
     },
@@ -338,12 +345,12 @@ describe('the tables', () => {
     expect(
       modelOf(forty)
         .tables[0].rows.slice()
-        .map((each) => Reflect.get(each, 'key') as unknown),
+        .map((dimension) => Reflect.get(dimension, 'key') as unknown),
     ).toEqual(forty.dimensions.map(({ key }) => key));
   });
 
   it('have adequacy as perception minus minimum', () => {
-    expect(one({ minimum: 3 }).adequacy).toBe(0.5);
+    expect(dimensionWith({ minimum: 3 }).adequacy).toBe(0.5);
   });
 });
 

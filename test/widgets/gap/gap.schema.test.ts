@@ -56,7 +56,7 @@ describe('a problem is named', () => {
     ['/questions/pharmacy wrong-type', { ...servqual, questions: { pharmacy: 'Why?' } }],
     ['/questions/delivery unknown-field', { ...servqual, questions: { delivery: [] } }],
   ])('%s', (expected, fields) => {
-    // As JSON, where what is undefined isn't there at all.
+    // JSON leaves out fields that are undefined.
     expect(problems(JSON.parse(JSON.stringify(fields)) as object)).toEqual([expected]);
   });
 

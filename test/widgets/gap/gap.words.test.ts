@@ -27,8 +27,8 @@ const row = (fields: object) => ({
   perception: 3,
   ...fields,
 });
-const rows = (...all: object[]) => ({
-  dimensions: all.map((one, i) => row({ key: `k${i}`, label: 'ABCDEF'[i], ...one })),
+const rows = (...list: object[]) => ({
+  dimensions: list.map((fields, i) => row({ key: `k${i}`, label: 'ABCDEF'[i], ...fields })),
 });
 
 describe('the summary of dimensions', () => {
@@ -266,11 +266,11 @@ describe('the words of the chain', () => {
 
   it('tone the widest loss alone', () => {
     expect(wordsOf(chain).steps.map(({ tone }) => tone)).toEqual([
-      '',
-      '',
+      undefined,
+      undefined,
       'negative',
-      '',
-      '',
+      undefined,
+      undefined,
       'negative',
     ]);
   });

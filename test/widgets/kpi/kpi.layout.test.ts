@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { targetAt, type Drawing } from '../../../src/chart/drawing.js';
+import type { Drawing } from '../../../src/chart/drawing.js';
+import { targetAt } from '../../../src/chart/targets.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Mark } from '../../../src/chart/drawing.js';
+import type { Point } from '../../../src/chart/geometry.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
-import { pathsOf } from '../../../src/element/marks.js';
+import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
-import { trendLayout, type TrendLayout } from '../../../src/widgets/trend/trend.layout.js';
+import { trendLayout, type TrendDrawing } from '../../../src/widgets/trend/trend.layout.js';
 import { trendModel } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../../src/widgets/trend/trend.words.js';
 import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { DEMOS, demo, trend } from '../../support/documents.js';
+import { marksOf, shapesOf } from '../../support/geometry.js';
 import { pointsOf } from '../../support/points.js';
 import { targetsIn } from '../../support/targets.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
@@ -16,7 +19,7 @@ import { numbersIn, random, there } from '../../statistics/support.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
-function layout(document: unknown, width: number, lang = 'en'): TrendLayout {
+function layout(document: unknown, width: number, lang = 'en'): TrendDrawing {
   const data = there(parse(trendSchema, document).data);
   const figures = trendModel(data);
   const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC', trendMessages));
@@ -129,13 +132,13 @@ const EACH = CASES.flatMap(([name, document]) =>
   LANGUAGES.map((lang) => ({ name: `${name}, ${lang}`, document, lang })),
 );
 
-/** The paths of a kind, one after the other. */
-const pathOf = ({ marks }: TrendLayout, style: string): string =>
-  pathsOf(marks)
-    .filter(({ part, classes }) => part === 'mark' && classes.split(' ').includes(style))
-    .map(({ d }) => d)
-    .join('');
-const steps = (d: string): string => (d.match(/[ML]/g) ?? []).join('');
+/** The marks of a style in the plot, without the legend's samples. */
+const plotMarks = (drawing: TrendDrawing, style: string): Mark[] =>
+  marksOf(drawing, style).filter(({ part }) => part !== 'legend');
+
+/** The points of the lines of a style, one line after the other; null is a gap. */
+const linesOf = (drawing: TrendDrawing, style: string): (Point | null)[] =>
+  shapesOf(plotMarks(drawing, style), 'line').flatMap(({ points: ends }) => ends);
 
 describe('a trend’s layout', () => {
   it.each(EACH)('keeps its texts apart and inside: $name', ({ document, lang }) => {
@@ -159,7 +162,7 @@ describe('a trend’s layout', () => {
   it.each(CASES)('draws no more than it may: %s', (_, document) => {
     for (const width of WIDTHS) {
       const made = layout(document, width);
-      expect(made.marks.length + made.texts.length).toBeLessThanOrEqual(
+      expect(pathsOf(made.marks).length + made.texts.length).toBeLessThanOrEqual(
         12 * made.targets.length + 80,
       );
     }
@@ -192,12 +195,14 @@ describe('a trend’s layout', () => {
     }));
     const made = layout(trend({ series }), 640);
     expect(targetsIn(made).map(({ key }) => key)).toEqual(['2023', '2024']);
-    expect([0, 1].map((i) => made.targets.stopAt(i)!.dots.length)).toEqual([2, 1]);
+    const dots = targetsIn(made).map(({ series: frames }) => frames!.filter((frame) => frame));
+    expect(dots.map(({ length }) => length)).toEqual([2, 1]);
   });
 
   it('has a gap in the line for null', () => {
     const all = [1, 2, null, 4, 5].map((value, i) => ({ t: String(2020 + i), value }));
-    expect(steps(pathOf(layout(one(all), 640), 'line'))).toBe('MLML');
+    const line = linesOf(layout(one(all), 640), 'line');
+    expect(line.map((point) => point !== null)).toEqual([true, true, false, true, true]);
   });
 
   it('shows a point between two gaps as a dot', () => {
@@ -205,17 +210,18 @@ describe('a trend’s layout', () => {
       t: String(1800 + i),
       value: i === 99 ? 5 : null,
     }));
-    expect(pathOf(layout(one(all), 400), 'dots')).not.toBe('');
+    expect(plotMarks(layout(one(all), 400), 'dots')).toHaveLength(1);
   });
 
   it('dashes from the last known point on', () => {
     const all = [10, 20, 30, 40].map((value, i) => ({ t: String(2020 + i), value }));
     const made = layout(one(all, { forecastFrom: '2022' }), 640);
-    const forecast = pathOf(made, 'forecast');
-    // Both are lines; the known one ends where the dashed one begins.
-    const known = pathOf(made, 'line').replace(forecast, '');
-    expect([steps(known), steps(forecast)]).toEqual(['ML', 'MLL']);
-    expect(known.endsWith(forecast.slice(1, forecast.indexOf('L')))).toBe(true);
+    const [known, forecast] = ['line', 'forecast'].map((style) =>
+      linesOf(made, style).filter((point) => point !== null),
+    );
+    expect([known!.length, forecast!.length]).toEqual([2, 3]);
+    // The known one ends where the dashed one begins.
+    expect(known!.at(-1)).toEqual(forecast![0]);
   });
 
   it('rings every signal', () => {
@@ -227,7 +233,7 @@ describe('a trend’s layout', () => {
     const { series } = trendModel(there(parse(trendSchema, document).data));
     const signalled = pointsOf(series[0]!).filter(({ signals }) => signals.length > 0);
     expect(signalled.length).toBeGreaterThan(0);
-    expect(pathOf(layout(document, 640), 'signals').match(/M/g)).toHaveLength(signalled.length);
+    expect(plotMarks(layout(document, 640), 'signals')).toHaveLength(signalled.length);
   });
 
   it('thins a line of 100,000 points to what the pixels show', () => {
@@ -236,7 +242,9 @@ describe('a trend’s layout', () => {
     const value = Array.from({ length: count }, () => next() * 100);
     const t = { start: 0, step: 60_000, count };
     const made = layout(trend({ series: [{ key: 'a', t, value }] }), 800);
-    expect(steps(pathOf(made, 'line')).length).toBeLessThanOrEqual(4 * 800);
+    const line = linesOf(made, 'line').filter((point) => point !== null);
+    expect(line.length).toBeGreaterThan(800);
+    expect(line.length).toBeLessThanOrEqual(4 * 800);
   });
 
   it('keeps a peak of 100,000 points', () => {
@@ -244,6 +252,6 @@ describe('a trend’s layout', () => {
     const value = Array.from({ length: count }, (_, i) => (i === 55_555 ? 100 : 1));
     const t = { start: 0, step: 60_000, count };
     const made = layout(trend({ series: [{ key: 'a', t, value }] }), 800);
-    expect(pathOf(made, 'line')).toContain(`,${made.top}L`);
+    expect(linesOf(made, 'line').map((point) => point?.y)).toContain(made.top);
   });
 });

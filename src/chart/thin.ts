@@ -10,11 +10,7 @@
  *   otherwise at most four points a column and, where points are missing between two that stay, the
  *   first of these
  */
-export function downsample(
-  xs: ArrayLike<number>,
-  figures: ArrayLike<number>,
-  width: number,
-): number[] {
+export function thin(xs: ArrayLike<number>, figures: ArrayLike<number>, width: number): number[] {
   const { length } = xs;
   if (length <= width * 4) return Array.from({ length }, (_, i) => i);
   const kept: number[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { block, drawingOf, paint } from '../../src/chart/blocks.js';
 import type { Mark } from '../../src/chart/drawing.js';
 import { rect } from '../../src/chart/geometry.js';
-import { pathsOf } from '../../src/element/marks.js';
+import { pathsOf } from '../../src/element/templates/drawing.js';
 
 const square = rect(0, 0, 1, 1);
 const classesOf = (marks: readonly Mark[]): string[] =>

@@ -1,21 +1,20 @@
-import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { AnyLayout } from '../chart/targets.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 import {
   LAYERS,
-  type Drawing,
+  type AnyDrawing,
   type Look,
   type Mark,
-  type PathMark,
   type TextMark,
-} from '../chart/drawing.js';
-import type { Rect } from '../chart/geometry.js';
-import { pathOf } from '../chart/path.js';
+} from '../../chart/drawing.js';
+import type { Rect } from '../../chart/geometry.js';
+import { pathOf } from '../../chart/path.js';
 
 /** How many colours of series and how many shades the tokens have. */
 const SERIES = 8;
 const SHADES = 5;
 
-const seriesClass = (series: number | undefined): string =>
+/** The class of a series' colour; `''` for none. */
+export const seriesClass = (series: number | undefined): string =>
   series === undefined ? '' : `series-${(series % SERIES) + 1}`;
 
 const shadeClass = (shade: number | undefined): string =>
@@ -30,9 +29,6 @@ const markClass = ({ style, tone, series, shade }: Look): string =>
 const textClass = ({ series, emphasis, tone, anchor }: TextMark): string =>
   joined(seriesClass(series), emphasis, tone, anchor === 'start' ? '' : anchor);
 
-const dataOf = (marks: readonly (Mark | PathMark)[]): string =>
-  marks.map((mark) => (mark.shape === 'path' ? mark.d : pathOf([mark]))).join('');
-
 /** A path of the picture: all marks of one layer, part, look and key. */
 export interface Path {
   readonly part: string;
@@ -42,8 +38,8 @@ export interface Path {
 }
 
 /** Few paths for many marks, layer by layer, within a layer in the order in which each look first appears. */
-export function pathsOf(marks: Drawing['marks']): Path[] {
-  const alike = new Map<string, (Mark | PathMark)[]>();
+export function pathsOf(marks: readonly Mark[]): Path[] {
+  const alike = new Map<string, Mark[]>();
   const layered = LAYERS.flatMap((layer) => marks.filter((mark) => mark.layer === layer));
   for (const mark of layered) {
     const look = [mark.layer, mark.part ?? 'mark', mark.key, markClass(mark)].join('\n');
@@ -53,7 +49,7 @@ export function pathsOf(marks: Drawing['marks']): Path[] {
   }
   const paths = [...alike.values()].map((group): Path => {
     const { part = 'mark', key } = group[0]!;
-    return { part, key, classes: markClass(group[0]!), d: dataOf(group) };
+    return { part, key, classes: markClass(group[0]!), d: pathOf(group) };
   });
   // A sector without an angle draws nothing.
   return paths.filter(({ d }) => d !== '');
@@ -66,7 +62,7 @@ export function pathsOf(marks: Drawing['marks']): Path[] {
  * @param chosen the key whose mark is drawn as chosen
  */
 export const picture = (
-  { marks, texts, mirrored, width }: AnyLayout,
+  { marks, texts, mirrored, width }: AnyDrawing,
   chosen: string | undefined,
   cursor: unknown,
 ): TemplateResult =>
