@@ -85,7 +85,7 @@ function trend({ title, series, target }) {
   };
 }
 
-const result = measure('/chart.umd.min.js', (documents, boxes) => {
+const result = measure('/node_modules/chart.js/dist/chart.umd.min.js', (documents, boxes) => {
   const Chart = Reflect.get(globalThis, 'Chart');
   [gauge, funnel, gap, trend].forEach((kind, index) => {
     const canvas = document.createElement('canvas');
