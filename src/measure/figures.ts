@@ -1,7 +1,7 @@
 /* What widgets show of a level, however it is measured. */
 import { tableOf, type CellFigure, type TableFigures, type Unit } from '../contract/index.js';
-import type { Interval, Verdict } from '../statistics/index.js';
-import { PLAIN, VERDICT_CONFIDENCE, levelOf, type Level } from './level.js';
+import { DEFAULT_CONFIDENCE, type Interval, type Verdict } from '../statistics/index.js';
+import { PLAIN, levelOf, type Level } from './level.js';
 import type { Measure, Method, Target } from './measure.schema.js';
 
 export interface LevelFigures {
@@ -43,14 +43,14 @@ export interface MeasuredLevel {
 export function measureLevel({
   measure,
   minimumN,
-  confidence = VERDICT_CONFIDENCE,
+  confidence = DEFAULT_CONFIDENCE,
 }: {
   readonly measure: Measure;
   readonly minimumN?: number | null | undefined;
   readonly confidence?: number | null | undefined;
 }): MeasuredLevel {
   const { method } = measure;
-  const judgedAt = confidence ?? VERDICT_CONFIDENCE;
+  const judgedAt = confidence ?? DEFAULT_CONFIDENCE;
   const level = levelOf(measure, judgedAt);
   const { unit, n } = level;
   const empty = level.value === null;

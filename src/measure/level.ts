@@ -42,9 +42,6 @@ export interface Level {
 
 type Of<M extends Method> = Extract<Measure, { method: M }>;
 
-/** The level of confidence at which verdicts are given where no interval is to be drawn. */
-export const VERDICT_CONFIDENCE = 0.95;
-
 /** What a level is where its method says nothing else. */
 export const PLAIN: Level = {
   unit: 'index',

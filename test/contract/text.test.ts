@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, resolveText } from '../../src/contract/index.js';
 
-// RFC 4647 look-up as CONTRACT.md, rule 6, orders it.
+// RFC 4647 look-up as the contract's rule 6 orders it.
 describe('lookUp', () => {
   it.each([
     ['the exact tag', ['en', 'zh-CN', 'zh-TW'], 'zh-TW', 'zh-TW'],

@@ -44,10 +44,11 @@ function changesBlock(
   };
   const beside = [entries.length, 1].find((count) => fits(entries.slice(0, count))) ?? 0;
   const [first, rest] = [entries.slice(0, beside), entries.slice(beside)];
+  const weight = beside > 0 ? WEIGHT.text : WEIGHT.strong;
   return overlay(
     shift(flowBlock(first, room, measurer, CHANGES), left, baseline - BASELINE),
     rest.length
-      ? shift(flowBlock(rest, width, measurer, CHANGES), 0, baseline + SPACE.m)
+      ? shift(flowBlock(rest, width, measurer, { ...CHANGES, weight }), 0, baseline + SPACE.m)
       : block(0, 0),
   );
 }

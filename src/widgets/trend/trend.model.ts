@@ -8,6 +8,7 @@ import {
   type TimeKind,
   type Unit,
 } from '../../contract/index.js';
+import { DEFAULT_CONFIDENCE } from '../../statistics/index.js';
 import { emptyColumn, hasAny } from './columns.model.js';
 import { placeOn, placed, targetSteps, timesOf, type Span } from './times.model.js';
 import { controlOf, type Control } from './control.model.js';
@@ -61,7 +62,7 @@ function withoutIntervals(series: SeriesFigure): SeriesFigure {
  * requested (a fill rate is sum(min)/sum). Forecast points stay out of limits and signals.
  */
 export function trendModel(document: TrendDocument): TrendFigures {
-  const { timeZone, forecastFrom, confidence = 0.95 } = document;
+  const { timeZone, forecastFrom, confidence = DEFAULT_CONFIDENCE } = document;
   const control = document.control ?? 'none';
   const unit = (document.unit ?? 'percent') as Unit;
   const minimumN = document.minimumN ?? 0;
@@ -95,7 +96,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     })),
     forecastStart,
     control,
-    latest: latestOf(judged, control, confidence ?? 0.95),
+    latest: latestOf(judged, control, confidence ?? DEFAULT_CONFIDENCE),
     confidence,
     minimumN,
     n: null,

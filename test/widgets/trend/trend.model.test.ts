@@ -113,7 +113,7 @@ describe('demand inflation', () => {
 
 describe('forecast accuracy', () => {
   it('is 1 minus WAPE against what was sold', () => {
-    // ORACLES.md: actual 100 200 150, forecast 90 210 140: 93.33 %.
+    // Actual 100 200 150, forecast 90 210 140: 93.33 %.
     const points = [
       { sold: 100, forecast: 90 },
       { sold: 200, forecast: 210 },
@@ -137,7 +137,7 @@ describe('forecast accuracy', () => {
   });
 });
 
-// ORACLES.md: SAS/QC, Circuits, 30 samples of 500.
+// SAS/QC, Circuits, 30 samples of 500.
 const CIRCUITS = [
   5, 6, 11, 6, 4, 9, 17, 10, 12, 9, 8, 7, 7, 15, 8, 18, 12, 16, 4, 7, 17, 12, 8, 7, 15, 6, 8, 12, 7,
   9,
