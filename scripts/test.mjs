@@ -12,10 +12,11 @@ import { join } from 'node:path';
 
 const SCRIPTS = [
   'format:check',
+  // Types, lint and tests read what the build makes: the manifest, the published tokens.
+  'build',
+  'types',
   'lint',
   'knip',
-  'types',
-  'build',
   'size',
   'publint',
   'attw',
