@@ -1,8 +1,9 @@
 /** Anything at all may stand where a document should. */
 import { describe, expect, it } from 'vitest';
+import type { Kind } from '../support/small.js';
 import { demoText, onStage, pageOf, visit } from './support.js';
 
-const documents: Readonly<Record<string, string>> = {
+const documents: Readonly<Record<Kind, string>> = {
   gauge: demoText('sfo-csat-gauge'),
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),

@@ -1,6 +1,7 @@
 /** Arabic and Hebrew pages: what is mirrored, and what is not. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Kind } from '../support/small.js';
 import { demoText, drawn, onStage, visit, withJson } from './support.js';
 
 const KINDS = {
@@ -9,7 +10,7 @@ const KINDS = {
   gap: 'kiosk-gap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
-} as const;
+} as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)
   .map(([kind, name]) => withJson(`voc-${kind}`, demoText(name), 'show-table'))

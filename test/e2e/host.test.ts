@@ -14,13 +14,14 @@ import {
   withJson,
   type Pages,
 } from './support.js';
+import type { Kind } from '../support/small.js';
 
 const gauge = demoText('sfo-csat-gauge');
 const funnel = demoText('cfpb-funnel');
 const gap = demoText('kiosk-gap');
 const trend = demoText('ocv-fill-trend');
 const kpi = demoText('sfo-csat-kpi');
-const documents = { gauge, funnel, gap, kpi, trend };
+const documents = { gauge, funnel, gap, kpi, trend } satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)
   .map((json, index) => withJson(TAGS[index]!, json))

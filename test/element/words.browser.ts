@@ -19,7 +19,7 @@ const KINDS = Object.keys(EXAMPLES) as Kind[];
 
 /** The good documents of a kind by name, their own texts marked. */
 const goodOf = (kind: Kind): [name: string, document: unknown][] =>
-  [...Object.entries(EXAMPLES[kind]), ...Object.entries(WORDY[kind] ?? {})]
+  [...Object.entries(EXAMPLES[kind]), ...Object.entries(WORDY[kind])]
     .filter(([name]) => name !== 'invalid')
     .map(([name, document]) => [name, markedDocument(document)]);
 
@@ -199,7 +199,7 @@ describe('the words of problems', () => {
   const problems = (): Problem[] => [
     ...BAD.flatMap(([kind, document]) => problemsOf(kind, document)),
     ...KINDS.flatMap((kind) =>
-      [...Object.values(EXAMPLES[kind]), ...Object.values(WORDY[kind] ?? {})].flatMap((one) =>
+      [...Object.values(EXAMPLES[kind]), ...Object.values(WORDY[kind])].flatMap((one) =>
         problemsOf(kind, one),
       ),
     ),

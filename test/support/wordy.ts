@@ -47,7 +47,7 @@ const standing = (target: unknown): object => ({
 });
 
 /** Valid documents, some of them with warnings. */
-export const WORDY: Readonly<Partial<Record<Kind, Readonly<Record<string, object>>>>> = {
+export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
   gauge: {
     bad: toned(10),
     poor: toned(30),
