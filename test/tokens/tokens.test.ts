@@ -42,14 +42,10 @@ describe('the tokens', () => {
     const dictionary = new StyleDictionary(config, { verbosity: 'silent' });
     const files = await dictionary.formatPlatform(platform);
     expect(files).not.toHaveLength(0);
-    for (const { destination = '', output } of files)
-      expect(
-        readFileSync(
-          join(project, `${destination}: npm run tokens, then npm run build, makes it anew`),
-          'utf8',
-        ),
-        destination,
-      ).toBe(output);
+    for (const { destination = '', output } of files) {
+      const advice = `${destination}: make it anew by npm run tokens and npm run build`;
+      expect(readFileSync(join(project, destination), 'utf8'), advice).toBe(output);
+    }
   });
 
   it.each(NAMES)('hold the same colours of the theme %s everywhere', (name) => {
