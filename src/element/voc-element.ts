@@ -116,9 +116,13 @@ export abstract class VocElement<
   /** A widget's own answer to a selection; nothing by default. */
   protected selected(_target: Target): void {}
 
-  /** Draws a datum as the active one, tooltip and all, or none; for what moves along the data. */
+  /**
+   * Draws a datum as the active one, with its tooltip; for what moves along the data. The focus stays
+   * where it is. Without a key, or with one that no datum has, none is active. Does nothing while the
+   * element is on no page.
+   */
   highlight(key?: string): void {
-    this.#cursor.show(key);
+    if (this.isConnected) this.#cursor.show(key);
   }
 
   /** One update may ask for another, as the first does, which only has the width measured. */

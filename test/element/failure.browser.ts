@@ -137,6 +137,17 @@ it('an exception while the cursor is drawn stays inside as well', async () => {
   await expectFailure(element);
 });
 
+it('leaves an element that is on no page alone', async () => {
+  const element = await draw('gauge', gauge);
+  const box = element.parentElement!;
+  element.remove();
+  element.highlight('value');
+  box.append(element);
+  await element.updateComplete;
+  expect([element.state, noise.errors]).to.deep.equal(['ready', []]);
+  expect(shadow(element).querySelector('.tooltip')).to.equal(null);
+});
+
 describe('a shadow root that is emptied from outside', () => {
   for (const kind of ['gauge', 'trend'] as const) {
     it(`fails with the next document and recovers with the one after it (${kind})`, async () => {
