@@ -179,6 +179,27 @@ describe('a tool that throws', () => {
   });
 });
 
+describe('a tool whose work throws', () => {
+  it('leaves the picture alone and reports it on the console', async () => {
+    const element = await draw('gauge', gauge);
+    VocElement.addTool({
+      icon: 'M0 0h9',
+      key: 'm',
+      label: () => 'Failing',
+      fits: (candidate) => candidate === element,
+      active: () => false,
+      toggle: mine,
+    });
+    await element.updateComplete;
+    shadow(element).querySelector<HTMLElement>('[title="Failing"]')!.click();
+    part(element, 'plot')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'm' }));
+    expect([noise.errors.length, noise.uncaught]).to.deep.equal([2, []]);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'plot')).not.to.equal(null);
+  });
+});
+
 describe('an XHTML page', () => {
   it('shows a plain text in place of each document', async () => {
     const url = `${location.origin}/dist/voc-elements.min.js`;
