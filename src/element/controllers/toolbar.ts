@@ -60,7 +60,10 @@ export class Toolbar {
   /** @param mirrored whether the buttons stand from right to left */
   template(language: Language, mirrored: boolean): TemplateResult {
     const keyPressed = (event: KeyboardEvent) => this.#keyPressed(event, mirrored);
-    return toolbar(language.shared.tools, this.#buttons(language), this.#tabStop, keyPressed);
+    const buttons = this.#buttons(language);
+    // The tool that the tab stop was on may have nothing to do any more.
+    const tabStop = Math.min(this.#tabStop, buttons.length - 1);
+    return toolbar(language.shared.tools, buttons, tabStop, keyPressed);
   }
 
   #keyPressed(event: KeyboardEvent, mirrored: boolean): void {
