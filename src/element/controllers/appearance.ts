@@ -48,8 +48,8 @@ export class Appearance extends ConnectedController {
   #properties = '';
   #brand: Brand = {};
   #media: Partial<Record<keyof typeof MEDIA, MediaQueryList>> = {};
-  /** The theme and the document whose style sheets are adopted. */
-  #adopted: readonly [css: string, document: Document] | undefined;
+  /** The theme's style sheet that is adopted. */
+  #adopted: string | undefined;
 
   /**
    * @param styles the class's style sheets
@@ -65,6 +65,10 @@ export class Appearance extends ConnectedController {
 
   protected override connected(signal: AbortSignal): void {
     const { ownerDocument: document } = this.host;
+    // The element may come from another document: that has cost it its style sheets, and the canvas that
+    // measured its texts has other fonts.
+    this.#adopted = undefined;
+    this.forgetFont();
     const changed = () => this.host.requestUpdate();
     for (const feature of Object.keys(MEDIA) as (keyof typeof MEDIA)[]) {
       const query = document.defaultView?.matchMedia(MEDIA[feature]);
@@ -125,10 +129,9 @@ export class Appearance extends ConnectedController {
   /** Adopts the style sheets of the class after that of the theme. */
   hostUpdate(): void {
     const css = this.#themeCss(this.theme());
-    const { ownerDocument, shadowRoot } = this.host;
-    if (css === this.#adopted?.[0] && ownerDocument === this.#adopted[1]) return;
-    this.#adopted = [css, ownerDocument];
-    adoptStyleSheets(shadowRoot!, [css, ...this.styles.map(({ cssText }) => cssText)]);
+    if (css === this.#adopted) return;
+    this.#adopted = css;
+    adoptStyleSheets(this.host.shadowRoot!, [css, ...this.styles.map(({ cssText }) => cssText)]);
   }
 
   #themeCss(theme: string): string {
