@@ -205,7 +205,7 @@ export abstract class VocElement<
     const tip = this.pipeline.describe(target);
     if (tip && byKey) {
       const block = 'nearest';
-      const mark = group?.querySelector('.active, .cross');
+      const mark = group?.querySelector('path, rect');
       mark?.scrollIntoView({ block, inline: block, behavior: 'instant' });
       this.#announcer.answer(tipLine(tip, series, language.shared.comma));
     }
