@@ -1,11 +1,25 @@
 import { property } from 'lit/decorators.js';
 import type { AnyDrawing } from '../chart/drawing.js';
-import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
-import { problemsOf, registerMessages, tableIn, type PartialMessages } from '../i18n/index.js';
+import {
+  UNREADABLE,
+  csvOf,
+  type Envelope,
+  type Figures,
+  type Problem,
+  type Table,
+} from '../contract/index.js';
+import {
+  languageOf,
+  problemIn,
+  problemsOf,
+  registerMessages,
+  tableIn,
+  type PartialMessages,
+} from '../i18n/index.js';
 import { InheritedAttributes } from './controllers/inherited.js';
 import { redraw, redrawn } from './controllers/redraw.js';
 import { ScriptSource } from './controllers/script-source.js';
-import { staleTime, StaleTimer } from './controllers/stale-timer.js';
+import { staleTimeOf, StaleTimer } from './controllers/stale-timer.js';
 import type { VocEvents } from './events.js';
 import { FailSafeElement } from './fail-safe-element.js';
 import { Pipeline, type State } from './pipeline.js';
@@ -21,11 +35,17 @@ export abstract class DocumentElement<
   W extends Words,
   L extends AnyDrawing,
 > extends FailSafeElement {
-  /** The steps from a document to a drawing. */
-  protected static readonly widget: Widget<Envelope, Figures, Words, AnyDrawing>;
+  /** The steps from a document to a drawing; a class without them is no element yet. */
+  protected static readonly widget?: Widget<Envelope, Figures, Words, AnyDrawing>;
 
-  /** Every problem of a document, in a language (BCP 47); never throws. */
+  /**
+   * Every problem of a document for this class of elements. The class that all widgets share knows no
+   * documents and finds each one unreadable. No document makes it throw.
+   *
+   * @param lang BCP 47 tag of the messages' language
+   */
   static validate(document: unknown, lang = 'en'): Problem[] {
+    if (!this.widget) return [problemIn(languageOf(lang), UNREADABLE)];
     return problemsOf(this.widget.schema, document, lang);
   }
 
@@ -59,7 +79,8 @@ export abstract class DocumentElement<
   constructor() {
     super();
     this.addController(redrawn(this));
-    this.addController(new StaleTimer(this, () => this.#staleTime));
+    // Each update has put the pipeline into the reader's language before the timer asks.
+    this.addController(new StaleTimer(this, () => staleTimeOf(this.pipeline)));
   }
 
   /**
@@ -93,14 +114,9 @@ export abstract class DocumentElement<
     return this.results.state;
   }
 
-  get #staleTime(): number | undefined {
-    const { document, language } = this.results;
-    return document && staleTime(document, language);
-  }
-
   /** Whether `asOf` plus `staleAfter` is past. */
   get stale(): boolean {
-    return (this.#staleTime ?? Infinity) <= Date.now();
+    return (staleTimeOf(this.results) ?? Infinity) <= Date.now();
   }
 
   /** Every problem of the newest document, errors and warnings, in the reader's language. */
