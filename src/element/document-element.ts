@@ -34,6 +34,7 @@ export abstract class DocumentElement<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
+  O extends object,
 > extends FailSafeElement {
   /** The steps from a document to a drawing; a class without them is no element yet. */
   protected static readonly widget?: Widget<Envelope, Figures, Words, AnyDrawing>;
@@ -69,7 +70,7 @@ export abstract class DocumentElement<
 
   /** Statics can't be generic, hence the cast. */
   protected readonly widget = (this.constructor as typeof DocumentElement)
-    .widget as unknown as Widget<D, F, W, L>;
+    .widget as unknown as Widget<D, F, W, L, object, O>;
   protected readonly pipeline = new Pipeline(this.widget);
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
@@ -104,7 +105,7 @@ export abstract class DocumentElement<
   }
 
   /** The pipeline in the reader's language of now: it may be asked before the next update. */
-  protected get results(): Pipeline<D, F, W, L> {
+  protected get results(): Pipeline<D, F, W, L, O> {
     this.pipeline.translate(this.inherited.lang);
     return this.pipeline;
   }

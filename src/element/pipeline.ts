@@ -31,6 +31,7 @@ export class Pipeline<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
+  O extends object = object,
 > {
   /** The last good document and what was made of it. */
   document: D | undefined;
@@ -55,7 +56,7 @@ export class Pipeline<
   /** What the drawing was laid out for. */
   #placement: readonly unknown[] = [];
 
-  constructor(private readonly widget: Widget<D, F, W, L>) {
+  constructor(private readonly widget: Widget<D, F, W, L, object, O>) {
     this.language = languageOf('en', undefined, widget.messages);
   }
 
@@ -170,18 +171,19 @@ export class Pipeline<
   }
 
   /**
-   * Lays the picture out; once for the same box, form and measurer.
+   * Lays the picture out; once for the same box, options and measurer.
    *
-   * @param form the variant, view or order; see {@link Widget.layout}
+   * @param options always the same fields in the same order; each is compared by its value
    */
-  layOut(box: Box, form: string, measurer: TextMeasurer): void {
+  layOut(box: Box, options: O, measurer: TextMeasurer): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
-    const placement = [box.width, box.compact, box.mirrored, form, measurer];
+    const { width, compact, mirrored } = box;
+    const placement: unknown[] = [width, compact, mirrored, measurer, ...Object.values(options)];
     if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
     this.#placement = placement;
     this.#attempt(() => {
-      this.drawing = this.widget.layout(figures, words, box, measurer, form);
+      this.drawing = this.widget.layout(figures, words, box, measurer, options);
     });
   }
 

@@ -53,7 +53,8 @@ export abstract class VocElement<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
-> extends DocumentElement<D, F, W, L> {
+  O extends object = object,
+> extends DocumentElement<D, F, W, L, O> {
   static override readonly styles: CSSResult[] = [...frameStyles];
 
   readonly #appearance = new Appearance(
@@ -103,10 +104,8 @@ export abstract class VocElement<
     return activeFrame(targetsOf(drawing).at(index));
   }
 
-  /** The form a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
-  protected get form(): string {
-    return '';
-  }
+  /** What a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
+  protected abstract get options(): O;
 
   /** The key of the datum whose mark is drawn as chosen; none by default. */
   protected get open(): string | undefined {
@@ -141,7 +140,7 @@ export abstract class VocElement<
     if (!this.#width.known) return;
     const { mirrored, measurer } = this.#appearance;
     const box = { width: this.#width.width, compact: this.inherited.compact, mirrored };
-    results.layOut(box, this.form, measurer);
+    results.layOut(box, this.options, measurer);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
     this.#changed = drawing?.width === this.#drawn?.width;
@@ -166,7 +165,6 @@ export abstract class VocElement<
         chart(pipeline.drawing, this.#cursor, {
           label: title || shared.chart,
           roleDescription: shared.chart,
-          form: this.form,
           changed: this.#changed,
           chosen: this.open,
           keyPressed: this.#keyPressed,

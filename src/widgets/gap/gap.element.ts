@@ -4,7 +4,7 @@ import type { Drawing } from '../../chart/drawing.js';
 import type { Target } from '../../chart/targets.js';
 import type { Language } from '../../i18n/index.js';
 import { VocElement } from '../../element/voc-element.js';
-import { shows, type View } from './gap.layout.js';
+import { shows, type GapOptions, type View } from './gap.layout.js';
 import type { GapFigures, Sort } from './gap.model.js';
 import type { ChainGap, GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
@@ -26,7 +26,7 @@ import type { GapWords } from './gap.words.js';
  * @csspart axis - The zero line of the intervals.
  * @csspart note - The line at the foot, and the review questions.
  */
-export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing> {
+export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing, GapOptions> {
   static override readonly styles = [...VocElement.styles, gapStyles];
   protected static override readonly widget = gapWidget;
 
@@ -40,8 +40,9 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
 
   #open: ChainGap | undefined;
 
-  protected override get form(): string {
-    return `${this.view} ${this.sort}`;
+  protected override get options(): GapOptions {
+    const { view, sort } = this;
+    return { view, sort };
   }
 
   /** The chain gap whose review questions are open. */
