@@ -7,10 +7,6 @@ import { ConnectedController } from './connected.js';
 export class FocusKeeper extends ConnectedController {
   #focused = false;
 
-  protected override connected(): void {
-    this.#focused = false;
-  }
-
   get #active(): Element | null {
     return this.host.shadowRoot?.activeElement ?? null;
   }

@@ -64,6 +64,8 @@ export class Tables extends ConnectedController {
     shown: boolean,
   ): TemplateResult | typeof nothing {
     if (!this.#due && !shown) return nothing;
-    return tables(language, figures, { label, names, shown, limit: this.#limit, more: this.#more });
+    const { ownerDocument: document } = this.host;
+    const [limit, more] = [this.#limit, this.#more];
+    return tables(language, figures, { document, label, names, shown, limit, more });
   }
 }
