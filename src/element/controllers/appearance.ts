@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 import type { TextMeasurer } from '../../chart/text.js';
 import { toHex } from '../../tokens/colour.js';
+import { recent } from '../../tokens/recent.js';
 import { BRAND_ROLES, themeCss, type Brand } from '../../tokens/theme.js';
 import { canvasMeasurer, canvasOf } from '../measurer.js';
 import { ConnectedController, type Host } from './connected.js';
-import { adoptStyleSheets } from './style-sheets.js';
 
 /** Any CSS colour as `#rrggbb`; undefined for what is no colour, or wholly transparent. */
 function hexOf(document: Document, text: string): string | undefined {
@@ -21,6 +21,20 @@ function hexOf(document: Document, text: string): string | undefined {
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
   return alpha ? toHex(red, green, blue) : undefined;
+}
+
+/** Each style sheet is parsed once for all elements of a document: it can be adopted in no other. */
+interface StyleSheets {
+  readonly ofClasses: Map<CSSResult, CSSStyleSheet>;
+  readonly ofThemes: Map<string, CSSStyleSheet>;
+}
+
+const styleSheets = new WeakMap<Document, StyleSheets>();
+
+function styleSheetsOf(document: Document): StyleSheets {
+  const known = styleSheets.get(document) ?? { ofClasses: new Map(), ofThemes: new Map() };
+  styleSheets.set(document, known);
+  return known;
 }
 
 const MEDIA = {
@@ -131,7 +145,20 @@ export class Appearance extends ConnectedController {
     const css = this.#themeCss(this.theme());
     if (css === this.#adopted) return;
     this.#adopted = css;
-    adoptStyleSheets(this.host.shadowRoot!, [css, ...this.styles.map(({ cssText }) => cssText)]);
+    const { ofClasses, ofThemes } = styleSheetsOf(this.host.ownerDocument);
+    const themeSheet = recent(ofThemes, css, () => this.#parse(css));
+    const classSheets = this.styles.map((style) => {
+      const sheet = ofClasses.get(style) ?? this.#parse(style.cssText);
+      ofClasses.set(style, sheet);
+      return sheet;
+    });
+    this.host.shadowRoot!.adoptedStyleSheets = [themeSheet, ...classSheets];
+  }
+
+  #parse(css: string): CSSStyleSheet {
+    const sheet = new this.view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
   }
 
   #themeCss(theme: string): string {
