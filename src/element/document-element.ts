@@ -75,7 +75,7 @@ export abstract class DocumentElement<
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
   #data: unknown;
-  #tellingError = false;
+  #reportingError = false;
 
   constructor() {
     super();
@@ -96,7 +96,7 @@ export abstract class DocumentElement<
   set data(document: unknown) {
     this.#data = document;
     // A page that answers each error by another bad document still gets to its other tasks.
-    if (this.#tellingError) this.deferUpdate();
+    if (this.#reportingError) this.deferUpdate();
     this.#read();
   }
 
@@ -159,7 +159,7 @@ export abstract class DocumentElement<
 
   protected override failed(error: unknown): boolean {
     const first = this.pipeline.fail(error);
-    if (!first) this.tell();
+    if (!first) this.reportOutcome();
     return first;
   }
 
@@ -170,16 +170,16 @@ export abstract class DocumentElement<
   /** Whether the newest document is shown as it can be. */
   protected abstract get shown(): boolean;
 
-  /** Tells the page what became of the newest document, once. */
-  protected tell(): void {
-    const { news, problems } = this.pipeline;
-    if (news === 'good' && !this.shown) return;
-    this.pipeline.newsTold();
-    if (news === 'good') this.emit('voc-ready', undefined);
-    if (news !== 'bad') return;
-    this.#tellingError = true;
+  /** Reports to the page what became of the newest document, once. */
+  protected reportOutcome(): void {
+    const { outcome, problems } = this.pipeline;
+    if (outcome === 'good' && !this.shown) return;
+    this.pipeline.outcomeReported();
+    if (outcome === 'good') this.emit('voc-ready', undefined);
+    if (outcome !== 'bad') return;
+    this.#reportingError = true;
     this.emit('voc-error', { problems });
-    this.#tellingError = false;
+    this.#reportingError = false;
   }
 
   protected emit<T extends keyof VocEvents>(type: T, detail: VocEvents[T]): void {

@@ -43,8 +43,8 @@ export class Pipeline<
   summary = '';
   /** Problems of the newest document, good or bad, in the language. */
   problems: readonly Problem[] = [];
-  /** What became of the newest document, until the page has been told. */
-  news: 'good' | 'bad' | undefined;
+  /** What became of the newest document; undefined as soon as that is reported, and without one. */
+  outcome: 'good' | 'bad' | undefined;
 
   #source: unknown;
   #findings: readonly Finding[] = [];
@@ -71,7 +71,7 @@ export class Pipeline<
     if (Object.is(source, this.#source)) return;
     this.#source = source;
     this.#failed = this.#translated = false;
-    this.news = undefined;
+    this.outcome = undefined;
     if (source === undefined) this.#forget([]);
     else this.#attempt(() => this.#validate(data, text ?? ''));
   }
@@ -82,12 +82,12 @@ export class Pipeline<
       ? { data: undefined, findings: [finding] }
       : parse(this.widget.schema, document);
     this.#findings = parsed.findings;
-    this.news = 'bad';
+    this.outcome = 'bad';
     if (!parsed.data) return;
     this.document = parsed.data;
     this.figures = this.widget.model(parsed.data);
     this.words = this.drawing = undefined;
-    this.news = 'good';
+    this.outcome = 'good';
   }
 
   #forget(findings: readonly Finding[]): void {
@@ -104,10 +104,10 @@ export class Pipeline<
     }
   }
 
-  /** To be called when the page has been told the news. */
-  newsTold(): void {
-    if (this.news === 'good') this.#reported = undefined;
-    this.news = undefined;
+  /** To be called when the outcome is about to be reported to the page. */
+  outcomeReported(): void {
+    if (this.outcome === 'good') this.#reported = undefined;
+    this.outcome = undefined;
   }
 
   /**
@@ -122,7 +122,7 @@ export class Pipeline<
     const reason: unknown = error instanceof Error ? error.message : error;
     if (reason !== this.#reported) console.error(error);
     this.#reported = reason;
-    if (this.#source !== undefined) this.news = 'bad';
+    if (this.#source !== undefined) this.outcome = 'bad';
     this.#forget([UNREADABLE]);
     this.translate(this.language.tag);
     return true;
@@ -132,6 +132,7 @@ export class Pipeline<
   translate(tag: string): void {
     const language = languageOf(tag, this.document?.timeZone, this.widget.messages);
     const { formats, tag: before } = this.language;
+    // Formats are remembered together with their messages: a registration of messages makes new ones.
     const same = language.formats === formats && tag === before;
     if (same && this.#translated) return;
     this.#translated = true;

@@ -72,7 +72,7 @@ export abstract class VocElement<
   readonly #cursor: Cursor = new Cursor(this, {
     drawing: () => this.pipeline.drawing,
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
-    chosen: (target) => this.attempt(() => this.#chosen(target)),
+    chosen: (target) => this.attempt(() => this.#choose(target)),
   });
   readonly #tooltip = new Tooltip(this, this.#cursor);
   readonly #announcer = new Announcer(this, () => this.#report());
@@ -108,12 +108,12 @@ export abstract class VocElement<
   protected abstract get options(): O;
 
   /** The key of the datum whose mark is drawn as chosen; none by default. */
-  protected get open(): string | undefined {
+  protected get chosenKey(): string | undefined {
     return undefined;
   }
 
-  /** A widget's own answer to a selection; nothing by default. */
-  protected selected(_target: Target): void {}
+  /** A widget's own answer to the choice of a datum; nothing by default. */
+  protected select(_target: Target): void {}
 
   /**
    * Draws a datum as the active one, with its tooltip; for what moves along the data. The focus stays
@@ -166,7 +166,7 @@ export abstract class VocElement<
           label: title || shared.chart,
           roleDescription: shared.chart,
           changed: this.#changed,
-          chosen: this.open,
+          chosenKey: this.chosenKey,
           keyPressed: this.#keyPressed,
         }),
         figures && words ? this.extra(figures, words, language) : nothing,
@@ -184,7 +184,7 @@ export abstract class VocElement<
 
   protected override updated(): void {
     this.#drawCursor(false);
-    if (this.#width.known) this.tell();
+    if (this.#width.known) this.reportOutcome();
   }
 
   protected override get shown(): boolean {
@@ -217,12 +217,12 @@ export abstract class VocElement<
     return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
   }
 
-  /** Tells the page of a selection, and the widget where it has something to open. */
-  #chosen(target: Target): void {
+  /** Reports the choice of a datum to the page, and to the widget where it has something to open. */
+  #choose(target: Target): void {
     const { figures } = this.pipeline;
     if (!figures) return;
     this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
-    this.selected(target);
+    this.select(target);
   }
 
   readonly #toggleDefinition = (): void => {

@@ -10,7 +10,7 @@ interface PictureOptions {
   /** Whether the marks move to their places from those of the drawing before. */
   readonly changed: boolean;
   /** Key of the datum whose mark is drawn as chosen. */
-  readonly chosen: string | undefined;
+  readonly chosenKey: string | undefined;
   keyPressed(event: KeyboardEvent): void;
 }
 
@@ -36,6 +36,6 @@ export const chart = (
 const plot = (
   drawing: AnyDrawing,
   { pointerMoved, pointerLeft, clicked, leave }: PointerListener,
-  { label, roleDescription, changed, chosen, keyPressed }: PictureOptions,
+  { label, roleDescription, changed, chosenKey, keyPressed }: PictureOptions,
 ): TemplateResult =>
-  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosen], () => picture(drawing, chosen, svg`<g class="cursor"></g>`))}</svg>`;
+  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosenKey], () => picture(drawing, chosenKey, svg`<g class="cursor"></g>`))}</svg>`;

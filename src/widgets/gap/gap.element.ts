@@ -38,7 +38,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
   @property({ reflect: true, useDefault: true })
   sort: Sort = 'given';
 
-  #open: ChainGap | undefined;
+  #openGap: ChainGap | undefined;
 
   protected override get options(): GapOptions {
     const { view, sort } = this;
@@ -46,14 +46,14 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
   }
 
   /** The chain gap whose review questions are open. */
-  protected override get open(): ChainGap | undefined {
-    return this.#open;
+  protected override get chosenKey(): ChainGap | undefined {
+    return this.#openGap;
   }
 
-  protected override selected({ key, group }: Target): void {
+  protected override select({ key, group }: Target): void {
     if (group !== 'chain') return;
     // Selecting the gap whose questions are open closes them.
-    this.#open = this.#open === key ? undefined : (key as ChainGap);
+    this.#openGap = this.#openGap === key ? undefined : (key as ChainGap);
     this.requestUpdate();
   }
 
@@ -63,7 +63,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
     { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
-    const gap = this.#open;
+    const gap = this.#openGap;
     const openQuestions = gap ? questions(gap) : [];
     const heading = gap && openQuestions.length ? messages.questionsOf(shared.codes[gap]!) : '';
     return html`<div class="subtitle hint">${messages.questionsHint}</div>
@@ -83,7 +83,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
   }
 
   readonly #close = () => {
-    this.#open = undefined;
+    this.#openGap = undefined;
     this.requestUpdate();
     // The button is removed, so the focus returns to the picture, where the reader came from.
     this.renderRoot.querySelector<SVGElement>('.plot')?.focus();
