@@ -26,12 +26,11 @@ import * as testedGaps from './widgets/gap/documents.js';
  * tables is listed, with its reason, in support/facts.
  */
 
-const sorted = (view: string): string[] =>
-  ['given', 'gap', 'weighted'].map((sort) => `${view} ${sort}`);
-/** The forms of the widgets that have several. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  gauge: ['arc', 'ring', 'bullet'],
-  gap: [...sorted('dimensions'), ...sorted('both'), 'chain given'],
+const sorted = (view: string) => ['given', 'gap', 'weighted'].map((sort) => ({ view, sort }));
+/** The options of the widgets that have some. */
+const OPTIONS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
+  gauge: ['arc', 'ring', 'bullet'].map((variant) => ({ variant })),
+  gap: [...sorted('dimensions'), ...sorted('both'), { view: 'chain', sort: 'given' }],
 };
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const WIDTHS = [320, 900];
@@ -111,8 +110,9 @@ const TRANSLATED = GOOD.flatMap(([name, document]) =>
 );
 const DRAWN = TRANSLATED.filter(([, { document }]) => pipelineOf(document, 'en').drawable).flatMap(
   ([name, translated]) =>
-    (FORMS[typeOf(translated.document)] ?? ['']).map(
-      (form) => [`${name}, ${form}`, { ...translated, form }] as const,
+    (OPTIONS[typeOf(translated.document)] ?? [{}]).map(
+      (options) =>
+        [`${name}, ${Object.values(options).join(' ')}`, { ...translated, options }] as const,
     ),
 );
 
@@ -202,13 +202,13 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
   });
 });
 
-describe.each(DRAWN)('%s', (_, { document, language, form }) => {
+describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   const pipeline = pipelineOf(document, language);
 
   /** What a check finds wrong, at each width. */
   const wrongIn = (check: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
-      pipeline.layOut({ width }, form, fixedMeasure);
+      pipeline.layOut({ width }, options, fixedMeasure);
       return check(pipeline.drawing!, factsOf(pipeline)).map((wrong) => `${width} px: ${wrong}`);
     }).join('\n');
 

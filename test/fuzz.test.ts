@@ -11,10 +11,18 @@ import { UNSPEAKABLE, stringsIn } from './support/texts.js';
 import { WIDGETS, type AnyWidget } from './support/widgets.js';
 import { numbersIn, random } from './statistics/support.js';
 
-/** The forms of the widgets that have several. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
-  gauge: ['arc', 'ring', 'bullet'],
-  gap: ['', 'dimensions', 'chain', 'both', 'both given', 'both gap', 'dimensions weighted'],
+/** The options of the widgets that have some; an attribute may be empty. */
+const OPTIONS: Readonly<Record<string, readonly object[]>> = {
+  gauge: ['arc', 'ring', 'bullet'].map((variant) => ({ variant })),
+  gap: [
+    { view: '', sort: '' },
+    { view: 'dimensions', sort: '' },
+    { view: 'chain', sort: '' },
+    { view: 'both', sort: '' },
+    { view: 'both', sort: 'given' },
+    { view: 'both', sort: 'gap' },
+    { view: 'dimensions', sort: 'weighted' },
+  ],
 };
 
 interface Made {
@@ -30,7 +38,7 @@ function pass(
   document: unknown,
   tag: string,
   width: number,
-  form: string,
+  options: object,
 ): Made | undefined {
   const { data } = parse(schema, document);
   if (data === undefined) return undefined;
@@ -39,7 +47,7 @@ function pass(
   const words = say(figures, language);
   // As the elements do: where there is nothing to draw, nothing is laid out.
   const idle = figures.empty || figures.withheld !== null;
-  const layout = idle ? null : place(figures, words, { width }, fixedMeasure, form);
+  const layout = idle ? null : place(figures, words, { width }, fixedMeasure, options);
   return { figures, language, words, layout };
 }
 
@@ -339,10 +347,10 @@ function faultsOf(document: unknown, next: Next): string[] {
   const { data } = parse(documentSchema, document);
   const strings = [...said];
   if (data) {
-    const forms = FORMS[data.type] ?? [''];
+    const options = OPTIONS[data.type] ?? [{}];
     for (const tag of TAGS) {
       const width = 200 + Math.floor(next() * 1100);
-      const made = pass(WIDGETS[data.type]!, document, tag, width, pick(next, forms));
+      const made = pass(WIDGETS[data.type]!, document, tag, width, pick(next, options));
       if (!made) return ['one validator takes what the other refuses'];
       const { figures, language, words, layout } = made;
       const drawn = layout && [layout, targetsIn(layout)];

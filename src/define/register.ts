@@ -1,4 +1,4 @@
-/** The version of this copy; the build keeps it in step with the package. */
+/** The version of this copy. A test compares it with that of the package. */
 export const VERSION = '0.1.0';
 
 interface Versioned extends CustomElementConstructor {

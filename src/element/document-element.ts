@@ -1,11 +1,25 @@
 import { property } from 'lit/decorators.js';
 import type { AnyDrawing } from '../chart/drawing.js';
-import { csvOf, type Envelope, type Figures, type Problem, type Table } from '../contract/index.js';
-import { problemsOf, registerMessages, tableIn, type PartialMessages } from '../i18n/index.js';
+import {
+  UNREADABLE,
+  csvOf,
+  type Envelope,
+  type Figures,
+  type Problem,
+  type Table,
+} from '../contract/index.js';
+import {
+  languageOf,
+  problemIn,
+  problemsOf,
+  registerMessages,
+  tableIn,
+  type PartialMessages,
+} from '../i18n/index.js';
 import { InheritedAttributes } from './controllers/inherited.js';
 import { redraw, redrawn } from './controllers/redraw.js';
 import { ScriptSource } from './controllers/script-source.js';
-import { staleTime, StaleTimer } from './controllers/stale-timer.js';
+import { staleTimeOf, StaleTimer } from './controllers/stale-timer.js';
 import type { VocEvents } from './events.js';
 import { FailSafeElement } from './fail-safe-element.js';
 import { Pipeline, type State } from './pipeline.js';
@@ -20,12 +34,19 @@ export abstract class DocumentElement<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
+  O extends object,
 > extends FailSafeElement {
-  /** The steps from a document to a drawing. */
-  protected static readonly widget: Widget<Envelope, Figures, Words, AnyDrawing>;
+  /** The steps from a document to a drawing; a class without them is no element yet. */
+  protected static readonly widget?: Widget<Envelope, Figures, Words, AnyDrawing>;
 
-  /** Every problem of a document, in a language (BCP 47); never throws. */
+  /**
+   * Every problem of a document for this class of elements. The class that all widgets share knows no
+   * documents and finds each one unreadable. No document makes it throw.
+   *
+   * @param lang BCP 47 tag of the messages' language
+   */
   static validate(document: unknown, lang = 'en'): Problem[] {
+    if (!this.widget) return [problemIn(languageOf(lang), UNREADABLE)];
     return problemsOf(this.widget.schema, document, lang);
   }
 
@@ -49,17 +70,18 @@ export abstract class DocumentElement<
 
   /** Statics can't be generic, hence the cast. */
   protected readonly widget = (this.constructor as typeof DocumentElement)
-    .widget as unknown as Widget<D, F, W, L>;
+    .widget as unknown as Widget<D, F, W, L, object, O>;
   protected readonly pipeline = new Pipeline(this.widget);
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
   #data: unknown;
-  #tellingError = false;
+  #reportingError = false;
 
   constructor() {
     super();
     this.addController(redrawn(this));
-    this.addController(new StaleTimer(this, () => this.#staleTime));
+    // Each update has put the pipeline into the reader's language before the timer asks.
+    this.addController(new StaleTimer(this, () => staleTimeOf(this.pipeline)));
   }
 
   /**
@@ -74,7 +96,7 @@ export abstract class DocumentElement<
   set data(document: unknown) {
     this.#data = document;
     // A page that answers each error by another bad document still gets to its other tasks.
-    if (this.#tellingError) this.deferUpdate();
+    if (this.#reportingError) this.deferUpdate();
     this.#read();
   }
 
@@ -83,7 +105,7 @@ export abstract class DocumentElement<
   }
 
   /** The pipeline in the reader's language of now: it may be asked before the next update. */
-  protected get results(): Pipeline<D, F, W, L> {
+  protected get results(): Pipeline<D, F, W, L, O> {
     this.pipeline.translate(this.inherited.lang);
     return this.pipeline;
   }
@@ -93,14 +115,9 @@ export abstract class DocumentElement<
     return this.results.state;
   }
 
-  get #staleTime(): number | undefined {
-    const { document, language } = this.results;
-    return document && staleTime(document, language);
-  }
-
   /** Whether `asOf` plus `staleAfter` is past. */
   get stale(): boolean {
-    return (this.#staleTime ?? Infinity) <= Date.now();
+    return (staleTimeOf(this.results) ?? Infinity) <= Date.now();
   }
 
   /** Every problem of the newest document, errors and warnings, in the reader's language. */
@@ -142,7 +159,7 @@ export abstract class DocumentElement<
 
   protected override failed(error: unknown): boolean {
     const first = this.pipeline.fail(error);
-    if (!first) this.tell();
+    if (!first) this.reportOutcome();
     return first;
   }
 
@@ -153,16 +170,16 @@ export abstract class DocumentElement<
   /** Whether the newest document is shown as it can be. */
   protected abstract get shown(): boolean;
 
-  /** Tells the page what became of the newest document, once. */
-  protected tell(): void {
-    const { news, problems } = this.pipeline;
-    if (news === 'good' && !this.shown) return;
-    this.pipeline.newsTold();
-    if (news === 'good') this.emit('voc-ready', undefined);
-    if (news !== 'bad') return;
-    this.#tellingError = true;
+  /** Reports to the page what became of the newest document, once. */
+  protected reportOutcome(): void {
+    const { outcome, problems } = this.pipeline;
+    if (outcome === 'good' && !this.shown) return;
+    this.pipeline.outcomeReported();
+    if (outcome === 'good') this.emit('voc-ready', undefined);
+    if (outcome !== 'bad') return;
+    this.#reportingError = true;
     this.emit('voc-error', { problems });
-    this.#tellingError = false;
+    this.#reportingError = false;
   }
 
   protected emit<T extends keyof VocEvents>(type: T, detail: VocEvents[T]): void {

@@ -31,6 +31,7 @@ export class Pipeline<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
+  O extends object = object,
 > {
   /** The last good document and what was made of it. */
   document: D | undefined;
@@ -42,8 +43,8 @@ export class Pipeline<
   summary = '';
   /** Problems of the newest document, good or bad, in the language. */
   problems: readonly Problem[] = [];
-  /** What became of the newest document, until the page has been told. */
-  news: 'good' | 'bad' | undefined;
+  /** What became of the newest document; undefined as soon as that is reported, and without one. */
+  outcome: 'good' | 'bad' | undefined;
 
   #source: unknown;
   #findings: readonly Finding[] = [];
@@ -55,7 +56,7 @@ export class Pipeline<
   /** What the drawing was laid out for. */
   #placement: readonly unknown[] = [];
 
-  constructor(private readonly widget: Widget<D, F, W, L>) {
+  constructor(private readonly widget: Widget<D, F, W, L, object, O>) {
     this.language = languageOf('en', undefined, widget.messages);
   }
 
@@ -70,7 +71,7 @@ export class Pipeline<
     if (Object.is(source, this.#source)) return;
     this.#source = source;
     this.#failed = this.#translated = false;
-    this.news = undefined;
+    this.outcome = undefined;
     if (source === undefined) this.#forget([]);
     else this.#attempt(() => this.#validate(data, text ?? ''));
   }
@@ -81,12 +82,12 @@ export class Pipeline<
       ? { data: undefined, findings: [finding] }
       : parse(this.widget.schema, document);
     this.#findings = parsed.findings;
-    this.news = 'bad';
+    this.outcome = 'bad';
     if (!parsed.data) return;
     this.document = parsed.data;
     this.figures = this.widget.model(parsed.data);
     this.words = this.drawing = undefined;
-    this.news = 'good';
+    this.outcome = 'good';
   }
 
   #forget(findings: readonly Finding[]): void {
@@ -103,10 +104,10 @@ export class Pipeline<
     }
   }
 
-  /** To be called when the page has been told the news. */
-  newsTold(): void {
-    if (this.news === 'good') this.#reported = undefined;
-    this.news = undefined;
+  /** To be called when the outcome is about to be reported to the page. */
+  outcomeReported(): void {
+    if (this.outcome === 'good') this.#reported = undefined;
+    this.outcome = undefined;
   }
 
   /**
@@ -121,7 +122,7 @@ export class Pipeline<
     const reason: unknown = error instanceof Error ? error.message : error;
     if (reason !== this.#reported) console.error(error);
     this.#reported = reason;
-    if (this.#source !== undefined) this.news = 'bad';
+    if (this.#source !== undefined) this.outcome = 'bad';
     this.#forget([UNREADABLE]);
     this.translate(this.language.tag);
     return true;
@@ -131,6 +132,7 @@ export class Pipeline<
   translate(tag: string): void {
     const language = languageOf(tag, this.document?.timeZone, this.widget.messages);
     const { formats, tag: before } = this.language;
+    // Formats are remembered together with their messages: a registration of messages makes new ones.
     const same = language.formats === formats && tag === before;
     if (same && this.#translated) return;
     this.#translated = true;
@@ -170,18 +172,19 @@ export class Pipeline<
   }
 
   /**
-   * Lays the picture out; once for the same box, form and measurer.
+   * Lays the picture out; once for the same box, options and measurer.
    *
-   * @param form the variant, view or order; see {@link Widget.layout}
+   * @param options always the same fields in the same order; each is compared by its value
    */
-  layOut(box: Box, form: string, measurer: TextMeasurer): void {
+  layOut(box: Box, options: O, measurer: TextMeasurer): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
-    const placement = [box.width, box.compact, box.mirrored, form, measurer];
+    const { width, compact, mirrored } = box;
+    const placement: unknown[] = [width, compact, mirrored, measurer, ...Object.values(options)];
     if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
     this.#placement = placement;
     this.#attempt(() => {
-      this.drawing = this.widget.layout(figures, words, box, measurer, form);
+      this.drawing = this.widget.layout(figures, words, box, measurer, options);
     });
   }
 

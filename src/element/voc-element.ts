@@ -53,7 +53,8 @@ export abstract class VocElement<
   F extends Figures,
   W extends Words,
   L extends AnyDrawing,
-> extends DocumentElement<D, F, W, L> {
+  O extends object = object,
+> extends DocumentElement<D, F, W, L, O> {
   static override readonly styles: CSSResult[] = [...frameStyles];
 
   readonly #appearance = new Appearance(
@@ -71,7 +72,7 @@ export abstract class VocElement<
   readonly #cursor: Cursor = new Cursor(this, {
     drawing: () => this.pipeline.drawing,
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
-    chosen: (target) => this.attempt(() => this.#chosen(target)),
+    chosen: (target) => this.attempt(() => this.#choose(target)),
   });
   readonly #tooltip = new Tooltip(this, this.#cursor);
   readonly #announcer = new Announcer(this, () => this.#report());
@@ -103,22 +104,24 @@ export abstract class VocElement<
     return activeFrame(targetsOf(drawing).at(index));
   }
 
-  /** The form a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
-  protected get form(): string {
-    return '';
-  }
+  /** What a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */
+  protected abstract get options(): O;
 
   /** The key of the datum whose mark is drawn as chosen; none by default. */
-  protected get open(): string | undefined {
+  protected get chosenKey(): string | undefined {
     return undefined;
   }
 
-  /** A widget's own answer to a selection; nothing by default. */
-  protected selected(_target: Target): void {}
+  /** A widget's own answer to the choice of a datum; nothing by default. */
+  protected select(_target: Target): void {}
 
-  /** Draws a datum as the active one, tooltip and all, or none; for what moves along the data. */
+  /**
+   * Draws a datum as the active one, with its tooltip; for what moves along the data. The focus stays
+   * where it is. Without a key, or with one that no datum has, none is active. Does nothing while the
+   * element is on no page.
+   */
   highlight(key?: string): void {
-    this.#cursor.show(key);
+    if (this.isConnected) this.#cursor.show(key);
   }
 
   /** One update may ask for another, as the first does, which only has the width measured. */
@@ -137,7 +140,7 @@ export abstract class VocElement<
     if (!this.#width.known) return;
     const { mirrored, measurer } = this.#appearance;
     const box = { width: this.#width.width, compact: this.inherited.compact, mirrored };
-    results.layOut(box, this.form, measurer);
+    results.layOut(box, this.options, measurer);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
     this.#changed = drawing?.width === this.#drawn?.width;
@@ -162,9 +165,8 @@ export abstract class VocElement<
         chart(pipeline.drawing, this.#cursor, {
           label: title || shared.chart,
           roleDescription: shared.chart,
-          form: this.form,
           changed: this.#changed,
-          chosen: this.open,
+          chosenKey: this.chosenKey,
           keyPressed: this.#keyPressed,
         }),
         figures && words ? this.extra(figures, words, language) : nothing,
@@ -182,7 +184,7 @@ export abstract class VocElement<
 
   protected override updated(): void {
     this.#drawCursor(false);
-    if (this.#width.known) this.tell();
+    if (this.#width.known) this.reportOutcome();
   }
 
   protected override get shown(): boolean {
@@ -201,7 +203,7 @@ export abstract class VocElement<
     const tip = this.pipeline.describe(target);
     if (tip && byKey) {
       const block = 'nearest';
-      const mark = group?.querySelector('.active, .cross');
+      const mark = group?.querySelector('path, rect');
       mark?.scrollIntoView({ block, inline: block, behavior: 'instant' });
       this.#announcer.answer(tipLine(tip, series, language.shared.comma));
     }
@@ -215,12 +217,12 @@ export abstract class VocElement<
     return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
   }
 
-  /** Tells the page of a selection, and the widget where it has something to open. */
-  #chosen(target: Target): void {
+  /** Reports the choice of a datum to the page, and to the widget where it has something to open. */
+  #choose(target: Target): void {
     const { figures } = this.pipeline;
     if (!figures) return;
     this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
-    this.selected(target);
+    this.select(target);
   }
 
   readonly #toggleDefinition = (): void => {

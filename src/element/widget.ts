@@ -33,6 +33,7 @@ export interface Widget<
   WidgetWords extends Words,
   Drawing extends AnyDrawing,
   Messages extends object = object,
+  Options extends object = object,
 > {
   /** The `type` of its documents. */
   readonly type: string;
@@ -46,14 +47,14 @@ export interface Widget<
   /**
    * Lays the picture out.
    *
-   * @param form the variant, view or order that the element's attributes ask for; `''` for none
+   * @param options the variant, view or order that the element's attributes ask for
    */
   layout(
     figures: WidgetFigures,
     words: WidgetWords,
     box: Box,
     measurer: TextMeasurer,
-    form: string,
+    options: Options,
   ): Drawing;
   /** What the tooltip and the screen reader say of a target. */
   describe(
@@ -73,6 +74,7 @@ export const defineWidget = <
   WidgetWords extends Words,
   Drawing extends AnyDrawing,
   Messages extends object,
+  Options extends object,
 >(
-  widget: Widget<Document, WidgetFigures, WidgetWords, Drawing, Messages>,
-): Widget<Document, WidgetFigures, WidgetWords, Drawing, Messages> => widget;
+  widget: Widget<Document, WidgetFigures, WidgetWords, Drawing, Messages, Options>,
+): Widget<Document, WidgetFigures, WidgetWords, Drawing, Messages, Options> => widget;

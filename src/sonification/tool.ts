@@ -15,7 +15,7 @@ const LABELS: Labels = {
 const START_TIMEOUT = 2000;
 
 /** A playback with the element that it plays. */
-interface Performance {
+interface Rendition {
   readonly element: Workpiece;
   readonly playback: Playback;
   /** Aborted when it is over, which ends its listeners and its animation. */
@@ -46,7 +46,7 @@ function fallbackTags(lang: string): string[] {
 /** Highlights the data of the notes as they are heard, by the context's clock. */
 function follow(
   notes: readonly Note[],
-  { element, playback, over }: Performance,
+  { element, playback, over }: Rendition,
   context: AudioContext,
   stop: () => void,
 ): void {
@@ -86,7 +86,7 @@ export class Sonification implements Tool {
   /** The elements whose score is about to be looked for. */
   readonly #looking = new WeakSet<Workpiece>();
   #context: AudioContext | undefined;
-  #performance: Performance | undefined;
+  #rendition: Rendition | undefined;
 
   constructor() {
     this.addLabels(LABELS);
@@ -112,7 +112,7 @@ export class Sonification implements Tool {
   }
 
   active(element: Workpiece): boolean {
-    return this.#performance?.element === element;
+    return this.#rendition?.element === element;
   }
 
   toggle(element: Workpiece): void {
@@ -140,16 +140,16 @@ export class Sonification implements Tool {
     const over = new AbortController();
     const mirrored = getComputedStyle(element).direction === 'rtl';
     const ended = () => {
-      if (this.#performance?.over === over) this.#stop();
+      if (this.#rendition?.over === over) this.#stop();
       // Some systems lower other sound while a context runs.
-      if (!this.#performance) this.#context?.suspend().catch(() => undefined);
+      if (!this.#rendition) this.#context?.suspend().catch(() => undefined);
     };
     try {
       const context = (this.#context ??= new AudioContext());
-      this.#performance = { element, over, playback: play(score, context, { mirrored, ended }) };
+      this.#rendition = { element, over, playback: play(score, context, { mirrored, ended }) };
       // Where the context is denied this may stay pending; `follow` finds that out.
       context.resume().catch(this.#stop);
-      follow(score.notes, this.#performance, context, this.#stop);
+      follow(score.notes, this.#rendition, context, this.#stop);
     } catch {
       // The machine has no sound, or the page has too many contexts.
       this.#stop();
@@ -173,9 +173,9 @@ export class Sonification implements Tool {
   }
 
   readonly #stop = (): void => {
-    const ended = this.#performance;
+    const ended = this.#rendition;
     if (!ended) return;
-    this.#performance = undefined;
+    this.#rendition = undefined;
     ended.over.abort();
     ended.playback.stop();
     ended.element.highlight();

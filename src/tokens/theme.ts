@@ -1,6 +1,7 @@
 /* The style sheet of a theme, with what a page's brand changes in it. */
 import { isDark } from './colour.js';
 import { derive, type Colours } from './derive.js';
+import { recent } from './recent.js';
 import { THEME_COLOURS } from './themes.js';
 import { HUES, RECIPES, THEMES } from './tokens.js';
 
@@ -73,7 +74,7 @@ function composeCss(dark: boolean, highContrast: boolean, brand: Brand): string 
   return `${css}@media print{.card{${paper}}}`;
 }
 
-/** Each style sheet composed so far: all elements of a page ask for the same one or two. */
+/** The style sheets composed last: all elements of a page ask for the same one or two. */
 const composed = new Map<string, string>();
 
 /**
@@ -90,11 +91,8 @@ export function themeCss(
 ): string {
   const { surface, ink, accent } = brand;
   const key = [wanted, highContrast, surface, ink, accent].join();
-  let css = composed.get(key);
-  if (css === undefined) {
+  return recent(composed, key, () => {
     const dark = wanted ? wanted === 'dark' : surface !== undefined && isDark(surface);
-    css = composeCss(dark, highContrast, brand);
-    composed.set(key, css);
-  }
-  return css;
+    return composeCss(dark, highContrast, brand);
+  });
 }

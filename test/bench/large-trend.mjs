@@ -90,7 +90,7 @@ async function inNode(kind) {
     lap('model');
     const words = trendWords(figures, languageOf('en', 'UTC', trendMessages));
     lap('words');
-    trendLayout(figures, words, { width: 800 }, width, '');
+    trendLayout(figures, words, { width: 800 }, width);
     lap('layout');
     times['total']?.push(used() - begin);
   }

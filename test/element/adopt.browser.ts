@@ -31,6 +31,16 @@ for (const kind of Object.keys(documents) as Kind[]) {
   });
 }
 
+it('keeps its style when another document has only adopted it for a while', async () => {
+  const element = await draw('gauge', documents.gauge);
+  const box = element.parentElement!;
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+  frame.contentDocument!.adoptNode(element);
+  box.append(element);
+  await element.updateComplete;
+  expect(getComputedStyle(part(element, 'base')!).display).to.equal('flex');
+});
+
 it('takes no ground from a surface that is transparent', async () => {
   const element = await draw('gauge', documents.gauge);
   element.parentElement!.style.setProperty('--voc-surface', 'transparent');

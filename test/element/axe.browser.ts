@@ -71,7 +71,7 @@ function casesOf(kind: Kind): Case[] {
         state: 'ready',
         documents: [everything],
         attributes: { variant },
-        shows: `.${variant}`,
+        shows: '.plot',
       });
   }
   if (kind === 'gap') {

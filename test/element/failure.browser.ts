@@ -137,6 +137,17 @@ it('an exception while the cursor is drawn stays inside as well', async () => {
   await expectFailure(element);
 });
 
+it('leaves an element that is on no page alone', async () => {
+  const element = await draw('gauge', gauge);
+  const box = element.parentElement!;
+  element.remove();
+  element.highlight('value');
+  box.append(element);
+  await element.updateComplete;
+  expect([element.state, noise.errors]).to.deep.equal(['ready', []]);
+  expect(shadow(element).querySelector('.tooltip')).to.equal(null);
+});
+
 describe('a shadow root that is emptied from outside', () => {
   for (const kind of ['gauge', 'trend'] as const) {
     it(`fails with the next document and recovers with the one after it (${kind})`, async () => {
@@ -165,6 +176,27 @@ describe('a tool that throws', () => {
     await expectFailure(element);
     broken = false;
     await expectRecovery(element, { ...gauge });
+  });
+});
+
+describe('a tool whose work throws', () => {
+  it('leaves the picture alone and reports it on the console', async () => {
+    const element = await draw('gauge', gauge);
+    VocElement.addTool({
+      icon: 'M0 0h9',
+      key: 'm',
+      label: () => 'Failing',
+      fits: (candidate) => candidate === element,
+      active: () => false,
+      toggle: mine,
+    });
+    await element.updateComplete;
+    shadow(element).querySelector<HTMLElement>('[title="Failing"]')!.click();
+    part(element, 'plot')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'm' }));
+    expect([noise.errors.length, noise.uncaught]).to.deep.equal([2, []]);
+    await element.updateComplete;
+    expect(element.state).to.equal('ready');
+    expect(part(element, 'plot')).not.to.equal(null);
   });
 });
 

@@ -402,6 +402,24 @@ describe('the toolbar', () => {
     expect(buttons(gauge)).to.have.length(1);
   });
 
+  it('stays a tab stop when the tool that the keyboard was on has nothing to do any more', async () => {
+    const element = await draw('funnel', documents.funnel);
+    let fits = true;
+    const passing = { ...first, fits: (candidate: unknown) => fits && candidate === element };
+    VocElement.addTool(passing);
+    await element.updateComplete;
+    buttons(element)[0]!.focus();
+    await press(element, 'End');
+    fits = false;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(
+      buttons(element)
+        .map(({ tabIndex }) => tabIndex)
+        .at(-1),
+    ).to.equal(0);
+  });
+
   it('is one tab stop, with the arrow keys from button to button', async () => {
     const element = await draw('funnel', channels);
     const [table, one, two] = buttons(element);

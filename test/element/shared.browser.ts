@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { VocElement } from '../../src/element/voc-element.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 
@@ -368,3 +369,30 @@ function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
 }
+
+it('has its table for readers also while documents come faster than it', async () => {
+  const element = await draw('gauge', documents.gauge);
+  for (let round = 0; round < 10; round += 1) {
+    await aTimeout(50);
+    element.data = { ...documents.gauge };
+  }
+  await element.updateComplete;
+  expect(part(element, 'table')).not.to.equal(null);
+});
+
+it('lets its card take the focus only while there is no picture', async () => {
+  const element = await draw('gauge', documents.gauge);
+  const card = part(element, 'base') as HTMLElement;
+  (part(element, 'plot') as SVGElement).focus();
+  element.data = undefined;
+  await element.updateComplete;
+  expect(shadow(element).activeElement).to.equal(card);
+  element.data = { ...documents.gauge };
+  await oneEvent(element, 'voc-ready');
+  expect(shadow(element).activeElement).to.equal(part(element, 'plot'));
+  expect(card.hasAttribute('tabindex')).to.equal(false);
+});
+
+it('answers with a problem where no widget is named that could validate', () => {
+  expect(VocElement.validate({}).map(({ code }) => code)).to.deep.equal(['unreadable']);
+});

@@ -1,10 +1,10 @@
 import type { CSSResult } from 'lit';
 import type { TextMeasurer } from '../../chart/text.js';
 import { toHex } from '../../tokens/colour.js';
+import { recent } from '../../tokens/recent.js';
 import { BRAND_ROLES, themeCss, type Brand } from '../../tokens/theme.js';
 import { canvasMeasurer, canvasOf } from '../measurer.js';
 import { ConnectedController, type Host } from './connected.js';
-import { adoptStyleSheets } from './style-sheets.js';
 
 /** Any CSS colour as `#rrggbb`; undefined for what is no colour, or wholly transparent. */
 function hexOf(document: Document, text: string): string | undefined {
@@ -21,6 +21,20 @@ function hexOf(document: Document, text: string): string | undefined {
   context.fillRect(0, 0, 1, 1);
   const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
   return alpha ? toHex(red, green, blue) : undefined;
+}
+
+/** Each style sheet is parsed once for all elements of a document: it can be adopted in no other. */
+interface StyleSheets {
+  readonly ofClasses: Map<CSSResult, CSSStyleSheet>;
+  readonly ofThemes: Map<string, CSSStyleSheet>;
+}
+
+const styleSheets = new WeakMap<Document, StyleSheets>();
+
+function styleSheetsOf(document: Document): StyleSheets {
+  const known = styleSheets.get(document) ?? { ofClasses: new Map(), ofThemes: new Map() };
+  styleSheets.set(document, known);
+  return known;
 }
 
 const MEDIA = {
@@ -48,8 +62,8 @@ export class Appearance extends ConnectedController {
   #properties = '';
   #brand: Brand = {};
   #media: Partial<Record<keyof typeof MEDIA, MediaQueryList>> = {};
-  /** The theme and the document whose style sheets are adopted. */
-  #adopted: readonly [css: string, document: Document] | undefined;
+  /** The theme's style sheet that is adopted. */
+  #adopted: string | undefined;
 
   /**
    * @param styles the class's style sheets
@@ -65,6 +79,10 @@ export class Appearance extends ConnectedController {
 
   protected override connected(signal: AbortSignal): void {
     const { ownerDocument: document } = this.host;
+    // The element may come from another document: that has cost it its style sheets, and the canvas that
+    // measured its texts has other fonts.
+    this.#adopted = undefined;
+    this.forgetFont();
     const changed = () => this.host.requestUpdate();
     for (const feature of Object.keys(MEDIA) as (keyof typeof MEDIA)[]) {
       const query = document.defaultView?.matchMedia(MEDIA[feature]);
@@ -125,10 +143,22 @@ export class Appearance extends ConnectedController {
   /** Adopts the style sheets of the class after that of the theme. */
   hostUpdate(): void {
     const css = this.#themeCss(this.theme());
-    const { ownerDocument, shadowRoot } = this.host;
-    if (css === this.#adopted?.[0] && ownerDocument === this.#adopted[1]) return;
-    this.#adopted = [css, ownerDocument];
-    adoptStyleSheets(shadowRoot!, [css, ...this.styles.map(({ cssText }) => cssText)]);
+    if (css === this.#adopted) return;
+    this.#adopted = css;
+    const { ofClasses, ofThemes } = styleSheetsOf(this.host.ownerDocument);
+    const themeSheet = recent(ofThemes, css, () => this.#parse(css));
+    const classSheets = this.styles.map((style) => {
+      const sheet = ofClasses.get(style) ?? this.#parse(style.cssText);
+      ofClasses.set(style, sheet);
+      return sheet;
+    });
+    this.host.shadowRoot!.adoptedStyleSheets = [themeSheet, ...classSheets];
+  }
+
+  #parse(css: string): CSSStyleSheet {
+    const sheet = new this.view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
   }
 
   #themeCss(theme: string): string {

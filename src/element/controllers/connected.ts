@@ -24,7 +24,12 @@ export abstract class ConnectedController implements ReactiveController {
   }
 
   /** Sets up listeners and observers in the host's `ownerDocument`, until the signal aborts. */
-  protected abstract connected(signal: AbortSignal): void;
+  protected connected(_signal: AbortSignal): void {}
+
+  /** The window of the host's document; the script's own for a document without one. */
+  protected get view(): typeof globalThis {
+    return this.host.ownerDocument.defaultView ?? globalThis;
+  }
 
   /** An element in the host's shadow root. */
   protected find(selector: string): HTMLElement | SVGElement | null {

@@ -32,7 +32,7 @@ export class InheritedAttributes extends ConnectedController {
 
   /** BCP 47 tag of the nearest `lang`; the browser's language where the page names none. */
   get lang(): string {
-    return this.#nearest('lang') || navigator.language || 'en';
+    return this.#nearest('lang') || this.view.navigator.language || 'en';
   }
 
   /** The nearest `theme`: `light`, `dark`, `contrast`, or `auto`. */

@@ -33,7 +33,7 @@ export class ScriptSource extends ConnectedController {
   };
 
   protected override connected(signal: AbortSignal): void {
-    const observer = new MutationObserver(this.#read);
+    const observer = new this.view.MutationObserver(this.#read);
     observer.observe(this.host, { childList: true, subtree: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect());
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#read, { signal });

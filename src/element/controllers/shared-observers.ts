@@ -1,7 +1,11 @@
 /*
- * One observer for all elements of a page that watch the same thing. Each is disconnected when nobody
- * watches any more.
+ * One observer for all elements of a document that watch the same thing. Each is disconnected when
+ * nobody watches any more.
  */
+
+/** The window of a node's document; the script's own for a document without one. */
+const windowOf = (node: Node): typeof globalThis =>
+  (node.ownerDocument ?? (node as Document)).defaultView ?? globalThis;
 
 interface Watch {
   readonly observer: MutationObserver;
@@ -24,7 +28,9 @@ export function watchAttributes(
   let watch = watches.get(root);
   if (!watch) {
     const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
+    const observer = new (windowOf(root).MutationObserver)(() =>
+      listeners.forEach((notify) => notify()),
+    );
     observer.observe(root, { attributes: true, attributeFilter: [...names], subtree: true });
     watch = { observer, listeners };
     watches.set(root, watch);
@@ -41,24 +47,43 @@ export function watchAttributes(
 
 type SizeListener = (width: number, height: number) => void;
 
-const sizeListeners = new Map<Element, SizeListener>();
-let sizes: ResizeObserver | undefined;
-
-/** Watches the content box of an element, in CSS pixels, until {@link unwatchSize}. */
-export function watchSize(element: Element, listener: SizeListener): void {
-  sizeListeners.set(element, listener);
-  sizes ??= new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      sizeListeners.get(target)?.(contentRect.width, contentRect.height);
-    }
-  });
-  sizes.observe(element);
+interface SizeWatch {
+  readonly observer: ResizeObserver;
+  readonly listeners: Map<Element, SizeListener>;
 }
 
-export function unwatchSize(element: Element): void {
-  sizeListeners.delete(element);
-  sizes?.unobserve(element);
-  if (sizeListeners.size > 0) return;
-  sizes?.disconnect();
-  sizes = undefined;
+const sizeWatches = new WeakMap<Document, SizeWatch>();
+
+function sizeWatchOf(document: Document): SizeWatch {
+  let watch = sizeWatches.get(document);
+  if (!watch) {
+    const listeners = new Map<Element, SizeListener>();
+    const observer = new (windowOf(document).ResizeObserver)((entries) => {
+      for (const { target, contentRect } of entries) {
+        listeners.get(target)?.(contentRect.width, contentRect.height);
+      }
+    });
+    watch = { observer, listeners };
+    sizeWatches.set(document, watch);
+  }
+  return watch;
+}
+
+/**
+ * Watches the content box of an element, in CSS pixels.
+ *
+ * @returns ends it, also where the element has come into another document since
+ */
+export function watchSize(element: Element, listener: SizeListener): () => void {
+  const { ownerDocument } = element;
+  const { observer, listeners } = sizeWatchOf(ownerDocument);
+  listeners.set(element, listener);
+  observer.observe(element);
+  return () => {
+    listeners.delete(element);
+    observer.unobserve(element);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    sizeWatches.delete(ownerDocument);
+  };
 }

@@ -5,14 +5,19 @@ import { ConnectedController, type Host } from './connected.js';
 /** The longest that a timer of the browser waits, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
+/** A document with the language whose time zone it is read in. */
+interface TimedDocument {
+  readonly document: Envelope | undefined;
+  readonly language: Pick<Language, 'formats'>;
+}
+
 /**
  * Epoch milliseconds at which a document becomes stale: the end of `asOf` plus `staleAfter`; undefined
- * where it has not both.
+ * where it has not both, and without a document.
  */
-export function staleTime(
-  { asOf, staleAfter }: Envelope,
-  { formats }: Language,
-): number | undefined {
+export function staleTimeOf({ document, language }: TimedDocument): number | undefined {
+  const { asOf, staleAfter } = document ?? {};
+  const { formats } = language;
   const moment = asOf == null ? undefined : parseTime(asOf);
   if (!moment || !staleAfter) return undefined;
   const end = moment.kind === 'instant' ? moment.end : formats.zone.toInstant(moment.end);

@@ -29,14 +29,18 @@ export class Tables extends ConnectedController {
   }
 
   protected override connected(signal: AbortSignal): void {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    });
   }
 
   hostUpdated(): void {
-    clearTimeout(this.#timer);
-    if (this.#due || !this.drawn()) return;
+    // A timer that runs is kept: documents may come faster than it ends.
+    if (this.#due || this.#timer !== undefined || !this.drawn()) return;
     this.#timer = setTimeout(() => {
-      this.#due = true;
+      this.#timer = undefined;
+      this.#due = this.drawn();
       this.host.requestUpdate();
     }, DELAY);
   }
@@ -60,6 +64,8 @@ export class Tables extends ConnectedController {
     shown: boolean,
   ): TemplateResult | typeof nothing {
     if (!this.#due && !shown) return nothing;
-    return tables(language, figures, { label, names, shown, limit: this.#limit, more: this.#more });
+    const { ownerDocument: document } = this.host;
+    const [limit, more] = [this.#limit, this.#more];
+    return tables(language, figures, { document, label, names, shown, limit, more });
   }
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../i18n/index.js';
 import { toolbar, type Button } from '../templates/toolbar.js';
-import { toolsFor, type Workpiece } from '../tool.js';
+import { toolsFor, type Tool, type Workpiece } from '../tool.js';
 
 const TABLE_ICON = 'M2 3.5h12v9H2zM2 6.5h12M2 9.5h12M6.5 6.5v6';
 
@@ -23,8 +23,17 @@ export class Toolbar {
   /** Starts or ends the tool of a key; false where there is none. */
   toggle(key: string): boolean {
     const tool = toolsFor(this.host).find((candidate) => candidate.key === key.toLowerCase());
-    tool?.toggle(this.host);
+    if (tool) this.#run(tool);
     return tool !== undefined;
+  }
+
+  /** Starts or ends a tool's work. An exception in it is no failure of the picture. */
+  #run(tool: Tool): void {
+    try {
+      tool.toggle(this.host);
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** The button of the table, then those of the tools that have something to do. */
@@ -43,7 +52,7 @@ export class Toolbar {
       label: tool.label(tag),
       pressed: tool.active(host),
       key: tool.key,
-      press: () => tool.toggle(host),
+      press: () => this.#run(tool),
     }));
     return [table, ...tools];
   }
@@ -51,7 +60,10 @@ export class Toolbar {
   /** @param mirrored whether the buttons stand from right to left */
   template(language: Language, mirrored: boolean): TemplateResult {
     const keyPressed = (event: KeyboardEvent) => this.#keyPressed(event, mirrored);
-    return toolbar(language.shared.tools, this.#buttons(language), this.#tabStop, keyPressed);
+    const buttons = this.#buttons(language);
+    // The tool that the tab stop was on may have nothing to do any more.
+    const tabStop = Math.min(this.#tabStop, buttons.length - 1);
+    return toolbar(language.shared.tools, buttons, tabStop, keyPressed);
   }
 
   #keyPressed(event: KeyboardEvent, mirrored: boolean): void {

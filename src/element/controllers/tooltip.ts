@@ -44,7 +44,7 @@ export class Tooltip extends ConnectedController {
    * @param series index of the series whose figures are marked; -1 for none
    */
   show(tip: Tip | undefined, series: number): void {
-    const root = this.host.shadowRoot!.querySelector<HTMLElement>('.tooltip-root');
+    const root = this.find('.tooltip-root');
     if (root) render(tip ? tooltip(tip, series, this.cursor.pointerLeft) : nothing, root);
     const element = root?.querySelector<HTMLElement>('.tooltip') ?? null;
     if (element !== this.#open) this.#unfollow();

@@ -1,9 +1,14 @@
 import { ConnectedController, type Host } from './connected.js';
-import { unwatchSize, watchSize } from './shared-observers.js';
+import { watchSize } from './shared-observers.js';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * Follows the width of the host's `.ruler`. A hidden tab has none: the host hears of its first real
- * width and of every change of it, never of zero.
+ * Follows the width of the host's `.ruler`. In a hidden tab panel the ruler has none: that is not
+ * reported, but the first real width is, and every other one after it.
  *
  * The host updates in the next frame, not inside the observer's own round: a picture that makes the page
  * taller may bring a scroll bar and so change every width, which the browser would report as a loop.
@@ -16,38 +21,54 @@ export class Width extends ConnectedController {
   #ruler: Element | undefined;
   /** The ruler's height, which follows its font. */
   #height = 0;
-  #frame = 0;
+  /** The newest size, while it waits for the next frame. */
+  #pending: Size | undefined;
+  #unwatch: (() => void) | undefined;
 
   /**
-   * @param taken called before the host updates with another width or another font: a web font that has
-   *   been loaded since, or one that the page has named since
+   * @param measured called before the host updates with another width or another font: a web font that
+   *   has been loaded since, or one that the page has named since
    */
   constructor(
     host: Host,
-    private readonly taken: (otherFont: boolean) => void,
+    private readonly measured: (otherFont: boolean) => void,
   ) {
     super(host);
   }
 
-  #take(width: number, height: number): void {
+  #take({ width, height }: Size): void {
     this.known = true;
     this.width = Math.floor(width);
-    this.taken(height !== this.#height);
+    this.measured(height !== this.#height);
     this.#height = height;
     this.host.requestUpdate();
   }
 
   readonly #resized = (width: number, height: number): void => {
-    cancelAnimationFrame(this.#frame);
+    this.#pending = undefined;
     if (width < 1 || (Math.floor(width) === this.width && height === this.#height)) return;
-    this.#frame = requestAnimationFrame(() => this.#take(width, height));
+    const size = { width, height };
+    this.#pending = size;
+    this.view.requestAnimationFrame(() => {
+      if (this.#pending === size) this.#take(size);
+    });
   };
 
+  #watch(ruler: Element): void {
+    this.#stopWatching();
+    this.#unwatch = watchSize(ruler, this.#resized);
+  }
+
+  #stopWatching(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+  }
+
   protected override connected(signal: AbortSignal): void {
-    if (this.#ruler) watchSize(this.#ruler, this.#resized);
+    if (this.#ruler) this.#watch(this.#ruler);
     signal.addEventListener('abort', () => {
-      if (this.#ruler) unwatchSize(this.#ruler);
-      cancelAnimationFrame(this.#frame);
+      this.#stopWatching();
+      this.#pending = undefined;
     });
   }
 
@@ -61,12 +82,11 @@ export class Width extends ConnectedController {
     if (!ruler)
       throw new Error(`<${this.host.localName}>: the shadow root was changed from outside`);
     if (ruler === this.#ruler) return;
-    if (this.#ruler) unwatchSize(this.#ruler);
+    this.#stopWatching();
     this.#ruler = ruler;
     queueMicrotask(() => {
-      const { width, height } = ruler.getBoundingClientRect();
-      this.#take(width, height);
-      if (this.host.isConnected && ruler === this.#ruler) watchSize(ruler, this.#resized);
+      this.#take(ruler.getBoundingClientRect());
+      if (this.host.isConnected && ruler === this.#ruler) this.#watch(ruler);
     });
   }
 }

@@ -1,6 +1,16 @@
 import { css, unsafeCSS } from 'lit';
-import { DURATION, FAMILY, RADIUS, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { comfortable, compact } from './density.js';
+import {
+  DURATION,
+  FAMILY,
+  PARTS,
+  RADIUS,
+  SPACE,
+  STROKE,
+  TYPE,
+  WEIGHT,
+} from '../../tokens/tokens.js';
+
+const { comfortable, compact } = PARTS;
 
 /** The host, the card around everything, and what all buttons share. */
 export const baseStyles = css`

@@ -1,6 +1,7 @@
 import { css } from 'lit';
-import { STROKE, TYPE } from '../../tokens/tokens.js';
-import { comfortable, compact } from './density.js';
+import { PARTS, STROKE, TYPE } from '../../tokens/tokens.js';
+
+const { comfortable, compact } = PARTS;
 
 /** The box of the picture, and what the marks of all widgets share. */
 export const plotStyles = css`

@@ -1,6 +1,7 @@
 import { css } from 'lit';
-import { EXTENT, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { comfortable, compact } from './density.js';
+import { EXTENT, PARTS, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
+
+const { comfortable, compact } = PARTS;
 
 /** The tables of the figures. */
 export const tableStyles = css`

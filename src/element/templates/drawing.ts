@@ -59,16 +59,16 @@ export function pathsOf(marks: readonly Mark[]): Path[] {
  * A drawing as SVG, then what the cursor adds, paths under texts. A mirrored drawing is turned round
  * as a whole; its texts only change places.
  *
- * @param chosen the key whose mark is drawn as chosen
+ * @param chosenKey the key whose mark is drawn as chosen
  */
 export const picture = (
   { marks, texts, mirrored, width }: AnyDrawing,
-  chosen: string | undefined,
+  chosenKey: string | undefined,
   cursor: unknown,
 ): TemplateResult =>
   svg`<g transform=${mirrored ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${pathsOf(marks).map(
     ({ part, key, classes, d }) =>
-      svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosen ? 'chosen' : '') || nothing} d=${d}/>`,
+      svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosenKey ? 'chosen' : '') || nothing} d=${d}/>`,
   )}${cursor}</g>${texts.map(
     (text) =>
       svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing}>${text.text}</text>`,

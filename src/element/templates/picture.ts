@@ -7,12 +7,10 @@ interface PictureOptions {
   readonly label: string;
   /** What a screen reader calls it. */
   readonly roleDescription: string;
-  /** The form as classes: styles may depend on it. */
-  readonly form: string;
   /** Whether the marks move to their places from those of the drawing before. */
   readonly changed: boolean;
   /** Key of the datum whose mark is drawn as chosen. */
-  readonly chosen: string | undefined;
+  readonly chosenKey: string | undefined;
   keyPressed(event: KeyboardEvent): void;
 }
 
@@ -38,6 +36,6 @@ export const chart = (
 const plot = (
   drawing: AnyDrawing,
   { pointerMoved, pointerLeft, clicked, leave }: PointerListener,
-  { label, roleDescription, form, changed, chosen, keyPressed }: PictureOptions,
+  { label, roleDescription, changed, chosenKey, keyPressed }: PictureOptions,
 ): TemplateResult =>
-  html`<svg part="plot" class="plot ${form} ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosen], () => picture(drawing, chosen, svg`<g class="cursor"></g>`))}</svg>`;
+  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosenKey], () => picture(drawing, chosenKey, svg`<g class="cursor"></g>`))}</svg>`;

@@ -26,10 +26,12 @@ const columnsFor = (figures: TableFigures): Record<string, Unit> =>
  * A table of figures with caption, column headers, and the first column heading each row. It is built by
  * DOM calls: a template would add a comment to every cell, which for a long series are hundreds.
  *
+ * @param document the one that the table becomes a part of
  * @param names built-in names by key
  * @param limit rows at most, from the first
  */
 function tableElement(
+  document: Document,
   language: Language,
   figures: TableFigures,
   names: Readonly<Record<string, string>>,
@@ -73,6 +75,8 @@ function tableElement(
 }
 
 interface TablesOptions {
+  /** The document that the tables become a part of. */
+  readonly document: Document;
   /** What the default table is called; the others add what they hold. */
   readonly label: string;
   /** Built-in names by key. */
@@ -89,7 +93,7 @@ interface TablesOptions {
 export function tables(
   language: Language,
   figures: readonly TableFigures[],
-  { label, names, shown, limit, more }: TablesOptions,
+  { document, label, names, shown, limit, more }: TablesOptions,
 ): TemplateResult {
   const { shared, formats } = language;
   const content = (table: TableFigures) => {
@@ -97,7 +101,7 @@ export function tables(
     const caption = contentName ? shared.aside(label, contentName) : label;
     const rows = limit(table);
     return guard([table, language, names, caption, rows], () =>
-      tableElement(language, table, names, caption, rows),
+      tableElement(document, language, table, names, caption, rows),
     );
   };
   const moreButton = (table: TableFigures) => {

@@ -20,6 +20,8 @@ import type { FunnelWords } from './funnel.words.js';
 export class VocFunnel extends VocElement<FunnelDocument, FunnelFigures, FunnelWords, Drawing> {
   static override readonly styles = [...VocElement.styles, funnelStyles];
   protected static override readonly widget = funnelWidget;
+
+  protected override readonly options = {};
 }
 
 declare global {

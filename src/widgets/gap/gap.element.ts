@@ -4,7 +4,7 @@ import type { Drawing } from '../../chart/drawing.js';
 import type { Target } from '../../chart/targets.js';
 import type { Language } from '../../i18n/index.js';
 import { VocElement } from '../../element/voc-element.js';
-import { shows, type View } from './gap.layout.js';
+import { shows, type GapOptions, type View } from './gap.layout.js';
 import type { GapFigures, Sort } from './gap.model.js';
 import type { ChainGap, GapDocument } from './gap.schema.js';
 import { gapStyles } from './gap.styles.js';
@@ -26,7 +26,7 @@ import type { GapWords } from './gap.words.js';
  * @csspart axis - The zero line of the intervals.
  * @csspart note - The line at the foot, and the review questions.
  */
-export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing> {
+export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawing, GapOptions> {
   static override readonly styles = [...VocElement.styles, gapStyles];
   protected static override readonly widget = gapWidget;
 
@@ -38,21 +38,22 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
   @property({ reflect: true, useDefault: true })
   sort: Sort = 'given';
 
-  #open: ChainGap | undefined;
+  #openGap: ChainGap | undefined;
 
-  protected override get form(): string {
-    return `${this.view} ${this.sort}`;
+  protected override get options(): GapOptions {
+    const { view, sort } = this;
+    return { view, sort };
   }
 
   /** The chain gap whose review questions are open. */
-  protected override get open(): ChainGap | undefined {
-    return this.#open;
+  protected override get chosenKey(): ChainGap | undefined {
+    return this.#openGap;
   }
 
-  protected override selected({ key, group }: Target): void {
+  protected override select({ key, group }: Target): void {
     if (group !== 'chain') return;
     // Selecting the gap whose questions are open closes them.
-    this.#open = this.#open === key ? undefined : (key as ChainGap);
+    this.#openGap = this.#openGap === key ? undefined : (key as ChainGap);
     this.requestUpdate();
   }
 
@@ -62,7 +63,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
     { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
-    const gap = this.#open;
+    const gap = this.#openGap;
     const openQuestions = gap ? questions(gap) : [];
     const heading = gap && openQuestions.length ? messages.questionsOf(shared.codes[gap]!) : '';
     return html`<div class="subtitle hint">${messages.questionsHint}</div>
@@ -82,7 +83,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
   }
 
   readonly #close = () => {
-    this.#open = undefined;
+    this.#openGap = undefined;
     this.requestUpdate();
     // The button is removed, so the focus returns to the picture, where the reader came from.
     this.renderRoot.querySelector<SVGElement>('.plot')?.focus();

@@ -18,25 +18,28 @@ const PARTS = ['dimensions', 'chain'] as const;
 /** From this width on the chain goes across, in a narrower box down. */
 const WIDE = 620;
 
+/** What the element's attributes ask for. They may hold any word. */
+export interface GapOptions {
+  /** A {@link View}; any other word is `both`. */
+  readonly view: string;
+  /** A `Sort`; any other word is `given`. */
+  readonly sort: string;
+}
+
 /** Whether a view shows a part: where it asks for it and the document has it. */
 export const shows = (figures: GapFigures, view: string, part: (typeof PARTS)[number]): boolean =>
   part === 'chain'
     ? view !== 'dimensions' && figures.chain !== null
     : view !== 'chain' && figures.dimensions.length > 0;
 
-/**
- * Places the parts that a view asks for, one below the other.
- *
- * @param form the view and the sort, with a space between
- */
+/** Places the parts that a view asks for, one below the other. */
 export function gapLayout(
   figures: GapFigures,
   words: GapWords,
   box: Box,
   measurer: TextMeasurer,
-  form: string,
+  { view, sort }: GapOptions,
 ): Drawing {
-  const [view = '', sort = ''] = form.split(' ');
   const { width } = box;
   const input = { figures, words, box, measurer };
   const parts = PARTS.filter((part) => shows(figures, view, part));

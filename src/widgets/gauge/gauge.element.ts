@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Drawing } from '../../chart/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
-import type { Variant } from './gauge.layout.js';
+import type { GaugeOptions, Variant } from './gauge.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeDocument } from './gauge.schema.js';
 import { gaugeStyles } from './gauge.styles.js';
@@ -20,7 +20,13 @@ import type { GaugeWords } from './gauge.words.js';
  * @csspart band - A band of the scale.
  * @csspart target - The target's mark.
  */
-export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords, Drawing> {
+export class VocGauge extends VocElement<
+  GaugeDocument,
+  GaugeFigures,
+  GaugeWords,
+  Drawing,
+  GaugeOptions
+> {
   static override readonly styles = [...VocElement.styles, gaugeStyles];
   protected static override readonly widget = gaugeWidget;
 
@@ -28,8 +34,9 @@ export class VocGauge extends VocElement<GaugeDocument, GaugeFigures, GaugeWords
   @property({ reflect: true, useDefault: true })
   variant: Variant = 'arc';
 
-  protected override get form(): string {
-    return this.variant;
+  protected override get options(): GaugeOptions {
+    const { variant } = this;
+    return { variant };
   }
 }
 

@@ -18,6 +18,12 @@ const DIAL = 300;
 const GUTTER = 32;
 const LONGEST_ROWS = 640;
 
+/** What the element's attributes ask for. They may hold any word. */
+export interface GaugeOptions {
+  /** A {@link Variant}; any other word is an arc. */
+  readonly variant: string;
+}
+
 const LEVEL_BLOCKS = { arc: arcBlock, ring: ringBlock, bullet: bulletBlock };
 
 /** An arc with rows of its items or answers beside it, in the middle of its height. */
@@ -32,15 +38,13 @@ function arcBesideRows(input: GaugeInput): Block {
 /**
  * Places a gauge: the dial or bar, then its items or answers, beside it in a wide box and below it
  * in a narrow one.
- *
- * @param variant a {@link Variant}; any other word is an arc
  */
 export function gaugeLayout(
   figures: GaugeFigures,
   words: GaugeWords,
   box: Box,
   measurer: TextMeasurer,
-  variant: string,
+  { variant }: GaugeOptions,
 ): Drawing {
   const input = { figures, words, box, measurer };
   const form: Variant = variant === 'ring' || variant === 'bullet' ? variant : 'arc';

@@ -18,6 +18,8 @@ import type { KpiWords } from './kpi.words.js';
 export class VocKpi extends VocElement<KpiDocument, KpiFigures, KpiWords, Drawing> {
   static override readonly styles = [...VocElement.styles, kpiStyles];
   protected static override readonly widget = kpiWidget;
+
+  protected override readonly options = {};
 }
 
 declare global {

@@ -31,6 +31,8 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
   static override readonly styles = [...VocElement.styles, trendStyles];
   protected static override readonly widget = trendWidget;
 
+  protected override readonly options = {};
+
   /** A cross-hair with a dot on every line. */
   protected override drawActive(
     { targets, top, foot }: TrendDrawing,

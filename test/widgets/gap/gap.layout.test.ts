@@ -3,7 +3,7 @@ import type { TextMark } from '../../../src/chart/drawing.js';
 import { fixedMeasure } from '../../../src/chart/text.js';
 import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
-import { gapLayout } from '../../../src/widgets/gap/gap.layout.js';
+import { gapLayout, type GapOptions } from '../../../src/widgets/gap/gap.layout.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
 import { gapMessages } from '../../../src/widgets/gap/messages/index.js';
 import { marksOf, pointsOf, shapesOf } from '../../support/geometry.js';
@@ -25,14 +25,19 @@ import {
   under,
 } from './documents.js';
 
-const layoutOf = (fields: object, width: number, form = 'both given', lang = 'en') => {
+const layoutOf = (
+  fields: object,
+  width: number,
+  options: Partial<GapOptions> = {},
+  lang = 'en',
+) => {
   const figures = modelOf(fields);
   return gapLayout(
     figures,
     gapWords(figures, languageOf(lang, undefined, gapMessages)),
     { width },
     fixedMeasure,
-    form,
+    { view: 'both', sort: 'given', ...options },
   );
 };
 
@@ -101,15 +106,15 @@ const cases = Object.entries(documents).flatMap(([name, fields]) =>
 
 describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it.each(widths)('sets no text over another at %i px', (width) => {
-    expect(overlaps(layoutOf(fields, width, 'both weighted', lang))).toEqual([]);
+    expect(overlaps(layoutOf(fields, width, { sort: 'weighted' }, lang))).toEqual([]);
   });
 
   it.each(widths)('keeps all text inside at %i px', (width) => {
-    expect(outside(layoutOf(fields, width, 'both weighted', lang))).toEqual([]);
+    expect(outside(layoutOf(fields, width, { sort: 'weighted' }, lang))).toEqual([]);
   });
 
   it.each([238, 500, 1240])('stays within its elements at %i px', (width) => {
-    const layout = layoutOf(fields, width, 'both gap', lang);
+    const layout = layoutOf(fields, width, { sort: 'gap' }, lang);
     const data = layout.targets.length;
     const elements = pathsOf(layout.marks).length + layout.texts.length + 1;
     expect(elements).toBeLessThanOrEqual(12 * data + 80);
@@ -118,12 +123,12 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   it.each([238, 1240])('has every figure of every row at %i px', (width) => {
     const figures = modelOf(fields);
     const { rows, steps } = gapWords(figures, languageOf(lang, undefined, gapMessages));
-    const drawn = shown(layoutOf(fields, width, 'both given', lang)).join('\n');
+    const drawn = shown(layoutOf(fields, width, {}, lang)).join('\n');
     for (const { figure } of [...rows, ...steps]) expect(drawn).toContain(figure);
   });
 
   it('keeps to its box and to numbers', () => {
-    const layout = layoutOf(fields, 238, 'both given', lang);
+    const layout = layoutOf(fields, 238, {}, lang);
     expect(numbersIn(layout).every(Number.isFinite)).toBe(true);
     expect(
       pathsOf(layout.marks)
@@ -159,7 +164,7 @@ describe('the dimensions', () => {
   });
 
   it('have two dots a row, the perceived one in the gap\u2019s tone', () => {
-    const dots = dotsOf(layoutOf(excess, 900, 'dimensions given'));
+    const dots = dotsOf(layoutOf(excess, 900, { view: 'dimensions' }));
     const tones = dots
       .slice(3)
       .filter(({ r }) => r > 3)
@@ -176,7 +181,7 @@ describe('the dimensions', () => {
   });
 
   it('place a dot by its share of the scale', () => {
-    const dots = dotsOf(layoutOf(ends, 900, 'dimensions given'));
+    const dots = dotsOf(layoutOf(ends, 900, { view: 'dimensions' }));
     const row = (y: number) => dots.filter((dot) => dot.y === y && dot.r > 3);
     const ys = [...new Set(dots.filter(({ kind }) => kind === 'expected').map(({ y }) => y))].slice(
       1,
@@ -194,13 +199,13 @@ describe('the dimensions', () => {
   });
 
   it('are drawn in the order asked for', () => {
-    expect(layoutOf(servqual, 900, 'both weighted').targets.map(({ key }) => key)[0]).toBe(
+    expect(layoutOf(servqual, 900, { sort: 'weighted' }).targets.map(({ key }) => key)[0]).toBe(
       'reliability',
     );
   });
 
   it('say what they are sorted by', () => {
-    expect(shown(layoutOf(servqual, 900, 'both gap'))).toContain('\u2193 Gap');
+    expect(shown(layoutOf(servqual, 900, { sort: 'gap' }))).toContain('\u2193 Gap');
     expect(shown(layoutOf(servqual, 900))).not.toContain('\u2193 Gap');
   });
 
@@ -256,7 +261,7 @@ describe('the chain', () => {
   });
 
   it('lets a step up rise', () => {
-    const levels = layoutOf(excess, 900, 'chain given').marks.filter(({ style }) =>
+    const levels = layoutOf(excess, 900, { view: 'chain' }).marks.filter(({ style }) =>
       /^(?:outer-)?level$/.test(style ?? ''),
     );
     const ofStops = levels.map((level) => pointsOf(level)[0]!.y);
@@ -282,7 +287,7 @@ describe('the chain', () => {
 
 describe('the view', () => {
   const parts = (fields: object, view: string) =>
-    [...new Set(layoutOf(fields, 900, `${view} given`).targets.map(({ group }) => group))].join();
+    [...new Set(layoutOf(fields, 900, { view }).targets.map(({ group }) => group))].join();
 
   it('is both where the document has both', () => {
     expect(parts(both, 'both')).toBe('dimension,chain');
@@ -302,8 +307,8 @@ describe('the view', () => {
   });
 
   it('says that the part asked for is not there', () => {
-    expect(shown(layoutOf(servqual, 900, 'chain given')).join(' ')).toContain('No data');
-    expect(shown(layoutOf(chain, 900, 'dimensions given')).join(' ')).toContain('No data');
+    expect(shown(layoutOf(servqual, 900, { view: 'chain' })).join(' ')).toContain('No data');
+    expect(shown(layoutOf(chain, 900, { view: 'dimensions' })).join(' ')).toContain('No data');
   });
 });
 

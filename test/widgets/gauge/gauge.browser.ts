@@ -29,11 +29,11 @@ describe('<voc-gauge>', () => {
       const element = await draw('gauge', gauge);
       element.setAttribute('variant', variant);
       await element.updateComplete;
-      const form = shadow(element).querySelector(`.plot.${variant}`)!;
-      const levels = form.querySelectorAll('[part="mark"]:not(.interval, .answer)');
+      const plot = part(element, 'plot')!;
+      const levels = plot.querySelectorAll('[part="mark"]:not(.interval, .answer)');
       expect(levels.length).to.equal(1);
-      expect(form.querySelectorAll('[part="target"]').length).to.equal(1);
-      expect(form.querySelectorAll('.interval').length).to.equal(1);
+      expect(plot.querySelectorAll('[part="target"]').length).to.equal(1);
+      expect(plot.querySelectorAll('.interval').length).to.equal(1);
     });
   }
 

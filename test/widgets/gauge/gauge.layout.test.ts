@@ -19,7 +19,7 @@ const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Drawing {
   const figures = gaugeModel(there(parse(gaugeSchema, document).data));
   const words = gaugeWords(figures, languageOf(lang, 'UTC', gaugeMessages));
-  return gaugeLayout(figures, words, { width }, fixedMeasure, variant);
+  return gaugeLayout(figures, words, { width }, fixedMeasure, { variant });
 }
 
 const BANDS = ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, i) => ({

@@ -16,7 +16,7 @@ const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 function layout(document: unknown, width: number, lang = 'en', compact = false): Drawing {
   const figures = kpiWidget.model(there(parse(kpiWidget.schema, document).data));
   const words = kpiWidget.words(figures, languageOf(lang, 'UTC', kpiWidget.messages));
-  return kpiWidget.layout(figures, words, { width, compact }, fixedMeasure, '');
+  return kpiWidget.layout(figures, words, { width, compact }, fixedMeasure, {});
 }
 
 const { invalid: _invalid, ...good } = examples;
