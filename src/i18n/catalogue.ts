@@ -76,9 +76,9 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : type
 function merged<M>(messages: M, other: unknown): M {
   if (!isObject(messages) || !isObject(other)) return messages;
   const entries = Object.entries(messages).map(([key, entry]): [string, unknown] => {
-    const said = Object.hasOwn(other, key) ? other[key] : undefined;
-    if (isObject(entry)) return [key, merged(entry, said)];
-    return [key, kindOf(said) === kindOf(entry) ? said : entry];
+    const addition = Object.hasOwn(other, key) ? other[key] : undefined;
+    if (isObject(entry)) return [key, merged(entry, addition)];
+    return [key, kindOf(addition) === kindOf(entry) ? addition : entry];
   });
   return Object.fromEntries(entries) as M;
 }
@@ -142,11 +142,11 @@ export function messagesIn<M extends object>(
   const known = byWidget.get(catalogue) as ReaderMessages<M> | undefined;
   if (known) return known;
   const messages = additions.reduce<M>(
-    (all, addition) => withAddition(catalogue.name, all, addition),
+    (words, addition) => withAddition(catalogue.name, words, addition),
     catalogue.languages[builtIn],
   );
   const { columns, tables, codes } = messages as Partial<Glossaries>;
-  const made = {
+  const readerMessages = {
     messages,
     shared: {
       ...shared,
@@ -155,6 +155,6 @@ export function messagesIn<M extends object>(
       codes: { ...shared.codes, ...codes },
     },
   };
-  byWidget.set(catalogue, made);
-  return made;
+  byWidget.set(catalogue, readerMessages);
+  return readerMessages;
 }

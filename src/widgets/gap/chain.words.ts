@@ -1,4 +1,4 @@
-import type { Language, Tone } from '../../i18n/index.js';
+import type { Language, News } from '../../i18n/index.js';
 import { COMMUNICATION, SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { GapMessages } from './messages/messages.js';
 
@@ -14,11 +14,11 @@ export interface StopWords {
 export interface StepWords extends ChainStep {
   readonly name: string;
   readonly figure: string;
-  readonly tone: Tone | undefined;
+  readonly tone: News | undefined;
 }
 
 /** The tone of a step: the widest loss and a broken promise are bad news, what is gained is good. */
-function stepTone({ shown, worst }: ChainStep, index: number): Tone | undefined {
+function stepTone({ shown, worst }: ChainStep, index: number): News | undefined {
   if (worst || (index === COMMUNICATION && shown < 0)) return 'negative';
   return shown > 0 && index !== SERVICE ? 'positive' : undefined;
 }

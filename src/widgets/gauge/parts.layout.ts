@@ -59,8 +59,8 @@ export function captionsOf(
   withTarget: boolean,
 ): Caption[] {
   const captions: Caption[] = [
-    { text: change.text, tone: change.kind, emphasis: 'strong' },
-    { text: verdict.text, tone: verdict.kind },
+    { text: change.text, tone: change.tone, emphasis: 'strong' },
+    { text: verdict.text, tone: verdict.tone },
     { text: withTarget ? target : '', tone: 'muted' },
   ];
   return captions.flatMap((caption) => {
