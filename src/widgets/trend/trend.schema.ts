@@ -21,10 +21,10 @@ import {
 } from '../../contract/index.js';
 import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
 import {
-  MEASURES,
-  measureColumn,
+  COLUMN_NAMES,
+  givenColumn,
   series,
-  type MeasureName,
+  type ColumnName,
   type SeriesDocument,
 } from './series.schema.js';
 
@@ -84,20 +84,19 @@ function areNoTrials(
  */
 function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
   const { points } = given;
-  const warn = (message: ProblemMessage, name: MeasureName, index: number) =>
+  const warn = (message: ProblemMessage, name: ColumnName, index: number) =>
     report(message, ...(points ? ['points', index, name] : [name, index]));
   // The longest column: where times are even their count may be wrong.
-  const length = points?.length ?? Math.max(...MEASURES.map((name) => given[name]?.length ?? 0));
-  const requested = measureColumn(given, length, 'requested', 'whole');
-  const fulfilled = measureColumn(given, length, 'fulfilled', 'part');
+  const length =
+    points?.length ?? Math.max(...COLUMN_NAMES.map((name) => given[name]?.length ?? 0));
+  const requested = givenColumn(given, length, 'requested', 'whole');
+  const fulfilled = givenColumn(given, length, 'fulfilled', 'part');
   const over = fulfilled.findIndex((part, index) => isOverFulfilled(part, requested[index]!));
   if (over >= 0) {
-    const name = Number.isNaN(measureColumn(given, length, 'fulfilled')[over])
-      ? 'part'
-      : 'fulfilled';
+    const name = Number.isNaN(givenColumn(given, length, 'fulfilled')[over]) ? 'part' : 'fulfilled';
     warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
   }
-  const values = measureColumn(given, length, 'value');
+  const values = givenColumn(given, length, 'value');
   const known = (value: number) => !Number.isNaN(value);
   if ((document.unit ?? 'percent') === 'percent' && lookLikeFractions([...values].filter(known))) {
     warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
