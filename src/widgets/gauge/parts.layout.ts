@@ -1,6 +1,5 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
-import type { Content, Look, TextLook, TextMark, Tone } from '../../chart/drawing.js';
-import type { LayoutInput } from '../../chart/input.js';
+import type { Content, Look, TextLook, TextMark, Tone, LayoutInput } from '../../chart/drawing.js';
 import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';

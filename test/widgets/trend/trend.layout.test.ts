@@ -2,7 +2,6 @@ import { extent } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/chart/drawing.js';
 import type { Point } from '../../../src/chart/geometry.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
@@ -17,6 +16,7 @@ import { pointsOf } from '../../support/points.js';
 import { targetsIn } from '../../support/targets.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, random, there } from '../../statistics/support.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
@@ -24,7 +24,7 @@ function layout(document: unknown, width: number, lang = 'en'): TrendDrawing {
   const data = there(parse(trendSchema, document).data);
   const figures = trendModel(data);
   const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC', trendMessages));
-  return trendLayout(figures, words, { width }, fixedMeasure);
+  return trendLayout(figures, words, { width }, fixedMeasurer);
 }
 
 const points = (times: readonly (string | number)[], fields: object = {}): object[] => {
