@@ -149,7 +149,7 @@ export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
   });
   const level =
     value === null
-      ? shared.pair(shared.codes[method]!, shared.notAvailable)
+      ? shared.pair(messages.codes[method], shared.notAvailable)
       : levelPhrase(figures, language);
   return {
     summary: messages.summary({

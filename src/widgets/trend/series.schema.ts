@@ -95,7 +95,8 @@ export const series = v.pipe(
 export type SeriesDocument = Infer<typeof series>;
 
 /**
- * What a document gives of a series, as a column: the first of several figures that a point has; NaN where it has none.
+ * What a document gives of a series, as a column: of each point the first of several figures that
+ * it has, NaN where it has none.
  *
  * @param length of the column
  */
