@@ -3,7 +3,6 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
-import { fixedMeasure } from '../src/chart/text.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
 import { cellIn } from '../src/i18n/index.js';
@@ -18,6 +17,7 @@ import { extentOf } from './support/texts.js';
 import { WIDGETS } from './support/widgets.js';
 import * as testedFunnels from './widgets/funnel/documents.js';
 import * as testedGaps from './widgets/gap/documents.js';
+import { fixedMeasurer } from './support/measurer.js';
 
 /*
  * Whatever a reader meets is a view of the same figures: the cells of a table as they are shown, the
@@ -208,7 +208,7 @@ describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   /** What a check finds wrong, at each width. */
   const wrongIn = (check: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
     WIDTHS.flatMap((width) => {
-      pipeline.layOut({ width }, options, fixedMeasure);
+      pipeline.layOut({ width }, options, fixedMeasurer);
       return check(pipeline.drawing!, factsOf(pipeline)).map((wrong) => `${width} px: ${wrong}`);
     }).join('\n');
 

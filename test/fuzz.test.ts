@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { AnyDrawing } from '../src/chart/drawing.js';
-import { fixedMeasure } from '../src/chart/text.js';
 import { documentSchema, validate } from '../src/documents.js';
 import { csvOf, parse, type Figures } from '../src/contract/index.js';
 import type { Words } from '../src/element/widget.js';
@@ -10,6 +9,7 @@ import { targetsIn } from './support/targets.js';
 import { UNSPEAKABLE, stringsIn } from './support/texts.js';
 import { WIDGETS, type AnyWidget } from './support/widgets.js';
 import { numbersIn, random } from './statistics/support.js';
+import { fixedMeasurer } from './support/measurer.js';
 
 /** The options of the widgets that have some; an attribute may be empty. */
 const OPTIONS: Readonly<Record<string, readonly object[]>> = {
@@ -47,7 +47,7 @@ function pass(
   const words = say(figures, language);
   // As the elements do: where there is nothing to draw, nothing is laid out.
   const idle = figures.empty || figures.withheld !== null;
-  const layout = idle ? null : place(figures, words, { width }, fixedMeasure, options);
+  const layout = idle ? null : place(figures, words, { width }, fixedMeasurer, options);
   return { figures, language, words, layout };
 }
 

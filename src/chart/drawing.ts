@@ -1,6 +1,7 @@
 import { PARTS } from '../tokens/tokens.js';
 import type { Geometry, Point } from './geometry.js';
 import type { Target, Targets } from './targets.js';
+import type { TextMeasurer } from './text.js';
 
 /** The room that a drawing has, in CSS pixels. Its height follows from the content. */
 export interface Box {
@@ -12,6 +13,14 @@ export interface Box {
    * everything as for the other direction; only what must not be mirrored has to know.
    */
   readonly mirrored?: boolean | undefined;
+}
+
+/** What a layout is made from, for the functions that lay out its parts. */
+export interface LayoutInput<Figures, Words> {
+  readonly figures: Figures;
+  readonly words: Words;
+  readonly box: Box;
+  readonly measurer: TextMeasurer;
 }
 
 /** What parts of widgets measure at the density of a box, in pixels. */

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
-import { block, overlay, shift, textAt, type Block } from './blocks.js';
+import { beside, block, overlay, shift, textAt, type Block } from './blocks.js';
 import type { Mark, TextLook } from './drawing.js';
 import { LINE, textWidth, wrap, type TextMeasurer } from './text.js';
 
@@ -73,16 +73,17 @@ export function flowBlock(
   const pieces = entries.map(({ swatch = [], ...look }, index): Block => {
     const { lines, line, x } = spots[index]!;
     const left = swatch.length ? lead : 0;
+    const sample = shift(block(left, 0, { marks: swatch }), 0, MIDDLE);
     // A text of its own, since the next one may stand on either side.
     const between = spots[index + 1]?.line === line ? separator : '';
-    const middle = left + textWidth(lines, measurer, weight) + gap / 2;
+    const middle = textWidth(lines, measurer, weight) + gap / 2;
     const text = block(0, 0, {
       texts: [
-        ...textAt(lines, left, BASELINE, look),
+        ...textAt(lines, 0, BASELINE, look),
         ...textAt(between, middle, BASELINE, { tone: 'muted', anchor: 'middle' }),
       ],
     });
-    return shift(overlay(shift(block(0, 0, { marks: swatch }), 0, MIDDLE), text), x, line * step);
+    return shift(beside(sample, text), x, line * step);
   });
   const height = step * (max(spots, ({ line, lines }) => line + lines.length) ?? 0);
   return { ...overlay(...pieces), width: room, height };

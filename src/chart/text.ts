@@ -8,10 +8,6 @@ const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]/;
 /** From one line of text to the next, in pixels. */
 export const LINE = 15;
 
-/** A measurer with fixed widths: 1 em for CJK characters, 0.55 em for all others. For tests. */
-export const fixedMeasure: TextMeasurer = (text, size) =>
-  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 1 : 0.55) * size, 0);
-
 /** Characters that may not begin a line, and those that may not end one (JIS X 4051, GB/T 15834). */
 const NOT_FIRST =
   /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%)\],.:;?!\u2014\u00b7]/;

@@ -26,7 +26,8 @@ interface Step {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+/** Milliseconds of a day of 24 hours. */
+export const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 const MONTH = 30.4 * DAY;
 

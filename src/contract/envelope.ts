@@ -19,5 +19,17 @@ export const envelope = <const Type extends string>(type: Type) => ({
   definition: v.nullish(text),
 });
 
+/**
+ * The minimum that a number of answers does not reach, so that what rests on them is withheld.
+ *
+ * @param n null where it is not known: then nothing is withheld
+ * @param minimumN of the document
+ * @returns `minimumN`; null where `n` reaches it
+ */
+export const unmetMinimum = (
+  n: number | null,
+  minimumN: number | null | undefined,
+): number | null => (n !== null && minimumN != null && n < minimumN ? minimumN : null);
+
 /** The fields of the envelope, whatever the widget. */
 export type Envelope = Infer<v.ObjectSchema<ReturnType<typeof envelope<string>>, undefined>>;

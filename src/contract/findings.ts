@@ -27,7 +27,7 @@ function snippet(value: unknown): string {
 }
 
 /** The finding of a message written by `problem`, at a path. */
-export function findingOf(message: string, value: unknown, path: Path = []): Finding {
+export function createFinding(message: string, value: unknown, path: Path = []): Finding {
   const { code, expected, detail } = readProblem(message);
   return {
     path: pointer(path as (string | number)[]),
@@ -65,13 +65,13 @@ function collect(issue: Issue, parent: Path, findings: Finding[]): void {
       issue.type === 'variant'
         ? readProblem(issue.message)
         : { expected: 'field' as const, detail: String(path.at(-1)) };
-    findings.push(findingOf(problem('required', expected, detail), undefined, path));
+    findings.push(createFinding(problem('required', expected, detail), undefined, path));
     return;
   }
   const inside = issuesInside(issue);
   for (const inner of inside) collect(inner, path, findings);
   if (inside.length) return;
-  const finding = findingOf(issue.message, issue.input, path);
+  const finding = createFinding(issue.message, issue.input, path);
   // The first bound that a value breaks says enough: -1.5 is below 0, and no whole number either.
   if (isBound(issue) && findings.at(-1)?.path === finding.path) return;
   findings.push(finding);

@@ -15,7 +15,7 @@ export { isObject } from './json.js';
 export * from './lists.js';
 export * from './objects.js';
 export * from './problems.js';
-export { lookLikeFractions, rule, type Report } from './rules.js';
+export { isOverFulfilled, lookLikeFractions, rule, type Report } from './rules.js';
 export * from './table.js';
 export * from './text.js';
 export * from './time.js';

@@ -98,9 +98,10 @@ export const severityOf = (code: ProblemCode): Severity =>
 /**
  * What a schema says of a value that it refuses. A valibot issue carries nothing of its schema's but
  * one string, its message: so the code, what was expected and the detail of that are written into
- * the message, separated by spaces. {@link readProblem} takes them apart again.
+ * the message, separated by spaces. {@link readProblem} takes them apart again. Only {@link problem}
+ * makes one, so a plain sentence in its place does not compile.
  */
-export type ProblemMessage = `${string} ${string} ${string}`;
+export type ProblemMessage = string & { readonly writtenBy: 'problem' };
 
 /**
  * The message to give to a valibot schema or action, in the place of an English sentence.
@@ -108,7 +109,7 @@ export type ProblemMessage = `${string} ${string} ${string}`;
  * @param detail of `expected`: the allowed words, a bound, a name; may hold spaces
  */
 export const problem = (code: ProblemCode, expected: Expected, detail = ''): ProblemMessage =>
-  `${code} ${expected} ${detail}`;
+  `${code} ${expected} ${detail}` as ProblemMessage;
 
 /** The parts of a message that {@link problem} has written. */
 export function readProblem(message: string): Pick<Finding, 'code' | 'expected' | 'detail'> {

@@ -60,6 +60,13 @@ export const rule = <T>(
     });
   });
 
+/** How far a part may pass its whole, as a share of it: rounding at the source is no fault. */
+const TOLERANCE = 0.005;
+
+/** Whether a part is so much more than its whole that it deserves a warning. */
+export const isOverFulfilled = (part: number, whole: number): boolean =>
+  part - whole > whole * TOLERANCE;
+
 /** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
 export function lookLikeFractions(values: readonly number[]): boolean {
   return (

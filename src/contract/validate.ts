@@ -1,5 +1,5 @@
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
-import { findingOf, findingsOf } from './findings.js';
+import { createFinding, findingsOf } from './findings.js';
 import { TooDeepError, plainJson } from './json.js';
 import { problem, type Finding } from './problems.js';
 
@@ -22,9 +22,9 @@ export interface Parsed<T> {
 }
 
 /** The finding of a document that could not be read to its end. */
-export const UNREADABLE = findingOf(problem('unreadable', 'json'), undefined);
+export const UNREADABLE = createFinding(problem('unreadable', 'json'), undefined);
 
-const TOO_DEEP = findingOf(problem('unreadable', 'shallower'), {});
+const TOO_DEEP = createFinding(problem('unreadable', 'shallower'), {});
 
 /**
  * Checks a document against a schema and names every problem in it. Never throws, whatever it is
@@ -49,6 +49,6 @@ export function parseJson(source: string): { document?: unknown; finding?: Findi
   try {
     return { document: JSON.parse(source) as unknown };
   } catch {
-    return { finding: findingOf(problem('not-json', 'json'), source.trim()) };
+    return { finding: createFinding(problem('not-json', 'json'), source.trim()) };
   }
 }

@@ -76,9 +76,9 @@ const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : type
 function merged<M>(messages: M, other: unknown): M {
   if (!isObject(messages) || !isObject(other)) return messages;
   const entries = Object.entries(messages).map(([key, entry]): [string, unknown] => {
-    const said = Object.hasOwn(other, key) ? other[key] : undefined;
-    if (isObject(entry)) return [key, merged(entry, said)];
-    return [key, kindOf(said) === kindOf(entry) ? said : entry];
+    const addition = Object.hasOwn(other, key) ? other[key] : undefined;
+    if (isObject(entry)) return [key, merged(entry, addition)];
+    return [key, kindOf(addition) === kindOf(entry) ? addition : entry];
   });
   return Object.fromEntries(entries) as M;
 }
@@ -100,20 +100,28 @@ const LANGUAGES = new Map<string, AvailableLanguage>(
 export const nearestLanguage = (tag: string): AvailableLanguage =>
   LANGUAGES.get(lookUp([...LANGUAGES.keys()], tag) ?? 'en')!;
 
+/** A tag with hyphens, written as that of a language that is there where it only differs in case. */
+function knownTag(tag: string): string {
+  const hyphenated = tag.replaceAll('_', '-');
+  const isSame = (known: string) => known.toLowerCase() === hyphenated.toLowerCase();
+  return [...LANGUAGES.keys()].find(isSame) ?? hyphenated;
+}
+
 /**
  * Adds a language, or other words for one that is there; elements that are drawn already follow
  * when they are drawn again. What is left out is said as its readers had it before: for `zh-SG` in
  * simplified Chinese, for `ar` in English. A later call adds to an earlier one. It may come before
  * or after the widgets are loaded.
  *
- * @param tag BCP 47
+ * @param tag BCP 47, in any case, with `-` or `_`
  * @param messages any part of {@link Messages}, not to be changed afterwards; `columns`, `tables`
  *   and `codes` at the top hold for all widgets. An entry of another kind than the one it stands
  *   for, and one that stands for none, is left out.
  */
 export function registerMessages(tag: string, messages: PartialMessages): void {
-  const { builtIn, additions } = nearestLanguage(tag);
-  LANGUAGES.set(tag, createLanguage(tag, builtIn, [...additions, messages]));
+  const known = knownTag(tag);
+  const { builtIn, additions } = nearestLanguage(known);
+  LANGUAGES.set(known, createLanguage(known, builtIn, [...additions, messages]));
 }
 
 /** Words by key, of which a widget has its own besides those that all share. */
@@ -134,11 +142,11 @@ export function messagesIn<M extends object>(
   const known = byWidget.get(catalogue) as ReaderMessages<M> | undefined;
   if (known) return known;
   const messages = additions.reduce<M>(
-    (all, addition) => withAddition(catalogue.name, all, addition),
+    (words, addition) => withAddition(catalogue.name, words, addition),
     catalogue.languages[builtIn],
   );
   const { columns, tables, codes } = messages as Partial<Glossaries>;
-  const made = {
+  const readerMessages = {
     messages,
     shared: {
       ...shared,
@@ -147,6 +155,6 @@ export function messagesIn<M extends object>(
       codes: { ...shared.codes, ...codes },
     },
   };
-  byWidget.set(catalogue, made);
-  return made;
+  byWidget.set(catalogue, readerMessages);
+  return readerMessages;
 }

@@ -26,9 +26,9 @@ export const changeIn = (
 ): ChangeFact => ({ size: formats.size(value, unit), down: value < 0, finding });
 
 /** Good or bad news for the reader. */
-export type Tone = 'positive' | 'negative';
+export type News = 'positive' | 'negative';
 
-const TONES: Readonly<Record<string, Tone>> = {
+const NEWS: Readonly<Record<string, News>> = {
   met: 'positive',
   rise: 'positive',
   exceeding: 'positive',
@@ -41,4 +41,19 @@ const TONES: Readonly<Record<string, Tone>> = {
 export const toneOf = <T extends string = 'muted'>(
   finding: string | null | undefined,
   other: T = 'muted' as T,
-): Tone | T => TONES[finding ?? ''] ?? other;
+): News | T => NEWS[finding ?? ''] ?? other;
+
+/** A piece of text in a tone. */
+export interface TonedText {
+  /** `''` where there is none. */
+  readonly text: string;
+  readonly tone: News | 'muted';
+}
+
+export const toned = (text: string, tone: TonedText['tone'] = 'muted'): TonedText => ({
+  text,
+  tone,
+});
+
+/** Up or down, as it stands before the size of a change: the direction where colour can't tell. */
+export const arrow = (down: boolean): string => (down ? '\u25bc' : '\u25b2');

@@ -63,6 +63,7 @@ const withMinusSign = (text: string): string => text.replace(/-/g, '\u2212');
 interface IntlFormats {
   numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat;
   dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
+  lists(options: Intl.ListFormatOptions): Intl.ListFormat;
 }
 
 function intlFormats(lang: string): IntlFormats {
@@ -76,6 +77,7 @@ function intlFormats(lang: string): IntlFormats {
   return {
     numbers: (options) => cached(Intl.NumberFormat, options),
     dates: (options) => cached(Intl.DateTimeFormat, options),
+    lists: (options) => cached(Intl.ListFormat, options),
   };
 }
 
@@ -219,10 +221,7 @@ function createFormats(messages: SharedMessages, lang: string, timeZone?: string
     zone: createZone(timeZone),
     ...numberFormats(messages, lang, intl),
     ...timeFormats(messages, intl, timeZone),
-    list: (items) =>
-      items.length > 1
-        ? new Intl.ListFormat(lang, { type: 'conjunction' }).format(items)
-        : items.join(''),
+    list: (items) => intl.lists({ type: 'conjunction' }).format(items),
   };
 }
 

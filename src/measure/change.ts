@@ -7,7 +7,7 @@ import {
   type Interval,
   type Sample,
 } from '../statistics/index.js';
-import { PLAIN, levelOf, topOf, type Level } from './level.js';
+import { NO_LEVEL, levelOf, topOf, type Level } from './level.js';
 import type { Measure } from './measure.schema.js';
 
 export interface Change {
@@ -46,7 +46,7 @@ export function comparedLevel(
   { unit }: Level,
   confidence: number,
 ): Level {
-  if (typeof compared === 'number') return { ...PLAIN, unit, value: compared };
+  if (typeof compared === 'number') return { ...NO_LEVEL, unit, value: compared };
   const level = levelOf(compared, confidence);
   return compared.method === 'value' ? { ...level, unit } : level;
 }

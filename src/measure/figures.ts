@@ -1,7 +1,13 @@
 /* What widgets show of a level, however it is measured. */
-import { tableOf, type CellFigure, type TableFigures, type Unit } from '../contract/index.js';
+import {
+  tableOf,
+  unmetMinimum,
+  type CellFigure,
+  type TableFigures,
+  type Unit,
+} from '../contract/index.js';
 import { DEFAULT_CONFIDENCE, type Interval, type Verdict } from '../statistics/index.js';
-import { PLAIN, levelOf, type Level } from './level.js';
+import { NO_LEVEL, levelOf, type Level } from './level.js';
 import type { Measure, Method, Target } from './measure.schema.js';
 
 export interface LevelFigures {
@@ -55,8 +61,8 @@ export function measureLevel({
   const { unit, n } = level;
   const empty = level.value === null;
   // Nothing to show is no figure to withhold.
-  const withheld = !empty && n !== null && n < (minimumN ?? 0) ? minimumN! : null;
-  const { value, interval: evidence } = withheld === null ? level : PLAIN;
+  const withheld = empty ? null : unmetMinimum(n, minimumN);
+  const { value, interval: evidence } = withheld === null ? level : NO_LEVEL;
   const figures: LevelFigures = {
     method,
     unit,

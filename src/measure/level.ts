@@ -40,10 +40,10 @@ export interface Level {
   readonly rows: readonly IndexRow<IndexItem>[];
 }
 
-type Of<M extends Method> = Extract<Measure, { method: M }>;
+type MeasureBy<M extends Method> = Extract<Measure, { method: M }>;
 
-/** What a level is where its method says nothing else. */
-export const PLAIN: Level = {
+/** A level without a value; each method fills in what it knows. */
+export const NO_LEVEL: Level = {
   unit: 'index',
   value: null,
   interval: null,
@@ -56,7 +56,7 @@ export const PLAIN: Level = {
 };
 
 /** How many of the best ratings count: 2 where not given, and never all of them. */
-export const topOf = ({ counts, top }: Pick<Of<'csat'>, 'counts' | 'top'>): number =>
+export const topOf = ({ counts, top }: Pick<MeasureBy<'csat'>, 'counts' | 'top'>): number =>
   top ?? Math.min(2, counts.length - 1);
 
 /** A share of a whole in percent. */
@@ -71,7 +71,7 @@ function share(part: number | null, n: number, confidence: number): Partial<Leve
 
 /** The level by each method. Source of each formula: the function of `statistics` that it calls. */
 const LEVELS: {
-  readonly [M in Method]: (measure: Of<M>, confidence: number) => Partial<Level>;
+  readonly [M in Method]: (measure: MeasureBy<M>, confidence: number) => Partial<Level>;
 } = {
   value: ({ value, n = null }) => ({ value, n }),
   csat: ({ counts, effectiveN, top }, confidence) => {
@@ -128,6 +128,6 @@ const LEVELS: {
  * @param confidence level of the interval, between 0 and 1
  */
 export const levelOf = (measure: Measure, confidence: number): Level => ({
-  ...PLAIN,
+  ...NO_LEVEL,
   ...LEVELS[measure.method](measure as never, confidence),
 });

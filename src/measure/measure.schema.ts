@@ -4,6 +4,7 @@ import {
   atLeast,
   count,
   exactly,
+  isOverFulfilled,
   key,
   list,
   minimum,
@@ -89,13 +90,10 @@ const nps = v.pipe(
 
 const index = object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) });
 
-/** How far a part may pass its whole without a warning: rounding at the source is no fault. */
-const TOLERANCE = 0.005;
-
 const ratio = v.pipe(
   object({ method: method('ratio'), part: count, whole: count, ...answers }),
   rule(({ part, whole: total }, report) => {
-    if (part - total > total * TOLERANCE) {
+    if (isOverFulfilled(part, total)) {
       report(problem('over-fulfilled', 'at-most', String(total)), 'part');
     }
   }),

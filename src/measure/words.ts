@@ -1,20 +1,8 @@
 /* A level in words. */
-import { intervalIn, rangeIn, toneOf, type Language, type Tone } from '../i18n/index.js';
+import { intervalIn, rangeIn, type Language } from '../i18n/index.js';
 import type { LevelFigures } from './figures.js';
 import type { Target } from './measure.schema.js';
 import type { MeasureMessages } from './messages/messages.js';
-
-/** A short text beside the figure, and whether it is good or bad news. */
-export interface Line {
-  /** `''` where there is none. */
-  readonly text: string;
-  readonly kind: Tone | 'muted';
-}
-
-export const line = (finding = '', text = ''): Line => ({ text, kind: toneOf(finding) });
-
-/** Up or down, as it stands before the size of a change. */
-export const arrow = (down: boolean): string => (down ? '\u25bc' : '\u25b2');
 
 /** The beginning of the summary, by method: what the value is. */
 export function levelPhrase(

@@ -55,9 +55,6 @@ export function studentQuantile(p: number, df: number): number | null {
   return p < 0.5 ? -t : t;
 }
 
-/** The newest result: a chart asks for the same level at each of thousands of points. */
-let newest: readonly [p: number, z: number | null] = [0.5, 0];
-
 /**
  * The quantile of the standard normal distribution: the z with P(Z <= z) = p. It is Student's t with
  * infinitely many degrees of freedom.
@@ -66,7 +63,4 @@ let newest: readonly [p: number, z: number | null] = [0.5, 0];
  * @returns the quantile in standard deviations, right to 1e-12; null where p is out of range
  * Source: NIST/SEMATECH e-Handbook 1.3.6.6.1 (the limit: 1.3.6.6.4).
  */
-export function normalQuantile(p: number): number | null {
-  if (p !== newest[0]) newest = [p, studentQuantile(p, Infinity)];
-  return newest[1];
-}
+export const normalQuantile = (p: number): number | null => studentQuantile(p, Infinity);

@@ -13,7 +13,7 @@ import {
 import type { Look } from '../../src/chart/drawing.js';
 import { flowBlock } from '../../src/chart/flow.js';
 import { circle, horizontal, rect } from '../../src/chart/geometry.js';
-import { fixedMeasure } from '../../src/chart/text.js';
+import { fixedMeasurer } from '../support/measurer.js';
 
 const MARK: Look = { layer: 'mark', style: 'bar' };
 
@@ -131,7 +131,7 @@ describe('flowBlock', () => {
   const entries = ['aaaa', 'bbbb', 'cccc'].map((text) => ({ text, swatch }));
 
   it('sets entries side by side, each after its swatch', () => {
-    const { texts, marks, height } = flowBlock(entries, 500, fixedMeasure, { lead: 20 });
+    const { texts, marks, height } = flowBlock(entries, 500, fixedMeasurer, { lead: 20 });
     expect(height).toBe(15);
     expect(texts.map(({ y }) => y)).toEqual([12, 12, 12]);
     expect(texts[1]!.x).toBeCloseTo(20 + 4 * 6.6 + 16 + 20, 9);
@@ -139,14 +139,14 @@ describe('flowBlock', () => {
   });
 
   it('goes on in the next line where there is no room', () => {
-    const { texts, height } = flowBlock(entries, 120, fixedMeasure, { lead: 20, step: 18 });
+    const { texts, height } = flowBlock(entries, 120, fixedMeasurer, { lead: 20, step: 18 });
     expect(texts.map(({ y }) => y)).toEqual([12, 12, 30]);
     expect(height).toBe(36);
   });
 
   it('separates entries of one line alone', () => {
     const plain = entries.map(({ text }) => ({ text }));
-    const { texts } = flowBlock(plain, 80, fixedMeasure, { separator: '|' });
+    const { texts } = flowBlock(plain, 80, fixedMeasurer, { separator: '|' });
     expect(texts.map(({ text }) => text)).toEqual(['aaaa', '|', 'bbbb', 'cccc']);
   });
 });

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { ellipsis, fixedMeasure, textWidth, wrap } from '../../src/chart/text.js';
+import { ellipsis, textWidth, wrap } from '../../src/chart/text.js';
 import { random } from '../statistics/support.js';
+import { fixedMeasurer } from '../support/measurer.js';
 
 /** Lines of so many CJK characters, at 10 px each; other characters are 5.5 px. */
 const lines = (text: string, wide: number, most = 9): string[] =>
-  wrap(text, wide * 10, 10, fixedMeasure, most);
+  wrap(text, wide * 10, 10, fixedMeasurer, most);
 
-describe('fixedMeasure', () => {
+describe('fixedMeasurer', () => {
   it('gives 1 em to CJK and 0.55 em to others', () => {
-    expect(fixedMeasure('满意ab', 10)).toBe(31);
+    expect(fixedMeasurer('满意ab', 10)).toBe(31);
   });
 
   it('takes a character of two halves for one', () => {
-    expect(fixedMeasure('\u{1f600}', 10)).toBe(5.5);
+    expect(fixedMeasurer('\u{1f600}', 10)).toBe(5.5);
   });
 });
 
@@ -92,38 +93,38 @@ describe('wrap', () => {
       ).join('');
       const room = 20 + next() * 100;
       const most = 1 + Math.floor(next() * 4);
-      const found = wrap(text, room, 10, fixedMeasure, most);
+      const found = wrap(text, room, 10, fixedMeasurer, most);
       expect(found.length).toBeLessThanOrEqual(most);
-      expect(textWidth(found, fixedMeasure, 400, 10)).toBeLessThanOrEqual(room);
+      expect(textWidth(found, fixedMeasurer, 400, 10)).toBeLessThanOrEqual(room);
     }
   });
 });
 
 describe('ellipsis', () => {
   it('leaves what fits', () => {
-    expect(ellipsis('abcd', 22, 10, fixedMeasure)).toBe('abcd');
+    expect(ellipsis('abcd', 22, 10, fixedMeasurer)).toBe('abcd');
   });
 
   it('cuts as little as it can', () => {
     // Four characters with the ellipsis: 22 px.
-    expect(ellipsis('abcdef', 22, 10, fixedMeasure)).toBe('abc\u2026');
+    expect(ellipsis('abcdef', 22, 10, fixedMeasurer)).toBe('abc\u2026');
   });
 
   it('leaves no space before the dots', () => {
-    expect(ellipsis('ab cdef', 22, 10, fixedMeasure)).toBe('ab\u2026');
+    expect(ellipsis('ab cdef', 22, 10, fixedMeasurer)).toBe('ab\u2026');
   });
 
   it('cuts no character in halves', () => {
-    expect(ellipsis('\u{1f600}\u{1f600}\u{1f600}', 11, 10, fixedMeasure)).toBe('\u{1f600}\u2026');
+    expect(ellipsis('\u{1f600}\u{1f600}\u{1f600}', 11, 10, fixedMeasurer)).toBe('\u{1f600}\u2026');
   });
 });
 
 describe('textWidth', () => {
   it('is the width of the widest', () => {
-    expect(textWidth(['a', '满意', 'abc'], fixedMeasure, 400, 10)).toBe(20);
+    expect(textWidth(['a', '满意', 'abc'], fixedMeasurer, 400, 10)).toBe(20);
   });
 
   it('is 0 for none', () => {
-    expect(textWidth([], fixedMeasure)).toBe(0);
+    expect(textWidth([], fixedMeasurer)).toBe(0);
   });
 });

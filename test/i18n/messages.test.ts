@@ -105,18 +105,18 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       level.mean({ value: '5', from: '5', to: '5' }),
       level.ratio({ value: '5', part: '5', whole: '5' }),
     ]),
-    ...[-1, 0, 1].flatMap((side) =>
+    ...(['short', 'none', 'beyond'] as const).flatMap((side) =>
       ALL.map((sharing) =>
         gap.chainSummary({
           service: '5',
-          side,
+          serviceSide: side,
           widest: sharing ? '5' : '',
           sharing,
           size: '5',
           from: '5',
           to: '5',
           communication: '5',
-          kept: side,
+          communicationSide: side,
         }),
       ),
     ),

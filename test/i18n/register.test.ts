@@ -46,6 +46,23 @@ describe('a language that is added', () => {
     expect(added('pt', { empty: 'Sem dados' }, 'pt-BR').shared.empty).toBe('Sem dados');
   });
 
+  it('may be one that is built in, its tag written in another case', () => {
+    for (const [tag, builtIn] of [
+      ['zh-tw', 'zh-TW'],
+      ['EN', 'en'],
+    ] as const) {
+      const { close } = languageOf(builtIn).shared;
+      const { shared } = added(tag, { close: 'Shut' }, builtIn);
+      expect([shared.tag, shared.close]).toEqual([builtIn, 'Shut']);
+      registerMessages(builtIn, { close });
+    }
+  });
+
+  it('may be written with an underscore', () => {
+    expect(added('pt_BR', { empty: 'Nada' }, 'pt-BR').shared.empty).toBe('Nada');
+    expect(added('pt-br', { close: 'Fechar' }, 'pt_BR').shared.empty).toBe('Nada');
+  });
+
   it('has its own numbers and dates', () => {
     const { formats, shared } = added('de', {});
     expect([shared.tag, formats.number(1234.5), formats.time('2024-03')]).toEqual([

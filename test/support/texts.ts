@@ -1,7 +1,7 @@
 import type { AnyDrawing, TextMark } from '../../src/chart/drawing.js';
-import { fixedMeasure } from '../../src/chart/text.js';
 import { TYPE } from '../../src/tokens/tokens.js';
 import { pointsOf } from './geometry.js';
+import { fixedMeasurer } from './measurer.js';
 
 interface Extent {
   readonly text: string;
@@ -13,7 +13,7 @@ interface Extent {
 
 /** The room of a text, by the fixed measurer: letters reach 0.75 em up and 0.15 em down. */
 export function extentOf({ x, y, text, anchor = 'start', size = TYPE.mark }: TextMark): Extent {
-  const width = fixedMeasure(text, size);
+  const width = fixedMeasurer(text, size);
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   return { text, left, right: left + width, top: y - 0.75 * size, bottom: y + 0.15 * size };
 }

@@ -16,8 +16,9 @@ export const plotStyles = css`
     overflow: visible;
     font-size: ${TYPE.mark}px;
   }
+  /* A text of a series has its colour. */
   .plot text {
-    fill: var(--_ink);
+    fill: var(--_text, var(--_ink));
   }
   .plot .muted {
     fill: var(--_muted);

@@ -1,9 +1,8 @@
 import { max } from 'd3-array';
 import { above, block, drawingOf, overlay, paint, shift, type Block } from '../../chart/blocks.js';
-import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
+import type { Box, Drawing, Look, Mark, LayoutInput } from '../../chart/drawing.js';
 import { flowBlock } from '../../chart/flow.js';
 import { areaWithin, rect } from '../../chart/geometry.js';
-import type { LayoutInput } from '../../chart/input.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { LINE, type TextMeasurer } from '../../chart/text.js';
 import { barOf, pieceMarks } from './bar.layout.js';

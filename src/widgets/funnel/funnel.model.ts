@@ -1,7 +1,7 @@
-import type { Figures, Label } from '../../contract/index.js';
+import { unmetMinimum, type Figures, type Label } from '../../contract/index.js';
 import { DEFAULT_CONFIDENCE, sum } from '../../statistics/index.js';
 import type { FunnelDocument } from './funnel.schema.js';
-import { isBelowMinimum, stageFigure, type StageFigure } from './stages.model.js';
+import { stageFigure, type StageFigure } from './stages.model.js';
 import { tablesOf } from './tables.model.js';
 
 export interface FunnelFigures extends Figures {
@@ -30,14 +30,14 @@ export interface FunnelFigures extends Figures {
  */
 export function funnelModel(document: FunnelDocument): FunnelFigures {
   const { confidence = DEFAULT_CONFIDENCE } = document;
-  const minimumN = document.minimumN ?? 0;
   const baseIndex = document.stages.findIndex(({ key }) => key === document.base);
   const base = Math.max(0, baseIndex);
   const baseStage = document.stages[base]!;
-  const withheld = isBelowMinimum(baseStage.count, document);
-  const stages = withheld
-    ? []
-    : document.stages.map((_, index) => stageFigure(document, index, baseStage));
+  const withheld = unmetMinimum(baseStage.count, document.minimumN);
+  const stages =
+    withheld === null
+      ? document.stages.map((_, index) => stageFigure(document, index, baseStage))
+      : [];
   const channels = document.channels ?? [];
   const drops = stages.map(({ dropped }) => dropped ?? 0);
   const biggestDrop = Math.max(0, ...drops);
@@ -46,13 +46,13 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     channels,
     unassigned: stages.some(({ parts }) => (parts.at(-1) ?? 0) > 0),
     base,
-    minimumN,
+    minimumN: document.minimumN ?? 0,
     confidence,
     biggest: biggestDrop ? drops.indexOf(biggestDrop) : null,
     grows: drops.some((dropped, index) => index > base && dropped < 0),
     pending: sum(stages.map(({ pending }) => pending)),
     n: baseStage.count,
-    withheld: withheld ? minimumN : null,
+    withheld,
     empty: document.stages.every(({ count }) => count === 0),
     tables: tablesOf(document, stages, channels),
   };

@@ -1,4 +1,5 @@
-import type { Text } from '../../contract/index.js';
+import { unmetMinimum, type Text } from '../../contract/index.js';
+import type { Change } from '../../measure/change.js';
 import {
   DEFAULT_CONFIDENCE,
   difference,
@@ -9,22 +10,11 @@ import {
   ratio,
   sum,
   wilson,
-  type ChangeFinding,
-  type Interval,
 } from '../../statistics/index.js';
 import type { FunnelDocument, Stage } from './funnel.schema.js';
 
 /** A difference below this part of what it was taken from is a rounding error of adding fractions. */
 const ROUNDING_ERROR = 1e-9;
-
-/** The share of the base now minus that of the period before. */
-export interface Change {
-  /** Percentage points. */
-  readonly value: number;
-  /** Newcombe's interval, percentage points; null where none is to be drawn or can be given. */
-  readonly interval: Interval | null;
-  readonly finding: ChangeFinding;
-}
 
 export interface StageFigure {
   readonly key: string;
@@ -49,6 +39,10 @@ export interface StageFigure {
   readonly withheld: { readonly ofPrevious: boolean; readonly withinTarget: boolean };
   /** The count of the period before. */
   readonly previous: number | null;
+  /**
+   * The share of the base now minus that of the period before, with Newcombe's interval, which is
+   * null where none is to be drawn or can be given.
+   */
   readonly change: Change | null;
   /** Counts by channel, in the channels' order, then what no channel holds; `[]` without channels. */
   readonly parts: readonly number[];
@@ -61,10 +55,6 @@ export interface StageFigure {
 
 /** part/whole in percent; null where there is nothing to divide by. */
 export const rate = (part: number, whole: number): number | null => percent(ratio(part, whole));
-
-/** Whether a count is too small for rates of it to be shown. */
-export const isBelowMinimum = (count: number, { minimumN }: FunnelDocument): boolean =>
-  count < (minimumN ?? 0);
 
 /** A difference, but 0 where it is a rounding error; `minuend` is what it was taken from. */
 const withoutRoundingError = (value: number, minuend: number): number =>
@@ -80,9 +70,9 @@ const estimate = (value: number, whole: number, confidence: number) => ({
 
 /** The change of a stage's share of the base since the period before; the base itself has none. */
 function changeOf(stage: Stage, base: Stage, document: FunnelDocument): Change | null {
-  const { confidence } = document;
+  const { confidence, minimumN } = document;
   if (stage.previous == null || base.previous == null || stage.key === base.key) return null;
-  if (isBelowMinimum(base.previous, document)) return null;
+  if (unmetMinimum(base.previous, minimumN) !== null) return null;
   const before = ratio(stage.previous, base.previous);
   const now = ratio(stage.count, base.count);
   if (before === null || now === null) return null;
@@ -113,10 +103,10 @@ export function stageFigure(document: FunnelDocument, index: number, base: Stage
   const { key, label, count, withinTarget } = stage;
   const { pending = null, medianHours = null, targetHours = null, previous = null } = stage;
   const parts = partsOf(document, index);
-  const few = isBelowMinimum(count, document);
+  const few = unmetMinimum(count, document.minimumN) !== null;
   const timed = withinTarget != null;
   const withheld = {
-    ofPrevious: before !== undefined && isBelowMinimum(before.count, document),
+    ofPrevious: !!before && unmetMinimum(before.count, document.minimumN) !== null,
     withinTarget: timed && few,
   };
   return {

@@ -1,14 +1,17 @@
 import type { Unit } from '../../contract/index.js';
-import { cellIn, intervalIn, rangeIn, toneOf, type Language, type Tone } from '../../i18n/index.js';
+import {
+  arrow,
+  cellIn,
+  intervalIn,
+  rangeIn,
+  toneOf,
+  toned,
+  type Language,
+  type TonedText,
+} from '../../i18n/index.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
 import type { StageFigure } from './stages.model.js';
-
-/** A piece of text in a tone. */
-export interface TonedText {
-  readonly text: string;
-  readonly tone: Tone | 'muted';
-}
 
 /** A figure by name; `channel` is the index of the channel that it belongs to. */
 type Row = readonly [name: string, value: string, channel?: number];
@@ -29,8 +32,6 @@ export interface StageWords {
   readonly rows: readonly Row[];
 }
 
-const toned = (text: string, tone: TonedText['tone'] = 'muted'): TonedText => ({ text, tone });
-
 const hasText = ({ text }: TonedText): boolean => text !== '';
 
 /** Whether a stage takes longer than its target time. */
@@ -48,8 +49,6 @@ function stageTexts(
   /** A percentage, or why there is none. */
   const rate = (value: number | null, isWithheld: boolean) =>
     isWithheld ? shared.lowN(formats.number(minimumN)) : formats.figure(value, 'percent');
-  // The arrow gives the direction where colour can't.
-  const arrow = change && change.value < 0 ? '\u25bc' : '\u25b2';
   const unchanged = change ? shared.unchanged : '';
   return {
     stage,
@@ -59,7 +58,9 @@ function stageTexts(
     time: cellIn(language, stage.medianHours, 'hours'),
     target: cellIn(language, stage.targetHours, 'hours'),
     /** An arrow and the size of the change. */
-    change: change?.value ? `${arrow} ${formats.size(change.value, 'percent')}` : unchanged,
+    change: change?.value
+      ? `${arrow(change.value < 0)} ${formats.size(change.value, 'percent')}`
+      : unchanged,
   };
 }
 

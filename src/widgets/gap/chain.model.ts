@@ -6,7 +6,7 @@ import {
   type GapDocument,
   type Station,
 } from './gap.schema.js';
-import { decimals, difference, digitsOf, round } from './rounding.model.js';
+import { decimals, digitsOf, round, scoreDifference } from './rounding.model.js';
 
 export interface ChainStep {
   readonly gap: ChainGap;
@@ -71,7 +71,7 @@ export function chainOf(document: GapDocument): ChainFigures | null {
     level: round(level, digits),
   }));
   const spans = SPANS.slice(0, levels.length);
-  const values = spans.map(([start, end]) => difference(levels[start]!, levels[end]!));
+  const values = spans.map(([start, end]) => scoreDifference(levels[start]!, levels[end]!));
   if (values.includes(null)) return null;
   const shownValues = spans.map(([start, end]) =>
     round(stops[end]!.level - stops[start]!.level, digits),

@@ -1,6 +1,6 @@
-import type { Language, Tone } from '../../i18n/index.js';
+import type { Language, News } from '../../i18n/index.js';
 import { COMMUNICATION, SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
-import type { GapMessages } from './messages/messages.js';
+import type { GapMessages, GapSide } from './messages/messages.js';
 
 export interface StopWords {
   /** The level, as it is shown. */
@@ -14,19 +14,22 @@ export interface StopWords {
 export interface StepWords extends ChainStep {
   readonly name: string;
   readonly figure: string;
-  readonly tone: Tone | undefined;
+  readonly tone: News | undefined;
 }
 
 /** The tone of a step: the widest loss and a broken promise are bad news, what is gained is good. */
-function stepTone({ shown, worst }: ChainStep, index: number): Tone | undefined {
+function stepTone({ shown, worst }: ChainStep, index: number): News | undefined {
   if (worst || (index === COMMUNICATION && shown < 0)) return 'negative';
   return shown > 0 && index !== SERVICE ? 'positive' : undefined;
 }
 
+const sideOf = ({ shown }: ChainStep): GapSide =>
+  shown < 0 ? 'short' : shown > 0 ? 'beyond' : 'none';
+
 /** The stations and the gaps of a chain in words, and its summary. */
 export function chainWords(
   { stops, steps, digits }: ChainFigures,
-  { shared, messages, formats }: Language<GapMessages>,
+  { messages, formats }: Language<GapMessages>,
 ) {
   const { stations, stationOwners, chainSummary } = messages;
   const stopWords = stops.map(({ station, level }): StopWords => ({
@@ -37,7 +40,7 @@ export function chainWords(
   }));
   const stepWords = steps.map((step, index): StepWords => ({
     ...step,
-    name: shared.codes[step.gap]!,
+    name: messages.codes[step.gap],
     figure: formats.signed(step.shown, 'score', digits),
     tone: stepTone(step, index),
   }));
@@ -49,14 +52,14 @@ export function chainWords(
     step ? formats.size(step.shown, 'score', digits) : '';
   const summary = chainSummary({
     service: size(service),
-    side: Math.sign(service.shown),
+    serviceSide: sideOf(service),
     widest: formats.list(widest.map(({ name }) => name)),
     sharing: widest.length,
     size: size(first),
     from: first ? stopWords[first.start]!.name : '',
     to: first ? stopWords[first.end]!.name : '',
     communication: size(communication),
-    kept: Math.sign(communication?.shown ?? 0),
+    communicationSide: communication ? sideOf(communication) : 'none',
   });
   return { summary, stops: stopWords, steps: stepWords };
 }

@@ -29,17 +29,17 @@ export interface Columns {
 
 /** Shares a width out. Where room is short, first the intervals go, then names stand above plots. */
 export function columnsOf({ figures, words, box: { width }, measurer }: GapInput): Columns {
-  const { rows, columnNames, figureName, total } = words;
+  const { rows, columns, figureName, total } = words;
   const widthOf = (texts: readonly string[], weight?: number) => textWidth(texts, measurer, weight);
   const figureTexts = [...rows.map(({ figure }) => figure), total];
   const figureWidth = Math.max(widthOf(figureTexts, WEIGHT.strong), widthOf([figureName]));
   const importances = rows.map(({ importance }) => importance);
   const importanceWidth = importances.some(Boolean)
-    ? widthOf([...importances, columnNames['importance']!]) + GAP
+    ? widthOf([...importances, columns.importance]) + GAP
     : 0;
   const namesWidth = Math.max(
     widthOf(rows.map(({ label }) => label)),
-    widthOf([total && columnNames['weighted-gap']!], WEIGHT.strong),
+    widthOf([total && columns['weighted-gap']], WEIGHT.strong),
   );
   const labelWidth = Math.min(namesWidth, clamp(width * 0.32, 96, 270));
   const room = width - labelWidth - figureWidth - importanceWidth - 2 * GAP;

@@ -22,23 +22,23 @@ const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 /** What the marks of rows mean, and what they are sorted by. */
 function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
   const { dimensions, performanceOnly } = figures;
-  const { messages, columnNames } = words;
   const { stacked, plot } = columns;
+  const { expectation, perception, gap, 'weighted-gap': weightedGap } = words.columns;
   const entries: FlowEntry[] = [];
   const add = (text: string, swatch?: FlowEntry['swatch']) =>
     entries.push({ text, swatch, tone: 'muted' });
   const dot = (look: Look, radius: number) => paint(look, circle(6, 0, radius));
   // A single kind of dot needs no legend: the column's head names it.
   if (!performanceOnly) {
-    add(columnNames['expectation']!, dot(EXPECTED, DOT));
-    add(columnNames['perception']!, dot({ ...PERCEIVED, style: 'filled' }, DOT - 1));
+    add(expectation, dot(EXPECTED, DOT));
+    add(perception, dot({ ...PERCEIVED, style: 'filled' }, DOT - 1));
   }
   if (dimensions.some(({ finding }) => finding === 'unclear')) {
-    add(messages.unclear, dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1));
+    add(words.unclear, dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1));
   }
-  if (dimensions.some(hasZone)) add(messages.tolerance, paint(ZONE, rect(0, -5, 14, 10)));
+  if (dimensions.some(hasZone)) add(words.tolerance, paint(ZONE, rect(0, -5, 14, 10)));
   const key = sortKey(figures, sort);
-  if (key) add(`\u2193 ${columnNames[key === 'gap' ? key : 'weighted-gap']!}`);
+  if (key) add(`\u2193 ${key === 'gap' ? gap : weightedGap}`);
   const [left, right] = stacked ? [0, box.width] : [plot[0] - DOT, plot[1] + GAP];
   const list = flowBlock(entries, right - left, measurer, { lead: 18 });
   return { ...shift(list, left, 0), height: Math.max(LINE, list.height) + 1 };
@@ -49,7 +49,7 @@ function headBlock({ words, box, columns }: Frame): Block {
   const { stacked, figureX, importanceX, intervalX } = columns;
   const height = stacked ? 22 : 4;
   const y = height - 8;
-  const importanceName = importanceX ? words.columnNames['importance']! : '';
+  const importanceName = importanceX ? words.columns.importance : '';
   const intervalName = intervalX ? words.intervalName : '';
   const intervalMiddle = intervalX + INTERVAL / 2;
   return block(box.width, height, {
@@ -96,7 +96,7 @@ const totalBlock = ({ words, box, columns: { stacked, labelWidth, figureX } }: F
   block(box.width, 30, {
     marks: paint(GRID, horizontal(0, 4, box.width)),
     texts: [
-      ...textAt(words.columnNames['weighted-gap']!, stacked ? 0 : labelWidth, 22, {
+      ...textAt(words.columns['weighted-gap'], stacked ? 0 : labelWidth, 22, {
         emphasis: 'strong',
         anchor: stacked ? 'start' : 'end',
       }),
@@ -125,7 +125,7 @@ export function dimensionsBlock(input: GapInput, sort: string): Block {
   };
   const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
   return above(
-    ...(performanceOnly ? [noteBlock(words.messages.noExpectation, input)] : []),
+    ...(performanceOnly ? [noteBlock(words.noExpectation, input)] : []),
     legendBlock(frame, sort),
     headBlock(frame),
     overlay(scaleBlock(frame, rows.height), rows),

@@ -1,5 +1,5 @@
 import { min } from 'd3-array';
-import { tableOf, type TableFigures, type Text } from '../../contract/index.js';
+import { tableOf, unmetMinimum, type TableFigures, type Text } from '../../contract/index.js';
 import {
   DEFAULT_CONFIDENCE,
   clip,
@@ -11,7 +11,7 @@ import {
   type Sample,
 } from '../../statistics/index.js';
 import type { Dimension, GapDocument } from './gap.schema.js';
-import { difference } from './rounding.model.js';
+import { scoreDifference } from './rounding.model.js';
 
 /**
  * What a gap says: a shortfall, an excess, or neither. `unclear`: its interval holds zero, so it
@@ -80,7 +80,7 @@ function intervalOf(
   return { interval, method: interval && 'welch' };
 }
 
-function findingOf(gap: number, interval: Interval | null): Finding {
+function gapFinding(gap: number, interval: Interval | null): Finding {
   const { lower, upper } = interval ?? { lower: gap, upper: gap };
   if (upper < 0) return 'short';
   if (lower > 0) return 'exceeding';
@@ -93,11 +93,12 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
   const expected = answersOf(dimension.expectation, dimension.n);
   const perceived = answersOf(dimension.perception, dimension.n);
   const n = min([dimension, expected, perceived], (answers) => answers.n) ?? null;
-  if (n !== null && minimumN != null && n < minimumN) {
+  const withheld = unmetMinimum(n, minimumN);
+  if (withheld !== null) {
     const withoutAnswers = dimensionFigure({ key, label, perception: null }, document);
-    return { ...withoutAnswers, n, withheld: minimumN };
+    return { ...withoutAnswers, n, withheld };
   }
-  const gap = difference(expected.mean, perceived.mean);
+  const gap = scoreDifference(expected.mean, perceived.mean);
   const { interval, method } =
     gap === null
       ? { interval: null, method: null }
@@ -112,13 +113,13 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
     gap,
     interval: confidence === null ? null : clipped,
     method,
-    finding: gap === null ? null : findingOf(gap, clipped),
+    finding: gap === null ? null : gapFinding(gap, clipped),
     minimum,
-    adequacy: difference(minimum, perceived.mean),
+    adequacy: scoreDifference(minimum, perceived.mean),
     importance,
     weighted: null,
     n,
-    withheld: null,
+    withheld,
   };
 }
 

@@ -1,4 +1,4 @@
-import { nameIn, toneOf, type Language, type Tone } from '../../i18n/index.js';
+import { nameIn, toneOf, type Language, type News } from '../../i18n/index.js';
 import type { DimensionFigure, Finding } from './dimensions.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapCounts, GapMessages } from './messages/messages.js';
@@ -8,7 +8,7 @@ export interface RowWords {
   readonly label: string;
   /** The gap with its sign; the perception where there is no expectation anywhere; or why not. */
   readonly figure: string;
-  readonly tone: Tone | 'muted' | undefined;
+  readonly tone: News | 'muted' | undefined;
   readonly importance: string;
 }
 

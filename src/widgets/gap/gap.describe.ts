@@ -10,9 +10,9 @@ type Row = readonly [name: string, value: string];
 const withValues = (rows: readonly Row[]): Row[] => rows.filter(([, value]) => value);
 
 function stepTip(
-  { stops, steps, columnNames }: GapWords,
+  { stops, steps }: GapWords,
   { key }: Target,
-  { shared, messages, formats }: Language<GapMessages>,
+  { messages, formats }: Language<GapMessages>,
 ): Tip {
   const step = steps.find(({ gap }) => gap === key)!;
   const isPart = step.gap !== 'service' && step.share !== null;
@@ -22,9 +22,9 @@ function stepTip(
   });
   const rows: Row[] = [
     ...levels,
-    [columnNames['gap']!, step.figure],
+    [messages.columns.gap, step.figure],
     [messages.shareOfService, isPart ? formats.figure(step.share, 'percent') : ''],
-    [columnNames['group']!, shared.codes[step.group]!],
+    [messages.columns.group, messages.codes[step.group]],
   ];
   return { title: step.name, rows: withValues(rows) };
 }
@@ -35,7 +35,7 @@ function dimensionTip(
   { key }: Target,
   language: Language<GapMessages>,
 ): Tip {
-  const { messages, formats } = language;
+  const { shared, messages, formats } = language;
   const { columns } = messages;
   const index = dimensions.findIndex((dimension) => dimension.key === key);
   const dimension = dimensions[index]!;
@@ -53,7 +53,7 @@ function dimensionTip(
     [columns.adequacy, score(dimension.adequacy)],
     [columns.importance, importance],
     [columns['weighted-gap'], score(dimension.weighted)],
-    [words.columnNames['n']!, n === null ? '' : formats.number(n)],
+    [shared.columns.n, n === null ? '' : formats.number(n)],
   ];
   return { title: label, rows: withValues(rows) };
 }

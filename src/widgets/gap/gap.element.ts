@@ -59,14 +59,14 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
 
   protected override extra(
     figures: GapFigures,
-    { questions, messages }: GapWords,
+    { questions, questionsHeading, questionsHint }: GapWords,
     { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
     const gap = this.#openGap;
     const openQuestions = gap ? questions(gap) : [];
-    const heading = gap && openQuestions.length ? messages.questionsOf(shared.codes[gap]!) : '';
-    return html`<div class="subtitle hint">${messages.questionsHint}</div>
+    const heading = gap && openQuestions.length ? questionsHeading(gap) : '';
+    return html`<div class="subtitle hint">${questionsHint}</div>
       <div aria-live="polite">
         ${
           heading

@@ -50,7 +50,7 @@ export function gapLayout(
   const chainBlock = width < WIDE ? narrowChain : wideChain;
   const blocks = parts.flatMap((part, index) => [
     ...(index ? [separator] : []),
-    ...(parts.length > 1 ? [heading(words.messages.parts[part])] : []),
+    ...(parts.length > 1 ? [heading(words.parts[part])] : []),
     part === 'chain' ? chainBlock(input) : dimensionsBlock(input, sort),
   ]);
   return drawingOf(above(...blocks), box);

@@ -11,10 +11,15 @@ export interface GapWords {
   readonly summary: string;
   readonly definition: readonly string[];
   readonly names: Readonly<Record<string, string>>;
-  /** The messages that need no figures. */
-  readonly messages: GapMessages;
   /** The figures' names, by the tables' columns. */
-  readonly columnNames: Readonly<Record<string, string>>;
+  readonly columns: GapMessages['columns'];
+  /** The headings of the two parts, where both are drawn. */
+  readonly parts: GapMessages['parts'];
+  /** What marks of dimensions mean: a gap that may be chance, the zone of tolerance. */
+  readonly unclear: string;
+  readonly tolerance: string;
+  /** Above the dimensions where none has an expectation. */
+  readonly noExpectation: string;
   /** In place of a part that the view asks for and the document has not. */
   readonly nothing: string;
   /** In the document's order. */
@@ -31,6 +36,8 @@ export interface GapWords {
   readonly tick: (value: number) => string;
   /** The document's own review questions, or the built-in ones. */
   readonly questions: (gap: ChainGap) => readonly string[];
+  readonly questionsHeading: (gap: ChainGap) => string;
+  readonly questionsHint: string;
 }
 
 function definitionOf(
@@ -51,7 +58,7 @@ function definitionOf(
     performanceOnly ? noExpectation : '',
     ...(chain?.steps ?? []).map(({ gap, start, end }) => {
       const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
-      return shared.pair(shared.codes[gap]!, `${to!} \u2212 ${from!}`);
+      return shared.pair(messages.codes[gap], `${to!} \u2212 ${from!}`);
     }),
     chain ? definition.chain : '',
   ].filter(Boolean);
@@ -72,8 +79,11 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
       .join(messages.between),
     definition: definitionOf(figures, language),
     names: messages.labels,
-    messages,
-    columnNames: shared.columns,
+    columns: messages.columns,
+    parts: messages.parts,
+    unclear: messages.unclear,
+    tolerance: messages.tolerance,
+    noExpectation: messages.noExpectation,
     nothing: shared.empty,
     rows,
     figureName: messages.columns[performanceOnly ? 'perception' : 'gap'],
@@ -85,5 +95,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     questions: (gap) =>
       questions?.[gap]?.map((question) => textIn(language, question)).filter(Boolean) ??
       messages.questions[gap],
+    questionsHeading: (gap) => messages.questionsOf(messages.codes[gap]),
+    questionsHint: messages.questionsHint,
   };
 }

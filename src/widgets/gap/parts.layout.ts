@@ -1,7 +1,6 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
-import type { Look } from '../../chart/drawing.js';
+import type { Look, LayoutInput } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
-import type { LayoutInput } from '../../chart/input.js';
 import { LINE, textLines } from '../../chart/text.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';

@@ -1,7 +1,7 @@
 import type { GapDocument } from './gap.schema.js';
 
 /** Later minus earlier, without the noise of binary fractions; null where it isn't finite. */
-export function difference(earlier: number | null, later: number | null): number | null {
+export function scoreDifference(earlier: number | null, later: number | null): number | null {
   if (earlier === null || later === null || !Number.isFinite(later - earlier)) return null;
   return Number((later - earlier).toPrecision(12));
 }

@@ -1,4 +1,4 @@
-import { paint } from '../../chart/blocks.js';
+import { paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Box, Look, Mark } from '../../chart/drawing.js';
 import { clamp, polar, type Geometry, type Point } from '../../chart/geometry.js';
 import { continuous, type Scale } from '../../chart/scale.js';
@@ -7,18 +7,23 @@ import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import {
   BAND,
+  CAPTION_LINE,
   INTERVAL,
   TARGET,
   TARGET_BAND,
   TRACK,
+  captionTexts,
+  captionsOf,
+  levelBlock,
   levelLook,
   targetValueOf,
+  type GaugeInput,
 } from './parts.layout.js';
 
 /** Half the angle of an arc: 240 degrees in all. */
 export const ARC = (120 * Math.PI) / 180;
 /** Half the angle of a ring. */
-export const RING = Math.PI;
+const RING = Math.PI;
 /** The space at either end of a band, in radians. */
 const BAND_GAP = 0.008;
 
@@ -104,3 +109,28 @@ export const keySize = (
   measurer: TextMeasurer,
 ): number =>
   Math.round(clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), 15, largest));
+
+/** A small ring with its captions beside it, or under it in a narrow box. */
+export function ringBlock({ figures, words, box, measurer }: GaugeInput): Block {
+  const { width } = box;
+  const radius = clamp(width / 2 - 8, 36, 56);
+  const beside = width >= 2 * radius + 150;
+  const center = { x: beside ? radius + 8 : width / 2, y: radius + 8 };
+  const dial: Dial = { center, radius, thickness: 9, sweep: RING, turn: turnOf(box) };
+  const size = keySize(words.value, (radius - 22) * 1.75, 26, measurer);
+  const left = 2 * radius + 32;
+  const captions = captionsOf(words, beside ? width - left : width, measurer, true);
+  const captionHeight = (captions.length - 1) * CAPTION_LINE;
+  const captionY = beside ? center.y - captionHeight / 2 + 4 : left + 4;
+  return levelBlock(width, beside ? left - 16 : captionY + captionHeight + 8, center.x, {
+    marks: dialMarks(figures, dial),
+    texts: [
+      ...textAt(words.value, center.x, center.y + size * 0.35, {
+        emphasis: 'key',
+        anchor: 'middle',
+        size,
+      }),
+      ...captionTexts(captions, beside ? left : center.x, captionY, beside ? 'start' : 'middle'),
+    ],
+  });
+}

@@ -3,11 +3,11 @@ import type { Box, Drawing } from '../../chart/drawing.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { arcBlock } from './arc.layout.js';
 import { bulletBlock } from './bullet.layout.js';
+import { ringBlock } from './dial.layout.js';
 import { rowsBlock, stripBlock } from './details.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
 import type { GaugeInput } from './parts.layout.js';
-import { ringBlock } from './ring.layout.js';
 
 export type Variant = 'arc' | 'ring' | 'bullet';
 

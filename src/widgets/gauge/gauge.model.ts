@@ -1,5 +1,6 @@
 import {
   tableOf,
+  unmetMinimum,
   type Figures,
   type TableFigures,
   type Text,
@@ -18,13 +19,13 @@ import {
   type Interval,
   type Verdict,
 } from '../../statistics/index.js';
-import { TONES, type GaugeDocument, type Tone } from './gauge.schema.js';
+import { GRADES, type GaugeDocument, type Grade } from './gauge.schema.js';
 import { itemsOf, weakestOf, type ItemFigure } from './items.model.js';
 
 export interface Band {
   readonly from: number;
   readonly to: number;
-  readonly tone: Tone;
+  readonly tone: Grade;
   readonly label?: Text | null | undefined;
 }
 
@@ -36,7 +37,7 @@ export interface Answer {
   readonly count: number;
   /** Percent, rounded so that all shares add up to 100 (rule 12); null for no answers. */
   readonly share: number | null;
-  readonly tone: Tone;
+  readonly tone: Grade;
 }
 
 export interface GaugeFigures extends LevelFigures, Figures {
@@ -55,22 +56,22 @@ export interface GaugeFigures extends LevelFigures, Figures {
 
 const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =>
   (bands ?? [])
-    .map((band, index, all) => ({
+    .map((band, index, given) => ({
       ...band,
       from: Math.max(band.from, lower),
-      to: Math.min(all[index + 1]?.from ?? upper, upper),
+      to: Math.min(given[index + 1]?.from ?? upper, upper),
     }))
     .filter(({ from, to }) => to > from);
 
-const toneAt = (index: number, length: number): Tone =>
-  TONES[Math.round((index / Math.max(1, length - 1)) * 4)]!;
+const gradeAt = (index: number, length: number): Grade =>
+  GRADES[Math.round((index / Math.max(1, length - 1)) * 4)]!;
 
 function answersOf({ unit, counts, scale }: Level): Answer[] {
   const shares = largestRemainder(counts, 100, 1);
   return counts.map((count, i) => {
     const rating = unit === 'points' ? null : i + (unit === 'score' ? scale.lower : 1);
     const key = rating === null ? NPS_GROUPS[i]! : String(rating);
-    return { key, rating, count, share: shares[i]!, tone: toneAt(i, counts.length) };
+    return { key, rating, count, share: shares[i]!, tone: gradeAt(i, counts.length) };
   });
 }
 
@@ -82,7 +83,7 @@ function previousOf(
 ): Level | null {
   if (previous == null) return null;
   const level = comparedLevel(previous, now, confidence);
-  return level.unit === now.unit && (level.n ?? Infinity) >= (minimumN ?? 0) ? level : null;
+  return level.unit === now.unit && unmetMinimum(level.n, minimumN) === null ? level : null;
 }
 
 /** The tables that a gauge has besides the one of its level. */
@@ -105,12 +106,12 @@ function furtherTables(
     tables.push(tableOf('items', units, items));
   }
   if (answers.length) {
-    const all = sum(answers.map(({ count }) => count));
+    const total = sum(answers.map(({ count }) => count));
     const units = { key: 'label', label: 'label', count: 'count', share: 'percent' } as const;
     const rows = answers.map(({ key, count }) => ({
       key,
       count,
-      share: percent(ratio(count, all)),
+      share: percent(ratio(count, total)),
     }));
     tables.push(tableOf('answers', units, rows));
   }

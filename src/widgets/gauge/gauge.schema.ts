@@ -13,10 +13,10 @@ import {
 } from '../../contract/index.js';
 import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
 
-export const TONES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
+export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
 const bands = v.pipe(
-  list(object({ from: number, label: v.nullish(text), tone: oneOf(TONES) })),
+  list(object({ from: number, label: v.nullish(text), tone: oneOf(GRADES) })),
   rule((given, report) =>
     given.forEach(({ from }, position) => {
       const before = given[position - 1]?.from ?? -Infinity;
@@ -37,4 +37,4 @@ export const gaugeSchema = object({
 });
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;
-export type Tone = (typeof TONES)[number];
+export type Grade = (typeof GRADES)[number];

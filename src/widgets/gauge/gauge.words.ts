@@ -1,13 +1,19 @@
-import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
 import {
   arrow,
+  changeIn,
+  nameIn,
+  textIn,
+  toneOf,
+  toned,
+  type Language,
+  type TonedText,
+} from '../../i18n/index.js';
+import {
   intervalText,
   levelDefinition,
   levelPhrase,
-  line,
   missingText,
   targetText,
-  type Line,
 } from '../../measure/words.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeMessages } from './messages/messages.js';
@@ -28,8 +34,8 @@ export interface GaugeWords {
   readonly value: string;
   /** "95% interval: 76.8% to 79.9%"; `''` where there is none. */
   readonly interval: string;
-  readonly change: Line;
-  readonly verdict: Line;
+  readonly change: TonedText;
+  readonly verdict: TonedText;
   /** "target 80%"; `''` where there is none. */
   readonly target: string;
   readonly band: string;
@@ -73,8 +79,8 @@ export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessag
     names: { ...messages.groups, ...messages.tones },
     value: formats.figure(figures.value, unit),
     interval,
-    change: change ? line(change.finding, changeText) : line(),
-    verdict: verdict ? line(verdict, shared.codes[verdict]) : line(),
+    change: change ? toned(changeText, toneOf(change.finding)) : toned(''),
+    verdict: verdict ? toned(shared.codes[verdict], toneOf(verdict)) : toned(''),
     target: goal && shared.target(goal),
     band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
     ends: [plain(scale.lower), plain(scale.upper)],

@@ -20,14 +20,19 @@ export interface ItemFigure {
 export function itemsOf({ rows }: Level): ItemFigure[] {
   const shown: (number | null)[] = [];
   const split = (first: number, level: number, total: number) => {
-    const own: number[] = [];
+    const siblings: number[] = [];
     for (let i = first; rows[i] && rows[i]!.depth >= level; i++) {
-      if (rows[i]!.depth === level) own.push(i);
+      if (rows[i]!.depth === level) siblings.push(i);
     }
-    const shares = own.map((i) => rows[i]!.share);
-    largestRemainder(shares, total, 1).forEach((share, at) => {
-      shown[own[at]!] = share;
-      split(own[at]! + 1, level + 1, share ?? 0);
+    const shares = largestRemainder(
+      siblings.map((row) => rows[row]!.share),
+      total,
+      1,
+    );
+    siblings.forEach((row, position) => {
+      const share = shares[position]!;
+      shown[row] = share;
+      split(row + 1, level + 1, share ?? 0);
     });
   };
   split(0, 0, 100);

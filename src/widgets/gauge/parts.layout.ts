@@ -1,6 +1,5 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
-import type { Content, Look, TextLook, TextMark, Tone } from '../../chart/drawing.js';
-import type { LayoutInput } from '../../chart/input.js';
+import type { Content, Look, TextLook, TextMark, Tone, LayoutInput } from '../../chart/drawing.js';
 import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
@@ -59,8 +58,8 @@ export function captionsOf(
   withTarget: boolean,
 ): Caption[] {
   const captions: Caption[] = [
-    { text: change.text, tone: change.kind, emphasis: 'strong' },
-    { text: verdict.text, tone: verdict.kind },
+    { text: change.text, tone: change.tone, emphasis: 'strong' },
+    { text: verdict.text, tone: verdict.tone },
     { text: withTarget ? target : '', tone: 'muted' },
   ];
   return captions.flatMap((caption) => {

@@ -1,4 +1,4 @@
-import type { Label } from '../../contract/index.js';
+import { unmetMinimum, type Label } from '../../contract/index.js';
 import { changeOf, comparedLevel, isComparable, type Change } from '../../measure/change.js';
 import type { MeasuredLevel } from '../../measure/figures.js';
 import type { Measure } from '../../measure/measure.schema.js';
@@ -29,14 +29,14 @@ interface Compared extends Label {
 
 /** All that a document compares with; `previous` is short for a comparison of that kind. */
 function comparedIn({ previous, compare }: KpiDocument): Compared[] {
-  const all = (compare ?? []).map(({ kind, label, value, measure }): Compared => ({
+  const comparisons = (compare ?? []).map(({ kind, label, value, measure }): Compared => ({
     kind,
     key: kind,
     label,
     with: measure ?? value ?? null,
   }));
-  if (previous != null) all.unshift({ kind: 'previous', key: 'previous', with: previous });
-  return all;
+  if (previous != null) comparisons.unshift({ kind: 'previous', key: 'previous', with: previous });
+  return comparisons;
 }
 
 /** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
@@ -72,10 +72,7 @@ export function comparisonsOf(
   return comparedIn(document).map(({ with: compared, ...comparison }): ComparisonFigure => {
     const comparable = compared === null || isComparable(measure, compared);
     const level = compared === null || !comparable ? null : comparedLevel(compared, now, judgedAt);
-    const withheld =
-      level && level.value !== null && level.n !== null && level.n < (minimumN ?? 0)
-        ? minimumN!
-        : null;
+    const withheld = level && level.value !== null ? unmetMinimum(level.n, minimumN) : null;
     const shown = withheld === null ? level : null;
     const change = changeOf(shown, now, judgedAt);
     return {

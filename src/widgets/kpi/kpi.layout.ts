@@ -37,9 +37,9 @@ function changesBlock(
   measurer: TextMeasurer,
 ): Block {
   const room = width - left;
-  const fits = (some: readonly FlowEntry[]): boolean => {
-    const texts = some.map(({ text }) => text);
-    const isOneLine = flowBlock(some, room, measurer, CHANGES).height === CHANGES.step;
+  const fits = (candidates: readonly FlowEntry[]): boolean => {
+    const texts = candidates.map(({ text }) => text);
+    const isOneLine = flowBlock(candidates, room, measurer, CHANGES).height === CHANGES.step;
     return isOneLine && textWidth(texts, measurer, CHANGES.weight) <= room;
   };
   const beside = [entries.length, 1].find((count) => fits(entries.slice(0, count))) ?? 0;
@@ -59,8 +59,8 @@ function levelBlock(words: KpiWords, box: Box, measurer: TextMeasurer): Block {
   const size = figureSize(words, box, measurer);
   const baseline = Math.round(size * ASCENT);
   const figureWidth = measurer(words.value, size, WEIGHT.key);
-  const entries = words.changes.map(({ text, kind }, index): FlowEntry => {
-    return { text, tone: kind, emphasis: index ? undefined : 'strong' };
+  const entries = words.changes.map(({ text, tone }, index): FlowEntry => {
+    return { text, tone, emphasis: index ? undefined : 'strong' };
   });
   const figure = block(width, baseline + SPACE.m, {
     texts: textAt(words.value, 0, baseline, { emphasis: 'key', size }),
@@ -68,7 +68,7 @@ function levelBlock(words: KpiWords, box: Box, measurer: TextMeasurer): Block {
   const changes = changesBlock(entries, figureWidth + SPACE.m, baseline, box, measurer);
   const lines = wrap(words.target.text, width, TYPE.mark, measurer);
   const target = block(width, lines.length * LINE, {
-    texts: textAt(lines, 0, BASELINE, { tone: words.target.kind }),
+    texts: textAt(lines, 0, BASELINE, { tone: words.target.tone }),
   });
   const level = above(overlay(figure, changes), target);
   const { height } = level;

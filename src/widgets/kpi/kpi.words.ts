@@ -1,15 +1,21 @@
 import type { Unit } from '../../contract/index.js';
-import { changeIn, nameIn, textIn, type Language } from '../../i18n/index.js';
-import { changeUnit } from '../../measure/figures.js';
 import {
   arrow,
+  changeIn,
+  nameIn,
+  textIn,
+  toneOf,
+  toned,
+  type Language,
+  type TonedText,
+} from '../../i18n/index.js';
+import { changeUnit } from '../../measure/figures.js';
+import {
   intervalText,
   levelDefinition,
   levelPhrase,
-  line,
   missingText,
   targetText,
-  type Line,
 } from '../../measure/words.js';
 import type { ComparisonFigure, KpiFigures } from './kpi.model.js';
 import type { ComparisonFact, KpiMessages, StandingFact } from './messages/messages.js';
@@ -31,11 +37,11 @@ export interface KpiWords {
   /** "95% interval: 76.8% to 79.9%"; `''` where there is none. */
   readonly interval: string;
   /** The changes, the first with its arrow. */
-  readonly changes: readonly Line[];
+  readonly changes: readonly TonedText[];
   /** "target 80%"; `''` where there is none. */
   readonly goal: string;
   /** The target with its verdict, or with where the value stands. */
-  readonly target: Line;
+  readonly target: TonedText;
   readonly comparisons: readonly ComparisonWords[];
   readonly missing: string;
   /** The times of the spark line, and its figures. */
@@ -51,9 +57,9 @@ const otherIn = (
   builtIn: 'others' | 'kinds',
 ): string => {
   const { messages, shared } = language;
-  const own = textIn(language, label);
-  if (!own) return messages[builtIn][kind];
-  return builtIn === 'kinds' ? messages.against(own) : shared.quoted(own);
+  const given = textIn(language, label);
+  if (!given) return messages[builtIn][kind];
+  return builtIn === 'kinds' ? messages.against(given) : shared.quoted(given);
 };
 
 /** Whether a change is for the better, where that is not plain from its direction; else `''`. */
@@ -75,21 +81,21 @@ function changeLine(
   isFirst: boolean,
   figures: KpiFigures,
   language: KpiLanguage,
-): Line {
+): TonedText {
   const { change, withheld, outcome } = comparison;
   const { messages, shared, formats } = language;
   const kind = otherIn(comparison, language, 'kinds');
-  if (withheld !== null) return line('', shared.pair(kind, shared.lowN(formats.number(withheld))));
-  if (!change || change.finding === 'same') return line('', messages.unchanged(kind));
+  if (withheld !== null) return toned(shared.pair(kind, shared.lowN(formats.number(withheld))));
+  if (!change || change.finding === 'same') return toned(messages.unchanged(kind));
   const { size, down } = changeIn(language, change, figures.unit);
   const text = isFirst
     ? messages.change(`${arrow(down)} ${size}`, kind)
     : messages.furtherChange(signedIn(language, change.value, changeUnit(figures.unit)), kind);
   const note = outcomeIn(comparison, figures, language);
-  return {
-    text: note ? shared.aside(text, note) : text,
-    kind: outcome ? (outcome === 'better' ? 'positive' : 'negative') : 'muted',
-  };
+  return toned(
+    note ? shared.aside(text, note) : text,
+    outcome ? (outcome === 'better' ? 'positive' : 'negative') : 'muted',
+  );
 }
 
 function comparisonWords(
@@ -143,7 +149,7 @@ export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
   });
   const level =
     value === null
-      ? shared.pair(shared.codes[method]!, shared.notAvailable)
+      ? shared.pair(messages.codes[method], shared.notAvailable)
       : levelPhrase(figures, language);
   return {
     summary: messages.summary({
@@ -161,8 +167,8 @@ export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
       .map((comparison, index) => changeLine(comparison, index === 0, figures, language)),
     goal: goal && shared.target(goal),
     target: verdict
-      ? line(verdict, shared.aside(shared.codes[verdict], goal))
-      : line('', standingFact ? messages.standing(standingFact) : goal && shared.target(goal)),
+      ? toned(shared.aside(shared.codes[verdict], goal), toneOf(verdict))
+      : toned(standingFact ? messages.standing(standingFact) : goal && shared.target(goal)),
     comparisons: comparisons.map((comparison) => comparisonWords(comparison, figures, language)),
     missing: missingText(figures, language),
     spark: (figures.spark ?? []).map((point) => ({

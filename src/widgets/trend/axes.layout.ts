@@ -4,7 +4,7 @@ import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
 import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
-import { timeTicks, type Tick } from '../../chart/time.js';
+import { DAY, timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, where } from './columns.model.js';
 import type { TrendFigures } from './trend.model.js';
@@ -30,8 +30,6 @@ const TIME_BASELINE = 16;
 const TIME_HEIGHT = 22;
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
-
-const DAY = 86_400_000;
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
 export function valueTicks({ series, unit }: TrendFigures): number[] {

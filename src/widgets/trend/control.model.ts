@@ -8,10 +8,7 @@ import {
 } from '../../statistics/index.js';
 import { columnOf, emptyColumn, figureAt, has } from './columns.model.js';
 import type { Columns, ControlColumns } from './series.model.js';
-import { CHARTS } from './trend.schema.js';
-
-/** The control chart of a trend; `none` for none. */
-export type Control = 'none' | 'p' | 'laney' | 'xmr';
+import { CHARTS, type Control } from './trend.schema.js';
 
 /** The largest figure of the units that have no figures below zero; limits of others are not cut. */
 const LARGEST: Readonly<Record<string, number>> = {

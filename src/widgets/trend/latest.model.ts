@@ -8,10 +8,9 @@ import {
   type Verdict,
 } from '../../statistics/index.js';
 import { has, newestBefore } from './columns.model.js';
-import type { Control } from './control.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import type { SeriesFigure } from './series.model.js';
-import { CHARTS } from './trend.schema.js';
+import { CHARTS, type Control } from './trend.schema.js';
 
 /** The newest point that has happened, judged. */
 export interface Latest {

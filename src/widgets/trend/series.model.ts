@@ -10,13 +10,15 @@ import {
   type Column,
 } from './columns.model.js';
 import type { Times } from './times.model.js';
-import { measureColumn, type MeasureName, type SeriesDocument } from './series.schema.js';
+import { givenColumn, type ColumnName, type SeriesDocument } from './series.schema.js';
 
 /** The figures of each point of a series that follow from the document alone. */
 export interface Columns extends Times {
   /** In the widget's unit. */
   readonly value: Column;
+  /** Count, 0 or more: in orders, lines or units, as the document counts. */
   readonly requested: Column;
+  /** Count of the same kind, which may be more than requested. */
   readonly fulfilled: Column;
   /** Percent of the amount that the allocation cap allowed. */
   readonly capped: Column;
@@ -24,7 +26,9 @@ export interface Columns extends Times {
   readonly inflation: Column;
   /** Percent: 1 minus the relative error of the point's forecast. */
   readonly accuracy: Column;
+  /** Count, 0 or more. */
   readonly sold: Column;
+  /** Answers, or whatever was requested, that the value rests on; a count, 0 or more. */
   readonly n: Column;
   /** Both ends of the interval that the document gives with a value, or neither. */
   readonly lower: Column;
@@ -85,9 +89,9 @@ export function columnsOf(
 ): { readonly columns: Columns; readonly accuracy: number | null } {
   // Shared by all columns that are missing as a whole.
   const absent = emptyColumn(length);
-  const given = (...names: MeasureName[]): Column =>
+  const given = (...names: ColumnName[]): Column =>
     series.points || names.some((name) => series[name])
-      ? measureColumn(series, length, ...names)
+      ? givenColumn(series, length, ...names)
       : absent;
   const [requested, supplied] = [given('requested', 'whole'), given('fulfilled', 'part')];
   const [limit, allowed] = [given('limit'), given('allowed')];

@@ -35,8 +35,8 @@ const COUNTS = [
   'sold',
 ] as const;
 const VALUES = ['value', 'lower', 'upper', 'forecast'] as const;
-export const MEASURES = [...COUNTS, ...VALUES] as const;
-export type MeasureName = (typeof MEASURES)[number];
+export const COLUMN_NAMES = [...COUNTS, ...VALUES] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 const point = object({
   t: time,
@@ -83,7 +83,7 @@ export const series = v.pipe(
     if (t == null) return report(problem('required', 'one-of', 'points, t'), 'points');
     const length: unknown = Array.isArray(t) ? t.length : t.count;
     if (typeof length !== 'number') return;
-    for (const name of MEASURES) {
+    for (const name of COLUMN_NAMES) {
       const column: unknown = columns[name];
       if (Array.isArray(column) && column.length !== length) {
         report(problem('wrong-length', 'any', String(length)), name);
@@ -95,14 +95,15 @@ export const series = v.pipe(
 export type SeriesDocument = Infer<typeof series>;
 
 /**
- * A measure of a series as a column, the first of several that a point has; NaN where it has none.
+ * What a document gives of a series, as a column: of each point the first of several figures that
+ * it has, NaN where it has none.
  *
  * @param length of the column
  */
-export function measureColumn(
+export function givenColumn(
   { points, ...columns }: SeriesDocument,
   length: number,
-  ...names: MeasureName[]
+  ...names: ColumnName[]
 ): Float64Array {
   const column = new Float64Array(length).fill(NaN);
   // The first name is written last, so that it wins.

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array';
 import { block, drawingOf, overlay, paint, type Block } from '../../chart/blocks.js';
 import { partsOf, type Box, type Drawing } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
@@ -19,7 +20,7 @@ import {
 } from './names.layout.js';
 import { middleAt, plotted, stepLine } from './plotted.layout.js';
 import { seriesMarks } from './series.layout.js';
-import { volumeSeries } from './series.model.js';
+import { volumeSeries, type SeriesFigure } from './series.model.js';
 import { timeTargets } from './targets.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
@@ -77,7 +78,7 @@ function frameOf(
   const fits = width >= NAMES_FROM && names.length <= MOST_END_NAMES;
   const lines = fits ? nameLines(names, Math.min(width * 0.26, 220), measurer) : undefined;
   if (lines) {
-    // What stands beside the volumes needs room as well: a figure must not be cut.
+    // The names and the newest volumes share the column to the right of the plot.
     const room = Math.max(
       textWidth(lines.flat(), measurer, NAME_WEIGHT),
       textWidth(words.volume, measurer),
@@ -93,10 +94,14 @@ function frameOf(
   return { axes: axesIn(legend.height, SPACE.s), names: legend, beside: false };
 }
 
+/** How much of the time axis a series covers, in milliseconds; -1 for one without points. */
+const coverage = ({ columns: { length, start, end } }: SeriesFigure): number =>
+  length ? end[length - 1]! - start[0]! : -1;
+
 /**
  * Places a trend: the lines with limits, signals, target and events, under them the volumes on the
- * same time axis. All blocks are laid over one another, in the coordinates of the axes. A narrow box
- * loses the volumes before anything that is said.
+ * same time axis. All blocks are laid over one another, in the coordinates of the axes. Where the
+ * box is narrow the volumes are left out, and the names stand in a legend.
  */
 export function trendLayout(
   figures: TrendFigures,
@@ -121,11 +126,11 @@ export function trendLayout(
   const newest = beside ? words.volume : [];
   const time = timeBlock(figures, words, axes, foot, measurer);
   const targets = timeTargets(series, time.height);
-  // The series that reaches furthest carries the target's steps.
-  const longest = series.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  // One series carries the target for all: the one that covers most of the axis.
+  const widest = greatest(series, coverage)!;
   const lines = block(0, 0, {
     marks: [
-      ...paint(TARGET, stepLine(longest, longest.columns.target)),
+      ...paint(TARGET, stepLine(widest, widest.columns.target)),
       ...series.flatMap((each) => [...limitMarks(each), ...seriesMarks(each, series.length > 1)]),
       ...series.flatMap((each) => signalMarks(each, plot.width / targets.length)),
     ],

@@ -11,11 +11,11 @@ import {
 import { DEFAULT_CONFIDENCE } from '../../statistics/index.js';
 import { emptyColumn, hasAny } from './columns.model.js';
 import { placeOn, placed, targetSteps, timesOf, type Span } from './times.model.js';
-import { controlOf, type Control } from './control.model.js';
+import { controlOf } from './control.model.js';
 import { latestOf, type Latest } from './latest.model.js';
 import { columnsOf, type SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
-import type { TrendDocument } from './trend.schema.js';
+import type { Control, TrendDocument } from './trend.schema.js';
 
 export interface EventFigure extends Span {
   /** A moment, and no span. */

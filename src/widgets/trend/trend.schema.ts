@@ -3,6 +3,7 @@ import {
   ascending,
   atLeast,
   envelope,
+  isOverFulfilled,
   list,
   lookLikeFractions,
   matching,
@@ -20,10 +21,10 @@ import {
 } from '../../contract/index.js';
 import { laneyChart, pChart, ratio, runRules } from '../../statistics/index.js';
 import {
-  MEASURES,
-  measureColumn,
+  COLUMN_NAMES,
+  givenColumn,
   series,
-  type MeasureName,
+  type ColumnName,
   type SeriesDocument,
 } from './series.schema.js';
 
@@ -35,12 +36,17 @@ const unit = matching(
 /** A target that changes: each value is in force from its time on. */
 const targetSteps = v.pipe(list(object({ from: time, value: number })), ascending('from'));
 
+const CONTROLS = ['none', 'p', 'laney', 'xmr'] as const;
+
+/** The control chart of a trend; `none` for none. */
+export type Control = (typeof CONTROLS)[number];
+
 const fields = object({
   ...envelope('trend'),
   series: v.pipe(list(series), atLeast(1), uniqueKeys()),
   unit: v.nullish(unit),
   target: v.nullish(v.union([number, targetSteps], problem('wrong-type', 'target'))),
-  control: v.nullish(oneOf(['none', 'p', 'laney', 'xmr'])),
+  control: v.nullish(oneOf(CONTROLS)),
   events: v.nullish(list(object({ t: time, label: text, to: v.nullish(time) }))),
   forecastFrom: v.nullish(time),
 });
@@ -48,13 +54,10 @@ const fields = object({
 export type TrendDocument = Infer<typeof fields>;
 
 /** The charts of proportions. */
-export const CHARTS: Readonly<Record<string, typeof pChart | undefined>> = {
+export const CHARTS: Readonly<Partial<Record<Control, typeof pChart>>> = {
   p: pChart,
   laney: laneyChart,
 };
-
-/** How far a delivery may pass its order without a warning: rounding at the source is no fault. */
-const TOLERANCE = 0.005;
 
 /** Whether most of the points that have limits lie outside them, so that they can't be trials. */
 function areNoTrials(
@@ -81,29 +84,24 @@ function areNoTrials(
  */
 function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
   const { points } = given;
-  const warn = (message: ProblemMessage, name: MeasureName, index: number) =>
+  const warn = (message: ProblemMessage, name: ColumnName, index: number) =>
     report(message, ...(points ? ['points', index, name] : [name, index]));
   // The longest column: where times are even their count may be wrong.
-  const length = points?.length ?? Math.max(...MEASURES.map((name) => given[name]?.length ?? 0));
-  const requested = measureColumn(given, length, 'requested', 'whole');
-  const fulfilled = measureColumn(given, length, 'fulfilled', 'part');
-  const over = fulfilled.findIndex((part, index) => {
-    const whole = requested[index]!;
-    return part - whole > whole * TOLERANCE;
-  });
+  const length =
+    points?.length ?? Math.max(...COLUMN_NAMES.map((name) => given[name]?.length ?? 0));
+  const requested = givenColumn(given, length, 'requested', 'whole');
+  const fulfilled = givenColumn(given, length, 'fulfilled', 'part');
+  const over = fulfilled.findIndex((part, index) => isOverFulfilled(part, requested[index]!));
   if (over >= 0) {
-    const name = Number.isNaN(measureColumn(given, length, 'fulfilled')[over])
-      ? 'part'
-      : 'fulfilled';
+    const name = Number.isNaN(givenColumn(given, length, 'fulfilled')[over]) ? 'part' : 'fulfilled';
     warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
   }
-  const values = measureColumn(given, length, 'value');
+  const values = givenColumn(given, length, 'value');
   const known = (value: number) => !Number.isNaN(value);
   if ((document.unit ?? 'percent') === 'percent' && lookLikeFractions([...values].filter(known))) {
     warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
   }
-  const { control } = document;
-  const chart = control === 'p' || control === 'laney' ? CHARTS[control] : undefined;
+  const chart = CHARTS[document.control ?? 'none'];
   if (chart && areNoTrials(requested, fulfilled, chart)) {
     report(problem('not-trials', 'any', given.key));
   }

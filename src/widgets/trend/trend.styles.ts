@@ -2,9 +2,6 @@ import { css } from 'lit';
 import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
-  .plot text[class^='series'] {
-    fill: var(--_text);
-  }
   /* A line, unless the rule of a class says more. */
   :where(.plot) path {
     fill: none;

@@ -50,6 +50,12 @@ function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: La
   return unit === 'percent' || unit === 'days' ? formats.number(value, 2) : formats.compact(value);
 }
 
+/** The rules of the control chart that a point breaks; `''` for none. */
+const signalsIn = (
+  signals: PointFigure['signals'],
+  { messages, formats }: Language<TrendMessages>,
+): string => formats.list(signals.map((signal) => messages.codes[signal]));
+
 function summary(
   figures: TrendFigures,
   names: readonly string[],
@@ -73,7 +79,7 @@ function summary(
     signals: signals && {
       count: signals.count,
       latest: formats.time(signals.newest.t),
-      kind: formats.list(signals.newest.signals.map((code) => shared.codes[code] ?? code)),
+      kind: signalsIn(signals.newest.signals, language),
       since: signals.since ? formats.time(signals.since.t) : '',
     },
   });
@@ -123,7 +129,7 @@ function seriesWords(
 /** The newest volumes with their names. */
 function volumeWords(
   { columns }: SeriesFigure,
-  { shared, formats }: Language<TrendMessages>,
+  { shared, messages, formats }: Language<TrendMessages>,
 ): string[] {
   const newest = newestBefore(columns.length, (index) => has(columns.requested, index));
   return (['requested', 'fulfilled', 'inflation'] as const).flatMap((name) => {
@@ -131,7 +137,7 @@ function volumeWords(
     if (figure === null) return [];
     const written =
       name === 'inflation' ? formats.figure(figure, 'factor') : formats.compact(figure);
-    return shared.pair(shared.columns[name]!, written);
+    return shared.pair(messages.columns[name], written);
   });
 }
 
@@ -172,7 +178,7 @@ export function pointEntries(
 ): Entry[] {
   const { shared, messages, formats } = language;
   const { interval, limits } = point;
-  const { columns } = shared;
+  const { columns } = messages;
   const value = point.withheld
     ? shared.lowN(formats.number(minimumN))
     : formats.figure(point.value, unit);
@@ -180,13 +186,13 @@ export function pointEntries(
   return [
     [label, value, 'label'],
     [intervalIn(language, confidence), range, 'label'],
-    [columns['requested']!, point.requested, 'count'],
-    [columns['fulfilled']!, point.fulfilled, 'count'],
-    [columns['capped']!, point.capped, 'percent'],
-    [columns['inflation']!, point.inflation, 'factor'],
+    [columns.requested, point.requested, 'count'],
+    [columns.fulfilled, point.fulfilled, 'count'],
+    [columns.capped, point.capped, 'percent'],
+    [columns.inflation, point.inflation, 'factor'],
     [messages.labels['forecast-accuracy'], point.accuracy, 'percent'],
-    [columns['lower-limit']!, limits?.lower, unit],
-    [columns['upper-limit']!, limits?.upper, unit],
-    [columns['signal']!, point.signals.join('+'), 'code'],
+    [columns['lower-limit'], limits?.lower, unit],
+    [columns['upper-limit'], limits?.upper, unit],
+    [columns.signal, signalsIn(point.signals, language), 'label'],
   ];
 }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Drawing, TextMark } from '../../../src/chart/drawing.js';
 import type { Rect } from '../../../src/chart/geometry.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
@@ -13,6 +12,7 @@ import { funnelMessages } from '../../../src/widgets/funnel/messages/index.js';
 import { marksOf, shapesOf } from '../../support/geometry.js';
 import { numbersIn } from '../../statistics/support.js';
 import { everything, huge, long, many, two } from './documents.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const real = (name: string): FunnelDocument =>
   JSON.parse(
@@ -26,7 +26,7 @@ const layoutOf = (document: FunnelDocument, width: number, lang = 'en') => {
     figures,
     funnelWords(figures, languageOf(lang, undefined, funnelMessages)),
     { width },
-    fixedMeasure,
+    fixedMeasurer,
   );
 };
 
@@ -47,7 +47,7 @@ function segmentsOf({ marks }: Drawing): Segment[] {
 
 /** The rectangle of a text by the fixed measurer. */
 function extent({ x, y, text, anchor, size = 12 }: TextMark) {
-  const width = fixedMeasure(text, size);
+  const width = fixedMeasurer(text, size);
   const left = anchor === 'end' ? x - width : x;
   return { text, left, right: left + width, top: y - 10, bottom: y + 3 };
 }

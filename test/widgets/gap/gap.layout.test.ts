@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { TextMark } from '../../../src/chart/drawing.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gapLayout, type GapOptions } from '../../../src/widgets/gap/gap.layout.js';
@@ -24,6 +23,7 @@ import {
   stations,
   under,
 } from './documents.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const layoutOf = (
   fields: object,
@@ -36,7 +36,7 @@ const layoutOf = (
     figures,
     gapWords(figures, languageOf(lang, undefined, gapMessages)),
     { width },
-    fixedMeasure,
+    fixedMeasurer,
     { view: 'both', sort: 'given', ...options },
   );
 };
@@ -45,7 +45,7 @@ type GapDrawing = ReturnType<typeof layoutOf>;
 
 /** The rectangle of a text by the fixed measurer. */
 function extent({ x, y, text, anchor = 'start', size = 12 }: TextMark) {
-  const width = fixedMeasure(text, size);
+  const width = fixedMeasurer(text, size);
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
   const left = x - width * share;
   return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/chart/drawing.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { gaugeLayout } from '../../../src/widgets/gauge/gauge.layout.js';
@@ -12,6 +11,7 @@ import { DEMOS, demo, gauge } from '../../support/documents.js';
 import { marksOf, shapesOf } from '../../support/geometry.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, there } from '../../statistics/support.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const VARIANTS = ['arc', 'ring', 'bullet'];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
@@ -19,7 +19,7 @@ const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 function layout(document: unknown, width: number, variant = 'arc', lang = 'en'): Drawing {
   const figures = gaugeModel(there(parse(gaugeSchema, document).data));
   const words = gaugeWords(figures, languageOf(lang, 'UTC', gaugeMessages));
-  return gaugeLayout(figures, words, { width }, fixedMeasure, { variant });
+  return gaugeLayout(figures, words, { width }, fixedMeasurer, { variant });
 }
 
 const BANDS = ['bad', 'poor', 'fair', 'good', 'excellent'].map((tone, i) => ({

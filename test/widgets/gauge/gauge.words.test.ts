@@ -121,11 +121,11 @@ describe('the words of a gauge', () => {
   });
 
   it('colour only a change beyond chance', () => {
-    const kind = (previous: unknown) => words(MANY, { previous }).change?.kind;
-    expect(kind({ method: 'csat', counts: [1000, 1000, 0, 10, 10] })).toBe('positive');
-    expect(kind({ method: 'csat', counts: [10, 0, 0, 1000, 1000] })).toBe('negative');
-    expect(kind({ method: 'csat', counts: [9, 9, 0, 80, 100] })).toBe('muted');
-    expect(kind(50)).toBe('muted');
+    const tone = (previous: unknown) => words(MANY, { previous }).change?.tone;
+    expect(tone({ method: 'csat', counts: [1000, 1000, 0, 10, 10] })).toBe('positive');
+    expect(tone({ method: 'csat', counts: [10, 0, 0, 1000, 1000] })).toBe('negative');
+    expect(tone({ method: 'csat', counts: [9, 9, 0, 80, 100] })).toBe('muted');
+    expect(tone(50)).toBe('muted');
   });
 
   it.each([

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/chart/drawing.js';
 import { targetAt } from '../../../src/chart/targets.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { kpiWidget } from '../../../src/widgets/kpi/kpi.widget.js';
@@ -10,13 +9,14 @@ import { demo } from '../../support/documents.js';
 import { kpi as small } from '../../support/small.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, there } from '../../statistics/support.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
 function layout(document: unknown, width: number, lang = 'en', compact = false): Drawing {
   const figures = kpiWidget.model(there(parse(kpiWidget.schema, document).data));
   const words = kpiWidget.words(figures, languageOf(lang, 'UTC', kpiWidget.messages));
-  return kpiWidget.layout(figures, words, { width, compact }, fixedMeasure, {});
+  return kpiWidget.layout(figures, words, { width, compact }, fixedMeasurer, {});
 }
 
 const { invalid: _invalid, ...good } = examples;

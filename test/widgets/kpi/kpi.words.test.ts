@@ -109,10 +109,10 @@ describe('the picture’s words', () => {
   });
 
   it('are good or bad news by the direction, and only beyond chance', () => {
-    const kinds = (fields: object) => words(fields).changes.map(({ kind }) => kind);
-    expect(kinds(full)).toEqual(['positive', 'muted', 'muted']);
-    expect(kinds({ ...full, direction: 'lower' })).toEqual(['negative', 'muted', 'muted']);
-    expect(kinds(complaints)).toEqual(['positive']);
+    const tones = (fields: object) => words(fields).changes.map(({ tone }) => tone);
+    expect(tones(full)).toEqual(['positive', 'muted', 'muted']);
+    expect(tones({ ...full, direction: 'lower' })).toEqual(['negative', 'muted', 'muted']);
+    expect(tones(complaints)).toEqual(['positive']);
   });
 
   it('say good or bad in a word where the arrow does not', () => {
@@ -142,8 +142,8 @@ describe('the picture’s words', () => {
     [{ target: { min: 70, max: 90 } }, 'within the target of 70 to 90', 'muted'],
     [{ target: 80 }, 'at the target of 80', 'muted'],
     [{}, '', 'muted'],
-  ])('have the target of %j', (fields, text, kind) => {
-    expect(words(fields).target).toEqual({ text, kind });
+  ])('have the target of %j', (fields, text, tone) => {
+    expect(words(fields).target).toEqual({ text, tone });
   });
 
   it('give both figures of a comparison to the tooltip', () => {

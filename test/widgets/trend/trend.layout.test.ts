@@ -1,7 +1,7 @@
+import { extent } from 'd3-array';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/chart/drawing.js';
 import type { Point } from '../../../src/chart/geometry.js';
-import { fixedMeasure } from '../../../src/chart/text.js';
 import { pathsOf } from '../../../src/element/templates/drawing.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
@@ -11,11 +11,12 @@ import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import { trendWords } from '../../../src/widgets/trend/trend.words.js';
 import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { DEMOS, demo, trend } from '../../support/documents.js';
-import { marksOf, shapesOf } from '../../support/geometry.js';
+import { marksOf, pointsOf as outlineOf, shapesOf } from '../../support/geometry.js';
 import { pointsOf } from '../../support/points.js';
 import { targetsIn } from '../../support/targets.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
 import { numbersIn, random, there } from '../../statistics/support.js';
+import { fixedMeasurer } from '../../support/measurer.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
@@ -23,7 +24,7 @@ function layout(document: unknown, width: number, lang = 'en'): TrendDrawing {
   const data = there(parse(trendSchema, document).data);
   const figures = trendModel(data);
   const words = trendWords(figures, languageOf(lang, data.timeZone ?? 'UTC', trendMessages));
-  return trendLayout(figures, words, { width }, fixedMeasure);
+  return trendLayout(figures, words, { width }, fixedMeasurer);
 }
 
 const points = (times: readonly (string | number)[], fields: object = {}): object[] => {
@@ -183,6 +184,28 @@ describe('a trend’s layout', () => {
       const labels = made.texts.filter(({ y }) => y === foot);
       expect(labels.length).toBeGreaterThanOrEqual(width < 640 ? 1 : 2);
     }
+  });
+
+  it('draws the target over the whole axis, whichever series has the most points', () => {
+    const months = points(TIMES['months']!.slice(0, 12));
+    const days = points(several(28, (i) => `2020-02-${two(i + 1)}`));
+    const made = layout(
+      trend({
+        series: [
+          { key: 'none', points: [] },
+          { key: 'months', points: months },
+          { key: 'days', points: days },
+        ],
+        target: 90,
+      }),
+      640,
+    );
+    const across = (part: string) =>
+      made.marks.filter((mark) => mark.part === part).flatMap(outlineOf);
+    const [axis, target] = [across('axis'), across('target')].map((ends) =>
+      extent(ends, ({ x }) => x),
+    );
+    expect(target).toEqual(axis);
   });
 
   it('has a target for each time, with dots for all series', () => {

@@ -1,5 +1,5 @@
 import { quoted, verbFor } from '../../../i18n/phrases/en.js';
-import type { GapCounts, GapMessages } from './messages.js';
+import type { GapCounts, GapMessages, GapSide } from './messages.js';
 
 /** "22 of 24 fall short, 1 exceeds it and 1 may be chance". */
 function countsPhrase({ all, short, exceeding, even, unclear }: GapCounts): string {
@@ -13,6 +13,8 @@ function countsPhrase({ all, short, exceeding, even, unclear }: GapCounts): stri
 
 const weightedPhrase = (weighted: string): string =>
   weighted && `; weighted by importance, the gap is ${weighted}`;
+
+const moreOrLess = (side: GapSide): string => (side === 'short' ? 'less' : 'more');
 
 export const en: GapMessages = {
   columns: {
@@ -118,19 +120,22 @@ export const en: GapMessages = {
   noGaps: 'No dimension has both expectation and perception, so there is no gap.',
   performanceOnly: ({ lowest, sharing, value }) =>
     `${lowest} ${sharing > 1 ? 'are' : 'is'} perceived lowest, at ${value}.`,
-  chainSummary({ service, side, widest, sharing, size, from, to, communication, kept }) {
-    const level = side
-      ? `${service} ${side < 0 ? 'less' : 'more'} than they expect`
-      : 'what they expect';
+  chainSummary({ service, serviceSide, widest, sharing, size, from, to, ...promised }) {
+    const { communication, communicationSide } = promised;
+    const level =
+      serviceSide === 'none'
+        ? 'what they expect'
+        : `${service} ${moreOrLess(serviceSide)} than they expect`;
     const names = widest.toLowerCase();
     let loss = 'nothing is lost on the way';
     if (sharing > 1) loss = `the widest losses are the ${names} (${size} each)`;
     else if (widest) {
       loss = `the widest loss is the ${names} (${size}), from ${quoted(from)} to ${quoted(to)}`;
     }
-    const promise = kept
-      ? `is ${communication} ${kept < 0 ? 'less' : 'more'} than promised`
-      : 'keeps the promise';
+    const promise =
+      communicationSide === 'none'
+        ? 'keeps the promise'
+        : `is ${communication} ${moreOrLess(communicationSide)} than promised`;
     const delivery = communication && `; delivery ${promise}`;
     return `Customers perceive ${level}; ${loss}${delivery}.`;
   },

@@ -28,6 +28,9 @@ export interface GapCounts {
   readonly unclear: number;
 }
 
+/** Whether a gap of the chain is a shortfall, none, or an excess. */
+export type GapSide = 'short' | 'none' | 'beyond';
+
 /** The sentences and names of the gap model, in one language. */
 export interface GapMessages {
   readonly columns: Glossary<
@@ -88,8 +91,7 @@ export interface GapMessages {
   chainSummary(facts: {
     /** The size of the service gap. */
     readonly service: string;
-    /** The side of the service gap: -1 short, 0 none, 1 beyond. */
-    readonly side: number;
+    readonly serviceSide: GapSide;
     /** The gaps that share the widest loss; `''` where nothing is lost. */
     readonly widest: string;
     readonly sharing: number;
@@ -99,8 +101,7 @@ export interface GapMessages {
     readonly to: string;
     /** The size of the communication gap; `''` without a promise. */
     readonly communication: string;
-    /** The side of the communication gap: -1 short, 0 none, 1 beyond. */
-    readonly kept: number;
+    readonly communicationSide: GapSide;
   }): string;
   readonly definition: {
     readonly gap: string;

@@ -1,6 +1,6 @@
 import { zh } from '../../../i18n/chinese.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
-import type { GapCounts, GapMessages } from './messages.js';
+import type { GapCounts, GapMessages, GapSide } from './messages.js';
 
 const exceedingPhrase = (exceeding: number): string => zh`${exceeding}个高于期望`;
 
@@ -17,8 +17,8 @@ const weightedPhrase = (weighted: string): string =>
   weighted && zh`；按重要性加权，差距为${weighted}`;
 
 /** How a level stands to another: `side` is -1 below it, 0 the same, 1 above it. */
-const levelPhrase = (other: string, size: string, side: number): string =>
-  side ? comparison(other, size, side < 0) : `与${other}持平`;
+const levelPhrase = (other: string, size: string, side: GapSide): string =>
+  side === 'none' ? `与${other}持平` : comparison(other, size, side === 'short');
 
 export const zhCN: GapMessages = {
   columns: {
@@ -114,12 +114,14 @@ export const zhCN: GapMessages = {
   },
   noGaps: '没有任何维度兼有期望与感知，因而没有差距。',
   performanceOnly: ({ lowest, value }) => zh`${lowest}的感知最低，为${value}。`,
-  chainSummary({ service, side, widest, sharing, size, from, to, communication, kept }) {
-    const level = levelPhrase('期望', service, side);
+  chainSummary({ service, serviceSide, widest, sharing, size, from, to, ...promised }) {
+    const { communication, communicationSide } = promised;
+    const level = levelPhrase('期望', service, serviceSide);
     let loss = '沿途没有损失';
     if (sharing > 1) loss = zh`损失最大的是${widest}（各${size}）`;
     else if (widest) loss = `损失最大的是${quoted(from)}到${quoted(to)}的${widest}（${size}）`;
-    const delivery = communication && `；交付${levelPhrase('承诺', communication, kept)}`;
+    const delivery =
+      communication && `；交付${levelPhrase('承诺', communication, communicationSide)}`;
     return `顾客的感知${level}；${loss}${delivery}。`;
   },
   definition: {

@@ -1,6 +1,6 @@
 import type { ChangeFact, Glossary, TargetFact } from '../../../i18n/index.js';
 import type { MeasureMessages } from '../../../measure/messages/messages.js';
-import type { Tone } from '../gauge.schema.js';
+import type { Grade } from '../gauge.schema.js';
 
 /** The items of an index with the lowest score. */
 export interface WeakestFact {
@@ -20,7 +20,7 @@ export interface GaugeMessages extends MeasureMessages {
   /** The size of a change beside the figure; an arrow before it says the direction. */
   change(size: string, down: boolean): string;
   /** The bands that the document gives no names. */
-  readonly tones: Readonly<Record<Tone, string>>;
+  readonly tones: Readonly<Record<Grade, string>>;
   /** The answers with one rating. */
   rated(rating: string): string;
   /** The finding: `level` is one of the phrases on the level. */
