@@ -45,7 +45,8 @@ const every = (
 
 const YEARS = every('year', utcYear, 12 * MONTH, [1, 2, 5, 10, 20, 50, 100, 500]);
 const MONTHS = [...every('month', utcMonth, MONTH, [1, 2, 3, 6]), ...YEARS];
-// Days of a month restart on its first; those counted through stay equally far apart.
+// d3's utcDay restarts its count on the first of a month; unixDay does not, so that ticks every two
+// days stay equally far apart.
 const DAYS = [
   ...every('day', unixDay, DAY, [1, 2]),
   ...every('day', utcMonday, WEEK, [1, 2]),

@@ -10,7 +10,7 @@ const MAX_DEPTH = 64;
 /** Thrown for a document that is nested too deep. */
 export class TooDeepError extends Error {}
 
-/** A typed array as a list of numbers; NaN, its only way to say so, becomes null: missing. */
+/** A typed array as a list of numbers; NaN, the only way to mark a missing value in one, becomes null. */
 const listOf = (numbers: ArrayLike<number | bigint>): (number | null)[] =>
   Array.from(numbers, (number) => (Number.isNaN(number) ? null : Number(number)));
 

@@ -11,14 +11,15 @@ interface Registry {
   readonly listeners: Set<(element: CustomElementConstructor) => void>;
 }
 
-/** Where a page keeps its registry: copies of this module, of whatever bundles, share the one. */
-const PLACE = Symbol.for('voc-elements:registry');
+/** The key of the registry on `globalThis`, which all copies of this module share. */
+const REGISTRY_KEY = Symbol.for('voc-elements:registry');
 
-const page = globalThis as { [PLACE]?: Registry };
+const page = globalThis as { [REGISTRY_KEY]?: Registry };
 
-const registry = (): Registry => (page[PLACE] ??= { classes: new Set(), listeners: new Set() });
+const registry = (): Registry =>
+  (page[REGISTRY_KEY] ??= { classes: new Set(), listeners: new Set() });
 
-/** Calls back for every widget's class of the page, of this bundle or another, before this or after. */
+/** Calls back for the class of each widget: those registered already and those to come, from any bundle. */
 export function whenRegistered(listener: (element: CustomElementConstructor) => void): void {
   const { classes, listeners } = registry();
   listeners.add(listener);

@@ -16,6 +16,12 @@ export interface ControlChart {
   readonly sigmaZ?: number | null;
 }
 
+/**
+ * The number of points in a row from which on a rule marks each: on one side of the centre (`run`),
+ * steadily rising or falling (`trend`).
+ */
+export const RULE_LENGTHS = { run: 8, trend: 6 } as const;
+
 /** A reason to look at a point. */
 export type Signal = 'beyond-limit' | 'run' | 'trend';
 
@@ -187,11 +193,12 @@ export function runRules(
 
     const limit = limits[i];
     const beyond = limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0);
-    if (!beyond && run.length < 8 && trend.length < 6) return NO_SIGNALS;
+    if (!beyond && run.length < RULE_LENGTHS.run && trend.length < RULE_LENGTHS.trend)
+      return NO_SIGNALS;
     const signals: Signal[] = [];
     if (beyond) signals.push('beyond-limit');
-    if (run.length >= 8) signals.push('run');
-    if (trend.length >= 6) signals.push('trend');
+    if (run.length >= RULE_LENGTHS.run) signals.push('run');
+    if (trend.length >= RULE_LENGTHS.trend) signals.push('trend');
     return signals;
   });
 }

@@ -6,7 +6,7 @@ import { niceTicks, type Scale } from '../../chart/scale.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { DAY, timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { has, where } from './columns.model.js';
+import { has, keepWhere } from './columns.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
@@ -35,7 +35,7 @@ const TIME_GAP = 10;
 export function valueTicks({ series, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
     const { value, capped, target, lower, upper, lowerLimit, upperLimit } = columns;
-    const shownCapped = where(capped, (index) => has(value, index));
+    const shownCapped = keepWhere(capped, (index) => has(value, index));
     const shown = [value, shownCapped, target, lower, upper, lowerLimit, upperLimit];
     return shown.flatMap((column) => extent(column));
   });

@@ -12,7 +12,7 @@ export function columnOf(length: number, valueAt: (index: number) => number): Co
 export const emptyColumn = (length: number): Column => new Float64Array(length).fill(NaN);
 
 /** A column without the figures at those indices that fail a test. */
-export const where = (column: Column, test: (index: number) => boolean): Column =>
+export const keepWhere = (column: Column, test: (index: number) => boolean): Column =>
   column.map((figure, index) => (test(index) ? figure : NaN));
 
 /** A column of flags: 1 where a test passes, else 0. */

@@ -1,7 +1,7 @@
 import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { circle, clamp, rect } from '../../chart/geometry.js';
-import { has, where } from './columns.model.js';
+import { has, keepWhere } from './columns.model.js';
 import {
   paintSeries,
   placeOf,
@@ -46,7 +46,7 @@ export function limitMarks(series: PlottedSeries): Mark[] {
 export function signalMarks(series: PlottedSeries, distance: number): Mark[] {
   const { value, signals } = series.columns;
   if (!signals.length) return [];
-  const signalled = where(value, (index) => signals[index]!.length > 0);
+  const signalled = keepWhere(value, (index) => signals[index]!.length > 0);
   return visible(series, signalled)
     .filter((index) => has(signalled, index))
     .flatMap((index) => {

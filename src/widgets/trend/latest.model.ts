@@ -1,4 +1,5 @@
 import {
+  RULE_LENGTHS,
   beyondNoise,
   difference,
   findingOf,
@@ -60,9 +61,6 @@ function changeOf(now: PointFigure, before: PointFigure | null): ChangeFinding {
   return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
 }
 
-/** How many points stand before the first that a rule marks. */
-const BEFORE = { run: 7, trend: 5 } as const;
-
 /** The signals of a series, and where the newest of them began. */
 function signalled(series: SeriesFigure): Signalled | null {
   const { signals } = series.columns;
@@ -71,9 +69,9 @@ function signalled(series: SeriesFigure): Signalled | null {
   const rule = (['run', 'trend'] as const).find((name) => signals[newest]!.includes(name));
   let begin = -1;
   if (rule) {
-    // The first point that the rule marks comes after the last that it doesn't.
+    // The first point that the rule marks follows this one, and ends a sequence of the rule's length.
     const unmarked = newestBefore(newest, (i) => !signals[i]!.includes(rule));
-    begin = unmarked + 1 - BEFORE[rule];
+    begin = unmarked + 2 - RULE_LENGTHS[rule];
   }
   return {
     count: signals.reduce((count, { length }) => count + Number(length > 0), 0),

@@ -1,6 +1,6 @@
 import type { Look, Mark } from '../../chart/drawing.js';
 import { vertical, type Geometry } from '../../chart/geometry.js';
-import { has, hasAny, where, type Column } from './columns.model.js';
+import { has, hasAny, keepWhere, type Column } from './columns.model.js';
 import { paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
 
 export const LINE: Look = { layer: 'mark', style: 'line' };
@@ -10,9 +10,9 @@ export const CAPPED: Look = { layer: 'line', style: 'capped' };
 const WHISKERS: Look = { layer: 'line', style: 'whisker' };
 
 /** The pixels that a point needs across for a dot of its own. */
-const ROOM = 9;
+const DOT_ROOM = 9;
 /** The pixels between the dots of a line that has too many points for a dot each. */
-const SELDOM = 48;
+const SPARSE_DOT_STEP = 48;
 
 /** A line from figure to figure of a column, with its gaps. */
 function lineMarks(series: PlottedSeries, look: Look, column: Column): Mark[] {
@@ -43,11 +43,11 @@ function whiskerMarks(series: PlottedSeries): Mark[] {
 function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
   const { axes, order, xs, columns } = series;
   const { value } = columns;
-  const roomy = axes.plot.width / xs.length >= ROOM;
+  const roomy = axes.plot.width / xs.length >= DOT_ROOM;
   const isAlone = (index: number) => !has(value, index - 1) && !has(value, index + 1);
   const dotted = new Set(visible(series, value).filter((index) => roomy || isAlone(index)));
   if (several && !roomy) {
-    const step = Math.ceil((SELDOM * xs.length) / axes.plot.width);
+    const step = Math.ceil((SPARSE_DOT_STEP * xs.length) / axes.plot.width);
     for (let index = step >> 1; index < xs.length; index += step) dotted.add(index);
   }
   const radius = roomy || several ? 3 : 2;
@@ -67,11 +67,11 @@ function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
  */
 export function seriesMarks(series: PlottedSeries, several: boolean): Mark[] {
   const { value, capped, forecast } = series.columns;
-  const shownCapped = where(capped, (index) => has(value, index));
+  const shownCapped = keepWhere(capped, (index) => has(value, index));
   const first = forecast.indexOf(1);
-  const known = first < 0 ? value : where(value, (index) => !forecast[index]);
+  const known = first < 0 ? value : keepWhere(value, (index) => !forecast[index]);
   // From the last known point on, so that the line has no hole there.
-  const future = where(value, (index) => first >= 0 && index >= first - 1);
+  const future = keepWhere(value, (index) => first >= 0 && index >= first - 1);
   return [
     ...whiskerMarks(series),
     ...lineMarks(series, CAPPED, shownCapped),

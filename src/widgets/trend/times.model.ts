@@ -95,7 +95,8 @@ export function targetSteps({ target }: TrendDocument, place: Place): (start: nu
   const values: number[] = [];
   for (const { from, value } of target) {
     const { start } = place(parseTime(from)!);
-    // Among instants, a period may begin after a step that is written later, which then replaces it.
+    // Where instants and periods are mixed, a later step may start earlier on the zone's clock; it
+    // then replaces the ones before it.
     while (starts.length && starts.at(-1)! >= start) {
       starts.pop();
       values.pop();

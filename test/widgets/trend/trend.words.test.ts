@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
 import { entriesIn, languageOf } from '../../../src/i18n/index.js';
+import { RULE_LENGTHS } from '../../../src/statistics/index.js';
 import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
 import {
@@ -169,6 +170,12 @@ describe('the summary of a trend', () => {
 });
 
 describe('the words of a trend', () => {
+  it.each(['en', 'zh-CN', 'zh-TW'])('name the lengths of the run rules in %s', (lang) => {
+    const { signals } = languageOf(lang, undefined, trendMessages).messages.definition;
+    const { run, trend: slope } = RULE_LENGTHS;
+    expect(signals.match(/\d+/g)?.slice(0, 2).map(Number)).toEqual([run, slope]);
+  });
+
   it('name a series by its label, its key’s name, its key', () => {
     const all = [
       { key: 'otif', points: [] },
