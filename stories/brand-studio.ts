@@ -31,7 +31,7 @@ const VERDICTS = {
 } as const;
 
 /**
- * Sets a brand's custom properties on the page, shows the four elements with them, and gives the
+ * Sets a brand's custom properties on the page, shows elements with them, and gives the
  * style sheet to copy.
  *
  * @tag brand-studio

@@ -20,7 +20,7 @@ export const TESTS = {
   ],
   shared: [
     'test/element/shared.browser.ts',
-    'What all four elements share: states, language, table, themes, and axe-core once more.',
+    'What all elements share: states, language, table, themes, and axe-core once more.',
   ],
   words: [
     'test/element/words.browser.ts',
@@ -481,7 +481,7 @@ export const CRITERIA: readonly Criterion[] = [
     name: 'Consistent Identification',
     level: 'AA',
     result: 'supports',
-    how: 'The same tools have the same icons and names in all four elements.',
+    how: 'The same tools have the same icons and names in all elements.',
     tests: ['tree'],
   },
   {
