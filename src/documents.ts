@@ -32,7 +32,7 @@ export function validate(document: unknown, lang = 'en'): Problem[] {
   return problemsOf(documentSchema, document, lang);
 }
 
-export type { Problem, ProblemCode, Severity } from './contract/index.js';
+export type { Finding, FindingSeverity, Problem, ProblemCode, Severity } from './contract/index.js';
 export type { Text, Time, Table } from './contract/index.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';

@@ -1,7 +1,23 @@
 import * as v from 'valibot';
-import { duration, fraction, string, text, time, timeZone, whole } from './fields.js';
+import { count, duration, fraction, oneOf, string, text, time, timeZone, whole } from './fields.js';
+import { object } from './objects.js';
 import { problem } from './problems.js';
 import type { Infer } from './validate.js';
+
+/** Who answers for the figure, and by which rules it is counted. */
+const basis = object({
+  standard: v.nullish(string),
+  owner: v.nullish(string),
+  version: v.nullish(string),
+  counted: v.nullish(text),
+});
+
+/** How the answers came together (rule 19). */
+const sampling = object({
+  design: oneOf(['sample', 'census']),
+  population: v.nullish(count),
+  invited: v.nullish(count),
+});
 
 /** The fields that every widget's document has, with the widget's own type. */
 export const envelope = <const Type extends string>(type: Type) => ({
@@ -17,6 +33,8 @@ export const envelope = <const Type extends string>(type: Type) => ({
   confidence: v.nullish(fraction),
   minimumN: v.nullish(whole),
   definition: v.nullish(text),
+  basis: v.nullish(basis),
+  sampling: v.nullish(sampling),
 });
 
 /**

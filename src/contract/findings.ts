@@ -1,86 +1,19 @@
-/*
- * From valibot's issues to findings: what a path, a missing field and a union's issues mean here.
- */
-import type { BaseIssue } from 'valibot';
-import { problem, readProblem, severityOf, type Finding } from './problems.js';
+import type { Time } from './time.js';
 
-type Issue = BaseIssue<unknown>;
-type Path = readonly PropertyKey[];
+/** Good or bad news, neither, or what the evidence can't decide. */
+export type FindingSeverity = 'good' | 'bad' | 'neutral' | 'unknown';
 
-/** Writes a path of keys and indices as a JSON Pointer (RFC 6901). */
-export const pointer = (path: readonly (string | number)[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const LONGEST_SNIPPET = 40;
-
-/** A value as a reader of a message should see it: short, never a dump of the whole document. */
-function snippet(value: unknown): string {
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object' && value !== null) return 'object';
-  if (typeof value === 'string') {
-    // A character of two code units is not cut in two.
-    const start = value.slice(0, LONGEST_SNIPPET).replace(/[\ud800-\udbff]$/, '');
-    return JSON.stringify(value.length > LONGEST_SNIPPET ? `${start}\u2026` : value);
-  }
-  if (value === null || typeof value === 'boolean' || Number.isFinite(value)) return String(value);
-  return typeof value === 'number' ? 'not-finite' : 'nothing';
-}
-
-/** The finding of a message written by `problem`, at a path. */
-export function createFinding(message: string, value: unknown, path: Path = []): Finding {
-  const { code, expected, detail } = readProblem(message);
-  return {
-    path: pointer(path as (string | number)[]),
-    code,
-    severity: severityOf(code),
-    found: snippet(value),
-    expected,
-    detail,
-  };
-}
-
-const keysOf = ({ path = [] as never }: Issue): PropertyKey[] =>
-  path.map(({ key }) => key as PropertyKey);
-
-/** Whether a field of an object was left out; one that holds undefined is no different. */
-const isLeftOut = ({ kind, input, path }: Issue): boolean =>
-  kind === 'schema' && input === undefined && path?.at(-1)?.type === 'object';
-
-/**
- * The issues of a union's option that has the JSON type of the value: they lie inside the value,
- * while the other options have one issue with the value itself.
- */
-const issuesInside = ({ type, issues = [] as never }: Issue): readonly Issue[] =>
-  type === 'union'
-    ? issues.filter(({ kind, path }) => path !== undefined || kind !== 'schema')
-    : [];
-
-/** A bound of a field's own, such as `minValue`, as opposed to a rule of several fields. */
-const isBound = ({ kind, type }: Issue): boolean => kind === 'validation' && type !== 'raw_check';
-
-function collect(issue: Issue, parent: Path, findings: Finding[]): void {
-  const path = [...parent, ...keysOf(issue)];
-  if (isLeftOut(issue)) {
-    const { expected, detail } =
-      issue.type === 'variant'
-        ? readProblem(issue.message)
-        : { expected: 'field' as const, detail: String(path.at(-1)) };
-    findings.push(createFinding(problem('required', expected, detail), undefined, path));
-    return;
-  }
-  const inside = issuesInside(issue);
-  for (const inner of inside) collect(inner, path, findings);
-  if (inside.length) return;
-  const finding = createFinding(issue.message, issue.input, path);
-  // The first bound that a value breaks says enough: -1.5 is below 0, and no whole number either.
-  if (isBound(issue) && findings.at(-1)?.path === finding.path) return;
-  findings.push(finding);
-}
-
-/** The findings of valibot's issues, in the document's order; unknown fields come last. */
-export function findingsOf(issues: readonly Issue[]): Finding[] {
-  const findings: Finding[] = [];
-  for (const issue of issues) collect(issue, [], findings);
-  const isUnknown = ({ code }: Finding) => code === 'unknown-field';
-  return [...findings.filter((finding) => !isUnknown(finding)), ...findings.filter(isUnknown)];
+/** Something that a widget has found, as data: what its summary says in words. */
+export interface Finding {
+  /** A stable kebab-case word, such as `target-missed`. */
+  readonly code: string;
+  /** The datum that it is about; left out where it is about the whole. */
+  readonly key?: string | undefined;
+  readonly severity: FindingSeverity;
+  /** In the unit of the figure that it is about, with full precision. */
+  readonly value?: number | null | undefined;
+  /** What the value is held against, in the same unit; a band to stay in has two ends. */
+  readonly target?: number | { readonly min: number; readonly max: number } | null | undefined;
+  /** When what was found began, or what it is compared with. */
+  readonly since?: Time | null | undefined;
 }

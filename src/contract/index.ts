@@ -2,7 +2,7 @@
  * How documents are described and checked, by valibot:
  * - `fields`, `objects`, `lists` and `envelope` are what the schemas of widgets are built from;
  * - `rules` are checks of several fields at once;
- * - `problems` are what a schema says of a wrong value, `findings` reads them from valibot's issues;
+ * - `problems` are what a schema says of a wrong value, `faults` reads them from valibot's issues;
  * - `validate` checks a document by a schema.
  * The other files read and write single values: texts, times, durations, time zones, tables, CSV.
  */
@@ -10,7 +10,8 @@ export * from './csv.js';
 export * from './duration.js';
 export * from './envelope.js';
 export * from './fields.js';
-export { pointer } from './findings.js';
+export { pointer } from './faults.js';
+export type * from './findings.js';
 export { isObject } from './json.js';
 export * from './lists.js';
 export * from './objects.js';

@@ -68,7 +68,7 @@ export type Expected =
  * A problem before it is put into words: what was found and what was expected, as data.
  * `found` is a short piece of JSON, or `list` / `object` / `nothing`, which have words of their own.
  */
-export interface Finding {
+export interface Fault {
   /** JSON Pointer (RFC 6901) into the document as given; `''` is the whole document. */
   readonly path: string;
   readonly code: ProblemCode;
@@ -112,7 +112,7 @@ export const problem = (code: ProblemCode, expected: Expected, detail = ''): Pro
   `${code} ${expected} ${detail}` as ProblemMessage;
 
 /** The parts of a message that {@link problem} has written. */
-export function readProblem(message: string): Pick<Finding, 'code' | 'expected' | 'detail'> {
+export function readProblem(message: string): Pick<Fault, 'code' | 'expected' | 'detail'> {
   const [code, expected] = message.split(' ', 2) as [ProblemCode, Expected];
   return { code, expected, detail: message.slice(code.length + expected.length + 2) };
 }

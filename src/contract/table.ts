@@ -1,9 +1,11 @@
+import type { Finding } from './findings.js';
 import type { Text } from './text.js';
 import type { Time } from './time.js';
 
 /**
  * The unit of a figure. `percent` and `share` count 0-100, `points` are percentage points or NPS
  * points, `score` is on an answer scale, `index` on the widget's own.
+ * `ratio` is a plain quotient, `per:N` a number of events per N of an exposure.
  * `label` (a name), `code` (a stable word) and `time` are not numbers.
  */
 export type Unit =
@@ -15,6 +17,8 @@ export type Unit =
   | 'days'
   | 'hours'
   | 'factor'
+  | 'ratio'
+  | `per:${number}`
   | `currency:${string}`
   | 'label'
   | 'code'
@@ -65,6 +69,8 @@ export interface Figures {
   readonly n: number | null;
   /** `minimumN` where the whole widget rests on fewer answers, and all its figures are null. */
   readonly withheld: number | null;
+  /** What the summary says, in the order of weight. */
+  readonly findings: readonly Finding[];
   /** The first is the default. */
   readonly tables: readonly [TableFigures, ...TableFigures[]];
 }

@@ -1,7 +1,7 @@
-/** `YYYY`, `YYYY-Qn`, `YYYY-MM`, `YYYY-Www`, `YYYY-MM-DD`, an RFC 3339 instant, or epoch ms. */
+/** `YYYY`, `YYYY-Hn`, `YYYY-Qn`, `YYYY-MM`, `YYYY-Www`, `YYYY-MM-DD`, an RFC 3339 instant, or epoch ms. */
 export type Time = string | number;
 
-export type TimeKind = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'instant';
+export type TimeKind = 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'instant';
 
 /**
  * A time of the contract after parsing. A calendar period has no zone: its `start` and `end` are
@@ -16,7 +16,7 @@ export interface Moment {
 
 /** The shape of a time; whether its month has that day is checked by `parseTime`. */
 export const TIME_PATTERN =
-  /^\d{4}(?:-(?:Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3])|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?))?$/;
+  /^\d{4}(?:-(?:H[12]|Q[1-4]|W(?:0[1-9]|[1-4]\d|5[0-3])|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d))?)?))?$/;
 
 /** Milliseconds of a day of 24 hours. */
 export const DAY = 86_400_000;
@@ -58,6 +58,7 @@ function parsePeriod(text: string): Moment | undefined {
     end: start + count * DAY,
   });
   if (!rest) return months('year', 0, 12);
+  if (rest.startsWith('H')) return months('half-year', (Number(rest[1]) - 1) * 6, 6);
   if (rest.startsWith('Q')) return months('quarter', (Number(rest[1]) - 1) * 3, 3);
   if (rest.startsWith('W')) {
     const start = weekOne(year) + (Number(rest.slice(1)) - 1) * 7 * DAY;

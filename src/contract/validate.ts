@@ -1,7 +1,7 @@
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
-import { createFinding, findingsOf } from './findings.js';
+import { createFault, faultsOf } from './faults.js';
 import { TooDeepError, plainJson } from './json.js';
-import { problem, type Finding } from './problems.js';
+import { problem, type Fault } from './problems.js';
 
 /** A valibot schema whose messages are written by `problem`. */
 export type Schema<T> = GenericSchema<unknown, T>;
@@ -18,13 +18,13 @@ export type Infer<S extends GenericSchema> = ReadonlyFields<InferOutput<S>>;
 export interface Parsed<T> {
   /** The typed document; undefined where it has an error. */
   readonly data: T | undefined;
-  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
 }
 
-/** The finding of a document that could not be read to its end. */
-export const UNREADABLE = createFinding(problem('unreadable', 'json'), undefined);
+/** The fault of a document that could not be read to its end. */
+export const UNREADABLE = createFault(problem('unreadable', 'json'), undefined);
 
-const TOO_DEEP = createFinding(problem('unreadable', 'shallower'), {});
+const TOO_DEEP = createFault(problem('unreadable', 'shallower'), {});
 
 /**
  * Checks a document against a schema and names every problem in it. Never throws, whatever it is
@@ -35,20 +35,20 @@ const TOO_DEEP = createFinding(problem('unreadable', 'shallower'), {});
 export function parse<T>(schema: Schema<T>, document: unknown): Parsed<T> {
   try {
     const { output, issues = [], typed } = safeParse(schema, plainJson(document));
-    const findings = findingsOf(issues);
-    const sound = typed && findings.every(({ severity }) => severity === 'warning');
-    return { data: sound ? output : undefined, findings };
+    const faults = faultsOf(issues);
+    const sound = typed && faults.every(({ severity }) => severity === 'warning');
+    return { data: sound ? output : undefined, faults };
   } catch (error) {
     // A getter that throws, a revoked proxy: no JSON holds such things, but a host may hand them.
-    return { data: undefined, findings: [error instanceof TooDeepError ? TOO_DEEP : UNREADABLE] };
+    return { data: undefined, faults: [error instanceof TooDeepError ? TOO_DEEP : UNREADABLE] };
   }
 }
 
-/** Reads JSON text; a finding where it is none. */
-export function parseJson(source: string): { document?: unknown; finding?: Finding } {
+/** Reads JSON text; a fault where it is none. */
+export function parseJson(source: string): { document?: unknown; fault?: Fault } {
   try {
     return { document: JSON.parse(source) as unknown };
   } catch {
-    return { finding: createFinding(problem('not-json', 'json'), source.trim()) };
+    return { fault: createFault(problem('not-json', 'json'), source.trim()) };
   }
 }

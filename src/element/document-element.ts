@@ -5,6 +5,7 @@ import {
   csvOf,
   type Envelope,
   type Figures,
+  type Finding,
   type Problem,
   type Table,
 } from '../contract/index.js';
@@ -128,6 +129,11 @@ export abstract class DocumentElement<
   /** The finding in one or two sentences, in the reader's language; `''` without data. */
   get summary(): string {
     return this.results.summary;
+  }
+
+  /** What the summary says, as data, in the order of weight; empty without data. */
+  get findings(): readonly Finding[] {
+    return this.results.figures?.findings ?? [];
   }
 
   /** The names of the tables, the default first; empty without data. */

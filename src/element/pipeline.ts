@@ -7,7 +7,7 @@ import {
   parseJson,
   type Envelope,
   type Figures,
-  type Finding,
+  type Fault,
   type Problem,
 } from '../contract/index.js';
 import { languageOf, problemIn, textIn, type Language } from '../i18n/index.js';
@@ -47,7 +47,7 @@ export class Pipeline<
   outcome: 'good' | 'bad' | undefined;
 
   #source: unknown;
-  #findings: readonly Finding[] = [];
+  #faults: readonly Fault[] = [];
   #failed = false;
   /** The exception reported last: its message, or what was thrown. */
   #reported: unknown;
@@ -77,11 +77,11 @@ export class Pipeline<
   }
 
   #validate(data: unknown, text: string): void {
-    const { document, finding } = data == null ? parseJson(text) : { document: data };
-    const parsed = finding
-      ? { data: undefined, findings: [finding] }
+    const { document, fault } = data == null ? parseJson(text) : { document: data };
+    const parsed = fault
+      ? { data: undefined, faults: [fault] }
       : parse(this.widget.schema, document);
-    this.#findings = parsed.findings;
+    this.#faults = parsed.faults;
     this.outcome = 'bad';
     if (!parsed.data) return;
     this.document = parsed.data;
@@ -90,9 +90,9 @@ export class Pipeline<
     this.outcome = 'good';
   }
 
-  #forget(findings: readonly Finding[]): void {
+  #forget(faults: readonly Fault[]): void {
     this.document = this.figures = this.words = this.drawing = undefined;
-    this.#findings = findings;
+    this.#faults = faults;
     this.#translated = false;
   }
 
@@ -142,20 +142,20 @@ export class Pipeline<
     }
     this.#attempt(() => {
       this.summary = '';
-      this.problems = this.#findings.map((finding) => this.#problem(finding));
+      this.problems = this.#faults.map((fault) => this.#problem(fault));
       if (!this.figures) return;
       this.words ??= this.widget.words(this.figures, this.language);
       this.summary = this.#summarise(this.figures, this.words);
     });
   }
 
-  #problem(finding: Finding): Problem {
+  #problem(fault: Fault): Problem {
     try {
-      return problemIn(this.language, finding);
+      return problemIn(this.language, fault);
     } catch (error) {
       if (!this.#failed) throw error;
       // The page's own messages throw; this one is no function.
-      const { path, code, severity } = finding;
+      const { path, code, severity } = fault;
       return { path, code, severity, message: this.language.shared.invalid };
     }
   }
@@ -190,7 +190,7 @@ export class Pipeline<
 
   get state(): State {
     if (this.#failed) return 'failed';
-    if (this.#findings.some(({ severity }) => severity === 'error')) return 'invalid';
+    if (this.#faults.some(({ severity }) => severity === 'error')) return 'invalid';
     if (!this.figures) return 'loading';
     if (this.figures.withheld !== null) return 'withheld';
     return this.figures.empty ? 'empty' : 'ready';

@@ -1,7 +1,7 @@
 import type { Unit } from '../contract/index.js';
 import type { ChangeFinding } from '../statistics/index.js';
 import type { Language } from './language.js';
-import type { ChangeFact } from './messages/messages.js';
+import type { ChangeFact, Quantity } from './messages/messages.js';
 
 /**
  * What an interval is called by its confidence.
@@ -18,21 +18,41 @@ export const rangeIn = (
   write: (end: number) => string,
 ): string => (interval ? shared.range(write(interval.lower), write(interval.upper)) : '');
 
-/** A change as summaries take it. */
+/** What a figure of a unit is an amount of. */
+function quantityOf(unit: Unit): Quantity {
+  if (unit === 'count') return 'count';
+  if (unit === 'hours' || unit === 'days') return 'time';
+  return unit.startsWith('currency:') ? 'money' : 'level';
+}
+
+/**
+ * A change as summaries take it.
+ *
+ * @param outcome what it means, where its direction alone doesn't say
+ */
 export const changeIn = (
   { formats }: Language,
   { value, finding }: { readonly value: number; readonly finding: ChangeFinding },
   unit: Unit,
-): ChangeFact => ({ size: formats.size(value, unit), down: value < 0, finding });
+  outcome: ChangeFact['outcome'] = null,
+): ChangeFact => ({
+  size: formats.size(value, unit),
+  quantity: quantityOf(unit),
+  down: value < 0,
+  finding,
+  outcome,
+});
 
 /** Good or bad news for the reader. */
 export type News = 'positive' | 'negative';
 
 const NEWS: Readonly<Record<string, News>> = {
   met: 'positive',
+  better: 'positive',
   rise: 'positive',
   exceeding: 'positive',
   missed: 'negative',
+  worse: 'negative',
   fall: 'negative',
   short: 'negative',
 };

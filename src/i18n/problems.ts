@@ -1,9 +1,9 @@
-import { parse, type Finding, type Problem } from '../contract/index.js';
+import { parse, type Fault, type Problem } from '../contract/index.js';
 import { languageOf, wordOf, type Language } from './language.js';
 import type { ProblemFacts, ProblemMessages } from './messages/messages.js';
 
-/** The sentence on a finding: one of its code's own, or what was found and what is expected. */
-function sentenceOn({ code, expected }: Finding, facts: ProblemFacts, messages: ProblemMessages) {
+/** The sentence on a fault: one of its code's own, or what was found and what is expected. */
+function sentenceOn({ code, expected }: Fault, facts: ProblemFacts, messages: ProblemMessages) {
   const codes: Readonly<Record<string, ((facts: ProblemFacts) => string) | undefined>> =
     messages.codes;
   const sentence = codes[code];
@@ -12,16 +12,16 @@ function sentenceOn({ code, expected }: Finding, facts: ProblemFacts, messages: 
   return messages.sentence(facts.found, typeof phrase === 'string' ? phrase : phrase(facts.detail));
 }
 
-/** A finding with one sentence on what was found and what is expected. */
-export function problemIn({ shared }: Language, finding: Finding): Problem {
+/** A fault with one sentence on what was found and what is expected. */
+export function problemIn({ shared }: Language, fault: Fault): Problem {
   const { problems } = shared;
-  const { path, code, severity, found, detail } = finding;
+  const { path, code, severity, found, detail } = fault;
   const facts = {
     found: wordOf(found, problems.found),
     // A sum may be larger than any number.
     detail: detail === 'Infinity' ? problems.found['not-finite'] : detail,
   };
-  return { path, code, severity, message: sentenceOn(finding, facts, problems) };
+  return { path, code, severity, message: sentenceOn(fault, facts, problems) };
 }
 
 /**
@@ -35,5 +35,5 @@ export const problemsOf = (
   lang: string,
 ): Problem[] => {
   const language = languageOf(lang);
-  return parse(schema, document).findings.map((finding) => problemIn(language, finding));
+  return parse(schema, document).faults.map((fault) => problemIn(language, fault));
 };

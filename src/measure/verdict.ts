@@ -6,10 +6,29 @@ export const DIRECTIONS = ['higher', 'lower'] as const;
 
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
+export type Better = Direction | 'band';
+
+/**
+ * What is better by a document: as it says, else by its target, else the usual.
+ *
+ * @param usual of the unit
+ */
+export const betterOf = (
+  {
+    direction,
+    target,
+  }: {
+    readonly direction?: Direction | null | undefined;
+    readonly target?: Target | null | undefined;
+  },
+  usual: Direction = 'higher',
+): Better => direction ?? (target && typeof target === 'object' ? 'band' : usual);
+
 /** The values that meet a target; a single number is a band without an end on its good side. */
-export function goodRange(target: Target, direction: Direction = 'higher'): Interval {
+export function goodRange(target: Target, better: Better = 'higher'): Interval {
   if (typeof target !== 'number') return { lower: target.min, upper: target.max };
-  return direction === 'lower'
+  return better === 'lower'
     ? { lower: -Infinity, upper: target }
     : { lower: target, upper: Infinity };
 }
@@ -18,19 +37,82 @@ export function goodRange(target: Target, direction: Direction = 'higher'): Inte
  * Whether a target is reached. Where the interval holds the target, or one of the edges of the band,
  * the sample can't tell.
  *
- * @param interval of the value; null judges the value as it is
- * @param direction of a target that is a number; a band says it by itself
+ * @param evidence the interval of the value; one without width where the value is known for certain
+ * @param better of a target that is a number; a band says it by itself
  */
-export function judge(
-  value: number,
-  interval: Interval | null,
-  target: Target,
-  direction?: Direction,
-): Verdict {
-  const good = goodRange(target, direction);
-  const { lower, upper } = interval ?? { lower: value, upper: value };
+export function judge({ lower, upper }: Interval, target: Target, better?: Better): Verdict {
+  const good = goodRange(target, better);
   if (upper < good.lower || lower > good.upper) return 'missed';
-  const isSingle = typeof target === 'number';
-  const touches = isSingle && interval && (lower === good.lower || upper === good.upper);
+  const touches =
+    typeof target === 'number' && lower < upper && (lower === good.lower || upper === good.upper);
   return lower >= good.lower && upper <= good.upper && !touches ? 'met' : 'uncertain';
+}
+
+/** Where a value stands to its target, which says nothing of chance. */
+export interface Standing {
+  readonly side: 'below' | 'above' | 'within' | 'at';
+  /** How far from the target, or from the nearer edge of a band; 0 or more, percentages in points. */
+  readonly size: number;
+}
+
+export function standingOf(value: number, target: Target): Standing {
+  if (typeof target === 'number') {
+    const size = Math.abs(value - target);
+    return { side: value < target ? 'below' : value > target ? 'above' : 'at', size };
+  }
+  const { lower, upper } = goodRange(target);
+  if (value < lower) return { side: 'below', size: lower - value };
+  return value > upper ? { side: 'above', size: value - upper } : { side: 'within', size: 0 };
+}
+
+/** A value held against its target: with evidence there is a verdict, without it a standing alone. */
+export interface Judgement {
+  readonly verdict: Verdict | null;
+  /** null where there is a verdict, or no target. */
+  readonly standing: Standing | null;
+}
+
+/**
+ * Holds a value against its target (rule 18).
+ *
+ * @param evidence as of {@link judge}; null where nothing is known of the value's noise
+ */
+export function judgementOf(
+  value: number | null,
+  evidence: Interval | null,
+  target: Target | null,
+  better?: Better,
+): Judgement {
+  if (value === null || target === null) return { verdict: null, standing: null };
+  return evidence
+    ? { verdict: judge(evidence, target, better), standing: null }
+    : { verdict: null, standing: standingOf(value, target) };
+}
+
+/** Whether a change beyond chance is for the better or the worse. */
+export type Outcome = 'better' | 'worse';
+
+/** How far a value lies outside a range. */
+const distance = (value: number, { lower, upper }: Interval): number =>
+  Math.max(lower - value, value - upper, 0);
+
+/**
+ * What a change means.
+ *
+ * @param change now minus before, and what the evidence says of it
+ * @param target its band decides where `better` is `band`
+ * @returns null where the change may be chance, and where it leads nowhere better or worse
+ */
+export function outcomeOf(
+  { finding, value: change }: { readonly finding: string; readonly value: number },
+  now: number,
+  better: Better,
+  target: Target | null,
+): Outcome | null {
+  if (finding !== 'rise' && finding !== 'fall') return null;
+  if (better !== 'band') return (finding === 'rise') === (better === 'higher') ? 'better' : 'worse';
+  if (target === null) return null;
+  const band = goodRange(target);
+  const nearer = distance(now - change, band) - distance(now, band);
+  return nearer ? (nearer > 0 ? 'better' : 'worse') : null;
 }

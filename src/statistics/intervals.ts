@@ -93,6 +93,39 @@ export function wilson(
   };
 }
 
+/** How answers came together: from some of those whom a figure is about, or from all of them. */
+export interface Sampling {
+  readonly design?: 'sample' | 'census' | null | undefined;
+  /** How many the figure is about; not known where not given. */
+  readonly population?: number | null | undefined;
+}
+
+/**
+ * The interval that sampling leaves a figure: none of a census, which has no sampling error, and one
+ * narrowed towards the figure by the finite-population factor sqrt((N - n)/(N - 1)) where the size N of
+ * the population is known.
+ *
+ * @param interval as of an unlimited population; null stays null
+ * @param value the figure, in the interval's unit
+ * @param n answers; no fewer than the population make it a census
+ * Source: Cochran (1977), Sampling techniques, 2.6; Deming (1953), On the distinction between
+ *   enumerative and analytic surveys, JASA 48.
+ */
+export function bySampling(
+  interval: Interval | null,
+  value: number,
+  n: number,
+  { design, population }: Sampling = {},
+): Interval | null {
+  if (design === 'census') return null;
+  if (!interval || population == null || !(population > 1)) return interval;
+  const factor = Math.sqrt(Math.max(0, population - n) / (population - 1));
+  return {
+    lower: value - (value - interval.lower) * factor,
+    upper: value + (interval.upper - value) * factor,
+  };
+}
+
 /**
  * The interval of a mean, mean ± t(n-1) sd/sqrt(n).
  *

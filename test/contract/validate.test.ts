@@ -407,14 +407,14 @@ describe('parseJson', () => {
     expect(parseJson(' {"a": [1]} ')).toEqual({ document: { a: [1] } });
   });
 
-  it.each(['', '{', '{"a": NaN}', '<html>'])('has a finding for %j', (source) => {
-    const { finding } = parseJson(source);
-    expect(finding).toMatchObject({ path: '', code: 'not-json', severity: 'error' });
+  it.each(['', '{', '{"a": NaN}', '<html>'])('has a fault for %j', (source) => {
+    const { fault } = parseJson(source);
+    expect(fault).toMatchObject({ path: '', code: 'not-json', severity: 'error' });
   });
 
   it.each(LANGUAGES)('has a sentence for it in %s', (lang) => {
-    const { finding } = parseJson('<html>');
-    const message = finding && problemIn(languageOf(lang), finding).message;
+    const { fault } = parseJson('<html>');
+    const message = fault && problemIn(languageOf(lang), fault).message;
     expect(message).toContain('"<html>"');
     expect(message).toContain('JSON');
   });

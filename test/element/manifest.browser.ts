@@ -17,6 +17,7 @@ type Public<T> = Record<Exclude<keyof T, keyof LitElement>, true>;
  */
 const SHARED: Public<AnyWidget> = {
   data: true,
+  findings: true,
   problems: true,
   showTable: true,
   highlight: true,

@@ -42,7 +42,9 @@ const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
 function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
   const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
   const changes = CHANGES.flatMap((finding) =>
-    [true, false].map((down) => ({ size: '5', down, finding })),
+    (['level', 'count', 'time', 'money'] as const).flatMap((quantity) =>
+      [true, false].map((down) => ({ size: '5', quantity, down, finding })),
+    ),
   );
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
@@ -85,7 +87,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
     ...goals.flatMap((target) =>
       [[], [0], [0, 1]].flatMap((places) =>
         changes.flatMap((change) =>
-          ['', '5'].map((outcome) => {
+          (['better', 'worse', null] as const).map((outcome) => {
             const comparison = { ...change, other: '5', outcome };
             const comparisons = places.map(() => comparison);
             return kpi.summary({ level: '5', comparisons, target, standing: null });

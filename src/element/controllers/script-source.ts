@@ -25,7 +25,7 @@ export class ScriptSource extends ConnectedController {
     const source = script?.textContent ?? '';
     const parsing =
       host.ownerDocument.readyState === 'loading' && !script?.nextSibling && !host.nextSibling;
-    const text = script && !(parsing && parseJson(source).finding) ? source : undefined;
+    const text = script && !(parsing && parseJson(source).fault) ? source : undefined;
     if (text === this.text) return;
     this.text = text;
     this.changed();

@@ -1,12 +1,26 @@
 import type { ErrorCode, Expected, WarningCode } from '../../contract/index.js';
 import type { ChangeFinding, Verdict } from '../../statistics/index.js';
 
+/** What a figure is an amount of: people say "65 fewer", "1.4 days longer", "3.6 points down". */
+export type Quantity = 'level' | 'count' | 'time' | 'money';
+
 /** A change for a sentence. */
 export interface ChangeFact {
   /** Written without a sign: "3.6 points". */
   readonly size: string;
+  readonly quantity: Quantity;
   readonly down: boolean;
   readonly finding: ChangeFinding;
+  /** What a change beyond chance means, where its direction alone doesn't say; else null. */
+  readonly outcome?: 'better' | 'worse' | null | undefined;
+}
+
+/** Where a value stands to a target of which no verdict can be given (rule 18). */
+export interface StandingFact {
+  readonly target: string;
+  readonly side: 'below' | 'above' | 'within' | 'at';
+  /** How far from the target; written without a sign. */
+  readonly size: string;
 }
 
 /** A target for a sentence: the target as it is written, and whether it is reached. */

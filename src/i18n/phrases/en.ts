@@ -1,5 +1,5 @@
 /** Parts of English sentences that several widgets use. */
-import type { ChangeFact, TargetFact } from '../messages/messages.js';
+import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
 
 export const quoted = (name: string): string => `“${name}”`;
 
@@ -14,32 +14,73 @@ export function targetPhrase(fact: TargetFact | null): string {
     case 'missed':
       return `The target of ${fact.target} is missed`;
     case 'uncertain':
-      return `The data can’t tell whether the target of ${fact.target} is met`;
+      return `Too close to the target of ${fact.target} to call`;
     case undefined:
       return '';
   }
 }
 
-/** Whether a change may be chance, by its finding. */
-export const CHANCE: Readonly<Record<ChangeFact['finding'], string>> = {
-  rise: ', more than chance would explain',
-  fall: ', more than chance would explain',
-  unclear: ', which may be chance',
-  same: '',
-  untested: '',
-};
-
-/**
- * ", 3.6 points lower than before, which may be chance"; `''` without a change.
- *
- * @param before what the figure is compared with
- */
-export function changePhrase(change: ChangeFact | null, before = 'before'): string {
-  if (!change) return '';
-  const { size, down, finding } = change;
-  if (finding === 'same') return ', the same as before';
-  return `, ${size} ${down ? 'lower' : 'higher'} than ${before}${CHANCE[finding]}`;
+/** Where a value stands to a target without a verdict; `''` without one. */
+export function standingPhrase(fact: StandingFact | null): string {
+  switch (fact?.side) {
+    case 'below':
+    case 'above':
+      return `It is ${fact.size} ${fact.side} the target of ${fact.target}`;
+    case 'within':
+      return `It is within the target of ${fact.target}`;
+    case 'at':
+      return `It is exactly at the target of ${fact.target}`;
+    case undefined:
+      return '';
+  }
 }
+
+/** Whether a change may be due to chance, and what it means. */
+export function significance({ finding, outcome }: ChangeFact): string {
+  switch (finding) {
+    case 'rise':
+    case 'fall':
+      if (outcome === 'better') return ', a significant improvement';
+      return outcome === 'worse' ? ', significantly worse' : ', a significant change';
+    case 'unclear':
+      return ', not significant (may be due to chance)';
+    case 'same':
+    case 'untested':
+      return '';
+  }
+}
+
+/** What a figure is compared with, as it stands after "from" and "than". */
+export interface Reference {
+  /** "the previous period", "May 2026" */
+  readonly from: string;
+  /** "in the previous period", "in May 2026" */
+  readonly than: string;
+}
+
+const PREVIOUS: Reference = { from: 'the previous period', than: 'in the previous period' };
+
+/** "down 3.6 points from May 2026", "65 fewer than in May 2026". */
+export function difference(
+  { size, down, quantity, finding }: ChangeFact,
+  other: Reference,
+): string {
+  if (finding === 'same') return `unchanged from ${other.from}`;
+  switch (quantity) {
+    case 'level':
+      return `${down ? 'down' : 'up'} ${size} from ${other.from}`;
+    case 'count':
+      return `${size} ${down ? 'fewer' : 'more'} than ${other.than}`;
+    case 'time':
+      return `${size} ${down ? 'shorter' : 'longer'} than ${other.than}`;
+    case 'money':
+      return `${size} ${down ? 'less' : 'more'} than ${other.than}`;
+  }
+}
+
+/** ", down 3.6 points from the previous period, a significant change"; `''` without a change. */
+export const changePhrase = (change: ChangeFact | null, other: Reference = PREVIOUS): string =>
+  change ? `, ${difference(change, other)}${significance(change)}` : '';
 
 /** A sentence of the phrases that are not `''`, with the space before it; `''` where all are. */
 export function furtherSentence(...phrases: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Parts of sentences in traditional Chinese that several widgets use. */
 import { zh } from '../chinese.js';
-import type { ChangeFact, TargetFact } from '../messages/messages.js';
+import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
 
 export const quoted = (name: string): string => `「${name}」`;
 
@@ -8,40 +8,64 @@ export const quoted = (name: string): string => `「${name}」`;
 export function targetPhrase(fact: TargetFact | null): string {
   switch (fact?.verdict) {
     case 'met':
-      return `已達到目標（${fact.target}）`;
+      return zh`已達到目標（${fact.target}）`;
     case 'missed':
-      return `未達到目標（${fact.target}）`;
+      return zh`未達到目標（${fact.target}）`;
     case 'uncertain':
-      return `尚難判定是否達到目標（${fact.target}）`;
+      return zh`與目標（${fact.target}）接近，暫無法判定是否達標`;
     case undefined:
       return '';
   }
 }
 
-/** How far a figure is under or over another one. */
+/** How far a level is under or over another one. */
 export const comparison = (other: string, size: string, down: boolean): string =>
   down ? zh`較${other}低${size}` : zh`較${other}高${size}`;
 
-/** Whether a change may be chance, by its finding. */
-export const CHANCE: Readonly<Record<ChangeFact['finding'], string>> = {
-  rise: '，超出偶然波動',
-  fall: '，超出偶然波動',
-  unclear: '，可能只是偶然',
-  same: '',
-  untested: '',
-};
+/** Where a value stands to a target without a verdict; `''` without one. */
+export function standingPhrase(fact: StandingFact | null): string {
+  switch (fact?.side) {
+    case 'below':
+    case 'above':
+      return comparison(`目標（${fact.target}）`, fact.size, fact.side === 'below');
+    case 'within':
+      return zh`在目標範圍內（${fact.target}）`;
+    case 'at':
+      return zh`恰好等於目標（${fact.target}）`;
+    case undefined:
+      return '';
+  }
+}
+
+/** Whether a change may be due to chance, and what it means. */
+export function significance({ finding, outcome }: ChangeFact): string {
+  switch (finding) {
+    case 'rise':
+    case 'fall':
+      if (outcome === 'better') return '，顯著改善';
+      return outcome === 'worse' ? '，顯著變差' : '，變動顯著';
+    case 'unclear':
+      return '，變動不顯著（可能是正常波動）';
+    case 'same':
+    case 'untested':
+      return '';
+  }
+}
+
+/** How a figure differs from another one; counts, times and money are more or less. */
+export function difference({ size, down, quantity, finding }: ChangeFact, other: string): string {
+  if (finding === 'same') return zh`與${other}持平`;
+  if (quantity === 'level') return comparison(other, size, down);
+  return down ? zh`較${other}少${size}` : zh`較${other}多${size}`;
+}
 
 /**
- * The change and whether it may be chance; `''` without a change.
+ * The change and whether it may be due to chance; `''` without a change.
  *
- * @param before what the figure is compared with
+ * @param other what the figure is compared with
  */
-export function changePhrase(change: ChangeFact | null, before = '前期'): string {
-  if (!change) return '';
-  const { size, down, finding } = change;
-  if (finding === 'same') return '，與前期持平';
-  return `，${comparison(before, size, down)}${CHANCE[finding]}`;
-}
+export const changePhrase = (change: ChangeFact | null, other = '前期'): string =>
+  change ? `，${difference(change, other)}${significance(change)}` : '';
 
 /** A sentence of the phrases that are not `''`; `''` where all are. */
 export function furtherSentence(...phrases: readonly string[]): string {

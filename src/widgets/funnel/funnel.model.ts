@@ -54,6 +54,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     n: baseStage.count,
     withheld,
     empty: document.stages.every(({ count }) => count === 0),
+    findings: [],
     tables: tablesOf(document, stages, channels),
   };
 }

@@ -57,6 +57,7 @@ export function gapModel(document: GapDocument): GapFigures {
     n: dimensions.every((dimension) => dimension.n === n) ? n : null,
     withheld: hasDimensions && isAll(({ withheld }) => withheld !== null) ? minimumN : null,
     empty: isAll(({ expectation, perception }) => expectation === null && perception === null),
+    findings: [],
     tables: [
       ...(hasDimensions || !chain ? [dimensionTable(dimensions)] : []),
       ...(chain ? [chainTable(chain)] : []),

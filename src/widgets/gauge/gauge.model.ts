@@ -143,7 +143,11 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
   // A mean of so few answers that they give no interval can't show any difference.
   const few = method === 'mean' && !evidence;
   const verdict =
-    value === null || target === null ? null : few ? 'uncertain' : judge(value, evidence, target);
+    value === null || target === null
+      ? null
+      : few
+        ? 'uncertain'
+        : judge(evidence ?? { lower: value, upper: value }, target);
   const items = itemsOf(level);
   const answers = shown ? answersOf(level) : [];
   return {
@@ -158,6 +162,7 @@ export function gaugeModel(document: GaugeDocument): GaugeFigures {
     answers,
     items,
     weakest: weakestOf(items),
+    findings: [],
     tables: [
       levelTable('gauge', figures, { target, verdict, previous, change: change?.value }),
       ...furtherTables(unit, items, answers, bands),

@@ -2,7 +2,7 @@ import { unmetMinimum, type Label } from '../../contract/index.js';
 import { changeOf, comparedLevel, isComparable, type Change } from '../../measure/change.js';
 import type { MeasuredLevel } from '../../measure/figures.js';
 import type { Measure } from '../../measure/measure.schema.js';
-import { goodRange, type Direction } from '../../measure/verdict.js';
+import { betterOf, outcomeOf, type Outcome } from '../../measure/verdict.js';
 import type { Interval } from '../../statistics/index.js';
 import type { ComparisonKind, KpiDocument } from './kpi.schema.js';
 
@@ -19,7 +19,7 @@ export interface ComparisonFigure extends Label {
   /** The interval of the change to show; null where `confidence` is null. */
   readonly interval: Interval | null;
   /** What a change beyond chance means; null for any other. */
-  readonly outcome: 'better' | 'worse' | null;
+  readonly outcome: Outcome | null;
 }
 
 interface Compared extends Label {
@@ -39,36 +39,13 @@ function comparedIn({ previous, compare }: KpiDocument): Compared[] {
   return comparisons;
 }
 
-/** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
-export type Better = Direction | 'band';
-
-export const betterOf = ({ direction, target }: KpiDocument): Better =>
-  direction ?? (target && typeof target === 'object' ? 'band' : 'higher');
-
-/** How far a value lies outside a range. */
-const distance = (value: number, { lower, upper }: Interval): number =>
-  Math.max(lower - value, value - upper, 0);
-
-/** Whether a change beyond chance is for the better or the worse; null for any other. */
-function outcomeOf(
-  { finding, value: change }: Change,
-  now: number,
-  document: KpiDocument,
-): ComparisonFigure['outcome'] {
-  if (finding !== 'rise' && finding !== 'fall') return null;
-  const better = betterOf(document);
-  if (better !== 'band') return (finding === 'rise') === (better === 'higher') ? 'better' : 'worse';
-  const band = goodRange(document.target!);
-  const nearer = distance(now - change, band) - distance(now, band);
-  return nearer ? (nearer > 0 ? 'better' : 'worse') : null;
-}
-
 /** The comparisons of a document with its level. */
 export function comparisonsOf(
   document: KpiDocument,
   { level: now, figures, judgedAt }: MeasuredLevel,
 ): ComparisonFigure[] {
-  const { measure, minimumN } = document;
+  const { measure, minimumN, target } = document;
+  const better = betterOf(document);
   return comparedIn(document).map(({ with: compared, ...comparison }): ComparisonFigure => {
     const comparable = compared === null || isComparable(measure, compared);
     const level = compared === null || !comparable ? null : comparedLevel(compared, now, judgedAt);
@@ -82,7 +59,7 @@ export function comparisonsOf(
       comparable,
       change,
       interval: figures.confidence === null || !change ? null : change.interval,
-      outcome: change && outcomeOf(change, now.value!, document),
+      outcome: change && outcomeOf(change, now.value!, better, target ?? null),
     };
   });
 }

@@ -1,44 +1,17 @@
 import { tableOf, type Figures, type TableFigures, type Unit } from '../../contract/index.js';
 import { changeUnit, measureLevel, levelTable, type LevelFigures } from '../../measure/figures.js';
 import type { Target } from '../../measure/measure.schema.js';
-import { goodRange, judge } from '../../measure/verdict.js';
-import type { Verdict } from '../../statistics/index.js';
-import {
-  betterOf,
-  comparisonsOf,
-  type Better,
-  type ComparisonFigure,
-} from './comparisons.model.js';
+import { betterOf, judgementOf, type Better, type Judgement } from '../../measure/verdict.js';
+import { comparisonsOf, type ComparisonFigure } from './comparisons.model.js';
 import type { KpiDocument } from './kpi.schema.js';
 import { sparkOf, type SparkPoint } from './spark.model.js';
 
-/** Where a value stands to its target, which says nothing of chance. */
-export interface Standing {
-  readonly side: 'below' | 'above' | 'within' | 'at';
-  /** How far from the target, or from the nearer edge of a band; 0 or more, percentages in points. */
-  readonly size: number;
-}
-
-export interface KpiFigures extends LevelFigures, Figures {
+export interface KpiFigures extends LevelFigures, Judgement, Figures {
   readonly target: Target | null;
-  /** null without an interval: there is no verdict without evidence (rule 18). */
-  readonly verdict: Verdict | null;
-  /** null where there is a verdict, or no target. */
-  readonly standing: Standing | null;
   readonly better: Better;
   readonly comparisons: readonly ComparisonFigure[];
   /** null without a spark line. */
   readonly spark: readonly SparkPoint[] | null;
-}
-
-function standingOf(value: number, target: Target): Standing {
-  if (typeof target === 'number') {
-    const size = Math.abs(value - target);
-    return { side: value < target ? 'below' : value > target ? 'above' : 'at', size };
-  }
-  const { lower, upper } = goodRange(target);
-  if (value < lower) return { side: 'below', size: lower - value };
-  return value > upper ? { side: 'above', size: value - upper } : { side: 'within', size: 0 };
 }
 
 const intervalUnits = (unit: Unit) => ({ change: unit, lower: unit, upper: unit });
@@ -79,16 +52,12 @@ function furtherTables(
  * `confidence` is null no interval is shown, but the verdict and the changes are judged at 95 %.
  */
 export function kpiModel(document: KpiDocument): KpiFigures {
-  const { target = null, direction } = document;
+  const { target = null } = document;
   const measured = measureLevel(document);
   const { figures, evidence } = measured;
   const { unit, value, withheld } = figures;
-  const judged: { readonly verdict: Verdict | null; readonly standing: Standing | null } =
-    value === null || target === null
-      ? { verdict: null, standing: null }
-      : evidence
-        ? { verdict: judge(value, evidence, target, direction ?? undefined), standing: null }
-        : { verdict: null, standing: standingOf(value, target) };
+  const better = betterOf(document);
+  const judged = judgementOf(value, evidence, target, better);
   const comparisons = withheld === null ? comparisonsOf(document, measured) : [];
   // The newest point is most often the level itself, so it is withheld with it.
   const spark = withheld === null ? sparkOf(document) : null;
@@ -97,10 +66,11 @@ export function kpiModel(document: KpiDocument): KpiFigures {
     ...figures,
     ...judged,
     target,
-    better: betterOf(document),
+    better,
     comparisons,
     spark,
     empty: figures.empty && !spark?.some((point) => point.value !== null),
+    findings: [],
     tables: [
       levelTable('kpi', figures, {
         target,

@@ -7,6 +7,7 @@ import {
   toneOf,
   toned,
   type Language,
+  type StandingFact,
   type TonedText,
 } from '../../i18n/index.js';
 import { changeUnit } from '../../measure/figures.js';
@@ -18,7 +19,7 @@ import {
   targetText,
 } from '../../measure/words.js';
 import type { ComparisonFigure, KpiFigures } from './kpi.model.js';
-import type { ComparisonFact, KpiMessages, StandingFact } from './messages/messages.js';
+import type { ComparisonFact, KpiMessages } from './messages/messages.js';
 
 /** A comparison for the tooltip: what it is with, its value and the change. */
 export interface ComparisonWords {
@@ -144,8 +145,8 @@ export function kpiWords(figures: KpiFigures, language: KpiLanguage): KpiWords {
     const { change } = comparison;
     if (!change) return [];
     const other = otherIn(comparison, language, 'others');
-    const outcome = outcomeIn(comparison, figures, language);
-    return [{ ...changeIn(language, change, unit), other, outcome }];
+    const outcome = figures.better === 'higher' ? null : comparison.outcome;
+    return [{ ...changeIn(language, change, unit, outcome), other }];
   });
   const level =
     value === null

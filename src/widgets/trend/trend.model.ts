@@ -102,6 +102,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     n: null,
     withheld: empty && series.some(({ columns }) => columns.withheld.includes(1)) ? minimumN : null,
     empty,
+    findings: [],
     tables: tablesOf(series, unit, document),
   };
 }

@@ -11,7 +11,7 @@ const stages = [
 
 /** The problems of a document as `path code`. */
 const problems = (document: unknown): string[] =>
-  parse(funnelSchema, document).findings.map(({ path, code }) => `${path} ${code}`);
+  parse(funnelSchema, document).faults.map(({ path, code }) => `${path} ${code}`);
 
 const funnel = (fields: object) => ({ type: 'funnel', stages, ...fields });
 

@@ -6,12 +6,12 @@ import { there } from '../../statistics/support.js';
 
 /** A validated document with some fields; throws where they are not valid. */
 export function checked(fields: object): GapDocument {
-  const { data, findings } = parse(gapSchema, {
+  const { data, faults } = parse(gapSchema, {
     type: 'gap',
     scale: { min: 1, max: 5 },
     ...fields,
   });
-  if (!data) throw new Error(JSON.stringify(findings));
+  if (!data) throw new Error(JSON.stringify(faults));
   return data;
 }
 

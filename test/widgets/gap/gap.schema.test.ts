@@ -4,7 +4,7 @@ import { gapSchema } from '../../../src/widgets/gap/gap.schema.js';
 import { both, chain, kiosk, servperf, servqual, stations } from './documents.js';
 
 const problems = (fields: object) =>
-  parse(gapSchema, { type: 'gap', scale: { min: 1, max: 5 }, ...fields }).findings.map(
+  parse(gapSchema, { type: 'gap', scale: { min: 1, max: 5 }, ...fields }).faults.map(
     ({ path, code }) => `${path} ${code}`,
   );
 
@@ -61,8 +61,8 @@ describe('a problem is named', () => {
   });
 
   it('/scale required', () => {
-    const { findings } = parse(gapSchema, { type: 'gap', ...servqual });
-    expect(findings.map(({ path, code }) => `${path} ${code}`)).toEqual(['/scale required']);
+    const { faults } = parse(gapSchema, { type: 'gap', ...servqual });
+    expect(faults.map(({ path, code }) => `${path} ${code}`)).toEqual(['/scale required']);
   });
 
   it('for every level that is off the scale', () => {

@@ -1,26 +1,15 @@
-import { CHANCE, furtherSentence, targetPhrase } from '../../../i18n/phrases/en.js';
+import {
+  difference,
+  furtherSentence,
+  significance,
+  standingPhrase,
+  targetPhrase,
+} from '../../../i18n/phrases/en.js';
 import { en as measure } from '../../../measure/messages/en.js';
-import type { ComparisonFact, KpiMessages, StandingFact } from './messages.js';
+import type { ComparisonFact, KpiMessages } from './messages.js';
 
-function comparison({ size, down, finding, other, outcome }: ComparisonFact): string {
-  if (finding === 'same') return `the same as ${other}`;
-  const note = outcome && ` (${outcome})`;
-  return `${size} ${down ? 'below' : 'above'} ${other}${note}${CHANCE[finding]}`;
-}
-
-function standingPhrase(fact: StandingFact | null): string {
-  switch (fact?.side) {
-    case 'below':
-    case 'above':
-      return `It lies ${fact.size} ${fact.side} the target of ${fact.target}`;
-    case 'within':
-      return `It lies within the target of ${fact.target}`;
-    case 'at':
-      return `It lies at the target of ${fact.target}`;
-    case undefined:
-      return '';
-  }
-}
+const comparison = (fact: ComparisonFact): string =>
+  `${difference(fact, { from: fact.other, than: `in ${fact.other}` })}${significance(fact)}`;
 
 export const en: KpiMessages = {
   ...measure,

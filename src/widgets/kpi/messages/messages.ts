@@ -1,22 +1,13 @@
-import type { ChangeFact, Glossary, TargetFact } from '../../../i18n/index.js';
+import type { ChangeFact, Glossary, StandingFact, TargetFact } from '../../../i18n/index.js';
 import type { MeasureMessages } from '../../../measure/messages/messages.js';
-import type { ComparisonFigure, KpiFigures, Standing } from '../kpi.model.js';
+import type { Better } from '../../../measure/verdict.js';
+import type { ComparisonFigure } from '../kpi.model.js';
 import type { ComparisonKind } from '../kpi.schema.js';
 
 /** A comparison for a sentence. */
 export interface ComparisonFact extends ChangeFact {
   /** One of `others`, or the document's own name for what is compared with. */
   readonly other: string;
-  /** One of `outcomes`; `''` where more is plainly better, or nothing is known. */
-  readonly outcome: string;
-}
-
-/** Where a value stands to a target of which no verdict can be given. */
-export interface StandingFact {
-  readonly target: string;
-  readonly side: Standing['side'];
-  /** How far from the target; written without a sign. */
-  readonly size: string;
 }
 
 /** The sentences and names of a KPI, in one language. */
@@ -51,7 +42,7 @@ export interface KpiMessages extends MeasureMessages {
   /** In the definition: why no verdict is given. */
   readonly noVerdict: string;
   /** In the definition: which values are better, where it is not the higher ones. */
-  readonly better: Readonly<Record<Exclude<KpiFigures['better'], 'higher'>, string>>;
+  readonly better: Readonly<Record<Exclude<Better, 'higher'>, string>>;
   /** In the definition: why a comparison has no change. */
   readonly notComparable: string;
 }

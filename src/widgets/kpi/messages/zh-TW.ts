@@ -1,12 +1,13 @@
 import { zh } from '../../../i18n/chinese.js';
 import {
-  CHANCE,
-  comparison as differing,
+  difference,
   furtherSentence,
+  significance,
+  standingPhrase,
   targetPhrase,
 } from '../../../i18n/phrases/zh-TW.js';
 import { zhTW as measure } from '../../../measure/messages/zh-TW.js';
-import type { ComparisonFact, KpiMessages, StandingFact } from './messages.js';
+import type { ComparisonFact, KpiMessages } from './messages.js';
 
 const OTHERS: KpiMessages['others'] = {
   previous: '前期',
@@ -15,25 +16,8 @@ const OTHERS: KpiMessages['others'] = {
   plan: '計畫',
 };
 
-function comparison({ size, down, finding, other, outcome }: ComparisonFact): string {
-  if (finding === 'same') return zh`與${other}持平`;
-  const note = outcome && `（${outcome}）`;
-  return `${differing(other, size, down)}${note}${CHANCE[finding]}`;
-}
-
-function standingPhrase(fact: StandingFact | null): string {
-  switch (fact?.side) {
-    case 'below':
-    case 'above':
-      return differing(`目標（${fact.target}）`, fact.size, fact.side === 'below');
-    case 'within':
-      return `在目標範圍內（${fact.target}）`;
-    case 'at':
-      return `恰為目標（${fact.target}）`;
-    case undefined:
-      return '';
-  }
-}
+const comparison = (fact: ComparisonFact): string =>
+  `${difference(fact, fact.other)}${significance(fact)}`;
 
 export const zhTW: KpiMessages = {
   ...measure,

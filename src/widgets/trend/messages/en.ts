@@ -49,7 +49,8 @@ export const en: TrendMessages = {
   forecast: 'forecast',
   summary({ series, value, time, target, capped, change, signals }) {
     const latest = `${series} was ${value} in ${time}`;
-    const changed = change && changePhrase(change, `in ${change.since}`);
+    const changed =
+      change && changePhrase(change, { from: change.since, than: `in ${change.since}` });
     const withinCap = capped && `; within the cap it was ${capped}`;
     const further = furtherSentence(targetPhrase(target), signalsPhrase(signals));
     return `${latest}${changed ?? ''}${withinCap}.${further}`;
