@@ -1,7 +1,6 @@
 /* How many digits a figure is written with: one place for all figures of all widgets. */
-import { extent } from 'd3-array';
 import type { Unit } from '../contract/index.js';
-import { MOST_DECIMALS, decimalsOf, roundTo, withoutNoise } from '../statistics/index.js';
+import { MOST_DECIMALS, decimalsOf, roundTo, withoutNoise } from './rounding.js';
 
 /** How precisely figures that stand together are written. */
 export interface Precision {
@@ -55,7 +54,9 @@ const habitOf = (unit: Unit): Habit =>
 
 /** The decimals that show so many significant digits of an amount. */
 const decimalsFor = (amount: number, significant: number): number =>
-  amount > 0 ? Math.max(0, significant - 1 - Math.floor(Math.log10(withoutNoise(amount)))) : 0;
+  amount > 0 && amount < Infinity
+    ? Math.max(0, significant - 1 - Math.floor(Math.log10(withoutNoise(amount))))
+    : 0;
 
 /**
  * The decimals of a figure that is uncertain by `half`: two significant digits of it, but one where
@@ -95,11 +96,13 @@ function worthOf(
 ): number {
   const half = interval ? (interval.upper - interval.lower) / 2 : 0;
   if (half > 0) return decimalsWithin(half);
-  const [low = 0, high = 0] = extent(figures);
-  return Math.max(
-    usual,
-    high > low ? decimalsFor(high - low, 2) : decimalsFor(Math.abs(high), significant),
-  );
+  let [low, high] = [Infinity, -Infinity];
+  for (const figure of figures) {
+    low = Math.min(low, figure);
+    high = Math.max(high, figure);
+  }
+  const worth = high > low ? decimalsFor(high - low, 2) : decimalsFor(Math.abs(high), significant);
+  return Math.max(usual, worth);
 }
 
 /**

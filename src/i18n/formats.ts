@@ -6,9 +6,9 @@ import {
   type Unit,
   type Zone,
 } from '../contract/index.js';
-import { decimalsOf, roundTo } from '../statistics/index.js';
 import { decimalsAt, exactly, fixedTo, precisionOf, type Precision } from './digits.js';
 import type { SharedMessages } from './messages/messages.js';
+import { decimalsOf, roundTo } from './rounding.js';
 
 /** Numbers and times as people write them in one language, by Intl. `n/a` stands for no figure. */
 export interface Formats {

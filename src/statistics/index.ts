@@ -3,4 +3,3 @@ export * from './distributions.js';
 export * from './intervals.js';
 export * from './levels.js';
 export * from './rates.js';
-export * from './rounding.js';

@@ -1,5 +1,3 @@
-import { decimalsOf } from './rounding.js';
-
 /** A part of a whole: fulfilled of requested, satisfied of asked. Quantities may be fractional. */
 export interface Trial {
   readonly part: number;
@@ -100,9 +98,10 @@ export function largestRemainder(
   const whole = sum(values);
   const isTold = (share: number | null, index: number) =>
     (share !== 0 || values[index] === 0) && (share !== total || values[index] === whole);
-  for (let decimals = Math.max(digits, decimalsOf(total)); ; decimals++) {
+  for (let decimals = digits; ; decimals++) {
     const shares = shareOut(values, total, decimals);
-    if (total <= 0 || decimals >= FINEST_SHARE || shares.every(isTold)) return shares;
+    const isExact = Number(total.toFixed(decimals)) === total;
+    if (total <= 0 || decimals >= FINEST_SHARE || (isExact && shares.every(isTold))) return shares;
   }
 }
 
