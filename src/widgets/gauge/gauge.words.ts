@@ -59,6 +59,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessag
   // As they are rounded, so that they add up.
   const shares = exactly(
     figures.answers.map(({ share }) => share),
+    'percent',
     1,
   );
   const changeFact = change && changeIn(language, change, unit);
