@@ -49,10 +49,10 @@ function legendOf(
   channelNames: readonly string[],
   language: Language<FunnelMessages>,
 ): LegendItem[] {
-  const { shared, messages, formats } = language;
-  const { stages, base, minimumN } = figures;
+  const { shared, messages } = language;
+  const { stages, base } = figures;
   const contents = contentsOf(figures);
-  const baseParts = stages[base] ? partWords(stages[base], channelNames, figures, language) : [];
+  const baseParts = stages[base] ? partWords(stages[base], channelNames, language) : [];
   const withShare = (name: string, channel: Part['of']) => {
     const part = baseParts.find(({ of }) => of === channel);
     return part ? `${name} ${part.share}` : name;
@@ -63,10 +63,7 @@ function legendOf(
       mark: 'unassigned',
       text: withShare(messages.unassigned, 'unassigned'),
     },
-    contents.withheldParts && {
-      mark: 'withheld',
-      text: messages.withheld(formats.number(minimumN)),
-    },
+    contents.withheldParts && { mark: 'withheld', text: messages.notShown },
     contents.pending && { mark: 'pending', text: messages.columns.pending },
     contents.unknown && { mark: 'unknown', text: messages.columns.unknown },
     contents.estimated && { mark: 'estimated', text: messages.estimated },
@@ -75,7 +72,10 @@ function legendOf(
   return items.filter((item) => item !== false);
 }
 
-function definitionOf(figures: FunnelFigures, { shared, messages }: Language<FunnelMessages>) {
+function definitionOf(
+  figures: FunnelFigures,
+  { shared, messages, formats }: Language<FunnelMessages>,
+) {
   const { definition } = messages;
   const contents = contentsOf(figures);
   return [
@@ -85,7 +85,8 @@ function definitionOf(figures: FunnelFigures, { shared, messages }: Language<Fun
     contents.times && definition.times,
     contents.openTimes && figures.closedTimes && definition.closed,
     figures.channels.length > 0 && definition.channels,
-    (contents.withheldStages || contents.withheldParts) && definition.withheld,
+    (contents.withheldStages || contents.withheldParts) &&
+      definition.withheld(formats.number(figures.minimumN)),
     contents.testedChanges && shared.realChange,
   ].filter((paragraph) => typeof paragraph === 'string');
 }

@@ -17,8 +17,7 @@ export interface Part {
   readonly count: number | null;
   /**
    * Percent of the stage, rounded so that all add up to 100 (the data contract, docs/contract.md, rule
-   * 12), but for one that would be rounded to nothing or to all without being it. null of 0 and where
-   * withheld.
+   * 12); null of 0 and where withheld.
    */
   readonly share: number | null;
 }
@@ -35,12 +34,8 @@ export const rate = (part: number, whole: number): number | null => percent(rati
 function withShares(parts: readonly Counted[], total: number): readonly Part[] {
   const counts = parts.map(({ count }) => count);
   const rest = withoutRoundingError(total - sum(counts), total);
-  const rounded = largestRemainder([...counts, rest], 100, DECIMALS);
-  return parts.map((part, index) => {
-    const share = rounded[index] ?? null;
-    const isEnd = share === 0 || share === 100;
-    return { ...part, share: isEnd && part.count !== null ? rate(part.count, total) : share };
-  });
+  const shares = largestRemainder([...counts, rest], 100, DECIMALS);
+  return parts.map((part, index) => ({ ...part, share: shares[index] ?? null }));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Language } from '../../i18n/index.js';
-import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
 import type { Part } from './parts.model.js';
 import type { StageFigure } from './stages.model.js';
@@ -8,27 +7,20 @@ import type { StageFigure } from './stages.model.js';
 export interface PartWords {
   readonly of: Part['of'];
   readonly name: string;
-  /** Why it is withheld, where it is. */
+  /** `notShown` where it is withheld, as is the share. */
   readonly count: string;
   readonly share: string;
 }
 
 /** The parts of a stage; `channelNames` are those of the channels in their order. */
-export function partWords(
+export const partWords = (
   { parts }: StageFigure,
   channelNames: readonly string[],
-  { minimumN }: FunnelFigures,
-  { shared, messages, formats }: Language<FunnelMessages>,
-): PartWords[] {
-  const few = shared.lowN(formats.number(minimumN));
-  return parts.map(({ of, count, share }) => {
-    const name = of === 'unassigned' ? messages.unassigned : channelNames[of]!;
-    if (count === null) return { of, name, count: few, share: few };
-    return {
-      of,
-      name,
-      count: formats.figure(count, 'count'),
-      share: formats.figure(share, 'percent'),
-    };
-  });
-}
+  { messages, formats }: Language<FunnelMessages>,
+): PartWords[] =>
+  parts.map(({ of, count, share }) => ({
+    of,
+    name: of === 'unassigned' ? messages.unassigned : channelNames[of]!,
+    count: count === null ? messages.notShown : formats.figure(count, 'count'),
+    share: count === null ? messages.notShown : formats.figure(share, 'percent'),
+  }));

@@ -158,7 +158,7 @@ export function stageWords(
   const previous = withheld.previous ? texts.few : texts.previous;
   const changeTone = toneOf(changeOutcome(stage));
   const dropTone = index === figures.biggest ? 'negative' : 'muted';
-  const parts = partWords(stage, channelNames, figures, language);
+  const parts = partWords(stage, channelNames, language);
   const shown = count === null ? shared.notAvailable : formats.compact(count);
   return {
     key,

@@ -71,6 +71,7 @@ export const en: FunnelMessages = {
   },
   group: quoted,
   withheld: (minimum) => `Not shown: fewer than ${minimum} cases`,
+  notShown: 'not shown',
   unassigned: 'Unassigned',
   estimated: 'estimated',
   goOn: (share) => `${share} continue`,
@@ -105,7 +106,7 @@ export const en: FunnelMessages = {
     closed:
       'Where cases are pending, times are those of closed cases alone and tend to be too short.',
     channels: 'Channels: shares of the base stage, rounded to add up to 100%.',
-    withheld:
-      'Stages and channels with too few cases are not shown, nor is what would give their counts away.',
+    withheld: (minimum) =>
+      `Stages and channels of fewer than ${minimum} cases are not shown, nor is what would give their counts away.`,
   },
 };

@@ -67,6 +67,8 @@ export interface FunnelMessages {
   group(name: string, count: string): string;
   /** In place of what rests on fewer cases than the minimum. */
   withheld(minimum: string): string;
+  /** In place of what is withheld so that nothing else is given away. */
+  readonly notShown: string;
   /** The part of a stage that belongs to none of the channels. */
   readonly unassigned: string;
   /** A stage that is from a survey; it stands in brackets after a figure, too. */
@@ -108,7 +110,7 @@ export interface FunnelMessages {
     readonly times: string;
     readonly closed: string;
     readonly channels: string;
-    readonly withheld: string;
+    withheld(minimum: string): string;
   };
 }
 

@@ -72,6 +72,7 @@ export const zhCN: FunnelMessages = {
   },
   group: (name, count) => `${quoted(name)}（${count}）`,
   withheld: (minimum) => zh`不足${minimum}件，不予显示`,
+  notShown: '不予显示',
   unassigned: '未归类',
   estimated: '估计',
   goOn: (share) => zh`进入下一环节${share}`,
@@ -101,6 +102,6 @@ export const zhCN: FunnelMessages = {
     times: '用时：从上一环节算起。时限内完成：占数量的比例。',
     closed: '有处理中的对象时，用时仅按已办结的统计，往往偏短。',
     channels: '渠道：占基准环节的比例，四舍五入后合计 100%。',
-    withheld: '数量过少的环节与渠道不予显示，可据以推算的数字也不显示。',
+    withheld: (minimum) => zh`不足${minimum}件的环节与渠道不予显示，可据以推算的数字也不显示。`,
   },
 };

@@ -72,6 +72,7 @@ export const zhTW: FunnelMessages = {
   },
   group: (name, count) => `${quoted(name)}（${count}）`,
   withheld: (minimum) => zh`未滿${minimum}件，不予顯示`,
+  notShown: '不予顯示',
   unassigned: '未歸類',
   estimated: '估計',
   goOn: (share) => zh`進入下一階段${share}`,
@@ -101,6 +102,6 @@ export const zhTW: FunnelMessages = {
     times: '處理時間：從上一階段起算。時限內完成：占數量的比例。',
     closed: '有處理中的對象時，處理時間僅計已結案者，往往偏短。',
     channels: '管道：占基準階段的比例，四捨五入後合計 100%。',
-    withheld: '數量過少的階段與管道不予顯示，可藉以推算的數字也不顯示。',
+    withheld: (minimum) => zh`未滿${minimum}件的階段與管道不予顯示，可藉以推算的數字也不顯示。`,
   },
 };
