@@ -63,7 +63,7 @@ function legendOf(
       mark: 'unassigned',
       text: withShare(messages.unassigned, 'unassigned'),
     },
-    contents.withheldParts && { mark: 'withheld', text: messages.notShown },
+    contents.withheldParts && { mark: 'withheld', text: messages.withheldParts },
     contents.pending && { mark: 'pending', text: messages.columns.pending },
     contents.unknown && { mark: 'unknown', text: messages.columns.unknown },
     contents.estimated && { mark: 'estimated', text: messages.estimated },

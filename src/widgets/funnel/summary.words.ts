@@ -6,10 +6,10 @@ type StageNames = readonly string[];
 
 /** A name or a figure that says itself where it is an estimate. */
 export const withNote = (
-  { shared, messages }: Language<FunnelMessages>,
+  { messages }: Language<FunnelMessages>,
   text: string,
   { estimated }: { readonly estimated: boolean },
-): string => (estimated ? shared.aside(text, messages.estimated) : text);
+): string => (estimated ? messages.asEstimate(text) : text);
 
 /** The cases of the base: by the built-in phrase for its key, else by the document's own name. */
 function groupOf(

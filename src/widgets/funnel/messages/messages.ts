@@ -71,8 +71,12 @@ export interface FunnelMessages {
   readonly notShown: string;
   /** The part of a stage that belongs to none of the channels. */
   readonly unassigned: string;
-  /** A stage that is from a survey; it stands in brackets after a figure, too. */
+  /** The parts of a stage that are not shown, together. */
+  readonly withheldParts: string;
+  /** Stages that are from a survey. */
   readonly estimated: string;
+  /** A name or a figure of such a stage. */
+  asEstimate(text: string): string;
   /** The share of the stage before that has come this far. */
   goOn(share: string): string;
   /** The same, of those of whom anything is known. */
