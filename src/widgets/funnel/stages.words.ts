@@ -9,11 +9,11 @@ import {
   type Language,
   type TonedText,
 } from '../../i18n/index.js';
+import { changePrecision, changeSize, withNote } from './figures.words.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
 import { partWords, type PartWords } from './parts.words.js';
 import { changeOutcome, isLate, type StageFigure } from './stages.model.js';
-import { withNote } from './summary.words.js';
 
 /** A figure by name; `part` is the index of the part of the stage that it belongs to. */
 type Row = readonly [name: string, value: string, part?: number];
@@ -60,7 +60,7 @@ function stageTexts(
     previous: previous === null ? '' : formats.compact(previous),
     /** An arrow and the size of the change. */
     change: change?.value
-      ? `${arrow(change.value < 0)} ${formats.size(change.value, 'percent')}`
+      ? `${arrow(change.value < 0)} ${changeSize(language, change)}`
       : unchanged,
   };
 }
@@ -116,7 +116,10 @@ function rowsOf(
   const { withheld, count } = stage;
   const { columns } = messages;
   const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
-  const range = rangeIn(language, stage.change?.interval, (end) => formats.signed(end, 'points'));
+  const { change } = stage;
+  const range = rangeIn(language, change?.interval, (end) =>
+    formats.signed(end, 'points', change ? changePrecision(change) : undefined),
+  );
   const timeOf = (time: string) =>
     time && closedTimes && stage.pending ? messages.closedOnly(time) : time;
   const rows: Row[] = [

@@ -1,15 +1,9 @@
 import { changeIn, type Language } from '../../i18n/index.js';
 import type { FunnelFigures, Outcome } from './funnel.model.js';
 import type { DropFact, FunnelMessages, OutcomeFact } from './messages/messages.js';
+import { changeSize, withNote } from './figures.words.js';
 
 type StageNames = readonly string[];
-
-/** A name or a figure that says itself where it is an estimate. */
-export const withNote = (
-  { messages }: Language<FunnelMessages>,
-  text: string,
-  { estimated }: { readonly estimated: boolean },
-): string => (estimated ? messages.asEstimate(text) : text);
 
 /** The cases of the base: by the built-in phrase for its key, else by the document's own name. */
 function groupOf(
@@ -73,7 +67,10 @@ export function summaryOf(
     formats.list(indices.map((index) => shared.quoted(names[index]!)));
   return messages.summary({
     outcome: outcomeFact(outcome, figures, names, language),
-    change: change && changeIn(language, change, 'percent'),
+    change: change && {
+      ...changeIn(language, change, 'percent'),
+      size: changeSize(language, change),
+    },
     drop: dropFact(figures, names, language),
     late: listed(late),
     lateCount: late.length,
