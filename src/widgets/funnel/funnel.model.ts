@@ -87,7 +87,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     withheld === null
       ? document.stages.map((_, index) => stageFigure(document, index, baseStage))
       : [];
-  const channels = document.channels ?? [];
+  const channels = (document.channels ?? []).map(({ key, label }) => ({ key, label }));
   const summarised = {
     stages,
     outcome: outcomeOf(stages, base),

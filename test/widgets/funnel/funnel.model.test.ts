@@ -441,6 +441,21 @@ describe('minimumN', () => {
     }
   });
 
+  it('makes the same of two documents that differ in what is withheld alone', () => {
+    const document = (count: number, more: object, web: number) =>
+      funnel(
+        [...counts(100, 60), { key: 'c', count, ...more }, { key: 'd', count: 0, pending: count }],
+        {
+          minimumN: 30,
+          channels: [
+            { key: 'web', counts: [web, 30, 0, 0] },
+            { key: 'phone', counts: [30 - web, 30, count, 0] },
+          ],
+        },
+      );
+    expect(document(29, full, 5)).toEqual(document(3, { withinTarget: 1 }, 17));
+  });
+
   it('withholds what would tell its count: the step to the next stage', () => {
     expect(thin.stages[3]).toMatchObject({
       count: 45,
