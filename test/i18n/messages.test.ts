@@ -190,7 +190,7 @@ describe('the languages', () => {
     const columns = [
       'measure, value, lower, upper, n, target, verdict, previous, change',
       'key, label, depth, weight, score, contribution',
-      'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
+      'key, label, count, of-base, of-previous, pending, unknown, dropped, median-hours, p90-hours, within-target',
       'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
       'gap, group, from, to, value, share',
       'kind, label, value, change, lower, upper, finding',
