@@ -75,18 +75,18 @@ describe('the channels of a funnel', () => {
 
   it('stand stage by stage, with what no channel holds', () => {
     expect(funnel({ stages, channels }, 'channels')).toEqual([
-      'key,label,channel,count,share',
-      'complained,Complained,Web form,60,60',
-      'complained,Complained,Unassigned,40,40',
-      'resolved,Resolved,Web form,30,100',
+      'key,label,channel,channel-label,count,share',
+      'complained,Complained,web,Web form,60,60',
+      'complained,Complained,unassigned,Unassigned,40,40',
+      'resolved,Resolved,web,Web form,30,100',
     ]);
   });
 
   it('say nothing of a stage with too few, and not how few a channel has', () => {
     expect(funnel({ stages, channels, minimumN: 50 }, 'channels')).toEqual([
-      'key,label,channel,count,share',
-      'complained,Complained,Web form,,',
-      'complained,Complained,Unassigned,,',
+      'key,label,channel,channel-label,count,share',
+      'complained,Complained,web,Web form,,',
+      'complained,Complained,unassigned,Unassigned,,',
     ]);
   });
 

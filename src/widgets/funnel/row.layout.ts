@@ -43,7 +43,7 @@ export function headBlock(words: StageWords, plan: Plan, measurer: TextMeasurer)
   const rowHeight = Math.max(barHeight, Math.max(2, names.length) * LINE);
   /** The top of some lines: about the middle of the row, or its top. */
   const topOf = (lines: number) => (beside ? (rowHeight - lines * LINE) / 2 : 0);
-  const figuresTop = stacked ? names.length * LINE : topOf(2);
+  const figuresTop = stacked ? names.length * LINE : topOf(words.share ? 2 : 1);
   const figuresY = BASELINE + figuresTop;
   const anchor = beside ? 'start' : 'end';
   const texts = [

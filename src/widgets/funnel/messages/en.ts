@@ -29,7 +29,8 @@ export const en: FunnelMessages = {
     'median-hours': 'Median time',
     'p90-hours': '90th percentile time',
     'within-target': 'Within target time',
-    channel: 'Channel',
+    channel: 'Channel key',
+    'channel-label': 'Channel',
   },
   tables: {
     channels: 'channels',
