@@ -348,6 +348,45 @@ describe('funnelLayout', () => {
     expect(count.y - name.y).toBe(15);
   });
 
+  describe('with names of long words', () => {
+    const named = (label: string): FunnelDocument => ({
+      type: 'funnel',
+      stages: [
+        { key: 'a', label, count: 400 },
+        { key: 'b', count: 300 },
+      ],
+    });
+    /** The lines of the first name. */
+    const linesOf = (label: string, width: number) => {
+      const { texts } = layoutOf(named(label), width);
+      return texts
+        .slice(
+          0,
+          texts.findIndex(({ text }) => text === '400'),
+        )
+        .map(({ text }) => text);
+    };
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
+    const flag = '\u{1f1e9}\u{1f1ea}';
+
+    it('breaks a word before it cuts it', () => {
+      const word = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
+      expect(linesOf(word, 640).length).toBeGreaterThan(1);
+      expect(linesOf(word, 640).join('')).toBe(word);
+    });
+
+    it.each([
+      ['families', family],
+      ['flags', flag],
+      ['letters with accents', 'e\u0301'],
+    ])('cuts no %s in two', (_, character) => {
+      const lines = linesOf(character.repeat(60), 320);
+      expect(lines.length).toBeGreaterThan(1);
+      const rest = lines.map((line) => line.replaceAll(character, '').replace('\u2026', ''));
+      expect(rest.join('')).toBe('');
+    });
+  });
+
   it('keeps bars short enough to read in a very wide box', () => {
     expect(Math.max(...barEnds(layoutOf(cfpb, 2400), 5))).toBeLessThan(1000);
   });
