@@ -3,6 +3,7 @@ import {
   ascending,
   envelope,
   list,
+  listedTime,
   lookLikeFractions,
   number,
   object,
@@ -10,7 +11,6 @@ import {
   problem,
   rule,
   text,
-  time,
   type Infer,
 } from '../../contract/index.js';
 import { isComparable } from '../../measure/change.js';
@@ -34,7 +34,7 @@ const comparison = v.pipe(
   }),
 );
 
-const point = object({ t: time, value: v.nullish(number) });
+const point = object({ t: listedTime, value: v.nullish(number) });
 
 /** The methods whose levels are percentages. */
 const PERCENTAGES: readonly string[] = ['csat', 'ratio'];
