@@ -32,7 +32,7 @@ export const respelled = <Schema extends v.GenericSchema>(
     if (meant === undefined) return result;
     const message = problem(code, 'any', String(meant));
     const warn = v.rawCheck(({ addIssue }) => addIssue({ message, input: given }));
-    return warn['~run'](result, config) as typeof result;
+    return warn['~run'](result, config);
   },
 });
 
@@ -58,7 +58,7 @@ export function lenient<Field extends v.GenericSchema>(
       const result = schema['~run'](dataset, config);
       if (!result.issues?.some(isError)) return result;
       const issues = result.issues.map(asWarning) as typeof result.issues;
-      return { typed: true, value: undefined, issues } as typeof result;
+      return { typed: true, value: undefined, issues };
     },
   };
 }

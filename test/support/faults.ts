@@ -13,8 +13,8 @@ const fault = (
   ...problems: (readonly [path: string, code: string])[]
 ): Fault => ({ name, document, problems });
 
-const csat = (fields: object): object =>
-  gauge({ measure: { method: 'csat', counts: [1, 2, 3, 4, 5], ...fields } });
+const csat = (fields: object, others: object = {}): object =>
+  gauge({ measure: { method: 'csat', counts: [1, 2, 3, 4, 5], ...fields }, ...others });
 const measured = (measure: unknown): object => gauge({ measure });
 const items = (...list: unknown[]): object => measured({ method: 'index', items: list });
 const compared = (measure: object): object => ({ kind: 'year-ago', measure });
@@ -281,7 +281,10 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
   ),
   fault('a scale upside down', gauge({ scale: { min: 5, max: 1 } }), ['/scale', 'out-of-range']),
   fault('a scale of no length', gauge({ scale: { min: 5, max: 5 } }), ['/scale', 'out-of-range']),
-  fault('a target upside down', gauge({ target: { min: 5, max: 1 } }), ['/target', 'out-of-range']),
+  fault('a target upside down', gauge({ target: { min: 50, max: 10 } }), [
+    '/target',
+    'out-of-range',
+  ]),
   fault(
     'bands that go down',
     gauge({
@@ -340,8 +343,8 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     'target steps that go back',
     trend({
       target: [
-        { from: '2024', value: 1 },
-        { from: '2023', value: 2 },
+        { from: '2024', value: 90 },
+        { from: '2023', value: 95 },
       ],
     }),
     ['/target/1/from', 'not-ascending'],
@@ -416,7 +419,7 @@ export const LENIENT: readonly Fault[] = [
     'number-as-text',
   ]),
   fault('a count as text', csat({ counts: [1, '2'] }), ['/measure/counts/1', 'number-as-text']),
-  fault('a target as text', gauge({ target: '-8e1' }), ['/target', 'number-as-text']),
+  fault('a target as text', gauge({ target: '8.5e1' }), ['/target', 'number-as-text']),
   fault('minimumN as text', gauge({ minimumN: '30' }), ['/minimumN', 'number-as-text']),
   fault('a text in a column', columns(['2023', '2024'], { value: [null, '5'] }), [
     '/series/0/value/1',
@@ -437,6 +440,40 @@ export const WARNED: readonly Fault[] = [
   fault('a zone of another world', gauge({ timeZone: 'Mars/Olympus' }), [
     '/timeZone',
     'wrong-format',
+  ]),
+  fault('a target of a fraction', csat({}, { target: 0.85 }), ['/target', 'looks-like-fraction']),
+  fault(
+    'a value of a fraction beside bands of fractions',
+    gauge({
+      measure: { method: 'value', value: 1 },
+      previous: 0.5,
+      bands: [0, 0.6].map((from) => ({ from, tone: 'good' })),
+    }),
+    ['/measure/value', 'looks-like-fraction'],
+    ['/bands/1/from', 'looks-like-fraction'],
+    ['/previous', 'looks-like-fraction'],
+  ),
+  fault(
+    'a band to stay in of fractions',
+    kpi({ measure: share(2), target: { min: 0.6, max: 0.8 } }),
+    ['/target/min', 'looks-like-fraction'],
+    ['/target/max', 'looks-like-fraction'],
+  ),
+  fault('a trend target of a fraction', trend({ target: 0.95 }), [
+    '/target',
+    'looks-like-fraction',
+  ]),
+  fault('a target step of a fraction', trend({ target: [{ from: '2024', value: 1 }] }), [
+    '/target/0/value',
+    'looks-like-fraction',
+  ]),
+  fault('a target beyond the ratings', kpi({ measure: mean(5), target: 80 }), [
+    '/target',
+    'out-of-scale',
+  ]),
+  fault('a band to stay in below the scale', gauge({ target: { min: -5, max: 50 } }), [
+    '/target/min',
+    'out-of-scale',
   ]),
   fault('asOf in seconds', gauge({ asOf: 1_700_000_000 }), ['/asOf', 'looks-like-seconds']),
   fault('times in seconds', points({ t: 1_700_000_000 }, { t: 1_700_003_600 }), [
@@ -460,7 +497,7 @@ export const WARNED: readonly Fault[] = [
     '/series/0/points/0/values',
     'unknown-field',
   ]),
-  fault('a field of another method', measured({ method: 'value', value: 1, counts: [1, 2] }), [
+  fault('a field of another method', measured({ method: 'value', value: 80, counts: [1, 2] }), [
     '/measure/counts',
     'unknown-field',
   ]),

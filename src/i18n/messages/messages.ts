@@ -134,8 +134,10 @@ export interface SharedMessages {
   sample(n: string): string;
   /** The number of answers of those who were asked; `rate`: the share of them that answered. */
   responses(n: string, invited: string, rate: string): string;
-  /** Said of the number of answers: how many there are in all of what is measured. */
-  ofPopulation(population: string): string;
+  /** The number of answers, and how many there are in all of what is measured. */
+  ofPopulation(n: string, population: string): string;
+  /** How many there are in all of what is measured. */
+  population(population: string): string;
   /** In place of a sample: all that there are were counted. */
   census(n: string): string;
   /** The same, where the document doesn't say how many there are. */

@@ -15,6 +15,7 @@ import {
 } from '../../contract/index.js';
 import { isComparable } from '../../measure/change.js';
 import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { checkScale } from '../../measure/scale.rule.js';
 import { DIRECTIONS } from '../../measure/verdict.js';
 
 /** What a level is compared with. */
@@ -71,6 +72,10 @@ export const kpiSchema = v.pipe(
       report(problem('looks-like-fraction', 'any'), 'spark', first, 'value');
     },
     ['measure', 'spark'],
+  ),
+  rule(
+    (given, report) => checkScale(given, null, report),
+    ['measure', 'target', 'previous', 'compare'],
   ),
 );
 

@@ -5,6 +5,7 @@ import {
   isOverFulfilled,
   list,
   lookLikeFractions,
+  looksLikeFraction,
   matching,
   number,
   object,
@@ -108,6 +109,19 @@ function checkSeries(given: SeriesDocument, document: TrendDocument, report: Rep
   }
 }
 
+/** Warns of a target that looks like a fraction of 1 beside percentages. */
+function checkTarget({ unit: given, target }: TrendDocument, report: Report): void {
+  if ((given ?? 'percent') !== 'percent') return;
+  const message = problem('looks-like-fraction', 'any');
+  if (typeof target === 'number') {
+    if (looksLikeFraction(target)) report(message, 'target');
+  } else {
+    target?.forEach(({ value }, index) => {
+      if (looksLikeFraction(value)) report(message, 'target', index, 'value');
+    });
+  }
+}
+
 /** Warns of the first time that is of another kind of period than the first of all. */
 function checkPeriods({ series: all }: TrendDocument, report: Report): void {
   const lists = all.map(({ points, t }) =>
@@ -134,4 +148,5 @@ export const trendSchema = v.pipe(
     ['series', 'unit', 'control'],
   ),
   rule(checkPeriods, ['series']),
+  rule(checkTarget, ['unit', 'target']),
 );
