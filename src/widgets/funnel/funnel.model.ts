@@ -81,10 +81,11 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
   const { confidence = DEFAULT_CONFIDENCE } = document;
   const baseIndex = document.stages.findIndex(({ key }) => key === document.base);
   const base = Math.max(0, baseIndex);
-  const baseStage = document.stages[base]!;
-  const withheld = unmetMinimum(baseStage.count, document.minimumN);
+  const baseStage = document.stages[base];
+  const n = baseStage?.count ?? null;
+  const withheld = unmetMinimum(n, document.minimumN);
   const stages =
-    withheld === null
+    baseStage && withheld === null
       ? document.stages.map((_, index) => stageFigure(document, index, baseStage))
       : [];
   const channels = (document.channels ?? []).map(({ key, label }) => ({ key, label }));
@@ -104,7 +105,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     minimumN: document.minimumN ?? 0,
     confidence,
     closedTimes: document.definition == null,
-    n: withheld === null ? baseStage.count : null,
+    n: withheld === null ? n : null,
     withheld,
     empty: document.stages.every(({ count }) => !count),
     findings: findingsOf(summarised),

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import {
-  atLeast,
+  answerCount,
   boolean,
   count,
   envelope,
   key,
   list,
+  noneOrAtLeast,
   object,
   problem,
   rule,
@@ -47,11 +48,11 @@ const stageField = v.pipe(
   }),
 );
 
-const channelField = object({ key, label: v.nullish(text), counts: list(count) });
+const channelField = object({ key, label: v.nullish(text), counts: list(answerCount) });
 
 const fields = object({
   ...envelope('funnel'),
-  stages: v.pipe(list(stageField), atLeast(2), uniqueKeys()),
+  stages: v.pipe(list(stageField), noneOrAtLeast(2), uniqueKeys()),
   channels: v.nullish(v.pipe(list(channelField), uniqueKeys())),
   base: v.nullish(key),
 });

@@ -1,4 +1,4 @@
-import { tableOf, type RowSource, type TableFigures } from '../../contract/index.js';
+import { tableOf, type TableFigures } from '../../contract/index.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelDocument } from './funnel.schema.js';
 import { rate } from './parts.model.js';
@@ -39,38 +39,24 @@ const stageTable = (document: FunnelDocument, stages: readonly StageFigure[]): T
     }),
   );
 
-/** Rows of which readers get all columns but one: that of a key, which is for machines. */
-const withoutKey = <Row>(rows: readonly Row[], key: string): RowSource<Row> => ({
-  length: rows.length,
-  slice: (start, end) => rows.slice(start, end),
-  fills: (column) => column !== key,
-});
-
 /** What each stage holds of each channel, and of none. */
-function channelTable(
+const channelTable = (
   stages: readonly StageFigure[],
   channels: FunnelFigures['channels'],
-): TableFigures {
-  const rows = stages.flatMap(({ key, label, count: total, parts }) =>
-    parts.map(({ of, count }) => {
-      const channel = of === 'unassigned' ? { key: of } : channels[of]!;
-      const share = count === null || total === null ? null : rate(count, total);
-      return { key, label, channel: channel.key, 'channel-label': channel, count, share };
-    }),
-  );
-  return tableOf(
+): TableFigures =>
+  tableOf(
     'channels',
-    {
-      key: 'code',
-      label: 'label',
-      channel: 'code',
-      'channel-label': 'label',
-      count: 'count',
-      share: 'percent',
-    },
-    withoutKey(rows, 'channel'),
+    { key: 'code', label: 'label', channel: 'label', count: 'count', share: 'percent' },
+    stages.flatMap(({ key, label, count: total, parts }) =>
+      parts.map(({ of, count }) => ({
+        key,
+        label,
+        channel: of === 'unassigned' ? { key: of } : channels[of]!,
+        count,
+        share: count === null || total === null ? null : rate(count, total),
+      })),
+    ),
   );
-}
 
 /** Each stage against its target time and the period before. */
 const comparisonTable = (stages: readonly StageFigure[]): TableFigures =>

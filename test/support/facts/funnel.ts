@@ -79,7 +79,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
   /** A channel's part of a stage. */
   const part = (key: unknown, name: string): Fact[] =>
     rowsOf(channels.rows, key)
-      .filter((row) => row['channel-label'] === name)
+      .filter((row) => row['channel'] === name)
       .flatMap((row) => withSlack(cells(channels, row, 'count', 'share')));
   // Besides the tables: "n < 30", in place of a rate that rests on fewer.
   const few = counts(minimumN);
@@ -121,7 +121,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
     picture: (text, target) => {
       // The legend has the shares of the base.
       const names = channels.rows
-        .map((row) => String(row['channel-label']))
+        .map((row) => String(row['channel']))
         .sort((a, b) => b.length - a.length);
       if (!target)
         return part(stages[base]!.key, names.find((name) => text.startsWith(name)) ?? '');
@@ -140,7 +140,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
       ];
     },
     names: [
-      ...channels.rows.map((row) => String(row['channel-label'])),
+      ...channels.rows.map((row) => String(row['channel'])),
       // "90th percentile time"
       ...table.columns.filter(({ key }) => key === 'p90-hours').map(({ label }) => label),
     ],

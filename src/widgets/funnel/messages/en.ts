@@ -29,8 +29,7 @@ export const en: FunnelMessages = {
     'median-hours': 'Median time',
     'p90-hours': '90th percentile time',
     'within-target': 'Within target time',
-    channel: 'Channel key',
-    'channel-label': 'Channel',
+    channel: 'Channel',
   },
   tables: {
     channels: 'channels',

@@ -58,7 +58,6 @@ export interface FunnelMessages {
     | 'p90-hours'
     | 'within-target'
     | 'channel'
-    | 'channel-label'
   >;
   readonly tables: Glossary<'channels' | 'comparison'>;
   readonly labels: Glossary<StageKey>;

@@ -30,8 +30,7 @@ export const zhCN: FunnelMessages = {
     'median-hours': '用时中位数',
     'p90-hours': '用时 90% 分位数',
     'within-target': '时限内完成',
-    channel: '渠道键',
-    'channel-label': '渠道',
+    channel: '渠道',
   },
   tables: {
     channels: '渠道',

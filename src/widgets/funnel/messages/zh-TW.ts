@@ -30,8 +30,7 @@ export const zhTW: FunnelMessages = {
     'median-hours': '處理時間中位數',
     'p90-hours': '處理時間第 90 百分位',
     'within-target': '時限內完成',
-    channel: '管道鍵',
-    'channel-label': '管道',
+    channel: '管道',
   },
   tables: {
     channels: '管道',
