@@ -4,7 +4,7 @@ import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import type { StageFigure } from '../../../src/widgets/funnel/stages.model.js';
-import { there } from '../../statistics/support.js';
+import { numbersIn, there } from '../../statistics/support.js';
 import { everything, huge } from './documents.js';
 
 const real = (name: string): FunnelDocument =>
@@ -430,10 +430,8 @@ describe('minimumN', () => {
   );
 
   it('withholds all of a stage that has fewer, in figures and tables', () => {
-    const { key, label, estimated, timed, withheld, parts, ...numbers } = thin.stages[2]!;
-    expect(Object.values(numbers).every((figure) => figure === null)).toBe(true);
-    expect(parts).toEqual([]);
-    expect(withheld).toEqual({ count: true, ofPrevious: false, previous: false });
+    expect(numbersIn(thin.stages[2])).toEqual([]);
+    expect(thin.stages[2]?.withheld.count).toBe(true);
     for (const table of thin.tables) {
       const rows = tableIn(languageOf('en'), table, {}).rows.filter((row) => row['key'] === 'c');
       const cells = rows.flatMap(Object.values);
