@@ -7,9 +7,10 @@ import type { StageFigure } from './stages.model.js';
 export interface PartWords {
   readonly of: Part['of'];
   readonly name: string;
-  /** `notShown` where it is withheld, as is the share. */
-  readonly count: string;
+  /** Its share of the stage; `notShown` where it is withheld. */
   readonly share: string;
+  /** Its count and its share, or its count alone where there is no share. */
+  readonly figures: string;
 }
 
 /** The parts of a stage; `channelNames` are those of the channels in their order. */
@@ -18,9 +19,10 @@ export const partWords = (
   channelNames: readonly string[],
   { messages, formats }: Language<FunnelMessages>,
 ): PartWords[] =>
-  parts.map(({ of, count, share }) => ({
-    of,
-    name: of === 'unassigned' ? messages.unassigned : channelNames[of]!,
-    count: count === null ? messages.notShown : formats.figure(count, 'count'),
-    share: count === null ? messages.notShown : formats.figure(share, 'percent'),
-  }));
+  parts.map(({ of, count, share: percentage }) => {
+    const name = of === 'unassigned' ? messages.unassigned : channelNames[of]!;
+    if (count === null) return { of, name, share: messages.notShown, figures: messages.notShown };
+    const share = formats.figure(percentage, 'percent');
+    const shown = formats.figure(count, 'count');
+    return { of, name, share, figures: percentage === null ? shown : `${shown} \u00b7 ${share}` };
+  });

@@ -384,6 +384,12 @@ describe('a stage', () => {
     expect(words.stages[1]?.rows).toContainEqual(['Previous', 'n < 30']);
   });
 
+  it('writes no share as all or nothing that isn\u2019t: 2,999 and 1 of 3,000', () => {
+    const shares = wordsOf(counts(3000, 2999, 1, 0)).stages.map(({ share }) => share);
+    expect(shares).toEqual(['100.0%', '99.97%', '0.03%', '0.0%']);
+    expect(steps(counts(3000, 2999), 1)).toEqual(['99.97% continue']);
+  });
+
   it('writes a drop with a true minus', () => {
     expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', tone: 'muted' });
   });
