@@ -17,7 +17,7 @@ function textsOf(facts: unknown): string[] {
 }
 
 /** Messages whose facts come from the document: fields, allowed words, a piece of JSON. */
-const RAW = /^problems\.(?:expected|codes)\./;
+const RAW = /^problems\.(?:expected|expectations|codes)\./;
 const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
 
 /** Words in facts that were not marked, with the message's path. */

@@ -102,10 +102,6 @@ export const en: SharedMessages = {
       'json-rest': 'the document has ended before this; remove the rest',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line, column] = detail.split(' ');
-        return `Not valid JSON at line ${line}, column ${column} (${found}): ${expected}.`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `The field ${found} is unknown and ignored; did you mean ${quoted(detail)}?`
@@ -151,6 +147,8 @@ export const en: SharedMessages = {
       'max-above-min': () => '“max” must be greater than “min”.',
       element: ({ detail }) => `This is a ${detail} document: use <voc-${detail}>.`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      `Not valid JSON at line ${line}, column ${column}${found && ` (${found})`}: ${cause}.`,
     more: (count) => `and ${count} more`,
   },
 

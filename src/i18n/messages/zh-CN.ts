@@ -93,10 +93,6 @@ export const zhCN: SharedMessages = {
       'json-rest': '文档在此之前已经结束，请删去多余的内容',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line = '', column = ''] = detail.split(' ');
-        return `${zh`不是有效的 JSON（第${line}行第${column}列`}，${found}）：${expected}。`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `未知字段 ${found}，已忽略；是否想写${quoted(detail)}？`
@@ -135,6 +131,8 @@ export const zhCN: SharedMessages = {
       'max-above-min': () => '“max”必须大于“min”。',
       element: ({ detail }) => `这是 ${detail} 类型的文档，请使用 <voc-${detail}>。`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      zh`不是有效的 JSON（第${line}行第${column}列${found && `，${found}`}）：${cause}。`,
     more: (count) => zh`另有${count}项`,
   },
 

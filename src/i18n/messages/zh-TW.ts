@@ -93,10 +93,6 @@ export const zhTW: SharedMessages = {
       'json-rest': '文件在此之前已經結束，請刪去多餘的內容',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line = '', column = ''] = detail.split(' ');
-        return `${zh`不是有效的 JSON（第${line}行第${column}欄`}，${found}）：${expected}。`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `未知欄位 ${found}，已略過；是否想寫${quoted(detail)}？`
@@ -135,6 +131,8 @@ export const zhTW: SharedMessages = {
       'max-above-min': () => '「max」必須大於「min」。',
       element: ({ detail }) => `這是 ${detail} 類型的文件，請使用 <voc-${detail}>。`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      zh`不是有效的 JSON（第${line}行第${column}欄${found && `，${found}`}）：${cause}。`,
     more: (count) => zh`另有${count}項`,
   },
 
