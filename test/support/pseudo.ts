@@ -7,7 +7,15 @@ export const PSEUDO = 'qps';
 const wrapped = (text: string): string => `\u27e6${text}\u27e7`;
 
 /** Facts by which a message chooses its words; they are not shown. */
-const CHOOSING = new Set(['finding', 'verdict', 'side', 'serviceSide', 'communicationSide']);
+const CHOOSING = new Set([
+  'finding',
+  'verdict',
+  'side',
+  'serviceSide',
+  'communicationSide',
+  'quantity',
+  'outcome',
+]);
 
 /** All texts of some facts, however deep, but for those that are not shown. */
 function textsOf(facts: unknown): string[] {
