@@ -82,7 +82,6 @@ export const en: SharedMessages = {
       'one-of': (detail) => `one of: ${detail}`,
       'at-least': (detail) => `at least ${detail}`,
       'at-most': (detail) => `at most ${detail}`,
-      shallower: 'fewer levels',
       times: 'a later time',
       any: 'another value',
       json: 'something else belongs here',
@@ -144,6 +143,8 @@ export const en: SharedMessages = {
         `The channels add up to ${detail}, but the stage has ${found}.`,
     },
     expectations: {
+      readable: () => 'The document could not be read, or not be shown.',
+      shallower: () => 'The document is nested too deep.',
       field: ({ detail }) => `The field ${quoted(detail)} is missing.`,
       'max-above-min': () => '“max” must be greater than “min”.',
       element: ({ detail }) => `This is a ${detail} document: use <voc-${detail}>.`,

@@ -47,7 +47,7 @@ export type Glossary<K extends string> = Readonly<Record<K, string>> &
 type DetailedExpectation = 'ascending' | 'one-of' | 'at-least' | 'at-most';
 
 /** Expectations whose sentence is not "found X, expected Y", whatever the code. */
-type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element';
+type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element' | 'readable' | 'shallower';
 
 /** Codes whose sentence is not "found X, expected Y". */
 export type OwnSentenceCode = Extract<

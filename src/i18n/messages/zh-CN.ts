@@ -75,7 +75,6 @@ export const zhCN: SharedMessages = {
       'one-of': (detail) => `以下之一：${detail}`,
       'at-least': (detail) => zh`不小于${detail}的数`,
       'at-most': (detail) => zh`不大于${detail}的数`,
-      shallower: '较少的嵌套层级',
       times: '更晚的时间',
       any: '其他值',
       json: '此处的内容不符合语法',
@@ -129,6 +128,8 @@ export const zhCN: SharedMessages = {
       'sum-exceeds-stage': ({ found, detail }) => zh`各渠道合计${detail}，多于该环节的${found}。`,
     },
     expectations: {
+      readable: () => '文档无法读取或显示。',
+      shallower: () => '文档的嵌套层级过多。',
       field: ({ detail }) => `缺少字段${quoted(detail)}。`,
       'max-above-min': () => '“max”必须大于“min”。',
       element: ({ detail }) => `这是 ${detail} 类型的文档，请使用 <voc-${detail}>。`,

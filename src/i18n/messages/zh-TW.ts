@@ -75,7 +75,6 @@ export const zhTW: SharedMessages = {
       'one-of': (detail) => `以下之一：${detail}`,
       'at-least': (detail) => zh`不小於${detail}的數`,
       'at-most': (detail) => zh`不大於${detail}的數`,
-      shallower: '較少的巢狀層級',
       times: '更晚的時間',
       any: '其他值',
       json: '此處的內容不符合語法',
@@ -129,6 +128,8 @@ export const zhTW: SharedMessages = {
       'sum-exceeds-stage': ({ found, detail }) => zh`各管道合計${detail}，多於該階段的${found}。`,
     },
     expectations: {
+      readable: () => '文件無法讀取或顯示。',
+      shallower: () => '文件的巢狀層級過多。',
       field: ({ detail }) => `缺少欄位${quoted(detail)}。`,
       'max-above-min': () => '「max」必須大於「min」。',
       element: ({ detail }) => `這是 ${detail} 類型的文件，請使用 <voc-${detail}>。`,
