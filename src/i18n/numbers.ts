@@ -4,17 +4,27 @@ import { decimalsAt, exactly, fixedTo, precisionOf, type Precision } from './dig
 import type { Formats } from './formats.js';
 import type { IntlFormats } from './intl.js';
 import type { SharedMessages } from './messages/messages.js';
-import { decimalsOf, roundTo } from './rounding.js';
+import { MOST_DECIMALS, decimalsOf, roundTo } from './rounding.js';
 
 /** Intl writes a hyphen for a minus in some languages; a minus sign is as wide as a plus. */
 const withMinusSign = (text: string): string => text.replace(/-/g, '\u2212');
 
-type NumberFormats = Pick<Formats, 'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact'>;
+type NumberFormats = Pick<
+  Formats,
+  'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact' | 'axis'
+>;
 
 type NumberOptions = Intl.NumberFormatOptions;
 
 /** An hour's, a minute's and a day's figures are written in words of their own. */
 const DURATION: NumberOptions = { style: 'unit', unitDisplay: 'short' };
+/** Amounts from which on a picture has "61.4M" in place of all digits, and how a tick has them. */
+const COMPACT_FROM = 10_000;
+const COMPACT: NumberOptions = {
+  notation: 'compact',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: MOST_DECIMALS,
+};
 /** Hours from which on a reader wants days. */
 const LONG_HOURS = 72;
 
@@ -88,7 +98,7 @@ export function numberFormats(
     ? { maximumFractionDigits: 1 }
     : { maximumSignificantDigits: 3 };
   const compact = (value: number): string =>
-    Math.abs(value) < 10_000
+    Math.abs(value) < COMPACT_FROM
       ? figure(value, 'count')
       : withMinusSign(intl.numbers({ notation: 'compact', ...compactDigits }).format(value));
 
@@ -114,6 +124,15 @@ export function numberFormats(
       return unit === 'score' ? messages.score(shown, amount) : shown;
     },
     plain: (value, unit) => figure(value, unit, exactly([value], unit)),
+    axis(ticks, unit) {
+      const precision = exactly(ticks, unit);
+      const options = ticks.some((tick) => Math.abs(tick) >= COMPACT_FROM) ? COMPACT : {};
+      const bare = unit === 'percent' || unit.startsWith('currency:');
+      return ticks.map((tick, index) => {
+        const written = bare && index === ticks.length - 1 ? unit : 'index';
+        return write(tick, written, precision, options);
+      });
+    },
     compact,
   };
 }
