@@ -141,8 +141,9 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
   const { kind, unit, latest, series } = figures;
   const { labels, forecast } = messages;
   const names = series.map((figure) => nameIn(language, figure, labels));
-  const { length, target: targets } = series[0]!.columns;
-  const target = latest?.point.target ?? (length ? figureAt(targets, length - 1) : null);
+  const columns = series[0]?.columns;
+  const target =
+    latest?.point.target ?? (columns?.length ? figureAt(columns.target, columns.length - 1) : null);
   const volumes = volumeSeries(series);
   return {
     summary: summary(figures, names, language),
