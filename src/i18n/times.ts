@@ -120,6 +120,7 @@ export function timeFormats(
         return onClock(instant, {
           ...(full ? SHORT_DATES['day'] : {}),
           ...CLOCK,
+          hour: '2-digit',
           ...(kind === 'second' ? SECONDS : {}),
           hourCycle: 'h23',
         });
