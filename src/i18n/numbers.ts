@@ -81,6 +81,13 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
   };
 }
 
+/** Percentages differ by points, factors and rates by a number. */
+function differenceUnit(unit: Unit): Unit {
+  if (unit === 'percent') return 'points';
+  if (unit === 'factor') return 'ratio';
+  return unit.startsWith('per:') ? 'index' : unit;
+}
+
 /** The number formats of a language. */
 export function numberFormats(
   messages: SharedMessages,
@@ -107,21 +114,24 @@ export function numberFormats(
     figure,
     signed(value, unit, precision) {
       if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-      // Percentages differ by points, and factors by a number.
-      const written = unit === 'percent' ? 'points' : unit === 'factor' ? 'ratio' : unit;
+      const written = differenceUnit(unit);
       return write(value, written, precision ?? alone(value, written), {
         signDisplay: 'exceptZero',
       });
     },
     size(value, unit, precision) {
       const amount = Math.abs(value);
-      if (unit === 'percent' || unit === 'points') {
-        // "1 point", not "1.0 points", of what is just that.
-        const decimals = Math.min(decimalsOf(amount), alone(amount, 'points').decimals);
-        return messages.points(figure(amount, 'points', precision ?? fixedTo(decimals)), amount);
-      }
-      const shown = figure(amount, unit, precision);
-      return unit === 'score' ? messages.score(shown, amount) : shown;
+      const written = differenceUnit(unit);
+      const own = alone(amount, written);
+      // "1 point", not "1.0 points", of what is just that.
+      const decimals = written === 'points' ? Math.min(own.decimals, decimalsOf(amount)) : null;
+      const shown = figure(
+        amount,
+        written,
+        precision ?? (decimals === null ? own : fixedTo(decimals)),
+      );
+      if (unit === 'percent') return messages.points(shown, amount);
+      return unit === 'points' || unit === 'score' ? messages.score(shown, amount) : shown;
     },
     plain: (value, unit) => figure(value, unit, exactly([value], unit)),
     axis(ticks, unit) {
