@@ -174,7 +174,7 @@ export const Arabic: Story = {
 export const Hebrew: Story = {
   name: 'Hebrew page, nothing registered: English',
   render: () => host('he', 'rtl', 'קול הלקוח', fourWidgets()),
-  play: expectButtons('How calculated'),
+  play: expectButtons('How it’s calculated'),
 };
 
 const twoWidgets = (): TemplateResult =>
@@ -187,5 +187,5 @@ export const Chinese: Story = {
     html`<div class="hosts">
       ${host('zh-CN', 'ltr', '客户之声', twoWidgets())} ${host('zh-TW', 'ltr', '顧客之聲', twoWidgets())}
     </div>`,
-  play: expectButtons('口径说明', '計算定義'),
+  play: expectButtons('口径说明', '計算方式'),
 };

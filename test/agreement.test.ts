@@ -5,7 +5,7 @@ import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
-import { cellIn } from '../src/i18n/index.js';
+import { cellIn, columnPrecision } from '../src/i18n/index.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
 import { EXAMPLES } from './support/examples.js';
@@ -163,9 +163,13 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
     const wrong = tablesOf(pipeline).flatMap(({ columns, rows }) =>
       columns
         .filter(({ unit }) => !['label', 'code', 'time'].includes(unit))
-        .flatMap(({ key, unit }) =>
-          rows.flatMap((row) => {
-            const text = cellIn(pipeline.language, row[key], unit);
+        .flatMap(({ key, unit }) => {
+          const precision = columnPrecision(
+            rows.map((row) => row[key]),
+            unit,
+          );
+          return rows.flatMap((row) => {
+            const text = cellIn(pipeline.language, row[key], unit, precision);
             // A target may be a band: "4..8".
             const values = String(row[key] ?? '')
               .split('..')
@@ -176,8 +180,8 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
               shown.length === values.length &&
               shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
             return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
-          }),
-        ),
+          });
+        }),
     );
     expect(wrong.join('\n')).toBe('');
   });

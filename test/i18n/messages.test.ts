@@ -266,7 +266,7 @@ describe('Chinese', () => {
   it.each([
     // glossary.csv
     ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
+    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;
