@@ -59,11 +59,11 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ),
-    ...[drop, 'none' as const, null].flatMap((one) =>
+    ...[drop, null].flatMap((one) =>
       [null, ...changes].flatMap((change) =>
         (['reached', 'counted', 'estimated'] as const).map((kind) =>
           funnel.summary({
-            outcome: {
+            end: {
               stage: '5',
               count: '5',
               share: '5',
@@ -74,6 +74,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
             },
             change,
             drop: one,
+            isLossless: change === null,
             late: one ? '5' : '',
             lateCount: change ? 1 : 2,
             pending: '5',
