@@ -127,7 +127,9 @@ function textsOf({ texts }: AnyDrawing): TextMark[] {
     const last = joined.at(-1);
     const isNextLine =
       last && sameLook(last, mark) && last.x === mark.x && mark.y > lineY && mark.y - lineY < 18;
-    if (isNextLine) joined.splice(-1, 1, { ...last, text: `${last.text} ${mark.text}` });
+    // A line may break within a Chinese word.
+    const seam = last && /\p{sc=Han}$/u.test(last.text) ? '' : ' ';
+    if (isNextLine) joined.splice(-1, 1, { ...last, text: `${last.text}${seam}${mark.text}` });
     else joined.push(mark);
     lineY = mark.y;
   }
