@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/index.js';
+import { exactly, type Language } from '../../i18n/index.js';
 import type { FunnelMessages } from './messages/messages.js';
 import type { Part } from './parts.model.js';
 import type { StageFigure } from './stages.model.js';
@@ -13,14 +13,21 @@ export interface PartWords {
 }
 
 /** The parts of a stage; `channelNames` are those of the channels in their order. */
-export const partWords = (
+export function partWords(
   { parts }: StageFigure,
   channelNames: readonly string[],
   { messages, formats }: Language<FunnelMessages>,
-): PartWords[] =>
-  parts.map(({ of, count, share }) => ({
+): PartWords[] {
+  // As they are rounded, so that they add up.
+  const precision = exactly(
+    parts.map(({ share }) => share),
+    'percent',
+    1,
+  );
+  return parts.map(({ of, count, share }) => ({
     of,
     name: of === 'unassigned' ? messages.unassigned : channelNames[of]!,
     count: count === null ? messages.notShown : formats.figure(count, 'count'),
-    share: count === null ? messages.notShown : formats.figure(share, 'percent'),
+    share: count === null ? messages.notShown : formats.figure(share, 'percent', precision),
   }));
+}
