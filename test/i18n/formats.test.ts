@@ -283,14 +283,16 @@ describe('the labels of a time axis', () => {
   const labels = (
     kind: TimeTick['kind'],
     readings: readonly string[],
-    { zone = 'UTC', tag = 'en' } = {},
+    axis: readonly [start: string, end: string] = [readings[0]!, readings.at(-1)!],
+    zone = 'UTC',
   ) => {
-    const language = formats(tag, zone);
+    const language = formats('en', zone);
     const ticks = readings.map((text) => {
       const instant = Date.parse(text);
       return { kind, reading: language.zone.toWall(instant), instant };
     });
-    return timeLabels(language, ticks);
+    const span = { start: Date.parse(axis[0]), end: Date.parse(axis[1]) };
+    return timeLabels(language, ticks, span);
   };
 
   it('have the year where one begins', () => {
@@ -311,12 +313,17 @@ describe('the labels of a time axis', () => {
     expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z', '2024-07-28T00:00Z'])).toEqual(
       ['Jul 27, 22:00', '23:00', 'Jul 28, 00:00'],
     );
-    expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z'])).toEqual(['22:00', '23:00']);
+    const hours = ['2024-07-27T06:00Z', '2024-07-27T12:00Z'];
+    expect(labels('hour', hours)).toEqual(['06:00', '12:00']);
+    expect(labels('hour', hours, ['2024-07-26T20:00Z', '2024-07-27T15:00Z'])).toEqual([
+      'Jul 27, 06:00',
+      '12:00',
+    ]);
   });
 
   it('tell the two hours of autumn apart', () => {
     const hours = ['2024-10-26T23:00Z', '2024-10-27T00:00Z', '2024-10-27T01:00Z'];
-    expect(labels('hour', hours, { zone: 'Europe/Berlin' })).toEqual([
+    expect(labels('hour', hours, [hours[0]!, hours[2]!], 'Europe/Berlin')).toEqual([
       '01:00',
       '02:00 GMT+2',
       '02:00 GMT+1',
@@ -324,7 +331,7 @@ describe('the labels of a time axis', () => {
   });
 
   it('are none of no ticks', () => {
-    expect(timeLabels(en, [])).toEqual([]);
+    expect(timeLabels(en, [], { start: 0, end: 1 })).toEqual([]);
   });
 });
 
