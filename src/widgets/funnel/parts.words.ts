@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/index.js';
+import { exactly, type Language } from '../../i18n/index.js';
 import type { FunnelMessages } from './messages/messages.js';
 import type { Part } from './parts.model.js';
 import type { StageFigure } from './stages.model.js';
@@ -14,15 +14,22 @@ export interface PartWords {
 }
 
 /** The parts of a stage; `channelNames` are those of the channels in their order. */
-export const partWords = (
+export function partWords(
   { parts }: StageFigure,
   channelNames: readonly string[],
   { messages, formats }: Language<FunnelMessages>,
-): PartWords[] =>
-  parts.map(({ of, count, share: percentage }) => {
+): PartWords[] {
+  // As they are rounded, so that they add up.
+  const precision = exactly(
+    parts.map(({ share }) => share),
+    'percent',
+    1,
+  );
+  return parts.map(({ of, count, share: percentage }) => {
     const name = of === 'unassigned' ? messages.unassigned : channelNames[of]!;
     if (count === null) return { of, name, share: messages.notShown, figures: messages.notShown };
-    const share = formats.figure(percentage, 'percent');
+    const share = formats.figure(percentage, 'percent', precision);
     const shown = formats.figure(count, 'count');
     return { of, name, share, figures: percentage === null ? shown : `${shown} \u00b7 ${share}` };
   });
+}

@@ -156,7 +156,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     volume: volumes ? volumeWords(volumes, language) : [],
     y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
-    x: (ticks) => timeLabels(formats, ticks),
+    x: (ticks) => timeLabels(formats, ticks, figures.span),
     zone:
       kind === 'instant'
         ? formats.zone

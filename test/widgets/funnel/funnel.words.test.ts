@@ -440,6 +440,20 @@ describe('the legend', () => {
     ]);
   });
 
+  it('has no channel that is nothing, and none that is all but isn’t', () => {
+    const sharesOf = (...parts: number[]) =>
+      wordsOf({
+        ...counts(3000, 40),
+        channels: parts.map((count, index) => ({
+          key: `c${index}`,
+          counts: [count, index === parts.length - 1 ? 40 : 0],
+        })),
+      }).legend.map(({ text }) => text);
+    expect(sharesOf(1, 2999)).toEqual(['c0 0.03%', 'c1 99.97%']);
+    expect(sharesOf(1, 500, 2499)).toEqual(['c0 0.03%', 'c1 16.67%', 'c2 83.30%']);
+    expect(sharesOf(1000, 2000)).toEqual(['c0 33.3%', 'c1 66.7%']);
+  });
+
   it('does not tell which channels have too few', () => {
     const channels = [200, 12, 50].map((count, index) => ({
       key: `c${index}`,
