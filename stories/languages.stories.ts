@@ -88,8 +88,8 @@ registerMessages('ar', {
       satisfied: 'راضون عن المعالجة',
     },
     goOn: (share) => `${share} يواصلون`,
-    summary: ({ base, last, share, change, drop }) =>
-      `من «${base}» إلى «${last}»: ${share}${moved(change)}.${drop ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
+    summary: ({ outcome: { base, stage, share }, change, drop }) =>
+      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop && drop !== 'none' ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
   },
   gap: {
     labels: {
