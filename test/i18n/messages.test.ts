@@ -151,9 +151,11 @@ function sayingsOf(messages: Messages): string[] {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
       if (facts.test(path)) return [];
-      const all = path.startsWith('/problems/codes/')
-        ? [{ found: '5', detail: '5' }]
-        : ['5', '5', '5'];
+      let all: unknown[] = ['5', '5', '5'];
+      if (/^\/problems\/(?:codes|expectations)\//.test(path)) {
+        all = [{ found: '5', expected: '5', detail: '5 5' }];
+      }
+      if (path === '/problems/notJson') all = [{ line: '5', column: '5', found: '5' }, '5'];
       return say((value as (...all: unknown[]) => unknown)(...all), path);
     }
     return Object.entries(value ?? {}).flatMap(([key, one]) => say(one, `${path}/${key}`));
@@ -230,7 +232,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index days currency XXX min max true false control xmr'.split(
+    'Wilson Newcombe Welch Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index days currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
       ' ',
     ),
   );
@@ -291,7 +293,10 @@ describe('Chinese', () => {
 
 describe('every sentence', () => {
   it.each(TAGS)('has no hole in it in %s', (tag) => {
-    expect(sayingsOf(messagesOf(tag)).filter((text) => UNSPEAKABLE.test(text))).toEqual([]);
+    // But for what a document may have that is no number.
+    const named = /^NaN (?:or|或) Infinity$/;
+    const holes = sayingsOf(messagesOf(tag)).filter((text) => UNSPEAKABLE.test(text));
+    expect(holes.filter((text) => !named.test(text))).toEqual([]);
   });
 
   it.each(['zh-CN', 'zh-TW'])('has no half-width punctuation beside Chinese in %s', (tag) => {

@@ -407,6 +407,7 @@ export const LENIENT: readonly Fault[] = [
   fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
   fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
   fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('a label of a number', stage({ label: 5 }), ['/stages/1/label', 'wrong-type']),
   fault('an owner of a number', gauge({ basis: { owner: 5 } }), ['/basis/owner', 'wrong-type']),
   fault('a basis in words', gauge({ basis: 'GB/T 19038' }), ['/basis', 'wrong-type']),
   fault('some invited', gauge({ sampling: { design: 'sample', invited: 'some' } }), [

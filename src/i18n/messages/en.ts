@@ -113,7 +113,8 @@ export const en: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         `${found} looks like seconds; times in numbers are milliseconds since 1970.`,
       'mixed-periods': () => 'Times of different kinds are mixed, such as years and months.',
-      'looks-like-fraction': () => 'Looks like a fraction of 1; percentages go from 0 to 100.',
+      'looks-like-fraction': ({ found }) =>
+        `${found} looks like a fraction of 1; percentages go from 0 to 100.`,
       'out-of-scale': ({ found, detail }) => {
         const [min, max] = detail.split(' ');
         return `${found} lies outside the scale from ${min} to ${max}.`;

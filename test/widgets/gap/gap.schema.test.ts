@@ -32,7 +32,6 @@ describe('a problem is named', () => {
   it.each([
     ['/scale out-of-range', { ...servqual, scale: { min: 5, max: 1 } }],
     ['/dimensions required', {}],
-    ['/dimensions too-few', { dimensions: [] }],
     ['/dimensions wrong-type', { dimensions: {} }],
     [
       '/dimensions/1/key duplicate-key',
