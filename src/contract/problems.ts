@@ -30,6 +30,7 @@ export const WARNING_CODES = [
   'over-fulfilled',
   'not-trials',
   'not-comparable',
+  'expectation-at-ceiling',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,5 +1,5 @@
-import type { CellFigure, Table, TableFigures, Unit } from '../contract/index.js';
-import { nameIn, wordOf, type Language } from './language.js';
+import type { CellFigure, CodeLabels, Table, TableFigures, Unit } from '../contract/index.js';
+import { nameIn, textIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -32,12 +32,18 @@ export function tableIn(
   };
 }
 
-/** A cell as a reader reads it: localised numbers and words; `''` where it is missing. */
+/**
+ * A cell as a reader reads it: localised numbers and words; `''` where it is missing.
+ *
+ * @param codeLabels the document's own names for codes
+ */
 export function cellIn(
-  { shared, formats }: Language,
+  language: Language,
   value: Table['rows'][number][string] | undefined,
   unit: Unit,
+  codeLabels: CodeLabels = {},
 ): string {
+  const { shared, formats } = language;
   if (value === null || value === undefined) return '';
   if (unit === 'time') return formats.time(value);
   if (typeof value === 'number') {
@@ -49,7 +55,9 @@ export function cellIn(
     const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
     return shared.range(from, to);
   }
-  return formats.list(value.split('+').map((word) => wordOf(word, shared.codes)));
+  const codeName = (code: string) =>
+    textIn(language, codeLabels[code]) || wordOf(code, shared.codes);
+  return formats.list(value.split('+').map(codeName));
 }
 
 /** A figure for a reader, with its name in words. */

@@ -60,7 +60,7 @@ function tableElement(
   for (const record of cells) {
     const row = body.insertRow();
     columns.forEach(({ key, unit }, index) => {
-      const text = cellIn(language, record[key], unit);
+      const text = cellIn(language, record[key], unit, figures.codeLabels);
       if (index === 0) {
         const name = headerCell(row, 'row').appendChild(document.createElement('bdi'));
         name.textContent = text;

@@ -86,6 +86,8 @@ export const en: SharedMessages = {
       'not-trials': () => 'More than half of the points lie outside the limits; try control “xmr”.',
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
+      'expectation-at-ceiling': () =>
+        'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
       'duplicate-key': ({ detail }) => `Found the key ${quoted(detail)} twice in its list.`,
       'wrong-length': ({ detail }) =>
         `Found a list of another length; expected a length of ${detail}.`,

@@ -51,6 +51,7 @@ export type OwnSentenceCode = Extract<
   | 'over-fulfilled'
   | 'not-trials'
   | 'not-comparable'
+  | 'expectation-at-ceiling'
   | 'duplicate-key'
   | 'wrong-length'
   | 'not-nps-scale'

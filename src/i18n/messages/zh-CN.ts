@@ -74,6 +74,7 @@ export const zhCN: SharedMessages = {
         zh`此处为${found}，至多应为${detail}，按${detail}计。`,
       'not-trials': () => '超过一半的点在控制限之外，宜用 control“xmr”。',
       'not-comparable': () => '计算方法或量表不同，不作比较。',
+      'expectation-at-ceiling': () => '多数维度的期望已接近量表上限，差距主要反映感知。',
       'duplicate-key': ({ detail }) => `键${quoted(detail)}在列表中重复。`,
       'wrong-length': ({ detail }) => zh`列表长度不符，需要${detail}项。`,
       'not-nps-scale': ({ detail }) => zh`列表长度不符，需要${detail}项。`,

@@ -74,6 +74,7 @@ export const zhTW: SharedMessages = {
         zh`此處為${found}，至多應為${detail}，依${detail}計。`,
       'not-trials': () => '超過一半的點在管制界限之外，宜用 control「xmr」。',
       'not-comparable': () => '計算方法或量表不同，不作比較。',
+      'expectation-at-ceiling': () => '多數構面的期望已接近量表上限，缺口主要反映感知。',
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
       'wrong-length': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
       'not-nps-scale': ({ detail }) => zh`清單長度不符，需要${detail}項。`,

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { STROKE } from '../../tokens/tokens.js';
+import { RADIUS, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
   .zone {
@@ -24,6 +24,9 @@ export const gapStyles = css`
   .plot path.muted {
     fill: var(--_rule);
     stroke: var(--_rule);
+  }
+  .plot path.bracket {
+    fill: none;
   }
   .expected {
     fill: var(--_surface);
@@ -61,6 +64,19 @@ export const gapStyles = css`
   .branch {
     stroke-width: ${STROKE.mid}px;
     stroke-dasharray: ${STROKE.link}px;
+  }
+  .answer {
+    padding: 0 ${SPACE.xs}px;
+    border: ${STROKE.hair}px solid var(--_rule);
+    border-radius: ${RADIUS.button}px;
+    font-weight: ${WEIGHT.strong};
+    white-space: nowrap;
+  }
+  .answer.yes {
+    border-color: var(--_positive);
+  }
+  .answer.no {
+    border-color: var(--_negative);
   }
   .plot .chosen {
     stroke: var(--_focus);

@@ -55,7 +55,8 @@ function stopBlock(frame: Frame, index: number): Block {
   const ownerStart = textWidth(stop.name, measurer, WEIGHT.strong) + 6;
   const y = height - MIDDLE;
   return block(width, height, {
-    marks: paint(levelLook(index), vertical(x(stop.level), y - 5, y + 5)),
+    marks:
+      stop.level === null ? [] : paint(levelLook(index), vertical(x(stop.level), y - 5, y + 5)),
     texts: [
       ...rowTexts(frame, stop, { emphasis: 'strong' }, {}),
       ...textAt(hasOwners ? stop.owner : '', ownerStart, height - BASELINE, { tone: 'muted' }),
@@ -67,10 +68,13 @@ function stopBlock(frame: Frame, index: number): Block {
 function stepBlock(frame: Frame, index: number): Block {
   const { words, width, height, x } = frame;
   const step = words.steps[index]!;
-  const [from, to] = [x(words.stops[step.start]!.level), x(words.stops[step.end]!.level)];
+  const [from, to] = [step.start, step.end].map((stop) => words.stops[stop]!.level);
   const nameLook: TextLook = index === SERVICE ? { emphasis: 'strong' } : {};
   return block(width, height, {
-    marks: paint(stepLook(index, step), stepShape(index, from, to, height - MIDDLE)),
+    marks:
+      from == null || to == null
+        ? []
+        : paint(stepLook(index, step), stepShape(index, x(from), x(to), height - MIDDLE)),
     texts: rowTexts(frame, step, nameLook, { tone: step.tone }),
     targets: [{ key: step.gap, x: 0, y: 0, width, height, group: 'chain' }],
   });

@@ -36,7 +36,8 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
     : [];
   const plotHeight = clamp(width * 0.16, 110, 150);
   const plotY = linear(domain, [plotHeight, 0]);
-  const plotLevelY = (index: number) => plotY(stops[index]!.level);
+  // What is not known stands in the middle: its name needs a place.
+  const plotLevelY = (index: number) => plotY(stops[index]!.level ?? (domain[0] + domain[1]) / 2);
   // The promise's words stand above both levels, and may need room above the plot.
   const promiseInPlot = communication
     ? Math.min(plotLevelY(PROMISED), plotLevelY(DELIVERED) - 18) - 10
