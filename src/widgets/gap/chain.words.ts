@@ -67,7 +67,7 @@ export function chainDecimals(
     levels.every((level) => decimalsAt(level, { decimals, landmarks }) === decimals) &&
     known.every((step) => Math.sign(shownGap(step, decimals)) === Math.sign(step.value!));
   for (
-    let decimals = Math.min(most, exactly(levels).decimals);
+    let decimals = Math.min(most, exactly(levels, 'score').decimals);
     decimals < MOST_DECIMALS;
     decimals++
   ) {

@@ -1,11 +1,4 @@
-import {
-  exactly,
-  nameIn,
-  precisionOf,
-  type Language,
-  type News,
-  type Precision,
-} from '../../i18n/index.js';
+import { nameIn, precisionOf, type Language, type News, type Precision } from '../../i18n/index.js';
 import type { DimensionFigure } from './dimensions.model.js';
 import type { Finding } from './evidence.model.js';
 import { lowestOf } from './findings.model.js';
@@ -58,7 +51,8 @@ export function rowWords(
 ): RowWords[] {
   const { dimensions, performanceOnly } = figures;
   const { shared, messages, formats } = language;
-  const weightPrecision = exactly(dimensions.map(({ importance }) => importance));
+  const weights = dimensions.map(({ importance }) => importance);
+  const weightPrecision = precisionOf({ values: weights }, 'ratio');
   return dimensions.map((dimension) => {
     const { gap, perception, importance, withheld, finding } = dimension;
     const figure = performanceOnly
@@ -69,7 +63,7 @@ export function rowWords(
       label: nameIn(language, dimension, messages.labels),
       figure: withheld === null ? figure : shared.lowN(formats.number(withheld)),
       tone: finding ? TONES[finding] : hasFigure ? undefined : 'muted',
-      importance: importance === null ? '' : formats.figure(importance, 'score', weightPrecision),
+      importance: importance === null ? '' : formats.figure(importance, 'ratio', weightPrecision),
     };
   });
 }
