@@ -121,39 +121,36 @@ export interface Sampling {
 }
 
 /**
- * How much smaller a standard error is for a share of a finite population than for one without end:
- * sqrt((N - n)/(N - 1)).
+ * The finite-population factor sqrt((N - n)/(N - 1)), by which a standard error shrinks where n of N
+ * were asked.
  *
  * @param n answers
- * @returns 0..1: 1 where the size N of the population is not known, 0 where all have answered
+ * @param population N; not known where it is null
+ * @returns 0..1; 0 where all have answered, 1 where N is unknown
  * Source: Cochran (1977), Sampling techniques, 2.6.
  */
-export function finiteFactor(n: number, { design, population }: Sampling = {}): number {
-  if (design === 'census') return 0;
+export function populationFactor(n: number, population: number | null | undefined): number {
   if (population == null || !(population > 1)) return 1;
-  return Math.sqrt(Math.max(0, population - n) / (population - 1));
+  return Math.sqrt(Math.min(1, Math.max(0, (population - n) / (population - 1))));
 }
 
 /**
  * The interval that sampling leaves a figure: none of a census, which has no sampling error, and one
- * narrowed towards the figure by the finite-population factor sqrt((N - n)/(N - 1)) where the size N of
- * the population is known.
+ * narrowed towards the figure by the {@link populationFactor} where the size of the population is known.
  *
  * @param interval as of an unlimited population; null stays null
  * @param value the figure, in the interval's unit
  * @param n answers; no fewer than the population make it a census
- * Source: Cochran (1977), Sampling techniques, 2.6; Deming (1953), On the distinction between
- *   enumerative and analytic surveys, JASA 48.
+ * Source: Deming (1953), On the distinction between enumerative and analytic surveys, JASA 48.
  */
 export function bySampling(
   interval: Interval | null,
   value: number,
   n: number,
-  sampling: Sampling = {},
+  { design, population }: Sampling = {},
 ): Interval | null {
-  const factor = finiteFactor(n, sampling);
-  if (!interval || sampling.design === 'census') return null;
-  if (factor === 1) return interval;
+  if (design === 'census' || !interval) return null;
+  const factor = populationFactor(n, population);
   return {
     lower: value - (value - interval.lower) * factor,
     upper: value + (interval.upper - value) * factor,

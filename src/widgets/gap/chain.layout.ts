@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
-import { paint, type Block } from '../../chart/blocks.js';
+import { block, paint, type Block } from '../../chart/blocks.js';
 import type { Look } from '../../chart/drawing.js';
-import { flowBlock } from '../../chart/flow.js';
+import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { rect } from '../../chart/geometry.js';
 import { SERVICE } from './chain.model.js';
 import type { StepWords } from './chain.words.js';
@@ -24,10 +24,11 @@ export const levelLook = (index: number): Look => ({
 });
 
 /** How a step is drawn: a block for a term, a bracket for the service gap, a branch for the promise. */
-export const stepLook = (index: number, { gap, tone }: StepWords): Look => ({
+export const stepLook = (index: number, { gap, tone, finding }: StepWords): Look => ({
   layer: 'mark',
   style: index < SERVICE ? 'term' : index > SERVICE ? 'branch' : 'bracket',
-  tone,
+  // Losses beyond chance have a colour, if they are not the largest.
+  tone: tone ?? (index < SERVICE && finding === 'short' ? 'poor' : undefined),
   key: gap,
 });
 
@@ -35,7 +36,6 @@ export const stepLook = (index: number, { gap, tone }: StepWords): Look => ({
 export function chainLegend({ words, box, measurer }: GapInput): Block[] {
   if (!words.steps.some(({ finding }) => finding === 'unclear')) return [];
   const swatch = paint({ layer: 'mark', style: 'term', tone: 'muted' }, rect(0, -5, 12, 10));
-  return [
-    flowBlock([{ text: words.unclear, swatch, tone: 'muted' }], box.width, measurer, { lead: 18 }),
-  ];
+  const entry: FlowEntry = { text: words.unclear, swatch, tone: 'muted' };
+  return [flowBlock([entry], box.width, measurer, { lead: 18 }), block(0, 8)];
 }

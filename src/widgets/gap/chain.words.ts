@@ -28,7 +28,7 @@ export interface StepWords extends ChainStep {
   readonly name: string;
   readonly figure: string;
   /** `muted` where there is no figure, or where the gap may be chance. */
-  readonly tone: News | 'muted' | undefined;
+  readonly tone: News | 'accent' | 'muted' | undefined;
 }
 
 /** A gap's name: the document's own, or the built-in one. */
@@ -38,11 +38,25 @@ export const gapName = (
   gapLabels: GapDocument['gapLabels'],
 ): string => textIn(language, gapLabels?.[gap]) || language.messages.codes[gap];
 
-/** The news of a step, where it is more than chance: the largest loss and a broken promise, and gains. */
+/**
+ * The news of a step, where it is more than chance: the largest loss and a broken promise, and gains.
+ * Where nothing is known of chance, the largest loss stands out without being called bad.
+ */
 function stepTone({ finding, largest }: ChainStep, index: number): StepWords['tone'] {
-  if (!finding || finding === 'unclear') return 'muted';
-  if (finding === 'short') return largest || index === COMMUNICATION ? 'negative' : undefined;
-  return finding === 'exceeding' && index !== SERVICE ? 'positive' : undefined;
+  switch (finding) {
+    case null:
+    case 'unclear':
+      return 'muted';
+    case 'short':
+      return largest || index === COMMUNICATION ? 'negative' : undefined;
+    case 'exceeding':
+      return index === SERVICE ? undefined : 'positive';
+    case 'below':
+      return largest ? 'accent' : undefined;
+    case 'above':
+    case 'even':
+      return undefined;
+  }
 }
 
 /** The gap between two levels as they are shown. */

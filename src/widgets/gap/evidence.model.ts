@@ -1,7 +1,7 @@
 import {
   clip,
-  finiteFactor,
   meanError,
+  populationFactor,
   studentInterval,
   studentPValue,
   welchError,
@@ -38,12 +38,6 @@ const COUNTED: Evidence = { method: 'counted', error: { se: 0, df: Infinity } };
 const isSample = (answers: Answers): answers is Sample =>
   answers.mean !== null && answers.sd !== null && answers.n !== null;
 
-type Sampling = GapDocument['sampling'];
-
-/** The standard deviation that counts where the answers are a share of a finite population. */
-const finiteSd = (sd: number, n: number, sampling: Sampling): number =>
-  sd * finiteFactor(n, sampling ?? {});
-
 /**
  * The evidence on a gap. Where the same people answered both halves it is the paired one, from the SD
  * of each person's own difference: the SDs of the two halves can't give it, since it depends on how the
@@ -56,20 +50,21 @@ export function evidenceOf(
   earlier: Answers,
   later: Answers,
   pairs: Pick<Dimension, 'gapSd' | 'n'>,
-  sampling: Sampling,
+  sampling: GapDocument['sampling'],
 ): Evidence | null {
   if (sampling?.design === 'census') return COUNTED;
+  // A share of a finite population varies less, and not at all where everybody was asked.
+  const sdAmong = (sd: number, n: number) => sd * populationFactor(n, sampling?.population);
   const n = pairs.n ?? (earlier.n === later.n ? earlier.n : null);
   if (pairs.gapSd != null && n !== null) {
-    const error = meanError(finiteSd(pairs.gapSd, n, sampling), n);
+    const error = meanError(sdAmong(pairs.gapSd, n), n);
     if (error) return { method: 'paired', error };
   }
   if (!isSample(earlier) || !isSample(later)) return null;
-  const [a, b] = [earlier, later].map((side) => ({
-    n: side.n,
-    sd: finiteSd(side.sd, side.n, sampling),
-  }));
-  const error = welchError(a!, b!);
+  const error = welchError(
+    { n: earlier.n, sd: sdAmong(earlier.sd, earlier.n) },
+    { n: later.n, sd: sdAmong(later.sd, later.n) },
+  );
   return error && { method: 'welch', error };
 }
 

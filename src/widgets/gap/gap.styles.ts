@@ -6,7 +6,9 @@ export const gapStyles = css`
     fill: var(--_wash);
     stroke: var(--_accent-soft);
   }
+  /* News has colours of its own; what is only a position is drawn in ink. */
   .link {
+    stroke: var(--_ink);
     stroke-width: ${STROKE.link}px;
   }
   .interval,
@@ -55,13 +57,15 @@ export const gapStyles = css`
     stroke-linecap: butt;
   }
   .term {
-    fill: var(--_poor);
+    fill: var(--_own, var(--_accent-soft));
+    stroke: var(--_own, var(--_accent));
   }
   .connector {
     stroke: var(--_rule);
     stroke-dasharray: ${STROKE.hair}px ${STROKE.link}px;
   }
   .branch {
+    stroke: var(--_ink);
     stroke-width: ${STROKE.mid}px;
     stroke-dasharray: ${STROKE.link}px;
   }

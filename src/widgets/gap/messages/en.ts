@@ -1,16 +1,20 @@
 import { quoted, verbFor } from '../../../i18n/phrases/en.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
-/** "1 exceeds expectations, 1 meets them; for 1 the gap may be due to chance", as further phrases. */
+/** "; 1 exceeds them; for 1 the gap may be due to chance", after a phrase on expectations. */
 function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): string {
   const untested = below + above;
   return [
-    exceeding ? `, ${exceeding} ${verbFor(exceeding, 'exceed')} them` : '',
-    even ? `, ${even} exactly ${verbFor(even, 'meet')} them` : '',
+    exceeding ? `; ${exceeding} ${verbFor(exceeding, 'exceed')} them` : '',
+    even ? `; ${even} exactly ${verbFor(even, 'meet')} them` : '',
     unclear ? `; for ${unclear} the gap may be due to chance` : '',
     untested ? `; ${untested} could not be tested` : '',
   ].join('');
 }
+
+/** "4 of 5 dimensions", "All 5 dimensions". */
+const dimensionsPhrase = (some: number, all: number): string =>
+  `${some === all && all > 2 ? 'All' : `${some} of`} ${all} dimensions`;
 
 const chancePhrase = (unclear: boolean): string =>
   unclear ? ', not significant (may be due to chance)' : '';
@@ -143,7 +147,7 @@ export const en: GapMessages = {
     return `${names} ${verbFor(sharing, 'fall')} ${how} of expectations (${each}).`;
   },
   counts: (counts) =>
-    `${counts.short} of ${counts.all} dimensions ${verbFor(counts.short, 'fall')} short${othersPhrase(counts)}.`,
+    `${dimensionsPhrase(counts.short, counts.all)} ${verbFor(counts.short, 'fall')} short${othersPhrase(counts)}.`,
   noShortfall: (counts) =>
     `No dimension falls ${counts.unclear ? 'significantly ' : ''}short of expectations${othersPhrase(counts)}.`,
   lowest({ names, sharing, size, all }) {
@@ -156,7 +160,7 @@ export const en: GapMessages = {
       '',
     );
     const first = below
-      ? `${below} of ${all} dimensions ${verbFor(below, 'lie')} below expectations`
+      ? `${dimensionsPhrase(below, all)} ${verbFor(below, 'lie')} below expectations`
       : 'No dimension lies below expectations';
     return `${first}${others} (not tested for significance).`;
   },

@@ -2,6 +2,10 @@ import { zh } from '../../../i18n/chinese.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
+/** How many dimensions of all are below the expectation. */
+const belowPhrase = (below: number, all: number): string =>
+  below === all ? zh`${all}个维度均低于期望` : zh`${all}个维度中${below}个低于期望`;
+
 const chancePhrase = (unclear: boolean): string =>
   unclear ? '，差异不显著（可能是正常波动）' : '';
 
@@ -136,7 +140,7 @@ export const zhCN: GapMessages = {
     if (amongClear) return `${below}，在显著的差距中最大。`;
     return all > 1 ? `${below}，差距最大。` : `${below}。`;
   },
-  counts: (counts) => zh`${counts.all}个维度中${counts.short}个低于期望${othersPhrase(counts)}。`,
+  counts: (counts) => `${belowPhrase(counts.short, counts.all)}${othersPhrase(counts)}。`,
   noShortfall: (counts) =>
     zh`没有维度${counts.unclear ? '显著' : ''}低于期望${othersPhrase(counts)}。`,
   lowest({ names, sharing, size, all }) {
@@ -146,7 +150,7 @@ export const zhCN: GapMessages = {
   },
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? zh`${all}个维度中${below}个低于期望` : '没有维度低于期望',
+      below ? belowPhrase(below, all) : '没有维度低于期望',
       above ? zh`，${above}个高于期望` : '',
       even ? zh`，${even}个与期望持平` : '',
     ];

@@ -2,6 +2,10 @@ import { zh } from '../../../i18n/chinese.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-TW.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
+/** How many dimensions of all are below the expectation. */
+const belowPhrase = (below: number, all: number): string =>
+  below === all ? zh`${all}個構面均低於期望` : zh`${all}個構面中${below}個低於期望`;
+
 const chancePhrase = (unclear: boolean): string =>
   unclear ? '，差異不顯著（可能是正常波動）' : '';
 
@@ -136,7 +140,7 @@ export const zhTW: GapMessages = {
     if (amongClear) return `${below}，在顯著的缺口中最大。`;
     return all > 1 ? `${below}，缺口最大。` : `${below}。`;
   },
-  counts: (counts) => zh`${counts.all}個構面中${counts.short}個低於期望${othersPhrase(counts)}。`,
+  counts: (counts) => `${belowPhrase(counts.short, counts.all)}${othersPhrase(counts)}。`,
   noShortfall: (counts) =>
     zh`沒有構面${counts.unclear ? '顯著' : ''}低於期望${othersPhrase(counts)}。`,
   lowest({ names, sharing, size, all }) {
@@ -146,7 +150,7 @@ export const zhTW: GapMessages = {
   },
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? zh`${all}個構面中${below}個低於期望` : '沒有構面低於期望',
+      below ? belowPhrase(below, all) : '沒有構面低於期望',
       above ? zh`，${above}個高於期望` : '',
       even ? zh`，${even}個與期望持平` : '',
     ];
