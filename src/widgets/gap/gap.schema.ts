@@ -141,7 +141,7 @@ const CEILING = 0.05;
 function checkCeiling({ scale, dimensions }: GapDocument, report: Report): void {
   const ceiling = scale.max - CEILING * (scale.max - scale.min);
   const means = (dimensions ?? []).flatMap(({ expectation }) => meanOf(expectation) ?? []);
-  const high = means.filter((mean) => mean >= ceiling);
+  const high = means.filter((mean) => mean >= ceiling && mean <= scale.max);
   if (scale.min < scale.max && high.length * 2 > means.length) {
     report(problem('expectation-at-ceiling', 'any'), 'dimensions');
   }

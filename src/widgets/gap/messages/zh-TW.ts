@@ -162,13 +162,13 @@ export const zhTW: GapMessages = {
   performanceOnly: ({ lowest, value }) => `${lowest}得分最低（${value}）。`,
   service: (fact) => `顧客感知${sidePhrase(fact, '期望')}。`,
   loss({ size, between, names, unclear, partial }) {
-    const known = partial ? '已知環節中，' : '';
+    const known = partial ? '已知各段中，' : '';
     const chance = chancePhrase(unclear);
     if (!between) return zh`${known}落差最大的是${names}（各${size}）${chance}。`;
     const [from, to] = between;
     return zh`${known}落差最大的是${quoted(from)}到${quoted(to)}（${size}）${chance}。`;
   },
-  noLoss: (unclear) => (unclear ? '各環節均無顯著落差。' : '各環節均無落差。'),
+  noLoss: (unclear) => (unclear ? '各段均無顯著落差。' : '各段均無落差。'),
   promise: (fact) => `實際提供的服務${sidePhrase(fact, '承諾')}。`,
   definition: {
     gap: '缺口＝感知－期望：不及期望為負。服務充足度＝感知－最低可接受。',
