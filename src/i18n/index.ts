@@ -14,3 +14,4 @@ export type * from './messages/messages.js';
 export * from './problems.js';
 export { MOST_DECIMALS, roundTo } from './rounding.js';
 export * from './tables.js';
+export { timeLabels, type TimeFact, type TimeTick } from './times.js';

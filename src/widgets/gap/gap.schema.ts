@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  atLeast,
   count,
   envelope,
   isObject,
@@ -87,7 +86,7 @@ const reviewQuestion: typeof anyQuestion = {
 const fields = object({
   ...envelope('gap'),
   scale: range,
-  dimensions: v.nullish(v.pipe(list(dimension), atLeast(1), uniqueKeys())),
+  dimensions: v.nullish(v.pipe(list(dimension), uniqueKeys())),
   chain: v.nullish(object({ ...v.entriesFromList(STATIONS, level), promised: v.nullish(level) })),
   questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(reviewQuestion))))),
   gapLabels: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(text)))),
