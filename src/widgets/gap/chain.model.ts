@@ -142,7 +142,10 @@ export function chainOf(document: GapDocument): ChainFigures | null {
       largest: isTerm && value !== null && value < 0 && value === largest,
     };
   });
-  return { stops: stops.map(({ answers: _, ...stop }) => stop), steps };
+  return {
+    stops: stops.map(({ station, level, n, withheld }) => ({ station, level, n, withheld })),
+    steps,
+  };
 }
 
 /** The chain as a table, in full precision. */

@@ -26,6 +26,8 @@ export interface StopWords {
 
 export interface StepWords extends ChainStep {
   readonly name: string;
+  /** For little room. */
+  readonly shortName: string;
   readonly figure: string;
   /** `muted` where there is no figure, or where the gap may be chance. */
   readonly tone: News | 'accent' | 'muted' | undefined;
@@ -37,6 +39,16 @@ export const gapName = (
   gap: ChainGap,
   gapLabels: GapDocument['gapLabels'],
 ): string => textIn(language, gapLabels?.[gap]) || language.messages.codes[gap];
+
+/** The same where there is little room. */
+function shortGapName(
+  language: Language<GapMessages>,
+  gap: ChainGap,
+  gapLabels: GapDocument['gapLabels'],
+): string {
+  const builtIn: Readonly<Partial<Record<ChainGap, string>>> = language.messages.shortGaps;
+  return textIn(language, gapLabels?.[gap]) || (builtIn[gap] ?? language.messages.codes[gap]);
+}
 
 /**
  * The news of a step, where it is more than chance: the largest loss and a broken promise, and gains.
@@ -115,6 +127,7 @@ export function chainWords(
   const steps = chain.steps.map((step, index): StepWords => ({
     ...step,
     name: gapName(language, step.gap, gapLabels),
+    shortName: shortGapName(language, step.gap, gapLabels),
     figure:
       step.value === null
         ? instead(chain.stops[step.start]!, chain.stops[step.end]!)

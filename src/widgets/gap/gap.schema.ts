@@ -78,8 +78,7 @@ const anyQuestion = v.union([text, askedQuestion], problem('wrong-type', 'text')
 const reviewQuestion: typeof anyQuestion = {
   ...anyQuestion,
   '~run'(dataset, config) {
-    type Result = ReturnType<(typeof anyQuestion)['~run']>;
-    return (isAsked(dataset.value) ? askedQuestion : text)['~run'](dataset, config) as Result;
+    return (isAsked(dataset.value) ? askedQuestion : text)['~run'](dataset, config);
   },
 };
 
@@ -102,8 +101,8 @@ export type ChainGap = (typeof CHAIN_GAPS)[number];
 export type Station = (typeof STATIONS)[number];
 
 /** The mean of a level; null is missing. */
-export const meanOf = (level: Level | undefined): number | null =>
-  typeof level === 'object' && level ? level.mean : (level ?? null);
+export const meanOf = (given: Level | undefined): number | null =>
+  typeof given === 'object' && given ? given.mean : (given ?? null);
 
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
 function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): void {

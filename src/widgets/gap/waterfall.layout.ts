@@ -4,6 +4,7 @@ import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
+import type { StepWords } from './chain.words.js';
 import type { GapInput } from './parts.layout.js';
 
 /** The font size of the service gap's figure. */
@@ -28,6 +29,12 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
   const halfLevel = clamp((right - left) * 0.045, 23, 42);
   const distance = (right - left - 2 * halfLevel) / SERVICE;
   const termWidth = halfLevel * 0.8;
+  // Leaves the middles of stations free for their figures.
+  const nameRoom = distance - 36;
+  const widestWord = textWidth(
+    steps.slice(0, SERVICE).flatMap(({ name }) => name.split(' ')),
+    measurer,
+  );
 
   const promise = communication
     ? [stops[PROMISED]!, communication].flatMap(({ name, figure }) =>
@@ -57,6 +64,10 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
     /** From the middle of a station to that of the next. */
     distance,
     termWidth,
+    /** The room of a term's words, and its name in lines. */
+    nameRoom,
+    nameLines: ({ name, shortName }: StepWords): string[] =>
+      textLines(widestWord > nameRoom ? shortName : name, nameRoom, measurer, 3),
     /** The lines of the promise's words, and the baseline of their last. */
     promise,
     promiseY: top + promiseInPlot,

@@ -7,7 +7,7 @@ import {
   type Geometry,
   type Rect,
 } from '../../chart/geometry.js';
-import { LINE, textLines, textWidth } from '../../chart/text.js';
+import { LINE, textWidth } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
@@ -42,18 +42,17 @@ function stepBlock(
 
 /** A term: a block from one level to the next, its figure and its name below. */
 function termBlock(chain: Waterfall, index: number): Block {
-  const { words, measurer, halfLevel, distance, termWidth, stationX, levelY } = chain;
-  const { name, figure, tone, start, end, value } = words.steps[index]!;
+  const { words, halfLevel, distance, termWidth, nameRoom, nameLines, stationX, levelY } = chain;
+  const step = words.steps[index]!;
+  const { figure, tone, start, end, value } = step;
   const [from, to] = [levelY(start), levelY(end)];
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
   const middle = stationX(index) + distance / 2;
-  // Leaves the middles of stations free for their figures.
-  const room = distance - 36;
-  const names = textLines(name, room, measurer);
+  const names = nameLines(step);
   const area = {
-    x: middle - room / 2,
+    x: middle - nameRoom / 2,
     y: top - 6,
-    width: room,
+    width: nameRoom,
     height: bottom + 21 + names.length * LINE - (top - 6),
   };
   const shape = rect(middle - termWidth / 2, top - 1, termWidth, bottom - top + 2);

@@ -54,6 +54,11 @@ export const en: GapMessages = {
     above: 'above (not tested)',
     even: 'as expected',
   },
+  shortGaps: {
+    diagnosis: 'Knowledge gap',
+    prescription: 'Standards gap',
+    pharmacy: 'Delivery gap',
+  },
   labels: {
     tangibles: 'Tangibles',
     reliability: 'Reliability',

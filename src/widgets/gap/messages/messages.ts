@@ -69,6 +69,8 @@ export interface GapMessages {
   readonly tables: Glossary<'chain'>;
   /** The gaps of the chain, their groups, and what a dimension's gap says. */
   readonly codes: Glossary<ChainGap | 'efficacy' | 'conformance' | Exclude<keyof GapCounts, 'all'>>;
+  /** The names of gaps without what stands in brackets, for pictures with little room. */
+  readonly shortGaps: Readonly<Record<'diagnosis' | 'prescription' | 'pharmacy', string>>;
   readonly labels: Glossary<DimensionKey>;
   readonly stations: Readonly<Record<Station, string>>;
   /** Where a station stands: with customers, in standards. */

@@ -57,6 +57,11 @@ export const zhCN: GapMessages = {
     above: '偏高（未检验）',
     even: '与期望持平',
   },
+  shortGaps: {
+    diagnosis: '认知差距',
+    prescription: '标准差距',
+    pharmacy: '交付差距',
+  },
   labels: {
     tangibles: '有形性',
     reliability: '可靠性',

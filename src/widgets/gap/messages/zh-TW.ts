@@ -57,6 +57,11 @@ export const zhTW: GapMessages = {
     above: '偏高（未檢定）',
     even: '與期望持平',
   },
+  shortGaps: {
+    diagnosis: '認知缺口',
+    prescription: '標準缺口',
+    pharmacy: '提供缺口',
+  },
   labels: {
     tangibles: '有形性',
     reliability: '可靠性',
