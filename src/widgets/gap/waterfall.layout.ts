@@ -38,7 +38,7 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
 
   const promise = communication
     ? [stops[PROMISED]!, communication].flatMap(({ name, figure }) =>
-        textLines(`${name} ${figure}`, distance - termWidth - 8, measurer),
+        textLines(`${name} ${figure}`, distance - termWidth - 2, measurer),
       )
     : [];
   const plotHeight = clamp(width * 0.16, 110, 150);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
 import { gapSchema } from '../../../src/widgets/gap/gap.schema.js';
-import { both, chain, kiosk, servperf, servqual, stations } from './documents.js';
+import { both, chain, kiosk, modelOf, servperf, servqual, stations } from './documents.js';
 
 const problems = (fields: object) =>
   parse(gapSchema, { type: 'gap', scale: { min: 1, max: 5 }, ...fields }).faults.map(
@@ -19,6 +19,11 @@ describe('a good document', () => {
 
   it('may have means with their n and standard deviation, and missing ones', () => {
     expect(problems(row({ expectation: { mean: null }, perception: null }))).toEqual([]);
+  });
+
+  it('may have no dimensions, which is no data', () => {
+    expect(problems({ dimensions: [] })).toEqual([]);
+    expect(modelOf({ dimensions: [] })).toMatchObject({ empty: true, withheld: null, findings: [] });
   });
 
   it('may have questions of its own', () => {
@@ -44,7 +49,6 @@ describe('a problem is named', () => {
   it.each([
     ['/scale out-of-range', { ...servqual, scale: { min: 5, max: 1 } }],
     ['/dimensions required', {}],
-    ['/dimensions too-few', { dimensions: [] }],
     ['/dimensions wrong-type', { dimensions: {} }],
     [
       '/dimensions/1/key duplicate-key',
