@@ -23,7 +23,11 @@ describe('a good document', () => {
 
   it('may have no dimensions, which is no data', () => {
     expect(problems({ dimensions: [] })).toEqual([]);
-    expect(modelOf({ dimensions: [] })).toMatchObject({ empty: true, withheld: null, findings: [] });
+    expect(modelOf({ dimensions: [] })).toMatchObject({
+      empty: true,
+      withheld: null,
+      findings: [],
+    });
   });
 
   it('may have questions of its own', () => {

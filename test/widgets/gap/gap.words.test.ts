@@ -91,7 +91,7 @@ describe('the summary of dimensions', () => {
       { perception: 3.9, gapSd: 2, n: 10 },
     );
     expect(summary(fields)).toBe(
-      'No dimension falls significantly short of expectations; 1 exceeds them; for 1 the gap may be due to chance.',
+      'No dimension falls clearly short of expectations; 1 exceeds them; for 1 the gap may be due to chance.',
     );
   });
 

@@ -154,7 +154,7 @@ export const en: GapMessages = {
   counts: (counts) =>
     `${dimensionsPhrase(counts.short, counts.all)} ${verbFor(counts.short, 'fall')} short${othersPhrase(counts)}.`,
   noShortfall: (counts) =>
-    `No dimension falls ${counts.unclear ? 'significantly ' : ''}short of expectations${othersPhrase(counts)}.`,
+    `No dimension falls ${counts.unclear ? 'clearly ' : ''}short of expectations${othersPhrase(counts)}.`,
   lowest({ names, sharing, size, all }) {
     const how = all > 1 ? 'furthest below' : 'below';
     const each = sharing > 1 ? `${size} each` : size;

@@ -155,9 +155,9 @@ export const zhCN: GapMessages = {
   },
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? belowPhrase(below, all) : '没有维度低于期望',
-      above ? zh`，${above}个高于期望` : '',
-      even ? zh`，${even}个与期望持平` : '',
+      below ? zh`${all}个维度中${below}个的均值低于期望` : '没有维度的均值低于期望',
+      above ? zh`，${above}个的均值高于期望` : '',
+      even ? zh`，${even}个的均值与期望持平` : '',
     ];
     return `${phrases.join('')}（未检验显著性）。`;
   },

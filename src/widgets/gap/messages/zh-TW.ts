@@ -155,9 +155,9 @@ export const zhTW: GapMessages = {
   },
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? belowPhrase(below, all) : '沒有構面低於期望',
-      above ? zh`，${above}個高於期望` : '',
-      even ? zh`，${even}個與期望持平` : '',
+      below ? zh`${all}個構面中${below}個的平均低於期望` : '沒有構面的平均低於期望',
+      above ? zh`，${above}個的平均高於期望` : '',
+      even ? zh`，${even}個的平均與期望持平` : '',
     ];
     return `${phrases.join('')}（未檢定顯著性）。`;
   },
