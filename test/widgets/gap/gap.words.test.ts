@@ -139,6 +139,36 @@ describe('the summary of dimensions', () => {
   });
 });
 
+describe('names that run from right to left', () => {
+  const fields = {
+    scale: { min: 1, max: 7 },
+    dimensions: [
+      {
+        key: 'a',
+        label: 'אמינות (2026) -5',
+        expectation: 6.4,
+        perception: 5.1,
+        gapSd: 1.2,
+        n: 210,
+      },
+      { key: 'b', label: 'אמפתיה', expectation: 5.8, perception: 5.9, gapSd: 1.1, n: 210 },
+    ],
+  };
+
+  it('are isolated, so that they don’t reorder the figures beside them', () => {
+    expect(summary(fields)).toBe(
+      '“\u2068אמינות (2026) -5\u2069” falls furthest short of expectations (1.30 points). 1 of 2 dimensions falls short; for 1 the gap may be due to chance.',
+    );
+    expect(summary(fields, 'zh-CN')).toContain('“\u2068אמינות (2026) -5\u2069”比期望低 1.30 分');
+    expect(summary(fields, 'zh-TW')).toContain('「\u2068אמינות (2026) -5\u2069」較期望低 1.30 分');
+  });
+
+  it('are isolated in the heading of questions', () => {
+    const words = wordsOf({ ...chain, gapLabels: { service: 'פער' } });
+    expect(words.questionsHeading('service')).toBe('\u2068פער\u2069: what to ask');
+  });
+});
+
 describe('the summary of the chain', () => {
   it('names the service gap, the largest loss with its place, and the promise', () => {
     expect(summary(chain)).toBe(

@@ -1,3 +1,4 @@
+import { isolated } from '../../../i18n/index.js';
 import { quoted, verbFor } from '../../../i18n/phrases/en.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
@@ -128,7 +129,7 @@ export const en: GapMessages = {
     ],
   },
   questionsHint: 'Select a gap for review questions',
-  questionsOf: (gap) => `${gap}: what to ask`,
+  questionsOf: (gap) => `${isolated(gap)}: what to ask`,
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   evidence: 'Evidence',
   owner: 'Owner',

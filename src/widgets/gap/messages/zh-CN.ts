@@ -1,4 +1,5 @@
 import { zh } from '../../../i18n/chinese.js';
+import { isolated } from '../../../i18n/index.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
@@ -128,7 +129,7 @@ export const zhCN: GapMessages = {
     ],
   },
   questionsHint: '选择一个差距，查看自查问题',
-  questionsOf: (gap) => `${gap}：自查问题`,
+  questionsOf: (gap) => `${isolated(gap)}：自查问题`,
   answers: { yes: '是', partly: '部分', no: '否' },
   evidence: '依据',
   owner: '负责人',

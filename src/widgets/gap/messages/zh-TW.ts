@@ -1,4 +1,5 @@
 import { zh } from '../../../i18n/chinese.js';
+import { isolated } from '../../../i18n/index.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-TW.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
@@ -128,7 +129,7 @@ export const zhTW: GapMessages = {
     ],
   },
   questionsHint: '選取一個缺口，查看檢視問題',
-  questionsOf: (gap) => `${gap}：檢視問題`,
+  questionsOf: (gap) => `${isolated(gap)}：檢視問題`,
   answers: { yes: '是', partly: '部分', no: '否' },
   evidence: '依據',
   owner: '負責人',
