@@ -100,8 +100,9 @@ registerMessages('ar', {
       empathy: 'التعاطف',
     },
     unclear: 'قد تكون صدفة',
-    summary: ({ widest, size, counts, weighted }) =>
-      `أكبر فجوة: ${widest} (${size}). ${counts.short} من ${counts.all} دون التوقع.${weighted ? ` الفجوة المرجّحة ${apart(weighted)}.` : ''}`,
+    widest: ({ names, size }) => `أكبر فجوة: ${names} (${size}).`,
+    counts: ({ short, all }) => `${short} من ${all} دون التوقع.`,
+    weighted: (gap) => `الفجوة المرجّحة ${apart(gap)}.`,
   },
   trend: {
     labels: { 'on-time': 'التسليم في الموعد' },

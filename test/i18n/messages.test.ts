@@ -48,7 +48,15 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
   );
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
-    [1, 3].map((all) => ({ all, short: n, exceeding: n, even: n, unclear: n })),
+    [1, 3].map((all) => ({
+      all,
+      short: n,
+      exceeding: n,
+      even: n,
+      unclear: n,
+      below: n,
+      above: n,
+    })),
   );
   const line = { series: '5', value: '5', time: '5', capped: '5' };
   return [
@@ -85,12 +93,13 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ),
-    ...counts.flatMap((one) => [
-      ...[1, 2].map((sharing) =>
-        gap.summary({ widest: '5', sharing, size: '5', proven: true, counts: one, weighted: '5' }),
-      ),
-      gap.noShortfall(one, '5'),
-    ]),
+    ...counts.flatMap((one) => [gap.counts(one), gap.noShortfall(one), gap.positions(one)]),
+    ...[1, 2].flatMap((sharing) =>
+      [1, 3].flatMap((all) => {
+        const fact = { names: '5', sharing, size: '5', all };
+        return [gap.widest(fact, true), gap.widest(fact, false), gap.lowest(fact)];
+      }),
+    ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
     ...goals.flatMap((target) =>
       [[], [0], [0, 1]].flatMap((places) =>
@@ -115,21 +124,18 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       level.mean({ value: '5', from: '5', to: '5' }),
       level.ratio({ value: '5', part: '5', whole: '5' }),
     ]),
-    ...(['short', 'none', 'beyond'] as const).flatMap((side) =>
-      ALL.map((sharing) =>
-        gap.chainSummary({
-          service: '5',
-          serviceSide: side,
-          widest: sharing ? '5' : '',
-          sharing,
-          size: '5',
-          from: '5',
-          to: '5',
-          communication: '5',
-          communicationSide: side,
-        }),
+    ...[true, false].flatMap((unclear) => [
+      gap.noLoss(unclear),
+      ...(['short', 'none', 'beyond'] as const).flatMap((side) => {
+        const fact = { side, size: '5', unclear };
+        return [gap.service(fact), gap.promise(fact)];
+      }),
+      ...([['5', '5'], null] as const).flatMap((between) =>
+        [true, false].map((partial) =>
+          gap.loss({ size: '5', between, names: '5', unclear, partial }),
+        ),
       ),
-    ),
+    ]),
     ...goals.flatMap((target) =>
       changes.map((change) =>
         trend.summary({
@@ -146,7 +152,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|standing|level\/(?:csat|mean|ratio))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -194,8 +200,8 @@ describe('the languages', () => {
       'measure, value, lower, upper, n, target, verdict, previous, change',
       'key, label, depth, weight, score, contribution',
       'key, label, count, of-base, of-previous, pending, unknown, dropped, median-hours, p90-hours, within-target',
-      'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
-      'gap, group, from, to, value, share',
+      'key, label, expectation, perception, gap, lower, upper, finding, minimum, adequacy, importance, weighted-gap',
+      'gap, group, from, to, value, lower, upper, share',
       'kind, label, value, change, lower, upper, finding',
       't, series, value, requested, fulfilled, capped, inflation, lower-limit, upper-limit, signal, target',
     ].flatMap((line) => line.split(', '));
@@ -232,7 +238,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index days currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index days currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
       ' ',
     ),
   );

@@ -242,6 +242,18 @@ export const STRUCTURAL: readonly Fault[] = [
     'required',
   ]),
   fault('questions of a list', gap({ questions: [] }), ['/questions', 'wrong-type']),
+  fault('a review question of a number', gap({ questions: { pharmacy: [5] } }), [
+    '/questions/pharmacy/0',
+    'wrong-type',
+  ]),
+  fault('a station in words', gap({ chain: { ...chain, delivered: 'good' } }), [
+    '/chain/delivered',
+    'wrong-type',
+  ]),
+  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
+    '/gapLabels/service',
+    'wrong-type',
+  ]),
 ];
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
@@ -533,6 +545,10 @@ export const WARNED: readonly Fault[] = [
     }),
     ['/spark/1/value', 'looks-like-fraction'],
   ),
+  fault('expectations at the ceiling', dimension({ expectation: 4.9 }), [
+    '/dimensions',
+    'expectation-at-ceiling',
+  ]),
   fault('a stage that grows', stage({ count: 11 }), ['/stages/1/count', 'stage-grows']),
   fault('more supplied than requested, twice', points(...rates(1006, 900, 1100)), [
     '/series/0/points/0/fulfilled',

@@ -129,7 +129,7 @@ export const en: SharedMessages = {
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
       'expectation-at-ceiling': () =>
-        'Most expectations are at the top of the scale, so gaps say little but how good the service is.',
+        'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
       'top-needed': ({ detail }) =>
         `There are ${detail} ratings: say with “top” how many of the best count as satisfied.`,
       'too-few': ({ found, detail }) =>
