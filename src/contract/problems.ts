@@ -29,6 +29,7 @@ export const WARNING_CODES = [
   'stage-grows',
   'over-fulfilled',
   'not-trials',
+  'few-points',
   'not-comparable',
 ] as const;
 

@@ -84,6 +84,7 @@ export const en: SharedMessages = {
       'over-fulfilled': ({ found, detail }) =>
         `Found ${found}; expected at most ${detail}, so ${detail} is counted.`,
       'not-trials': () => 'More than half of the points lie outside the limits; try control “xmr”.',
+      'few-points': ({ detail }) => `Limits from fewer than ${detail} points are provisional.`,
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
       'duplicate-key': ({ detail }) => `Found the key ${quoted(detail)} twice in its list.`,

@@ -50,6 +50,7 @@ export type OwnSentenceCode = Extract<
   | 'stage-grows'
   | 'over-fulfilled'
   | 'not-trials'
+  | 'few-points'
   | 'not-comparable'
   | 'duplicate-key'
   | 'wrong-length'

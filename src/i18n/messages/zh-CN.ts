@@ -73,6 +73,7 @@ export const zhCN: SharedMessages = {
       'over-fulfilled': ({ found, detail }) =>
         zh`此处为${found}，至多应为${detail}，按${detail}计。`,
       'not-trials': () => '超过一半的点在控制限之外，宜用 control“xmr”。',
+      'few-points': ({ detail }) => zh`不足 ${detail} 个点，控制限仅供参考。`,
       'not-comparable': () => '计算方法或量表不同，不作比较。',
       'duplicate-key': ({ detail }) => `键${quoted(detail)}在列表中重复。`,
       'wrong-length': ({ detail }) => zh`列表长度不符，需要${detail}项。`,

@@ -73,6 +73,7 @@ export const zhTW: SharedMessages = {
       'over-fulfilled': ({ found, detail }) =>
         zh`此處為${found}，至多應為${detail}，依${detail}計。`,
       'not-trials': () => '超過一半的點在管制界限之外，宜用 control「xmr」。',
+      'few-points': ({ detail }) => zh`不足 ${detail} 個點，管制界限僅供參考。`,
       'not-comparable': () => '計算方法或量表不同，不作比較。',
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
       'wrong-length': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
