@@ -31,15 +31,19 @@ const TIME_HEIGHT = 22;
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
 
+/** The targets, and both ends of a band. */
+const targetEnds = (targets: TrendFigures['targets']): number[] =>
+  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
+
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
-export function valueTicks({ series, unit }: TrendFigures): number[] {
+export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
-    const { value, capped, target, lower, upper, lowerLimit, upperLimit } = columns;
+    const { value, capped, lower, upper, lowerLimit, upperLimit } = columns;
     const shownCapped = keepWhere(capped, (index) => has(value, index));
-    const shown = [value, shownCapped, target, lower, upper, lowerLimit, upperLimit];
+    const shown = [value, shownCapped, lower, upper, lowerLimit, upperLimit];
     return shown.flatMap((column) => extent(column));
   });
-  let [low, high] = extent(ends, (end) => end);
+  let [low, high] = extent([...ends, ...targetEnds(targets)], (end) => end);
   if (low === undefined || high === undefined) return [0, 1];
   const isShare = unit === 'percent' && low >= 0 && high <= 100;
   // Amounts are read from zero; rates against one another, but not so close that noise looks large.

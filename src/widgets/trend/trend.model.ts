@@ -1,5 +1,6 @@
 import { max, min } from 'd3-array';
 import type { Figures, Text, TimeKind, Unit } from '../../contract/index.js';
+import type { Target } from '../../measure/measure.schema.js';
 import { DEFAULT_CONFIDENCE } from '../../statistics/index.js';
 import { emptyColumn, hasAny } from './columns.model.js';
 import { findingsOf } from './findings.model.js';
@@ -31,6 +32,8 @@ export interface TrendFigures extends Figures {
   /** Whether counts are of supply and demand, and not of any part of a whole. */
   readonly supply: boolean;
   readonly targets: readonly TargetStep[];
+  /** The target of the newest point to go by, else the last one; null without any. */
+  readonly newestTarget: Target | null;
   readonly events: readonly EventFigure[];
   readonly phases: readonly PhaseStart[];
   /** Where `forecastFrom` stands on the axis. */
@@ -101,6 +104,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     series,
     supply: isOfSupply(document),
     targets,
+    newestTarget: latest ? latest.target : (targets.at(-1)?.value ?? null),
     events: (document.events ?? []).map(({ t, to, label }) => ({
       moment: to == null,
       label,
