@@ -135,6 +135,8 @@ export interface SharedMessages {
   aside(name: string, note: string): string;
   /** `year`: `''` where it is left out. */
   quarter(year: string, quarter: number): string;
+  /** `half`: 1 or 2; `year`: `''` where it is left out. */
+  halfYear(year: string, half: number): string;
   /** An ISO 8601 week; `year`: `''` where it is left out. */
   week(year: string, week: number): string;
   /** Percentage points and NPS points; `amount` selects the plural. */

@@ -27,8 +27,10 @@ export const zhCN: SharedMessages = {
   comma: '，',
   pair: (name, value) => `${name}：${value}`,
   aside: (name, note) => `${name}（${note}）`,
-  quarter: (year, quarter) => (year ? zh`${year}年第${quarter}季度` : zh`第${quarter}季度`),
-  week: (year, week) => (year ? zh`${year}年第${week}周` : zh`第${week}周`),
+  // As Intl writes dates: "2024年3月".
+  quarter: (year, quarter) => `${year && `${year}年`}第${quarter}季度`,
+  halfYear: (year, half) => `${year && `${year}年`}${half === 1 ? '上' : '下'}半年`,
+  week: (year, week) => `${year && `${year}年`}第${week}周`,
   points: (value) => zh`${value}个百分点`,
   score: (value) => zh`${value}分`,
   per: (value, exposure) => zh`每${exposure}有${value}`,

@@ -27,8 +27,10 @@ export const zhTW: SharedMessages = {
   comma: '，',
   pair: (name, value) => `${name}：${value}`,
   aside: (name, note) => `${name}（${note}）`,
-  quarter: (year, quarter) => (year ? zh`${year}年第${quarter}季` : zh`第${quarter}季`),
-  week: (year, week) => (year ? zh`${year}年第${week}週` : zh`第${week}週`),
+  // As Intl writes dates: "2024年3月".
+  quarter: (year, quarter) => `${year && `${year}年`}第${quarter}季`,
+  halfYear: (year, half) => `${year && `${year}年`}${half === 1 ? '上' : '下'}半年`,
+  week: (year, week) => `${year && `${year}年`}第${week}週`,
   points: (value) => zh`${value}個百分點`,
   score: (value) => zh`${value}分`,
   per: (value, exposure) => zh`每${exposure}有${value}`,
