@@ -24,7 +24,7 @@ export function tableIn(
     columns: columns.map(([key, unit]) => ({
       key,
       unit,
-      label: language.shared.columns[key] ?? key,
+      label: language.shared.columns[table.names?.[key] ?? key] ?? key,
     })),
     rows: (table.rows.slice() as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),

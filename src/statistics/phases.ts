@@ -146,7 +146,7 @@ export function phasedChart(
   const taken = kind !== 'rates' ? kind : (sigmaZ ?? 0) > MOST_SIGMA_Z ? 'laney' : 'p';
   const column = () => new Float64Array(values.length).fill(NaN);
   const [lower, upper, sigma] = [column(), column(), column()];
-  const signals = new Array<readonly Signal[]>(values.length).fill([]);
+  const signals: (readonly Signal[])[] = [];
   const phases = rangesOf(series).map(([from, to]): ChartPhase => {
     const sequence = sequenceOf(series, from, to);
     const chart = chartOf(series, taken, sequence);

@@ -2,7 +2,6 @@ import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { circle, clamp, rect } from '../../chart/geometry.js';
 import { has, keepWhere, type Column } from './columns.model.js';
-import { signalOutcome } from './latest.model.js';
 import {
   paintSeries,
   placeOf,
@@ -12,6 +11,7 @@ import {
   type PlottedSeries,
 } from './plotted.layout.js';
 import type { PhaseFigure } from './series.model.js';
+import { signalOutcome } from './signals.model.js';
 import type { TargetStep } from './times.model.js';
 
 /** The room between the control limits, the limits themselves, and the centre line. */

@@ -17,6 +17,8 @@ import type { Place, Times } from './times.schema.js';
  * so it makes the same chart as the figures do.
  */
 
+export type { ChartKind, Signal };
+
 export const CONTROLS = ['none', 'auto', ...CHARTS] as const;
 
 /** What a document asks for; `none` for no limits, `auto` for the chart that its data call for. */

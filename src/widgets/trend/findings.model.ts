@@ -1,6 +1,7 @@
 import type { Finding, FindingSeverity } from '../../contract/index.js';
 import type { Outcome } from '../../measure/verdict.js';
-import type { Ability, ComparedPoint, Latest } from './latest.model.js';
+import type { ComparedPoint } from './comparison.model.js';
+import type { Ability, Latest } from './latest.model.js';
 import type { SeriesFigure } from './series.model.js';
 
 const OUTCOMES: Readonly<Record<Outcome, FindingSeverity>> = { better: 'good', worse: 'bad' };

@@ -3,8 +3,8 @@ import type { Look, Mark } from '../../chart/drawing.js';
 import type { Geometry, Point } from '../../chart/geometry.js';
 import { thin } from '../../chart/thin.js';
 import type { Axes } from './axes.layout.js';
-import { has, type Column } from './columns.model.js';
-import type { Columns, SeriesFigure } from './series.model.js';
+import { has, type Column, type Columns } from './columns.model.js';
+import type { SeriesFigure } from './series.model.js';
 
 /** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {
@@ -45,7 +45,11 @@ interface Stretch {
 }
 
 /** Whether periods are absent between two points, the earlier one first. */
-export function areApart({ columns: { apart } }: PlottedSeries, one: number, other: number): boolean {
+export function areApart(
+  { columns: { apart } }: PlottedSeries,
+  one: number,
+  other: number,
+): boolean {
   for (let index = one + 1; index <= other; index++) if (apart[index]) return true;
   return false;
 }
@@ -89,7 +93,9 @@ export const figureLine = (series: PlottedSeries, column: Column): Geometry => (
   shape: 'line',
   points: visible(series, column).flatMap((index, position, indices) => {
     const point = has(column, index) ? placeOf(series, column, index) : null;
-    return position > 0 && areApart(series, indices[position - 1]!, index) ? [null, point] : [point];
+    return position > 0 && areApart(series, indices[position - 1]!, index)
+      ? [null, point]
+      : [point];
   }),
 });
 

@@ -2,73 +2,28 @@ import type { Label, Text, Unit } from '../../contract/index.js';
 import { betterOf, type Better, type Direction } from '../../measure/verdict.js';
 import {
   FEWEST_POINTS,
-  forecastAccuracy,
-  forecastBias,
-  percent,
   ratio,
   type ChartKind,
   type ChartPhase,
   type PhasedChart,
-  type Signal,
 } from '../../statistics/index.js';
 import {
   columnOf,
   emptyColumn,
   has,
   hasAny,
-  keepWhere,
   newestBefore,
   type Column,
+  type Columns,
 } from './columns.model.js';
 import { chartOf } from './control.schema.js';
+import { forecastsOf } from './forecasts.model.js';
 import { rate, samplesOf, type Samples } from './samples.schema.js';
 import { excludedAt, type SeriesDocument } from './series.schema.js';
 import type { Place, Times } from './times.schema.js';
 import { isStepped, type TrendDocument } from './trend.schema.js';
 
-/** The figures of each point of a series; NaN is missing, or withheld. */
-export interface Columns extends Times {
-  /** In the widget's unit. */
-  readonly value: Column;
-  /** Count, 0 or more: in orders, lines or units, as the document counts. */
-  readonly requested: Column;
-  /** Count of the same kind, which may be more than requested. */
-  readonly fulfilled: Column;
-  /** Count, 0 or more, and what it is counted over. */
-  readonly events: Column;
-  readonly exposure: Column;
-  /** Percent of the amount that the allocation cap allowed. */
-  readonly capped: Column;
-  /** Requested divided by sold: the reported-to-sold ratio. */
-  readonly inflation: Column;
-  /** Percent: 1 minus the relative error of the point's forecast. */
-  readonly accuracy: Column;
-  /** Percent: the error of the point's forecast relative to what came; above 0 where it was too much. */
-  readonly bias: Column;
-  /** Count, 0 or more. */
-  readonly sold: Column;
-  /** Answers, or whatever was requested, that the value rests on; a count, 0 or more. */
-  readonly n: Column;
-  /** Both ends of the interval that the document gives with a value, or neither. */
-  readonly lower: Column;
-  readonly upper: Column;
-  /** 1 for a forecast. */
-  readonly forecast: Uint8Array;
-  /** 1 for a period that is not over. */
-  readonly partial: Uint8Array;
-  /** 1 for a point that is left out of the limits for a reason. */
-  readonly excluded: Uint8Array;
-  /** 1 for a point that rests on fewer answers than `minimumN`. */
-  readonly withheld: Uint8Array;
-  /** Both control limits, in the widget's unit, or neither; with them their centre line. */
-  readonly lowerLimit: Column;
-  readonly upperLimit: Column;
-  readonly center: Column;
-  /** Standard deviation by the control chart, in the widget's unit. */
-  readonly sigma: Column;
-  /** The rules that each point breaks; an empty list without a chart. */
-  readonly signals: readonly (readonly Signal[])[];
-}
+export { FEWEST_POINTS };
 
 /** A phase of a series with limits of its own. */
 export interface PhaseFigure extends ChartPhase {
@@ -107,32 +62,6 @@ export interface SeriesContext {
 const usualDirection = (unit: Unit): Direction =>
   unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
 
-/** What the forecasts of a series are worth, by point and over all of it. */
-function forecastsOf({ given, partial }: Samples, length: number) {
-  const forecast = given('forecast');
-  if (!hasAny(forecast)) {
-    const absent = emptyColumn(length);
-    return { columns: { accuracy: absent, bias: absent }, accuracy: null, bias: null };
-  }
-  // Forecasts are judged by what was sold, else by what was asked for, once the period is over.
-  const actual = keepWhere(given('sold', 'requested', 'whole'), (i) => !partial[i]);
-  const known = (figure: number) => (Number.isNaN(figure) ? null : figure);
-  const over = (measure: typeof forecastBias, from = 0, to = length) =>
-    percent(
-      measure(
-        Array.from(actual.subarray(from, to), known),
-        Array.from(forecast.subarray(from, to), known),
-      ),
-    );
-  const byPoint = (measure: typeof forecastBias) =>
-    columnOf(length, (i) => over(measure, i, i + 1) ?? NaN);
-  return {
-    columns: { accuracy: byPoint(forecastAccuracy), bias: byPoint(forecastBias) },
-    accuracy: over(forecastAccuracy),
-    bias: over(forecastBias),
-  };
-}
-
 /** The columns that follow from counts and from what else a point has. */
 function countedColumns({ given, value, requested, fulfilled }: Samples, length: number) {
   const [limit, allowed, sold] = [given('limit'), given('allowed'), given('sold')];
@@ -149,6 +78,19 @@ function countedColumns({ given, value, requested, fulfilled }: Samples, length:
     upper: bound(upper),
   };
 }
+
+/** The columns that are shown as they are given. */
+const shownSamples = ({ value, requested, fulfilled, events, exposure, n, ...flags }: Samples) => ({
+  value,
+  requested,
+  fulfilled,
+  events,
+  exposure,
+  n,
+  forecast: flags.forecast,
+  partial: flags.partial,
+  withheld: flags.withheld,
+});
 
 /** The limits and signals of a chart, by point. */
 function chartColumns(chart: PhasedChart | null, length: number) {
@@ -174,7 +116,6 @@ export function seriesOf(
   const samples = samplesOf(series, times, unit, minimumN, forecastStart);
   const chart = chartOf(series, times, samples, unit, document, place);
   const { columns: forecastColumns, accuracy, bias } = forecastsOf(samples, length);
-  const { given: _, ...shown } = samples;
   const direction = series.direction ?? document.direction;
   const { target } = document;
   const reasonAt = (index: number) => excludedAt(series, index);
@@ -184,7 +125,7 @@ export function seriesOf(
     label: series.label,
     columns: {
       ...times,
-      ...shown,
+      ...shownSamples(samples),
       ...countedColumns(samples, length),
       ...forecastColumns,
       ...chartColumns(chart, length),

@@ -77,6 +77,7 @@ function pointTable(
   series: readonly SeriesFigure[],
   figures: Readonly<Record<string, PointColumn>>,
   includes: (series: SeriesFigure, index: number) => boolean,
+  names?: TableFigures['names'],
 ): TableFigures {
   const columns = Object.entries({ ...POINT, ...figures });
   const included = series.map((figure) => {
@@ -94,6 +95,7 @@ function pointTable(
   return {
     name,
     units: Object.fromEntries(columns.map(([key, { unit }]) => [key, unit])),
+    names,
     rows: {
       length,
       slice: (start = 0, end = length) => {
@@ -151,6 +153,9 @@ function eventTables(
   return rows.length ? [tableOf('events', { label: 'label', from: 'time', to: 'time' }, rows)] : [];
 }
 
+/** What counts are called that are of no supply. */
+const NEUTRAL_NAMES = { requested: 'whole', fulfilled: 'part' } as const;
+
 /**
  * The tables of a trend. The first has every point, with what it rests on and what its control chart
  * says.
@@ -159,6 +164,7 @@ export function tablesOf(
   series: readonly SeriesFigure[],
   targets: readonly TargetStep[],
   unit: Unit,
+  supply: boolean,
   document: TrendDocument,
 ): [TableFigures, ...TableFigures[]] {
   const figures = {
@@ -173,7 +179,7 @@ export function tablesOf(
     target: targetColumn(targets, unit),
   };
   return [
-    pointTable('trend', series, figures, () => true),
+    pointTable('trend', series, figures, () => true, supply ? undefined : NEUTRAL_NAMES),
     ...detailTables(series, unit),
     ...eventTables(document, series),
   ];

@@ -22,6 +22,10 @@ export function targetMarks(targets: readonly TargetStep[], { plot, x, y }: Axes
   const areas = bands.map(({ min, max }) => rect(plot.x, y(max), plot.width, y(min) - y(max)));
   return [
     ...paint(BAND, ...areas),
-    ...paint(TARGET, ...(steps.length ? [{ shape: 'line' as const, points: steps }] : []), ...edges),
+    ...paint(
+      TARGET,
+      ...(steps.length ? [{ shape: 'line' as const, points: steps }] : []),
+      ...edges,
+    ),
   ];
 }

@@ -67,7 +67,10 @@ export function timeTargets(series: readonly PlottedSeries[], foot: number): Tar
   const indexOfTime = (start: number, end: number): number =>
     starts.findIndex((time, index) => time === start && ends[index] === end);
   const pointsOf = (index: number) =>
-    series.map(({ columns }) => ({ columns, point: indexAt(columns, starts[index]!, ends[index]!) }));
+    series.map(({ columns }) => ({
+      columns,
+      point: indexAt(columns, starts[index]!, ends[index]!),
+    }));
   /** How far a place of the plot is from the nearest point of a time. */
   const distance = (index: number, place: Point): number =>
     Math.min(

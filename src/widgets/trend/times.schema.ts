@@ -129,6 +129,6 @@ export function timeAxisOf({
         ? { start: zone.toInstant(start), end: zone.toInstant(end) }
         : { start, end };
     },
-    times: given.map(({ kinds: _, ...times }) => (isByClock ? amongInstants(times, zone) : times)),
+    times: isByClock ? given.map((times) => amongInstants(times, zone)) : given,
   };
 }

@@ -1,10 +1,11 @@
 import { max, min } from 'd3-array';
-import type { Figures, Text, TimeKind, Unit } from '../../contract/index.js';
+import type { Figures, Text, Time, TimeKind, Unit } from '../../contract/index.js';
 import type { Target } from '../../measure/measure.schema.js';
-import { DEFAULT_CONFIDENCE } from '../../statistics/index.js';
+import { DEFAULT_CONFIDENCE, USUAL_RULES, type Signal } from '../../statistics/index.js';
 import { emptyColumn, hasAny } from './columns.model.js';
 import { findingsOf } from './findings.model.js';
-import { latestOf, type JudgeContext, type Latest } from './latest.model.js';
+import type { JudgeContext } from './comparison.model.js';
+import { latestOf, type Latest } from './latest.model.js';
 import { seriesOf, type SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import { targetSteps, type Span, type TargetStep } from './times.model.js';
@@ -40,6 +41,10 @@ export interface TrendFigures extends Figures {
   readonly forecastStart: number | null;
   /** Whether the charts were chosen by the data. */
   readonly auto: boolean;
+  /** The rules that points are held to. */
+  readonly rules: readonly Signal[];
+  /** The points that limits come from; null where that are all of a phase. */
+  readonly baseline: { readonly from: Time | null; readonly to: Time } | null;
   readonly judgedBy: JudgeContext;
   readonly latest: Latest | null;
   /** Level of the intervals that values come with; null where none is to be drawn. */
@@ -95,6 +100,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     confidence: confidence ?? DEFAULT_CONFIDENCE,
     sampling: sampling ?? undefined,
   };
+  const supply = isOfSupply(document);
   const latest = latestOf(judged, judgedBy);
   const empty = !series.some(({ columns }) => hasAny(columns.value));
   return {
@@ -102,7 +108,7 @@ export function trendModel(document: TrendDocument): TrendFigures {
     kind,
     span,
     series,
-    supply: isOfSupply(document),
+    supply,
     targets,
     newestTarget: latest ? latest.target : (targets.at(-1)?.value ?? null),
     events: (document.events ?? []).map(({ t, to, label }) => ({
@@ -117,6 +123,10 @@ export function trendModel(document: TrendDocument): TrendFigures {
     })),
     forecastStart,
     auto: document.control === 'auto',
+    rules: document.rules ?? USUAL_RULES,
+    baseline: document.baseline
+      ? { from: document.baseline.from ?? null, to: document.baseline.to }
+      : null,
     judgedBy,
     latest,
     confidence,
@@ -125,6 +135,6 @@ export function trendModel(document: TrendDocument): TrendFigures {
     withheld: empty && series.some(({ columns }) => columns.withheld.includes(1)) ? minimumN : null,
     empty,
     findings: findingsOf(latest, series),
-    tables: tablesOf(series, targets, unit, document),
+    tables: tablesOf(series, targets, unit, supply, document),
   };
 }

@@ -59,7 +59,11 @@ function isBefore(one: Time, other: Time): boolean {
 }
 
 /** Reports a span that ends before it begins. */
-function checkEnd(from: Time | null | undefined, to: Time | null | undefined, report: Report): void {
+function checkEnd(
+  from: Time | null | undefined,
+  to: Time | null | undefined,
+  report: Report,
+): void {
   if (from != null && to != null && isBefore(to, from)) {
     report(problem('not-ascending', 'times'), 'to');
   }
