@@ -103,12 +103,10 @@ function volumeWords(
     ['requested', 'fulfilled', 'inflation', 'value'] as const
   ).map((name) => figureAt(columns[name], newest));
   const counts = countsIn({ requested, fulfilled }, supply, formats.compact, language);
-  return [
-    ...counts.map(([name, text]) => (name ? shared.pair(name, text) : text)),
-    ...(inflation == null
-      ? []
-      : shared.pair(messages.columns.inflation, inflationIn(inflation, value ?? null, language))),
-  ];
+  const texts = counts.map(([name, text]) => (supply ? shared.pair(name, text) : text));
+  if (inflation == null) return texts;
+  const ratio = inflationIn(inflation, value ?? null, language);
+  return [...texts, shared.pair(messages.columns.inflation, ratio)];
 }
 
 /** The words of a trend in a language. */
