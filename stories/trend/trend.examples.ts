@@ -91,7 +91,8 @@ export const individuals: TrendDocument = {
   target: 5,
   series: [
     {
-      key: 'settlement',
+      key: 'settlement-time',
+      label: { en: 'Time to settle', 'zh-CN': '办结用时', 'zh-TW': '結案用時' },
       points: Array.from({ length: 20 }, (_, index) => ({
         t: month(index),
         value: Number(wander(index, 5.2, 1.1).toFixed(2)),
@@ -294,7 +295,8 @@ export const tiny: TrendDocument = {
   series: [
     {
       key: 'errors',
-      label: { en: 'Errors', 'zh-CN': '差错', 'zh-TW': '差錯' },
+      label: { en: 'Errors', 'zh-CN': '差错率', 'zh-TW': '差錯率' },
+      direction: 'lower',
       points: orders
         .slice(0, 12)
         .map(({ t }, index) => ({ t, whole: 40_000_000, part: 30 + ((index * 17) % 23) })),

@@ -82,7 +82,7 @@ function limits(
       ? definition.provisional(formats.number(FEWEST_POINTS))
       : '',
     rules.length
-      ? definition.signals(formats.list(rules.map((rule) => definition.rules[rule])))
+      ? definition.signals(rules.map((rule) => definition.rules[rule]).join(shared.comma))
       : '',
     definition.change,
     has('partial') ? definition.partial : '',

@@ -80,7 +80,7 @@ function comparisonEntry(
   const { shared, messages, formats } = language;
   const { size, down } = changeIn(language, comparison, unit);
   const text = comparison.finding === 'same' ? shared.unchanged : `${arrow(down)} ${size}`;
-  return [[messages.versus(formats.timeFact(comparison.other.t, point.t)), text, 'label']];
+  return [[messages.versus(formats.timeFact(comparison.other.t, point.t).text), text, 'label']];
 }
 
 /** The figures of one series at one time, with their names and units. */

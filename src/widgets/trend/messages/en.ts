@@ -90,18 +90,18 @@ export const en: TrendMessages = {
   phase: 'New limits',
   ofWhole: (part, whole) => `${part} of ${whole}`,
   atLeast: (figure) => `at least ${figure}`,
-  versus: (time) => `vs ${moment(time)}`,
+  versus: (time) => `vs ${time}`,
   excluded: (reason) => `Left out of the limits: ${reason}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const changed =
       change && changePhrase(change, { from: moment(change.since), than: when(change.since) });
     const withinCap = capped && `; ${capped} of the capped quantity`;
-    const further = furtherSentence(
+    const further = [
       capabilityPhrase(capability) || targetPhrase(target) || standingPhrase(standing),
       signalsPhrase(more.signals),
-    );
-    const forecast = furtherSentence(forecastPhrase(more.forecast));
-    return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further}${forecast}`;
+      forecastPhrase(more.forecast),
+    ].map((phrase) => furtherSentence(phrase));
+    return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further.join('')}`;
   },
   definition: {
     rate: 'Rate = sum supplied ÷ sum requested; supply beyond the request doesn’t count; no rate where nothing was requested.',

@@ -88,7 +88,7 @@ export interface TrendMessages {
   /** A figure that may be larger. */
   atLeast(figure: string): string;
   /** The name of a change, by the time that it is measured from. */
-  versus(time: TimeFact): string;
+  versus(time: string): string;
   /** That a point is left out of the limits, and why. */
   excluded(reason: string): string;
   /** The latest value of the leading series, its change, its standing, its signals. */
@@ -125,7 +125,7 @@ export interface TrendMessages {
       readonly u: string;
       readonly xmr: string;
     };
-    /** Before the rules that are held to. */
+    /** The rules that are held to. */
     signals(rules: string): string;
     readonly rules: Readonly<Record<Signal, string>>;
     readonly change: string;

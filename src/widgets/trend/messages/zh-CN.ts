@@ -88,17 +88,17 @@ export const zhCN: TrendMessages = {
   phase: '重新计算控制限',
   ofWhole: (part, whole) => zh`${part}（共${whole}）`,
   atLeast: (figure) => zh`至少${figure}`,
-  versus: (time) => zh`较${time.text}`,
+  versus: (time) => zh`较${time}`,
   excluded: (reason) => zh`不计入控制限：${reason}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
-    const latest = zh`${time.text}：${series} ${value}`;
+    const latest = zh`${time.text}：${series}为${value}`;
     const withinCap = capped && zh`；按限量计算为${capped}`;
-    const further = furtherSentence(
+    const further = [
       capabilityPhrase(capability) || targetPhrase(target) || standingPhrase(standing),
       signalsPhrase(more.signals),
-    );
-    const forecast = furtherSentence(forecastPhrase(more.forecast));
-    return `${latest}${changePhrase(change, change?.since.text)}${withinCap}。${further}${forecast}`;
+      forecastPhrase(more.forecast),
+    ].map((phrase) => furtherSentence(phrase));
+    return `${latest}${changePhrase(change, change?.since.text)}${withinCap}。${further.join('')}`;
   },
   definition: {
     rate: '比率＝供货量之和÷需求量之和；超出需求的供货不计；没有需求时没有比率。',
