@@ -1,6 +1,7 @@
 /* How a satisfaction level is measured, and the target that it is judged by. */
 import * as v from 'valibot';
 import {
+  answerCount,
   atLeast,
   count,
   exactly,
@@ -49,7 +50,7 @@ const method = <const Word extends (typeof METHODS)[number]>(word: Word) =>
 /** Fields beside answer counts: a weighted survey's effective n, and answers that count nowhere. */
 const answers = { effectiveN: v.nullish(positive), missing: v.nullish(count) };
 
-const counts = v.pipe(list(count), atLeast(2));
+const counts = v.pipe(list(answerCount), atLeast(2));
 
 const value = object({ method: method('value'), value: v.nullable(number), n: v.nullish(count) });
 
@@ -76,7 +77,9 @@ export const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
 const nps = v.pipe(
   object({
     method: method('nps'),
-    counts: v.nullish(v.pipe(list(count), exactly(11, problem('not-nps-scale', 'any', '11')))),
+    counts: v.nullish(
+      v.pipe(list(answerCount), exactly(11, problem('not-nps-scale', 'any', '11'))),
+    ),
     ...v.entriesFromList(NPS_GROUPS, v.nullish(count)),
     ...answers,
   }),
@@ -88,7 +91,7 @@ const nps = v.pipe(
   }),
 );
 
-const index = object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) });
+const index = object({ method: method('index'), items: indexItems });
 
 const ratio = v.pipe(
   object({ method: method('ratio'), part: count, whole: count, ...answers }),

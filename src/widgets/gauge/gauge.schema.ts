@@ -12,6 +12,7 @@ import {
   type Infer,
 } from '../../contract/index.js';
 import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { checkScale } from '../../measure/scale.rule.js';
 
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
@@ -27,14 +28,20 @@ const bands = v.pipe(
 );
 
 /** A document of type `gauge`: a satisfaction level. */
-export const gaugeSchema = object({
-  ...envelope('gauge'),
-  measure,
-  scale: v.nullish(range),
-  target: v.nullish(target),
-  bands: v.nullish(bands),
-  previous: v.nullish(numberOrMeasure),
-});
+export const gaugeSchema = v.pipe(
+  object({
+    ...envelope('gauge'),
+    measure,
+    scale: v.nullish(range),
+    target: v.nullish(target),
+    bands: v.nullish(bands),
+    previous: v.nullish(numberOrMeasure),
+  }),
+  rule(
+    (given, report) => checkScale(given, { min: 0, max: 100 }, report),
+    ['measure', 'scale', 'target', 'bands', 'previous'],
+  ),
+);
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;
 export type Grade = (typeof GRADES)[number];

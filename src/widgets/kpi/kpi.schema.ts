@@ -3,6 +3,7 @@ import {
   ascending,
   envelope,
   list,
+  listedTime,
   lookLikeFractions,
   number,
   object,
@@ -10,11 +11,11 @@ import {
   problem,
   rule,
   text,
-  time,
   type Infer,
 } from '../../contract/index.js';
 import { isComparable } from '../../measure/change.js';
 import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { checkScale } from '../../measure/scale.rule.js';
 import { DIRECTIONS } from '../../measure/verdict.js';
 
 /** What a level is compared with. */
@@ -34,7 +35,7 @@ const comparison = v.pipe(
   }),
 );
 
-const point = object({ t: time, value: v.nullish(number) });
+const point = object({ t: listedTime, value: v.nullish(number) });
 
 /** The methods whose levels are percentages. */
 const PERCENTAGES: readonly string[] = ['csat', 'ratio'];
@@ -71,6 +72,10 @@ export const kpiSchema = v.pipe(
       report(problem('looks-like-fraction', 'any'), 'spark', first, 'value');
     },
     ['measure', 'spark'],
+  ),
+  rule(
+    (given, report) => checkScale(given, null, report),
+    ['measure', 'target', 'previous', 'compare'],
   ),
 );
 

@@ -29,6 +29,10 @@ export interface Samples {
   readonly given: (...names: ColumnName[]) => Float64Array;
 }
 
+/** The unit of the values of a document; percentages where it doesn't say. */
+export const unitOf = ({ unit }: { readonly unit?: string | null | undefined }): Unit =>
+  (unit ?? 'percent') as Unit;
+
 /** What events are counted per: N of `per:N`, 100 for percentages. */
 export function perOf(unit: Unit): number {
   if (unit.startsWith('per:')) return Number(unit.slice('per:'.length));

@@ -8,6 +8,7 @@ import {
   duration,
   key,
   list,
+  listedTime,
   maximum,
   number,
   numbers,
@@ -46,7 +47,7 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 const flag = v.boolean(problem('wrong-type', 'one-of', 'true, false'));
 
 const point = object({
-  t: time,
+  t: listedTime,
   ...v.entriesFromList(COUNTS, v.nullish(count)),
   ...v.entriesFromList(VALUES, v.nullish(number)),
   partial: v.nullish(flag),

@@ -6,11 +6,12 @@ import { emptyColumn, hasAny } from './columns.model.js';
 import { findingsOf } from './findings.model.js';
 import type { JudgeContext } from './comparison.model.js';
 import { latestOf, type Latest } from './latest.model.js';
+import { unitOf } from './samples.schema.js';
 import { seriesOf, type SeriesFigure } from './series.model.js';
 import { tablesOf } from './tables.model.js';
 import { targetSteps, type Span, type TargetStep } from './times.model.js';
 import { timeAxisOf, type Times } from './times.schema.js';
-import { unitOf, type TrendDocument } from './trend.schema.js';
+import type { TrendDocument } from './trend.schema.js';
 
 export interface EventFigure extends Span {
   /** A moment, and no span. */
