@@ -151,7 +151,9 @@ describe('the summary of a trend', () => {
 
   it('tells signals, with their rules in words', () => {
     expect(
-      saysIn({ ...series(steady(90)), ...charted, rules: ['beyond-limit'] }).map((text) => text.split(/[.。] ?/).at(-2)),
+      saysIn({ ...series(steady(90)), ...charted, rules: ['beyond-limit'] }).map((text) =>
+        text.split(/[.。] ?/).at(-2),
+      ),
     ).toEqual([
       '1 signal, in 2012 (beyond a control limit)',
       '异常信号 1 处，在 2012年（超出控制限）',
