@@ -87,6 +87,7 @@ export type Expected =
   | 'at-most'
   | 'field'
   | 'element'
+  | 'readable'
   | 'shallower'
   | 'times'
   | 'any'

@@ -120,20 +120,27 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ),
-    ...[drop, null].flatMap((one) =>
+    ...[drop, 'none' as const, null].flatMap((one) =>
       [null, ...changes].flatMap((change) =>
-        [true, false].map((reach) =>
+        (['reached', 'counted', 'estimated'] as const).map((kind) =>
           funnel.summary({
-            base: '5',
-            last: '5',
-            count: '5',
-            share: '5',
-            reach,
+            outcome: {
+              stage: '5',
+              count: '5',
+              share: '5',
+              base: '5',
+              group: '5',
+              kind,
+              isAtLeast: change !== null,
+            },
             change,
             drop: one,
+            late: one ? '5' : '',
+            lateCount: change ? 1 : 2,
             pending: '5',
-            late: reach ? '5' : '',
-            lateCount: one ? 1 : 2,
+            unknown: '5',
+            grown: one ? '5' : '',
+            grownCount: change ? 1 : 2,
           }),
         ),
       ),
@@ -235,7 +242,7 @@ describe('the languages', () => {
     const columns = [
       'measure, value, lower, upper, n, target, verdict, previous, change',
       'key, label, depth, weight, score, contribution',
-      'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
+      'key, label, count, of-base, of-previous, pending, unknown, dropped, median-hours, p90-hours, within-target',
       'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
       'gap, group, from, to, value, share',
       'kind, label, value, change, lower, upper, finding',
@@ -311,7 +318,7 @@ describe('Chinese', () => {
   it.each([
     // glossary.csv
     ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
+    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;

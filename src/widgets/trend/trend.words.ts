@@ -1,4 +1,4 @@
-import type { Unit, Zone } from '../../contract/index.js';
+import type { Zone } from '../../contract/index.js';
 import {
   nameIn,
   precisionOf,
@@ -38,22 +38,13 @@ export interface TrendWords {
   readonly phases: readonly string[];
   /** The newest volumes, a line each; none where there are no volumes. */
   readonly volume: readonly string[];
-  /** A value tick; only one of the axis has the unit. */
-  y(value: number, withUnit: boolean): string;
+  /** The labels of the value axis. */
+  y(ticks: readonly number[]): string[];
   volumeTick(value: number): string;
   /** The labels of a time axis. */
   x(ticks: readonly TimeTick[]): string[];
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
-}
-
-/** A value as it stands on the axis: percentages and amounts of money without their unit, but for one. */
-function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
-  if (withUnit && unit === 'percent') return formats.plain(value, unit);
-  if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
-  return unit === 'percent' || unit === 'days'
-    ? formats.plain(value, 'count')
-    : formats.compact(value);
 }
 
 /** What is said in the name of a value that is no complete figure; `''` of any other. */
@@ -129,7 +120,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     events: figures.events.map(({ label }) => textIn(language, label)),
     phases: figures.phases.map(({ label }) => textIn(language, label)),
     volume: volumes ? volumeWords(volumes, figures, language) : [],
-    y: (value, withUnit) => tickValue(value, unit, withUnit, language),
+    y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
     x: (ticks) => timeLabels(formats, ticks),
     zone:
