@@ -2,7 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { languageOf, type Messages } from '../../src/i18n/index.js';
+import {
+  languageOf,
+  type ChangeFact,
+  type Messages,
+  type TargetFact,
+} from '../../src/i18n/index.js';
 import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
@@ -38,6 +43,63 @@ const ALL = [0, 1, 2];
 const VERDICTS = ['met', 'missed', 'uncertain'] as const;
 const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
 
+const TIMES = (['month', 'day', 'instant'] as const).map((kind) => ({
+  kind,
+  text: '5',
+  date: kind === 'instant' ? '5' : '',
+  clock: kind === 'instant' ? '5' : '',
+}));
+const ABILITIES = ['capable', 'hit-and-miss', 'not-capable'] as const;
+const SIDES = ['below', 'above', 'within', 'at'] as const;
+
+/** The same of a trend, which may say more than others of its newest point. */
+function trendSummaries(
+  trend: Messages['trend'],
+  goals: readonly (TargetFact | null)[],
+  changes: readonly ChangeFact[],
+): string[] {
+  const [month] = TIMES;
+  const plain = {
+    series: '5',
+    value: '5',
+    time: month!,
+    capped: '',
+    change: null,
+    capability: null,
+    target: null,
+    standing: null,
+    signals: null,
+    forecast: null,
+  };
+  return [
+    ...goals.flatMap((target) =>
+      changes.flatMap((change) =>
+        TIMES.map((time) =>
+          trend.summary({
+            ...plain,
+            target,
+            time,
+            capped: '5',
+            change: { ...change, since: time },
+            signals: { count: 5, latest: time, kind: '5', since: change.down ? time : null },
+          }),
+        ),
+      ),
+    ),
+    ...ABILITIES.flatMap((ability) =>
+      [true, false].map((provisional) =>
+        trend.summary({ ...plain, capability: { ability, target: '5', provisional } }),
+      ),
+    ),
+    ...SIDES.map((side) => trend.summary({ ...plain, standing: { target: '5', side, size: '5' } })),
+    ...['5', ''].flatMap((bias) =>
+      [true, false].map((low) =>
+        trend.summary({ ...plain, forecast: { accuracy: '5', bias, low } }),
+      ),
+    ),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
   const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
@@ -58,7 +120,6 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       above: n,
     })),
   );
-  const line = { series: '5', value: '5', time: '5', capped: '5' };
   return [
     ...goals.flatMap((goal) =>
       [null, ...changes].flatMap((one) =>
@@ -112,7 +173,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ),
-    ...(['below', 'above', 'within', 'at'] as const).flatMap((side) => {
+    ...SIDES.flatMap((side) => {
       const standing = { target: '5', side, size: '5' };
       return [
         kpi.standing(standing),
@@ -136,16 +197,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ]),
-    ...goals.flatMap((target) =>
-      changes.map((change) =>
-        trend.summary({
-          ...line,
-          target,
-          change: { ...change, since: '5' },
-          signals: { count: 5, latest: '5', kind: '5', since: change.down ? '5' : '' },
-        }),
-      ),
-    ),
+    ...trendSummaries(trend, goals, changes),
   ];
 }
 
@@ -333,8 +385,10 @@ describe('English', () => {
     [1, '1 signal,'],
     [2, '2 signals,'],
   ])('counts %d signals', (count, said) => {
-    const signals = { count, latest: '2024', kind: 'run', since: '' };
-    const facts = { series: 'A', value: '1', time: '2024', target: null, capped: '', change: null };
+    const time = { kind: 'year', text: '2024', date: '', clock: '' } as const;
+    const signals = { count, latest: time, kind: 'run', since: null };
+    const none = { change: null, capability: null, target: null, standing: null, forecast: null };
+    const facts = { series: 'A', value: '1', time, capped: '', ...none };
     expect(messages.trend.summary({ ...facts, signals })).toContain(said);
   });
 });

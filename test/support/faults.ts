@@ -174,8 +174,11 @@ export const STRUCTURAL: readonly Fault[] = [
   ]),
   fault('a unit that there is not', trend({ unit: 'kg' }), ['/unit', 'wrong-value']),
   fault('a currency in small letters', trend({ unit: 'currency:usd' }), ['/unit', 'wrong-value']),
-  fault('a chart that there is not', trend({ control: 'c' }), ['/control', 'wrong-value']),
-  fault('a trend target of an object', trend({ target: {} }), ['/target', 'wrong-type']),
+  fault('a chart that there is not', trend({ control: 'shewhart' }), ['/control', 'wrong-value']),
+  fault('a trend target without an upper end', trend({ target: { min: 9 } }), [
+    '/target/max',
+    'required',
+  ]),
   fault('a target step without a value', trend({ target: [{ from: '2024' }] }), [
     '/target/0/value',
     'required',
@@ -567,5 +570,6 @@ export const WARNED: readonly Fault[] = [
     'quantities on a p-chart',
     trend({ control: 'p', series: [{ key: 'a', points: rates(900, 100, 900, 100) }] }),
     ['/series/0', 'not-trials'],
+    ['/series/0', 'few-points'],
   ),
 ];
