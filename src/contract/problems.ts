@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'not-ascending',
   'duplicate-time',
   'not-nps-scale',
+  'top-needed',
   'sum-exceeds-stage',
 ] as const;
 

@@ -101,15 +101,27 @@ export interface Sampling {
 }
 
 /**
+ * The finite-population factor sqrt((N - n)/(N - 1)), by which a standard error shrinks where n of N
+ * were asked.
+ *
+ * @param n answers
+ * @param population N; not known where it is null
+ * @returns 0..1; 0 where all have answered, 1 where N is unknown
+ * Source: Cochran (1977), Sampling techniques, 2.6.
+ */
+export function populationFactor(n: number, population: number | null | undefined): number {
+  if (population == null || !(population > 1)) return 1;
+  return Math.sqrt(Math.min(1, Math.max(0, (population - n) / (population - 1))));
+}
+
+/**
  * The interval that sampling leaves a figure: none of a census, which has no sampling error, and one
- * narrowed towards the figure by the finite-population factor sqrt((N - n)/(N - 1)) where the size N of
- * the population is known.
+ * narrowed towards the figure by the {@link populationFactor} where the size of the population is known.
  *
  * @param interval as of an unlimited population; null stays null
  * @param value the figure, in the interval's unit
  * @param n answers; no fewer than the population make it a census
- * Source: Cochran (1977), Sampling techniques, 2.6; Deming (1953), On the distinction between
- *   enumerative and analytic surveys, JASA 48.
+ * Source: Deming (1953), On the distinction between enumerative and analytic surveys, JASA 48.
  */
 export function bySampling(
   interval: Interval | null,
@@ -117,9 +129,8 @@ export function bySampling(
   n: number,
   { design, population }: Sampling = {},
 ): Interval | null {
-  if (design === 'census') return null;
-  if (!interval || population == null || !(population > 1)) return interval;
-  const factor = Math.sqrt(Math.max(0, population - n) / (population - 1));
+  if (design === 'census' || !interval) return null;
+  const factor = populationFactor(n, population);
   return {
     lower: value - (value - interval.lower) * factor,
     upper: value + (interval.upper - value) * factor,
@@ -143,6 +154,38 @@ export function meanInterval(
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
   return sd === null || !(n >= 2) ? null : student(mean, sd / Math.sqrt(n), n - 1, confidence);
+}
+
+/**
+ * The interval of a figure that is a sum of many answers and so nearly normal: value ± z sqrt(variance).
+ *
+ * @param variance the squared standard error, 0 or more; null is unknown
+ * @param confidence level, between 0 and 1
+ * @returns ends in the figure's unit, not clipped to any scale; null where the variance is unknown
+ * Source: NIST/SEMATECH e-Handbook 1.3.6.7.1 (normal quantiles); Cochran (1977), Sampling techniques,
+ *   5.4 (stratified mean).
+ */
+export function normalInterval(
+  value: number,
+  variance: number | null,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
+  if (variance === null || !(variance >= 0)) return null;
+  const reach = criticalValue(normalQuantile, confidence) * Math.sqrt(variance);
+  return finiteInterval(value - reach, value + reach);
+}
+
+/**
+ * The squared standard error that an interval stands for, ((upper - lower) / 2z)²: what
+ * {@link normalInterval} would have made it from.
+ *
+ * @param confidence of the interval, between 0 and 1
+ */
+export function varianceOfInterval(
+  { lower, upper }: Interval,
+  confidence = DEFAULT_CONFIDENCE,
+): number {
+  return ((upper - lower) / (2 * criticalValue(normalQuantile, confidence))) ** 2;
 }
 
 /**

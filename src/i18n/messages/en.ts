@@ -91,6 +91,8 @@ export const en: SharedMessages = {
         `Found a list of another length; expected a length of ${detail}.`,
       'not-nps-scale': ({ detail }) =>
         `Found a list of another length; expected a length of ${detail}.`,
+      'top-needed': ({ detail }) =>
+        `With more than seven ratings, the field ${quoted(detail)} must say how many of the best ones count.`,
       'sum-exceeds-stage': ({ found, detail }) =>
         `Found channels that add up to ${detail}; the stage has ${found}.`,
     },

@@ -54,6 +54,7 @@ export type OwnSentenceCode = Extract<
   | 'duplicate-key'
   | 'wrong-length'
   | 'not-nps-scale'
+  | 'top-needed'
   | 'sum-exceeds-stage'
 >;
 

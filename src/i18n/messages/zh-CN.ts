@@ -77,6 +77,7 @@ export const zhCN: SharedMessages = {
       'duplicate-key': ({ detail }) => `键${quoted(detail)}在列表中重复。`,
       'wrong-length': ({ detail }) => zh`列表长度不符，需要${detail}项。`,
       'not-nps-scale': ({ detail }) => zh`列表长度不符，需要${detail}项。`,
+      'top-needed': ({ detail }) => `评分多于 7 档时，须用字段${quoted(detail)}说明最高的几档算满意。`,
       'sum-exceeds-stage': ({ found, detail }) => zh`各渠道合计${detail}，多于该环节的${found}。`,
     },
     more: (count) => zh`另有${count}项`,

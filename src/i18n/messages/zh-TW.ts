@@ -77,6 +77,7 @@ export const zhTW: SharedMessages = {
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
       'wrong-length': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
       'not-nps-scale': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
+      'top-needed': ({ detail }) => `評分多於 7 級時，須以欄位${quoted(detail)}說明最高的幾級算滿意。`,
       'sum-exceeds-stage': ({ found, detail }) => zh`各管道合計${detail}，多於該階段的${found}。`,
     },
     more: (count) => zh`另有${count}項`,

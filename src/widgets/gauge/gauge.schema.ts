@@ -11,7 +11,7 @@ import {
   text,
   type Infer,
 } from '../../contract/index.js';
-import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
 
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
@@ -27,14 +27,15 @@ const bands = v.pipe(
 );
 
 /** A document of type `gauge`: a satisfaction level. */
-export const gaugeSchema = object({
-  ...envelope('gauge'),
-  measure,
-  scale: v.nullish(range),
-  target: v.nullish(target),
-  bands: v.nullish(bands),
-  previous: v.nullish(numberOrMeasure),
-});
+export const gaugeSchema = v.pipe(
+  object({
+    ...envelope('gauge'),
+    ...levelFields,
+    scale: v.nullish(range),
+    bands: v.nullish(bands),
+  }),
+  onlyLike(),
+);
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;
 export type Grade = (typeof GRADES)[number];
