@@ -6,22 +6,27 @@ import {
   type Unit,
   type Zone,
 } from '../contract/index.js';
+import { decimalsAt, exactly, fixedTo, precisionOf, type Precision } from './digits.js';
 import type { SharedMessages } from './messages/messages.js';
+import { decimalsOf, roundTo } from './rounding.js';
 
 /** Numbers and times as people write them in one language, by Intl. `n/a` stands for no figure. */
 export interface Formats {
   /** The tag handed to Intl: the reader's own where the messages are in that language. */
   readonly lang: string;
   readonly zone: Zone;
-  /** A plain number, at most `digits` decimals. */
-  number(value: number, digits?: number): string;
-  /** A figure with its unit; `n/a` for null and for what is not finite. */
-  figure(value: number | null, unit: Unit, digits?: number): string;
+  /** A number of things, such as answers. */
+  number(value: number): string;
+  /**
+   * A figure with its unit; `n/a` for null and for what is not finite. Without a precision it is
+   * written as one that stands alone ({@link precisionOf}).
+   */
+  figure(value: number | null, unit: Unit, precision?: Precision): string;
   /** The same for a difference, with a sign: a percent becomes percentage points. */
-  signed(value: number | null, unit: Unit, digits?: number): string;
+  signed(value: number | null, unit: Unit, precision?: Precision): string;
   /** The size of a difference, without a sign. */
-  size(value: number, unit: Unit, digits?: number): string;
-  /** A number as the document gives it, such as a target or a tick: without added decimals. */
+  size(value: number, unit: Unit, precision?: Precision): string;
+  /** A number as the document gives it, such as a target: with all its decimals and no others. */
   plain(value: number, unit: Unit): string;
   /** A count in a picture: compact from 10,000 ("61.4M"; in Chinese "6144万"). */
   compact(value: number): string;
@@ -39,21 +44,6 @@ export interface Formats {
     full: boolean,
   ): string;
   list(items: readonly string[]): string;
-}
-
-/** Decimals that a reader wants of a unit. */
-const digitsOf = (unit: Unit): number => (unit === 'score' || unit === 'factor' ? 2 : 1);
-
-/**
- * Decimals for a percentage: up to three more than `digits` where it would be rounded to 100 or to
- * 0 without being that.
- */
-function percentDigits(value: number, digits: number): number {
-  for (let more = digits; more < digits + 3; more++) {
-    const rounded = Number(value.toFixed(more));
-    if ((rounded !== 100 || value === 100) && (rounded !== 0 || value === 0)) return more;
-  }
-  return digits + 3;
 }
 
 /** Intl writes a hyphen for a minus in some languages; a minus sign is as wide as a plus. */
@@ -83,86 +73,105 @@ function intlFormats(lang: string): IntlFormats {
 
 type NumberFormats = Pick<Formats, 'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact'>;
 
-function numberFormats(
-  messages: SharedMessages,
-  lang: string,
-  { numbers }: IntlFormats,
-): NumberFormats {
-  // Myriads have up to four digits before the point, thousands three.
-  const maximumSignificantDigits = lang.startsWith('zh') ? 4 : 3;
-  const number = (value: number, digits = 1, options: Intl.NumberFormatOptions = {}) =>
-    withMinusSign(numbers({ maximumFractionDigits: digits, ...options }).format(value));
-  const fixed = (value: number, digits: number, options: Intl.NumberFormatOptions = {}) =>
-    number(value, digits, { minimumFractionDigits: digits, ...options });
+type NumberOptions = Intl.NumberFormatOptions;
 
-  const percent = (value: number, digits: number): string => {
-    const places = percentDigits(value, digits);
-    // However close, what is less than all is not written as all.
-    const shown = value < 100 ? Math.min(value, 100 - 10 ** -places) : value;
-    return fixed(shown / 100, places, { style: 'percent' });
+/** An hour's, a minute's and a day's figures are written in words of their own. */
+const DURATION: NumberOptions = { style: 'unit', unitDisplay: 'short' };
+/** Hours from which on a reader wants days. */
+const LONG_HOURS = 72;
+
+/** The numbers of a language by unit; `options` may ask for a sign. */
+function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
+  const fixed = (value: number, precision: Precision, options: NumberOptions = {}): string => {
+    const digits = decimalsAt(value, precision);
+    const isPercent = options.style === 'percent';
+    const shown = roundTo(value, digits) / (isPercent ? 100 : 1);
+    const format = numbers({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...options,
+    });
+    return withMinusSign(format.format(shown));
   };
 
-  const hours = (value: number): string => {
-    const style = { style: 'unit', unitDisplay: 'short' } as const;
-    if (value > 0 && value < 1) return number(value * 60, 1, { ...style, unit: 'minute' });
-    return value < 72
-      ? number(value, 1, { ...style, unit: 'hour' })
-      : number(value / 24, 1, { ...style, unit: 'day' });
+  /** With a unit's word, which stands off from its figure in every language. */
+  const measured = (value: number, unit: string, precision: Precision, options: NumberOptions) =>
+    fixed(value, precision, { ...DURATION, unit, ...options }).replace(
+      /(\d)(?=\p{sc=Han})/u,
+      '$1 ',
+    );
+
+  const hours = (value: number, precision: Precision, options: NumberOptions): string => {
+    const size = Math.abs(value);
+    if (size === 0 || (size >= 1 && size < LONG_HOURS)) {
+      return measured(value, 'hour', precision, options);
+    }
+    const [unit, factor] = size < 1 ? (['minute', 60] as const) : (['day', 1 / 24] as const);
+    const values = [value * factor];
+    const landmarks = precision.landmarks.map((mark) => mark * factor);
+    return measured(values[0]!, unit, precisionOf({ values, landmarks }, 'hours'), options);
   };
 
-  const money = (value: number, currency: string): string => {
-    const whole = Number.isInteger(value)
-      ? { minimumFractionDigits: 0, maximumFractionDigits: 0 }
-      : {};
-    return withMinusSign(numbers({ style: 'currency', currency, ...whole }).format(value));
-  };
-
-  const figure = (value: number | null, unit: Unit, digits = digitsOf(unit)): string => {
-    if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-    if (unit.startsWith('currency:')) return money(value, unit.slice('currency:'.length));
-    switch (unit) {
+  return (value: number, unit: Unit, precision: Precision, options: NumberOptions = {}): string => {
+    const [kind, detail] = unit.split(':');
+    switch (kind) {
+      case 'currency':
+        return fixed(value, precision, { style: 'currency', currency: detail!, ...options });
+      case 'per':
+        return messages.per(fixed(value, precision, options), fixed(Number(detail), fixedTo(0)));
       case 'percent':
-        return percent(value, digits);
+        return fixed(value, precision, { style: 'percent', ...options });
       case 'hours':
-        return hours(value);
+        return hours(value, precision, options);
       case 'days':
-        return number(value, digits, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+        return measured(value, 'day', precision, { unitDisplay: 'long', ...options });
       case 'factor':
-        return `\u00d7${number(value, digits)}`;
-      case 'score':
-      case 'points':
-        return fixed(value, digits);
+        return `\u00d7${fixed(value, precision, options)}`;
       default:
-        return number(value, digits);
+        return fixed(value, precision, options);
     }
   };
+}
+
+function numberFormats(messages: SharedMessages, lang: string, intl: IntlFormats): NumberFormats {
+  const write = figureWriter(messages, intl);
+  const alone = (value: number, unit: Unit) => precisionOf({ values: [value] }, unit);
+  const figure: Formats['figure'] = (value, unit, precision) =>
+    value === null || !Number.isFinite(value)
+      ? messages.notAvailable
+      : write(value, unit, precision ?? alone(value, unit));
+  // "6.1万" says enough; a myriad may stand before its point with four digits.
+  const compactDigits = lang.startsWith('zh')
+    ? { maximumFractionDigits: 1 }
+    : { maximumSignificantDigits: 3 };
+  const compact = (value: number): string =>
+    Math.abs(value) < 10_000
+      ? figure(value, 'count')
+      : withMinusSign(intl.numbers({ notation: 'compact', ...compactDigits }).format(value));
 
   return {
-    number,
+    number: (value) => figure(value, 'count'),
     figure,
-    signed: (value, unit, digits = digitsOf(unit)) =>
-      value === null || !Number.isFinite(value)
-        ? messages.notAvailable
-        : fixed(value, digits, { signDisplay: 'exceptZero' }),
-    size(value, unit, digits) {
+    signed(value, unit, precision) {
+      if (value === null || !Number.isFinite(value)) return messages.notAvailable;
+      // Percentages differ by points, and factors by a number.
+      const written = unit === 'percent' ? 'points' : unit === 'factor' ? 'ratio' : unit;
+      return write(value, written, precision ?? alone(value, written), {
+        signDisplay: 'exceptZero',
+      });
+    },
+    size(value, unit, precision) {
       const amount = Math.abs(value);
       if (unit === 'percent' || unit === 'points') {
-        const places = amount < 1 ? percentDigits(amount, 1) : 1;
-        return messages.points(number(amount, places), amount);
+        // "1 point", not "1.0 points", of what is just that.
+        const decimals = Math.min(decimalsOf(amount), alone(amount, 'points').decimals);
+        return messages.points(figure(amount, 'points', precision ?? fixedTo(decimals)), amount);
       }
-      const shown = figure(amount, unit, digits);
+      const shown = figure(amount, unit, precision);
       return unit === 'score' ? messages.score(shown, amount) : shown;
     },
-    plain(value, unit) {
-      if (unit === 'percent') {
-        return number(value / 100, percentDigits(value, 2), { style: 'percent' });
-      }
-      return unit === 'score' || unit === 'points' ? number(value, 2) : figure(value, unit, 2);
-    },
-    compact: (value) =>
-      Math.abs(value) < 10_000
-        ? number(value, 1)
-        : withMinusSign(numbers({ notation: 'compact', maximumSignificantDigits }).format(value)),
+    plain: (value, unit) => figure(value, unit, exactly([value])),
+    compact,
   };
 }
 

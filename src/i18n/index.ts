@@ -6,6 +6,7 @@ export {
   type PartialMessages,
   type WidgetMessages,
 } from './catalogue.js';
+export { exactly, fixedTo, precisionOf, type Precision } from './digits.js';
 export * from './findings.js';
 export type { Formats } from './formats.js';
 export * from './language.js';

@@ -81,11 +81,12 @@ export function forecastAccuracy(
 
 /**
  * Rounded shares that add up to `total`: each share is rounded down, and what is then missing goes,
- * one unit each, to the largest remainders (the earlier one where they tie).
+ * one unit each, to the largest remainders (the earlier one where they tie). They have as many more
+ * decimals as it takes that no part is rounded to nothing, and none that isn't all to `total`.
  *
  * @param values parts of a whole, not negative; null is missing, stays null, takes no share
  * @param total what the shares add up to: 100 for percent
- * @param digits decimals of a share
+ * @param digits the fewest decimals of a share
  * @returns a share for each value, in `total`'s unit; all null where the values sum to 0
  * Source: Hamilton's method; Balinski and Young (1982), Fair representation.
  */
@@ -94,7 +95,26 @@ export function largestRemainder(
   total = 100,
   digits = 0,
 ): (number | null)[] {
-  const scale = 10 ** digits;
+  const whole = sum(values);
+  const isTold = (share: number | null, index: number) =>
+    (share !== 0 || values[index] === 0) && (share !== total || values[index] === whole);
+  for (let decimals = digits; ; decimals++) {
+    const shares = shareOut(values, total, decimals);
+    const isExact = Number(total.toFixed(decimals)) === total;
+    if (total <= 0 || decimals >= FINEST_SHARE || (isExact && shares.every(isTold))) return shares;
+  }
+}
+
+/** Decimals beyond which a share is as good as nothing. */
+const FINEST_SHARE = 9;
+
+/** Hamilton's method with just so many decimals. */
+function shareOut(
+  values: readonly (number | null)[],
+  total: number,
+  decimals: number,
+): (number | null)[] {
+  const scale = 10 ** decimals;
   const whole = sum(values);
   let missing = Math.round(total * scale);
   const shares = values.map((value) => {

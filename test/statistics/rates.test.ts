@@ -170,6 +170,17 @@ describe('largestRemainder', () => {
     expect(largestRemainder([2, 1], 10)).toEqual([7, 3]);
   });
 
+  it('rounds no part to nothing, and none to the whole that isn’t all', () => {
+    expect(largestRemainder([1, 0, 0, 0, 2999], 100, 1)).toEqual([0.03, 0, 0, 0, 99.97]);
+    expect(largestRemainder([1, 500, 2499], 100, 1)).toEqual([0.03, 16.67, 83.3]);
+    expect(largestRemainder([5, 0])).toEqual([100, 0]);
+  });
+
+  it('has the decimals of the total at least', () => {
+    expect(largestRemainder([1, 1], 0.03, 1)).toEqual([0.02, 0.01]);
+    expect(largestRemainder([1, 2], 33.37, 1)).toEqual([11.12, 22.25]);
+  });
+
   it('leaves exact shares alone', () => {
     expect(largestRemainder([29, 71])).toEqual([29, 71]);
   });
@@ -200,15 +211,19 @@ describe('largestRemainder', () => {
     const next = random(10);
     for (let i = 0; i < 600; i++) {
       const digits = i % 3;
-      const unit = 10 ** -digits;
       const values = Array.from({ length: 1 + Math.floor(9 * next()) }, () =>
         next() < 0.5 ? Math.ceil(20 * next()) : next(),
       );
       const sum = values.reduce((total, value) => total + value, 0);
       const shares = largestRemainder(values, 100, digits).map((share) => share ?? NaN);
+      const decimals = Math.max(
+        digits,
+        ...shares.map((share) => String(share).split('.')[1]?.length ?? 0),
+      );
+      const unit = 10 ** -decimals;
       // In whole units, for tenths do not add up exactly in binary.
       const units = shares.reduce((total, share) => total + Math.round(share / unit), 0);
-      expect(units).toBe(100 * 10 ** digits);
+      expect(units).toBe(100 * 10 ** decimals);
       shares.forEach((share, j) => {
         const exact = ((values[j] ?? NaN) / sum) * 100;
         expect(Math.abs(share - exact)).toBeLessThan(unit + 1e-9);

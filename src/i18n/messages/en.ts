@@ -33,6 +33,7 @@ export const en: SharedMessages = {
   week: (year, week) => (year ? `week ${week}, ${year}` : `W${week}`),
   points,
   score: points,
+  per: (value, exposure) => `${value} per ${exposure}`,
   target: (value) => `target ${value}`,
   unchanged: 'as before',
   asGiven: 'Values as given.',

@@ -141,6 +141,8 @@ export interface SharedMessages {
   points(value: string, amount: number): string;
   /** Points on an answer scale; `amount` selects the plural. */
   score(value: string, amount: number): string;
+  /** A number of events per so many, both as they are written. */
+  per(value: string, exposure: string): string;
   target(value: string): string;
   /** In place of a change of zero. */
   readonly unchanged: string;

@@ -31,6 +31,7 @@ export const zhCN: SharedMessages = {
   week: (year, week) => (year ? zh`${year}年第${week}周` : zh`第${week}周`),
   points: (value) => zh`${value}个百分点`,
   score: (value) => zh`${value}分`,
+  per: (value, exposure) => zh`每${exposure}有${value}`,
   target: (value) => zh`目标${value}`,
   unchanged: '与上期持平',
   asGiven: '数值按所给原样显示。',

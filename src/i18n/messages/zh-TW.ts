@@ -31,6 +31,7 @@ export const zhTW: SharedMessages = {
   week: (year, week) => (year ? zh`${year}年第${week}週` : zh`第${week}週`),
   points: (value) => zh`${value}個百分點`,
   score: (value) => zh`${value}分`,
+  per: (value, exposure) => zh`每${exposure}有${value}`,
   target: (value) => zh`目標${value}`,
   unchanged: '與前期持平',
   asGiven: '數值依所給原樣顯示。',

@@ -1,4 +1,4 @@
-import type { Language, News } from '../../i18n/index.js';
+import { fixedTo, type Language, type News } from '../../i18n/index.js';
 import { COMMUNICATION, SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { GapMessages, GapSide } from './messages/messages.js';
 
@@ -36,12 +36,12 @@ export function chainWords(
     level,
     name: stations[station],
     owner: stationOwners[station],
-    figure: formats.figure(level, 'score', digits),
+    figure: formats.figure(level, 'score', fixedTo(digits)),
   }));
   const stepWords = steps.map((step, index): StepWords => ({
     ...step,
     name: messages.codes[step.gap],
-    figure: formats.signed(step.shown, 'score', digits),
+    figure: formats.signed(step.shown, 'score', fixedTo(digits)),
     tone: stepTone(step, index),
   }));
   const widest = stepWords.filter(({ worst }) => worst);
@@ -49,7 +49,7 @@ export function chainWords(
   const service = steps[SERVICE]!;
   const communication = steps[COMMUNICATION];
   const size = (step: ChainStep | undefined) =>
-    step ? formats.size(step.shown, 'score', digits) : '';
+    step ? formats.size(step.shown, 'score', fixedTo(digits)) : '';
   const summary = chainSummary({
     service: size(service),
     serviceSide: sideOf(service),

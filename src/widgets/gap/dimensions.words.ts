@@ -1,4 +1,4 @@
-import { nameIn, toneOf, type Language, type News } from '../../i18n/index.js';
+import { fixedTo, nameIn, toneOf, type Language, type News } from '../../i18n/index.js';
 import type { DimensionFigure, Finding } from './dimensions.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapCounts, GapMessages } from './messages/messages.js';
@@ -23,13 +23,14 @@ export function rowWords(
   return dimensions.map((dimension) => {
     const { gap, perception, importance, withheld, finding } = dimension;
     const figure = performanceOnly
-      ? formats.figure(perception, 'score', digits)
-      : formats.signed(gap, 'score', digits);
+      ? formats.figure(perception, 'score', fixedTo(digits))
+      : formats.signed(gap, 'score', fixedTo(digits));
     return {
       label: nameIn(language, dimension, messages.labels),
       figure: withheld === null ? figure : shared.lowN(formats.number(withheld)),
       tone: performanceOnly && perception !== null ? undefined : toneOf(finding),
-      importance: importance === null ? '' : formats.figure(importance, 'score', weightDigits),
+      importance:
+        importance === null ? '' : formats.figure(importance, 'score', fixedTo(weightDigits)),
     };
   });
 }
@@ -65,18 +66,18 @@ export function dimensionSummary(
   if (performanceOnly) {
     const { value, sharing, names } = lowest(({ perception }) => perception);
     if (value === Infinity) return '';
-    const figure = formats.figure(value, 'score', digits);
+    const figure = formats.figure(value, 'score', fixedTo(digits));
     return messages.performanceOnly({ lowest: names, sharing, value: figure });
   }
   const counts = countsOf(dimensions);
   if (!counts.all) return dimensions.some(({ withheld }) => withheld) ? '' : messages.noGaps;
-  const total = weighted === null ? '' : formats.signed(weighted, 'score', digits);
+  const total = weighted === null ? '' : formats.signed(weighted, 'score', fixedTo(digits));
   if (!counts.short) return messages.noShortfall(counts, total);
   const widest = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
   return messages.summary({
     widest: widest.names,
     sharing: widest.sharing,
-    size: formats.size(widest.value, 'score', digits),
+    size: formats.size(widest.value, 'score', fixedTo(digits)),
     // The sentence must not hide a wider gap that may be chance.
     proven: lowest(({ gap }) => gap).value < widest.value,
     counts,

@@ -1,6 +1,6 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
-import { rangeIn, type Language } from '../../i18n/index.js';
+import { fixedTo, rangeIn, type Language } from '../../i18n/index.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 import type { GapMessages } from './messages/index.js';
@@ -42,7 +42,7 @@ function dimensionTip(
   const { interval, n } = dimension;
   const { label, figure, importance } = words.rows[index]!;
   const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', digits);
+    value === null ? '' : formats.figure(value, 'score', fixedTo(digits));
   const rows: Row[] = [
     [columns.expectation, score(dimension.expectation)],
     [columns.perception, score(dimension.perception)],

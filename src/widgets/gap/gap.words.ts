@@ -1,4 +1,4 @@
-import { intervalIn, textIn, type Language } from '../../i18n/index.js';
+import { fixedTo, intervalIn, textIn, type Language } from '../../i18n/index.js';
 import { chainWords, type StepWords, type StopWords } from './chain.words.js';
 import type { DimensionFigure } from './dimensions.model.js';
 import { dimensionSummary, rowWords, type RowWords } from './dimensions.words.js';
@@ -88,7 +88,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     rows,
     figureName: messages.columns[performanceOnly ? 'perception' : 'gap'],
     intervalName: intervalIn(language, confidence),
-    total: isWeighted ? formats.signed(weighted, 'score', digits) : '',
+    total: isWeighted ? formats.signed(weighted, 'score', fixedTo(digits)) : '',
     stops,
     steps,
     tick: (value) => formats.plain(value, 'score'),

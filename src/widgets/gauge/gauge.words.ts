@@ -1,6 +1,7 @@
 import {
   arrow,
   changeIn,
+  exactly,
   nameIn,
   textIn,
   toneOf,
@@ -55,6 +56,11 @@ export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessag
   const plain = (amount: number): string => formats.plain(amount, unit);
   const goal = targetText(target, figures, language);
   const interval = intervalText(figures, language);
+  // As they are rounded, so that they add up.
+  const shares = exactly(
+    figures.answers.map(({ share }) => share),
+    1,
+  );
   const changeFact = change && changeIn(language, change, unit);
   const { size = '', down = false } = changeFact ?? {};
   const changeText =
@@ -90,7 +96,7 @@ export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessag
         rating === null
           ? nameIn(language, { key }, messages.groups)
           : messages.rated(formats.number(rating)),
-      figure: formats.figure(share, 'percent', 1),
+      figure: formats.figure(share, 'percent', shares),
       aside: formats.number(count),
     })),
     items: figures.items.map((item) => ({

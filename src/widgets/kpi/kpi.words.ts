@@ -1,4 +1,3 @@
-import type { Unit } from '../../contract/index.js';
 import {
   arrow,
   changeIn,
@@ -70,12 +69,6 @@ const outcomeIn = (
   { messages }: KpiLanguage,
 ): string => (better !== 'higher' && outcome ? messages.outcomes[outcome] : '');
 
-/** A difference with its sign, in as many decimals as it takes not to be written as none. */
-function signedIn({ formats }: Language, value: number, unit: Unit): string {
-  const texts = [undefined, 2, 3, 4].map((digits) => formats.signed(value, unit, digits));
-  return texts.find((text) => /[1-9]/.test(text)) ?? texts[0]!;
-}
-
 /** The change of a comparison in the picture, the first written out in full. */
 function changeLine(
   comparison: ComparisonFigure,
@@ -91,7 +84,7 @@ function changeLine(
   const { size, down } = changeIn(language, change, figures.unit);
   const text = isFirst
     ? messages.change(`${arrow(down)} ${size}`, kind)
-    : messages.furtherChange(signedIn(language, change.value, changeUnit(figures.unit)), kind);
+    : messages.furtherChange(formats.signed(change.value, changeUnit(figures.unit)), kind);
   const note = outcomeIn(comparison, figures, language);
   return toned(
     note ? shared.aside(text, note) : text,
@@ -109,7 +102,7 @@ function comparisonWords(
   const name = nameIn(language, comparison, messages.names);
   if (withheld !== null) return { name, text: shared.lowN(formats.number(withheld)) };
   if (value === null) return { name, text: '' };
-  const signed = (amount: number) => signedIn(language, amount, changeUnit(unit));
+  const signed = (amount: number) => formats.signed(amount, changeUnit(unit));
   const range = interval && shared.range(signed(interval.lower), signed(interval.upper));
   const texts = [formats.figure(value, unit)];
   if (change) texts.push(range ? shared.aside(signed(change.value), range) : signed(change.value));

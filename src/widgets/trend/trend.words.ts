@@ -47,7 +47,7 @@ export interface TrendWords {
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
   if (withUnit && unit === 'percent') return formats.plain(value, unit);
   if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
-  return unit === 'percent' || unit === 'days' ? formats.number(value, 2) : formats.compact(value);
+  return unit === 'percent' || unit === 'days' ? formats.plain(value, 'count') : formats.compact(value);
 }
 
 /** The rules of the control chart that a point breaks; `''` for none. */
