@@ -165,7 +165,8 @@ function numberFormats(messages: SharedMessages, lang: string, intl: IntlFormats
       if (unit === 'percent' || unit === 'points') {
         // "1 point", not "1.0 points", of what is just that.
         const decimals = Math.min(decimalsOf(amount), alone(amount, 'points').decimals);
-        return messages.points(figure(amount, 'points', precision ?? fixedTo(decimals)), amount);
+        const shown = figure(amount, 'points', precision ?? fixedTo(decimals));
+        return messages[unit === 'percent' ? 'points' : 'score'](shown, amount);
       }
       const shown = figure(amount, unit, precision);
       return unit === 'score' ? messages.score(shown, amount) : shown;

@@ -9,6 +9,7 @@ export {
 export { exactly, fixedTo, precisionOf, type Precision } from './digits.js';
 export * from './findings.js';
 export type { Formats } from './formats.js';
+export * from './isolate.js';
 export * from './language.js';
 export type * from './messages/messages.js';
 export * from './problems.js';

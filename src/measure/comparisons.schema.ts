@@ -1,16 +1,7 @@
 /* What a level is compared with, and which values are better. */
 import * as v from 'valibot';
 import type { RawCheckAction } from 'valibot';
-import {
-  list,
-  number,
-  object,
-  oneOf,
-  problem,
-  rule,
-  text,
-  type Infer,
-} from '../contract/index.js';
+import { list, number, object, oneOf, problem, rule, text, type Infer } from '../contract/index.js';
 import { isComparable } from './change.js';
 import { measure, numberOrMeasure, target, type Measure } from './measure.schema.js';
 import { DIRECTIONS } from './verdict.js';

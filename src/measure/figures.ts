@@ -34,8 +34,10 @@ export interface LevelFigures {
   readonly trial: Trial | null;
   /** Where the 0 of a mean that is shown on 0-100 lies; null where it is on its own scale. */
   readonly rescaledFrom: NonNullable<MeasureBy<'mean'>['rescale']>['from'] | null;
-  /** How the answers came together, where that changes the interval. */
-  readonly sampling: 'census' | 'population' | null;
+  /** What is known of the value's noise; null where nothing is. */
+  readonly evidence: 'interval' | 'census' | null;
+  /** Whether the size of the population narrows the interval. */
+  readonly isNarrowed: boolean;
 }
 
 export interface MeasuredLevel {
@@ -87,7 +89,7 @@ export function measureLevel({
   const { unit, n, scale, ratings, top, trial } = level;
   const withheld = withheldBy(level, minimumN);
   const shown = withheld === null ? level : NO_LEVEL;
-  const isCensus = sampling?.design === 'census';
+  const evidence = evidenceOf(shown, sampling?.design);
   const figures: LevelFigures = {
     method,
     unit,
@@ -104,9 +106,10 @@ export function measureLevel({
     top,
     trial: withheld === null ? trial : null,
     rescaledFrom: method === 'mean' ? (measure.rescale?.from ?? null) : null,
-    sampling: isCensus ? 'census' : sampling?.population == null ? null : 'population',
+    evidence: evidence && (sampling?.design === 'census' ? 'census' : 'interval'),
+    isNarrowed: sampling?.population != null && method !== 'value',
   };
-  return { figures, level, evidence: evidenceOf(shown, sampling?.design), judgedAt };
+  return { figures, level, evidence, judgedAt };
 }
 
 /** The unit of a difference of two values. */

@@ -137,9 +137,9 @@ export interface SharedMessages {
   quarter(year: string, quarter: number): string;
   /** An ISO 8601 week; `year`: `''` where it is left out. */
   week(year: string, week: number): string;
-  /** Percentage points and NPS points; `amount` selects the plural. */
+  /** Percentage points; `amount` selects the plural. */
   points(value: string, amount: number): string;
-  /** Points on an answer scale; `amount` selects the plural. */
+  /** Points on an answer scale, and NPS points; `amount` selects the plural. */
   score(value: string, amount: number): string;
   /** A number of events per so many, both as they are written. */
   per(value: string, exposure: string): string;

@@ -35,7 +35,7 @@ export const zhCN: SharedMessages = {
   target: (value) => zh`目标${value}`,
   unchanged: '与上期持平',
   asGiven: '数值按所给原样显示。',
-  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，才算真实变化。',
+  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，变化才算显著。',
 
   problems: {
     sentence: (found, expected) => zh`此处为${found}，需要${expected}。`,
@@ -78,7 +78,8 @@ export const zhCN: SharedMessages = {
       'duplicate-key': ({ detail }) => `键${quoted(detail)}在列表中重复。`,
       'wrong-length': ({ detail }) => zh`列表长度不符，需要${detail}项。`,
       'not-nps-scale': ({ detail }) => zh`列表长度不符，需要${detail}项。`,
-      'top-needed': ({ detail }) => `评分多于 7 档时，须用字段${quoted(detail)}说明最高的几档算满意。`,
+      'top-needed': ({ detail }) =>
+        `评分多于 7 档时，须用字段${quoted(detail)}说明最高的几档算满意。`,
       'sum-exceeds-stage': ({ found, detail }) => zh`各渠道合计${detail}，多于该环节的${found}。`,
     },
     more: (count) => zh`另有${count}项`,
@@ -104,6 +105,6 @@ export const zhCN: SharedMessages = {
   codes: {
     met: '达标',
     missed: '未达标',
-    uncertain: '尚难判定是否达标',
+    uncertain: '与目标接近，暂不能判定',
   },
 };

@@ -35,7 +35,7 @@ export const zhTW: SharedMessages = {
   target: (value) => zh`目標${value}`,
   unchanged: '與前期持平',
   asGiven: '數值依所給原樣顯示。',
-  realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，才算真實變動。',
+  realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，變動才算顯著。',
 
   problems: {
     sentence: (found, expected) => zh`此處為${found}，需要${expected}。`,
@@ -78,7 +78,8 @@ export const zhTW: SharedMessages = {
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
       'wrong-length': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
       'not-nps-scale': ({ detail }) => zh`清單長度不符，需要${detail}項。`,
-      'top-needed': ({ detail }) => `評分多於 7 級時，須以欄位${quoted(detail)}說明最高的幾級算滿意。`,
+      'top-needed': ({ detail }) =>
+        `評分多於 7 級時，須以欄位${quoted(detail)}說明最高的幾級算滿意。`,
       'sum-exceeds-stage': ({ found, detail }) => zh`各管道合計${detail}，多於該階段的${found}。`,
     },
     more: (count) => zh`另有${count}項`,
@@ -104,6 +105,6 @@ export const zhTW: SharedMessages = {
   codes: {
     met: '達標',
     missed: '未達標',
-    uncertain: '尚難判定是否達標',
+    uncertain: '與目標接近，暫無法判定',
   },
 };

@@ -69,9 +69,7 @@ export function arcBlock({ figures, words, box, measurer }: GaugeInput): Block {
   const inner = radius - thickness - 10;
   const size = keySize(words.value, inner * 1.7, TYPE.key, measurer);
   const targetName =
-    targetAngle === null
-      ? []
-      : targetText(words.target, targetAngle, isOver, dial, width, measurer);
+    targetAngle === null ? [] : targetText(words.goal, targetAngle, isOver, dial, width, measurer);
   const foot = center.y + radius / 2 + 16;
 
   // Captions stand inside the dial as long as they fit between its sides. The first that does not

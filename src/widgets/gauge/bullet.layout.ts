@@ -17,6 +17,7 @@ import {
   captionsOf,
   levelBlock,
   levelLook,
+  originOf,
   targetValueOf,
   type GaugeInput,
 } from './parts.layout.js';
@@ -27,9 +28,6 @@ const BAR = 22;
 const BANDS = 4;
 /** From this width on the figure and the captions stand beside the bar. */
 const BESIDE = 440;
-
-/** Where the bar begins: at zero where the scale holds it, so that its length stands for the value. */
-const originOf = ({ scale: { lower, upper } }: GaugeFigures): number => clamp(0, lower, upper);
 
 /** The scale from `top` on, with bands, level, interval and target. */
 function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
@@ -84,9 +82,9 @@ export function bulletBlock({ figures, words, box: { width }, measurer }: GaugeI
   ];
   const targetValue = targetValueOf(figures);
   if (targetValue !== null) {
-    const half = textWidth(words.target, measurer) / 2;
+    const half = textWidth(words.goal, measurer) / 2;
     const middle = clamp(x(targetValue), left + half, right - half);
-    texts.push(...textAt(words.target, middle, top - 8, { anchor: 'middle' }));
+    texts.push(...textAt(words.goal, middle, top - 8, { anchor: 'middle' }));
   }
   return levelBlock(width, top + 42, x(value ?? originOf(figures)), {
     marks: barMarks(figures, x, top),

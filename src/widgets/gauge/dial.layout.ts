@@ -16,6 +16,7 @@ import {
   captionsOf,
   levelBlock,
   levelLook,
+  originOf,
   targetValueOf,
   type GaugeInput,
 } from './parts.layout.js';
@@ -81,7 +82,10 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
     add({ ...BAND, tone }, sectorOf(center, radius + 3, radius + 7, start, end));
   }
   if (value !== null) {
-    add(levelLook(figures), sectorOf(center, inner, radius, -sweep * turn, angle(value)));
+    add(
+      levelLook(figures),
+      sectorOf(center, inner, radius, angle(originOf(figures)), angle(value)),
+    );
   }
   if (interval) {
     const ends = [angle(interval.lower), angle(interval.upper)];

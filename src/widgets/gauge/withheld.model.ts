@@ -56,8 +56,7 @@ function withholdSecond(branches: readonly Branch[]): void {
   const counted = countedIn(branches);
   const others = counted.filter(({ withheld }) => !withheld);
   if (counted.length - others.length === 1 && others.length) {
-    const bySize = (a: Branch, b: Branch) =>
-      sizeOf(a) - sizeOf(b) || a.row.weight - b.row.weight;
+    const bySize = (a: Branch, b: Branch) => sizeOf(a) - sizeOf(b) || a.row.weight - b.row.weight;
     withhold(least(others, bySize)!);
   }
   for (const { children, withheld } of branches) if (!withheld) withholdSecond(children);
