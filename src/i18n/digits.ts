@@ -52,6 +52,10 @@ const habitOf = (unit: Unit): Habit =>
     ? { ...HABIT, usual: centsOf(unit.slice('currency:'.length)) }
     : (HABITS[unit] ?? HABIT);
 
+/** An amount of money has all its cents or none. */
+const inCents = (decimals: number, unit: Unit): number =>
+  isMoney(unit) && decimals > 0 ? Math.max(decimals, habitOf(unit).usual) : decimals;
+
 /** The decimals that show so many significant digits of an amount. */
 const decimalsFor = (amount: number, significant: number): number =>
   amount > 0 && amount < Infinity
@@ -120,10 +124,8 @@ export function precisionOf({ values, interval, landmarks = [] }: Together, unit
   const shown = interval ? [...figures, interval.lower, interval.upper] : figures;
   const known = mostDecimals(shown, worth);
   const least = habit.padded && !hasInterval ? habit.usual : 0;
-  const decimals = Math.max(known, least);
   return {
-    // An amount of money has all its cents or none.
-    decimals: isMoney(unit) && decimals > 0 ? Math.max(decimals, habit.usual) : decimals,
+    decimals: inCents(Math.max(known, least), unit),
     landmarks: [...habit.landmarks, ...landmarks],
   };
 }
@@ -131,9 +133,9 @@ export function precisionOf({ values, interval, landmarks = [] }: Together, unit
 /** Figures written with just so many decimals, and more only so as not to be written as 0. */
 export const fixedTo = (decimals: number): Precision => ({ decimals, landmarks: HABIT.landmarks });
 
-/** Figures written with all the decimals that they have, `least` or more. */
-export const exactly = (values: Iterable<number | null>, least = 0): Precision =>
-  fixedTo(Math.max(least, mostDecimals(values, MOST_DECIMALS)));
+/** Figures written with all the decimals that any of them has, `least` or more. */
+export const exactly = (values: Iterable<number | null>, unit: Unit, least = 0): Precision =>
+  fixedTo(inCents(Math.max(least, mostDecimals(values, MOST_DECIMALS)), unit));
 
 /**
  * The decimals that one figure is written with: those of its precision, and more where it would

@@ -171,7 +171,7 @@ function numberFormats(messages: SharedMessages, lang: string, intl: IntlFormats
       const shown = figure(amount, unit, precision);
       return unit === 'score' ? messages.score(shown, amount) : shown;
     },
-    plain: (value, unit) => figure(value, unit, exactly([value])),
+    plain: (value, unit) => figure(value, unit, exactly([value], unit)),
     compact,
   };
 }

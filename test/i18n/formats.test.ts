@@ -13,18 +13,23 @@ describe('figure', () => {
     // What is not all is not written as all, and what is something not as nothing.
     [99.97, 'percent', '99.97%'],
     [99.996, 'percent', '99.996%'],
-    [99.9999999, 'percent', '99.9999%'],
+    [99.9999999, 'percent', '99.9999999%'],
     [0.02, 'percent', '0.02%'],
     [-12.34, 'percent', '\u221212.3%'],
     [33.333, 'points', '33.3'],
     [4.2, 'score', '4.20'],
-    [70.983, 'index', '71'],
+    [70.983, 'index', '71.0'],
+    [71, 'index', '71'],
     [1234.5, 'count', '1,234.5'],
     [1, 'days', '1 day'],
     [2.5, 'days', '2.5 days'],
     [0.5, 'hours', '30 min'],
     [12, 'hours', '12 hr'],
+    [3.25, 'hours', '3.3 hr'],
+    [0, 'hours', '0 hr'],
     [96, 'hours', '4 days'],
+    [12.34, 'per:1000', '12.3 per 1,000'],
+    [0.97, 'ratio', '0.97'],
     [1.5, 'factor', '\u00d71.5'],
     [12, 'currency:USD', '$12'],
     [12.5, 'currency:USD', '$12.50'],
@@ -51,6 +56,11 @@ describe('signed', () => {
     [-3.21, 'percent', '\u22123.2'],
     [0, 'points', '0.0'],
     [-0.25, 'score', '\u22120.25'],
+    [0.004, 'percent', '+0.004'],
+    [-0.5, 'hours', '\u221230 min'],
+    [6186, 'currency:USD', '+$6,186'],
+    [-1.4, 'days', '\u22121.4 days'],
+    [0.25, 'factor', '+0.25'],
     [null, 'score', 'n/a'],
   ] as const)('writes %d of %s with its sign', (value, unit, text) => {
     expect(en.signed(value, unit)).toBe(text);
@@ -60,7 +70,9 @@ describe('signed', () => {
 describe('size', () => {
   it.each([
     [-3.6, 'percent', '3.6 points'],
-    [1.04, 'percent', '1 point'],
+    [1, 'percent', '1 point'],
+    [80 - 79, 'percent', '1 point'],
+    [1.04, 'percent', '1.0 points'],
     [-1, 'points', '1 point'],
     [0.004, 'percent', '0.004 points'],
     [-0.25, 'score', '0.25 points'],
@@ -80,8 +92,27 @@ describe('plain', () => {
     [70.98, 'index', '70.98'],
     [2.25, 'days', '2.25 days'],
     [-100, 'points', '\u2212100'],
+    [99.95, 'percent', '99.95%'],
+    [0.0005, 'index', '0.0005'],
+    [12.5, 'currency:USD', '$12.50'],
+    [12, 'currency:USD', '$12'],
   ] as const)('writes %d of %s as it was given', (value, unit, text) => {
     expect(en.plain(value, unit)).toBe(text);
+  });
+});
+
+describe('units in Chinese', () => {
+  it.each([
+    [6, 'days', '6 天', '6 天'],
+    [30, 'hours', '30 小时', '30 小時'],
+    [0.5, 'hours', '30 分钟', '30 分鐘'],
+    [96, 'hours', '4 天', '4 天'],
+    [12.3, 'per:1000', '每 1,000 有 12.3', '每 1,000 有 12.3'],
+  ] as const)('stand off from their figures: %d %s', (value, unit, simplified, traditional) => {
+    expect(['zh-CN', 'zh-TW'].map((tag) => formats(tag).figure(value, unit))).toEqual([
+      simplified,
+      traditional,
+    ]);
   });
 });
 
@@ -92,8 +123,9 @@ describe('compact', () => {
     ['zh-TW', 61_440_000, '6144萬'],
     ['en', 9999, '9,999'],
     ['en', 12_345, '12.3K'],
-    ['zh-CN', 123_456, '12.35万'],
-    ['zh-TW', 123_400_000, '1.234億'],
+    ['zh-CN', 61_430, '6.1万'],
+    ['zh-CN', 123_456, '12.3万'],
+    ['zh-TW', 123_400_000, '1.2億'],
     ['en', -12_345, '\u221212.3K'],
   ])('writes in %s %d as %s', (tag, value, text) => {
     expect(formats(tag).compact(value)).toBe(text);

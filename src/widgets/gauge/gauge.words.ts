@@ -38,6 +38,7 @@ function answersIn({ answers }: GaugeFigures, language: GaugeLanguage): Detail[]
   // As they are rounded, so that they add up.
   const precision = exactly(
     answers.map(({ share }) => share),
+    'percent',
     1,
   );
   return answers.map(({ key, rating, share, count }) => {
@@ -56,13 +57,18 @@ const scorePrecision = ({ items, unit, landmarks }: GaugeFigures): Precision =>
 function itemsIn(figures: GaugeFigures, language: GaugeLanguage): Detail[] {
   const { shared, formats } = language;
   const precision = scorePrecision(figures);
+  const shares = exactly(
+    figures.items.map(({ share }) => share),
+    'percent',
+    1,
+  );
   return figures.items.map((item) => {
     const label = nameIn(language, item);
     const figure =
       item.withheld === null
         ? formats.figure(item.score, figures.unit, precision)
         : shared.lowN(formats.number(item.withheld));
-    const aside = formats.figure(item.share, 'percent');
+    const aside = formats.figure(item.share, 'percent', shares);
     return { label, figure, aside, named: shared.pair(label, figure) };
   });
 }
