@@ -37,9 +37,12 @@ const otherIn = (
   return builtIn === 'kinds' ? messages.against(given) : shared.quoted(given);
 };
 
-/** How precisely a change is written, with its interval. */
-const changePrecision = ({ value, interval }: Change, { unit }: JudgedFigures): Precision =>
-  precisionOf({ values: [value], interval }, changeUnit(unit));
+/** How precisely a change is written with its interval; as a figure alone where it has none. */
+const changePrecision = (
+  { value, interval }: Change,
+  { unit }: JudgedFigures,
+): Precision | undefined =>
+  interval ? precisionOf({ values: [value], interval }, changeUnit(unit)) : undefined;
 
 /** How precisely what is compared with is written; it keeps to its side of the level. */
 const otherPrecision = (other: number, { unit, value, landmarks }: JudgedFigures): Precision =>
@@ -61,12 +64,12 @@ export const comparisonFacts = (
   language: MeasureLanguage,
 ): ComparisonFact[] =>
   figures.comparisons.flatMap((comparison): ComparisonFact[] => {
-    const { change, outcome } = comparison;
+    const { kind, change, outcome } = comparison;
     if (!change) return [];
     const meaning = figures.better === 'higher' ? null : outcome;
     const precision = changePrecision(change, figures);
     const fact = changeIn(language, change, figures.unit, meaning, precision);
-    return [{ ...fact, other: otherIn(comparison, language, 'others') }];
+    return [{ ...fact, kind, other: otherIn(comparison, language, 'others') }];
   });
 
 /** A change in the picture: the first with its arrow and unit, each further one with its sign. */

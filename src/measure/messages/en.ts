@@ -14,8 +14,19 @@ const ratingsIn = ({ from, to, count }: RatingsFact): string => {
   return count === 2 ? `${from} or ${to}` : `${from} to ${to}`;
 };
 
+/** Periods come one after the other, so a figure goes up or down; it lies above or below all else. */
+function differencePhrase(fact: ComparisonFact): string {
+  const { kind, other, size, down, finding } = fact;
+  if (kind === 'previous' || kind === 'year-ago') {
+    return difference(fact, { from: other, than: `in ${other}` });
+  }
+  return finding === 'same'
+    ? `the same as ${other}`
+    : `${size} ${down ? 'below' : 'above'} ${other}`;
+}
+
 const comparison = (fact: ComparisonFact): string =>
-  `${difference(fact, { from: fact.other, than: `in ${fact.other}` })}${significance(fact)}`;
+  `${differencePhrase(fact)}${significance(fact)}`;
 
 function lowestPhrase(fact: LowestFact | null, isFirst: boolean): string {
   if (!fact) return '';

@@ -15,6 +15,7 @@ export interface RatingsFact {
 
 /** A comparison for a sentence. */
 export interface ComparisonFact extends ChangeFact {
+  readonly kind: ComparisonKind;
   /** One of `others`, or the document's own name for what is compared with. */
   readonly other: string;
 }
