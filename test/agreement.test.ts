@@ -202,6 +202,17 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
   });
 });
 
+describe.each(GOOD)('%s', (_, document) => {
+  it('has findings whose figures stand in its tables', () => {
+    const pipeline = pipelineOf(document, 'en');
+    const cells = tablesOf(pipeline).flatMap(({ rows }) => rows.flatMap(Object.values));
+    const stands = (figure: number) =>
+      cells.some((cell) => typeof cell === 'number' && Math.abs(cell - figure) < 1e-9);
+    const wrong = pipeline.figures!.findings.filter(({ value }) => value != null && !stands(value));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   const pipeline = pipelineOf(document, language);
 

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languageOf, type Messages } from '../../src/i18n/index.js';
+import type { MeasureMessages } from '../../src/measure/messages/messages.js';
 import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
@@ -37,30 +38,57 @@ function entriesOf(value: unknown, path = ''): string[] {
 const ALL = [0, 1, 2];
 const VERDICTS = ['met', 'missed', 'uncertain'] as const;
 const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
+const GOALS = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
+const CHANGE_FACTS = CHANGES.flatMap((finding) =>
+  (['level', 'count', 'time', 'money'] as const).flatMap((quantity) =>
+    [true, false].map((down) => ({ size: '5', quantity, down, finding })),
+  ),
+);
+
+/** What is said of a level, each way that it branches. */
+function levelSentences({ level, summary, standing, definition }: MeasureMessages): string[] {
+  const kinds = ['previous', 'year-ago', 'benchmark', 'plan'] as const;
+  const ratings = [1, 2, 3].map((count) => ({ from: '5', to: '5', best: '5', count }));
+  const comparisons = CHANGE_FACTS.flatMap((change) =>
+    kinds.flatMap((kind) =>
+      (['better', 'worse', null] as const).map((outcome) => [
+        { ...change, kind, other: '5', outcome },
+      ]),
+    ),
+  );
+  const plain = { level: '5', comparisons: [], target: null, standing: null, lowest: null };
+  const lowest = [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))];
+  const standings = (['below', 'above', 'within', 'at'] as const).map((side) => ({
+    target: '5',
+    side,
+    size: '5',
+  }));
+  return [
+    ...comparisons.map((compared) => summary({ ...plain, comparisons: compared })),
+    summary({ ...plain, comparisons: comparisons.slice(0, 2).flat() }),
+    ...lowest.flatMap((fact) => [
+      ...GOALS.map((target) => summary({ ...plain, target, lowest: fact })),
+      ...standings.map((side) => summary({ ...plain, standing: side, lowest: fact })),
+    ]),
+    ...standings.map((side) => standing(side)),
+    ...ratings.flatMap((fact) => [level.csat('5', fact), definition.csat(fact)]),
+    level.mean({ value: '5', from: '5', to: '5' }),
+    level.ratio({ value: '5', part: '5', whole: '5' }),
+    definition.rescaled.min('5', '5'),
+    definition.rescaled.zero('5', '5'),
+  ];
+}
 
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
-  const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
-  const changes = CHANGES.flatMap((finding) =>
-    (['level', 'count', 'time', 'money'] as const).flatMap((quantity) =>
-      [true, false].map((down) => ({ size: '5', quantity, down, finding })),
-    ),
-  );
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({ all, short: n, exceeding: n, even: n, unclear: n })),
   );
   const line = { series: '5', value: '5', time: '5', capped: '5' };
   return [
-    ...goals.flatMap((goal) =>
-      [null, ...changes].flatMap((one) =>
-        [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))].map((weakest) =>
-          gauge.summary({ level: '5', change: one, target: goal, weakest }),
-        ),
-      ),
-    ),
     ...[drop, null].flatMap((one) =>
-      [null, ...changes].flatMap((change) =>
+      [null, ...CHANGE_FACTS].flatMap((change) =>
         [true, false].map((reach) =>
           funnel.summary({
             base: '5',
@@ -84,29 +112,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       gap.noShortfall(one, '5'),
     ]),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
-    ...goals.flatMap((target) =>
-      [[], [0], [0, 1]].flatMap((places) =>
-        changes.flatMap((change) =>
-          (['better', 'worse', null] as const).map((outcome) => {
-            const comparison = { ...change, other: '5', outcome };
-            const comparisons = places.map(() => comparison);
-            return kpi.summary({ level: '5', comparisons, target, standing: null });
-          }),
-        ),
-      ),
-    ),
-    ...(['below', 'above', 'within', 'at'] as const).flatMap((side) => {
-      const standing = { target: '5', side, size: '5' };
-      return [
-        kpi.standing(standing),
-        kpi.summary({ level: '5', comparisons: [], target: null, standing }),
-      ];
-    }),
-    ...[gauge, kpi].flatMap(({ level }) => [
-      level.csat({ value: '5', top: '5', ratings: '5' }),
-      level.mean({ value: '5', from: '5', to: '5' }),
-      level.ratio({ value: '5', part: '5', whole: '5' }),
-    ]),
+    ...[gauge, kpi].flatMap(levelSentences),
     ...(['short', 'none', 'beyond'] as const).flatMap((side) =>
       ALL.map((sharing) =>
         gap.chainSummary({
@@ -122,8 +128,8 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         }),
       ),
     ),
-    ...goals.flatMap((target) =>
-      changes.map((change) =>
+    ...GOALS.flatMap((target) =>
+      CHANGE_FACTS.map((change) =>
         trend.summary({
           ...line,
           target,
