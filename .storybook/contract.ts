@@ -45,7 +45,7 @@ function connect(canvas: HTMLElement): () => void {
   const edit = (text: string) => {
     const result = parseText(text);
     unreadable = 'problem' in result ? result.problem : undefined;
-    if (element && 'document' in result) element.data = result.document;
+    if (element && 'document' in result) (element as { data: unknown }).data = result.document;
     report();
   };
 

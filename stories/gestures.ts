@@ -39,7 +39,7 @@ export const keepsPicture =
   (invalid: unknown) =>
   async (scene: Scene): Promise<void> => {
     const { element, find } = await drawnElement(scene);
-    element.data = invalid;
+    (element as { data: unknown }).data = invalid;
     await waitFor(() => expect(element.state).toBe('invalid'));
     await expect(find('[part~="plot"]')).toBeVisible();
   };

@@ -343,7 +343,11 @@ const BASES: readonly unknown[] = [
 /** What is wrong with everything that a document becomes; nothing should be. */
 function faultsOf(document: unknown, next: Next): string[] {
   const problems = TAGS.flatMap((tag) => validate(document, tag));
-  const said = problems.flatMap(({ path, message }) => [path, message]);
+  // A problem may name what was found; nothing else may.
+  const said = problems.flatMap(({ path, message }) => [
+    path,
+    message.replace(/NaN (or|或) Infinity/, ''),
+  ]);
   const { data } = parse(documentSchema, document);
   const strings = [...said];
   if (data) {

@@ -4,12 +4,14 @@ import {
   utcMinute,
   utcMonday,
   utcMonth,
+  utcSecond,
   utcYear,
   type CountableTimeInterval,
   type TimeInterval,
 } from 'd3-time';
 
-export type TickKind = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour';
+export type TickKind =
+  'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'second';
 
 export interface Tick {
   /** Calendar reading, as UTC milliseconds. */
@@ -24,7 +26,8 @@ interface Step {
   readonly milliseconds: number;
 }
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 /** Milliseconds of a day of 24 hours. */
 export const DAY = 24 * HOUR;
@@ -54,12 +57,14 @@ const DAYS = [
 ];
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
+  'half-year': [...every('half-year', utcMonth, MONTH, [6]), ...YEARS],
   quarter: [...every('quarter', utcMonth, MONTH, [3, 6]), ...YEARS],
   month: MONTHS,
   // ISO weeks begin on Mondays.
   week: [...every('week', utcMonday, WEEK, [1, 2, 4]), ...MONTHS],
   day: DAYS,
   instant: [
+    ...every('second', utcSecond, SECOND, [1, 5, 15, 30]),
     ...every('hour', utcMinute, MINUTE, [1, 5, 15, 30]),
     ...every('hour', utcHour, HOUR, [1, 2, 3, 6, 12]),
     ...DAYS,
@@ -72,7 +77,8 @@ const NARROWEST = 14;
 /**
  * The finest ticks of a time axis that fit.
  *
- * @param kind the finest kind of the data: `year`, `quarter`, `month`, `week`, `day`, `instant`
+ * @param kind the finest kind of the data: `year`, `half-year`, `quarter`, `month`, `week`,
+ *   `day`, `instant`
  * @param start calendar reading of the axis's start, as UTC milliseconds; years 0 to 9999
  * @param end the same of its end, which itself has no tick
  * @param room the axis's length in pixels

@@ -2,7 +2,7 @@
  * From valibot's issues to faults: what a path, a missing field and a union's issues mean here.
  */
 import type { BaseIssue } from 'valibot';
-import { problem, readProblem, severityOf, type Fault } from './problems.js';
+import { problem, readProblem, type Fault, type ProblemCode } from './problems.js';
 
 type Issue = BaseIssue<unknown>;
 type Path = readonly PropertyKey[];
@@ -26,17 +26,19 @@ function snippet(value: unknown): string {
   return typeof value === 'number' ? 'not-finite' : 'nothing';
 }
 
+/** Codes of problems with the length of a list, which is what they show of it. */
+const OF_LENGTH: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'too-few',
+  'wrong-length',
+  'not-nps-scale',
+]);
+
 /** The fault of a message written by `problem`, at a path. */
 export function createFault(message: string, value: unknown, path: Path = []): Fault {
-  const { code, expected, detail } = readProblem(message);
-  return {
-    path: pointer(path as (string | number)[]),
-    code,
-    severity: severityOf(code),
-    found: snippet(value),
-    expected,
-    detail,
-  };
+  const parts = readProblem(message);
+  const isLength = Array.isArray(value) && OF_LENGTH.has(parts.code);
+  const found = isLength ? String(value.length) : snippet(value);
+  return { path: pointer(path as (string | number)[]), ...parts, found };
 }
 
 const keysOf = ({ path = [] as never }: Issue): PropertyKey[] =>
@@ -61,11 +63,12 @@ const isBound = ({ kind, type }: Issue): boolean => kind === 'validation' && typ
 function collect(issue: Issue, parent: Path, faults: Fault[]): void {
   const path = [...parent, ...keysOf(issue)];
   if (isLeftOut(issue)) {
+    const { severity, ...given } = readProblem(issue.message);
     const { expected, detail } =
       issue.type === 'variant'
-        ? readProblem(issue.message)
+        ? given
         : { expected: 'field' as const, detail: String(path.at(-1)) };
-    faults.push(createFault(problem('required', expected, detail), undefined, path));
+    faults.push(createFault(problem('required', expected, detail, severity), undefined, path));
     return;
   }
   const inside = issuesInside(issue);

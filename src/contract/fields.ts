@@ -6,21 +6,45 @@
 import * as v from 'valibot';
 import { DURATION_PATTERN } from './duration.js';
 import { isObject } from './json.js';
+import { respelled } from './lenient.js';
 import { problem, type Expected, type ProblemMessage } from './problems.js';
 import { rule } from './rules.js';
+import { looksLikeSeconds, respelledTime } from './spelling.js';
 import { EARLIEST, LATEST, TIME_PATTERN, parseTime, type Time } from './time.js';
 import { isTimeZone } from './zone.js';
 
-/** A finite number; `expected` is what the message of another value names. */
-const numeric = (expected: Expected) => {
+/** A number as JSON writes it. */
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** The number that a text is; undefined for any other value. */
+function numberOf(given: unknown): number | undefined {
+  if (typeof given !== 'string' || !JSON_NUMBER.test(given)) return undefined;
+  const number = Number(given);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/**
+ * A finite number; a text that is one is taken as it.
+ *
+ * @param expected what the message of another value names
+ * @param ofNull what that of null names
+ */
+const numeric = (expected: Expected, ofNull = expected) => {
   const wrong = problem('wrong-type', expected);
-  return v.pipe(v.number(wrong), v.finite(wrong));
+  const message = ({ input }: v.NumberIssue) =>
+    input === null ? problem('wrong-type', ofNull) : wrong;
+  return respelled(v.pipe(v.number(message), v.finite(wrong)), 'number-as-text', numberOf);
 };
 
 export const number = numeric('number');
 
+const notNegative = v.minValue<number, 0, ProblemMessage>(0, problem('out-of-range', 'count'));
+
 /** A count or quantity: not negative, fractions allowed (weighted answers, tonnes). */
-export const count = v.pipe(numeric('count'), v.minValue(0, problem('out-of-range', 'count')));
+export const count = v.pipe(numeric('count'), notNegative);
+
+/** A number of answers, of which none is missing: no answers are 0. */
+export const answerCount = v.pipe(numeric('count', 'answers'), notNegative);
 
 /** A number above 0. */
 export const positive = v.pipe(
@@ -79,17 +103,30 @@ export const text = v.union([v.string(wrongText), texts], wrongText);
 const wrongTime = problem('wrong-format', 'time');
 
 /**
- * A calendar period or an instant (see `Time`). One test instead of a union of two schemas, since a
- * trend may have 100,000 of them; its JSON Schema, which no test can give, is written beside it.
+ * A calendar period or an instant (see `Time`) among others in a list, which `ascending` looks at. One
+ * test instead of a union of two schemas, since a trend may have 100,000 of them; its JSON Schema,
+ * which no test can give, is written beside it.
  */
+export const listedTime = respelled(
+  v.pipe(
+    v.custom<Time>((value) => typeof value === 'string' || Number.isFinite(value), wrongTime),
+    v.check((value) => parseTime(value) !== undefined, wrongTime),
+    v.metadata({
+      anyOf: [
+        { type: 'string', pattern: TIME_PATTERN.source },
+        { type: 'number', minimum: EARLIEST, maximum: LATEST },
+      ],
+    }),
+  ),
+  'time-format',
+  respelledTime,
+);
+
+/** A calendar period or an instant that stands alone. */
 export const time = v.pipe(
-  v.custom<Time>((value) => typeof value === 'string' || Number.isFinite(value), wrongTime),
-  v.check((value) => parseTime(value) !== undefined, wrongTime),
-  v.metadata({
-    anyOf: [
-      { type: 'string', pattern: TIME_PATTERN.source },
-      { type: 'number', minimum: EARLIEST, maximum: LATEST },
-    ],
+  listedTime,
+  rule((given, report) => {
+    if (looksLikeSeconds([given])) report(problem('looks-like-seconds', 'any'));
   }),
 );
 

@@ -13,10 +13,19 @@ export * from './fields.js';
 export { pointer } from './faults.js';
 export type * from './findings.js';
 export { isObject } from './json.js';
+export { parseJson } from './json-text.js';
+export { lenient } from './lenient.js';
 export * from './lists.js';
 export * from './objects.js';
 export * from './problems.js';
-export { isOverFulfilled, lookLikeFractions, rule, type Report } from './rules.js';
+export {
+  isOverFulfilled,
+  lookLikeFractions,
+  looksLikeFraction,
+  rule,
+  type Report,
+} from './rules.js';
+export { otherPeriodAt, periodOf } from './spelling.js';
 export * from './table.js';
 export * from './text.js';
 export * from './time.js';

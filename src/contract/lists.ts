@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { count, number, time } from './fields.js';
+import { count, listedTime, number } from './fields.js';
 import { problem, type ProblemMessage } from './problems.js';
 import { rule } from './rules.js';
+import { looksLikeSeconds } from './spelling.js';
 import { parseTime, type Time } from './time.js';
 
 export const list = <const Item extends v.GenericSchema>(
@@ -32,6 +33,17 @@ export const atLeast = <T extends readonly unknown[]>(
     v.minLength(bound, problem('too-few', 'at-least', String(bound))),
   );
 
+/** The same, but an empty list is no data and no error. */
+export const noneOrAtLeast = <T extends readonly unknown[]>(
+  bound: number,
+): v.CheckAction<T, ProblemMessage> =>
+  beforeItems<T, v.CheckAction<T, ProblemMessage>>(
+    v.check(
+      ({ length }) => length === 0 || length >= bound,
+      problem('too-few', 'at-least', String(bound)),
+    ),
+  );
+
 /** A list of exactly so many items. */
 export const exactly = <T extends readonly unknown[]>(
   length: number,
@@ -52,7 +64,7 @@ export const uniqueKeys = <T extends readonly { readonly key: string }[]>(): v.R
   }, []);
 
 /**
- * The times of a list ascend and don't repeat.
+ * The times of a list ascend and don't repeat. A warning tells of numbers that look like seconds.
  *
  * @param field where an item has its time; an item is a time itself where not given
  */
@@ -60,16 +72,22 @@ export const ascending = <T extends readonly unknown[]>(
   field?: keyof T[number] & string,
 ): v.RawCheckAction<T> =>
   rule((items, report) => {
+    const given = items.map((item) =>
+      field ? (item as Record<string, unknown> | null)?.[field] : item,
+    );
+    const reportAt = (message: ProblemMessage, index: number) =>
+      report(message, index, ...(field ? [field] : []));
     let latest = -Infinity;
-    items.forEach((item, index) => {
-      const given = field ? (item as Record<string, unknown> | null)?.[field] : item;
-      const start = parseTime(given as Time)?.start;
+    given.forEach((time, index) => {
+      const start = parseTime(time as Time)?.start;
       if (start === undefined) return;
       if (start <= latest) {
-        const code = start < latest ? 'not-ascending' : 'duplicate-time';
-        report(problem(code, 'times'), index, ...(field ? [field] : []));
+        reportAt(problem(start < latest ? 'not-ascending' : 'duplicate-time', 'times'), index);
       } else latest = start;
     });
+    if (!looksLikeSeconds(given)) return;
+    const first = given.findIndex((time) => typeof time === 'number');
+    reportAt(problem('looks-like-seconds', 'any'), first);
   }, []);
 
 /**
@@ -116,4 +134,7 @@ function areAscending(value: unknown): boolean {
 }
 
 /** A column of times, which ascend and don't repeat. */
-export const times = quick(v.pipe(list(time), ascending()), areAscending);
+export const times = quick(
+  v.pipe(list(listedTime), ascending()),
+  (value) => areAscending(value) && !looksLikeSeconds(value as readonly unknown[]),
+);

@@ -1,21 +1,25 @@
 import * as v from 'valibot';
 import { number } from './fields.js';
 import { isObject, type JsonObject } from './json.js';
+import { nearestName } from './nearest.js';
 import { problem, type ProblemMessage } from './problems.js';
 import { rule } from './rules.js';
 
 /** Takes objects alone; valibot's own schemas of objects take lists too. */
 const anyObject = v.custom<object>(isObject, problem('wrong-type', 'object'));
 
-/** Warns of the fields of an object that its schema does not know. */
-const unknownFields = (given: JsonObject, names: readonly string[]): v.RawCheckAction<unknown> =>
+/** Warns of the fields of an object that its schema does not know, and names the nearest that it does. */
+const unknownFields = (
+  given: JsonObject,
+  unknown: readonly string[],
+  known: readonly string[],
+): v.RawCheckAction<unknown> =>
   v.rawCheck(({ addIssue }) => {
-    for (const key of names) {
-      const value = given[key];
+    for (const key of unknown) {
       addIssue({
-        message: problem('unknown-field', 'any', key),
-        input: value,
-        path: [{ type: 'unknown', origin: 'key', input: given, key, value }],
+        message: problem('unknown-field', 'any', nearestName(key, known)),
+        input: key,
+        path: [{ type: 'unknown', origin: 'key', input: given, key, value: given[key] }],
       });
     }
   });
@@ -38,7 +42,8 @@ export function object<const Entries extends v.ObjectEntries>(
       const result = schema['~run'](dataset, config);
       const unknown = Object.keys(given).filter((name) => !Object.hasOwn(entries, name));
       if (!unknown.length) return result;
-      return unknownFields(given, unknown)['~run'](result, config) as typeof result;
+      const warn = unknownFields(given, unknown, Object.keys(entries));
+      return warn['~run'](result, config) as typeof result;
     },
   };
 }

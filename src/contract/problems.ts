@@ -26,12 +26,36 @@ export const ERROR_CODES = [
 /** The codes of the problems with which a document is drawn all the same. */
 export const WARNING_CODES = [
   'unknown-field',
+  'number-as-text',
+  'time-format',
+  'looks-like-seconds',
+  'mixed-periods',
   'looks-like-fraction',
+  'out-of-scale',
+  'stage-grows',
+  'over-fulfilled',
+  'not-trials',
+  'few-points',
+  'not-comparable',
+  'expectation-at-ceiling',
+] as const;
+
+/**
+ * The warnings that change what a reader would believe of the picture. They stand above it, the others
+ * with the notes on the data only.
+ */
+const MISLEADING: ReadonlySet<string> = new Set<WarningCode>([
+  'looks-like-seconds',
+  'mixed-periods',
+  'looks-like-fraction',
+  'out-of-scale',
   'stage-grows',
   'over-fulfilled',
   'not-trials',
   'not-comparable',
-] as const;
+]);
+
+export const isMisleading = ({ code }: Pick<Fault, 'code'>): boolean => MISLEADING.has(code);
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
 export type WarningCode = (typeof WARNING_CODES)[number];
@@ -42,6 +66,7 @@ export type Expected =
   | 'number'
   | 'whole'
   | 'count'
+  | 'answers'
   | 'positive'
   | 'fraction'
   | 'string'
@@ -60,10 +85,29 @@ export type Expected =
   | 'at-least'
   | 'at-most'
   | 'field'
-  | 'json'
+  | 'element'
   | 'shallower'
   | 'times'
-  | 'any';
+  | 'any'
+  | JsonCause;
+
+/** Why a text is no JSON, as far as that can be told. */
+export type JsonCause =
+  | 'json'
+  | 'json-end'
+  | 'json-page'
+  | 'json-object'
+  | 'json-escaped'
+  | 'json-trailing-comma'
+  | 'json-missing-comma'
+  | 'json-quotes'
+  | 'json-unquoted'
+  | 'json-no-value'
+  | 'json-small-letters'
+  | 'json-number'
+  | 'json-comment'
+  | 'json-string'
+  | 'json-rest';
 
 /**
  * A problem before it is put into words: what was found and what was expected, as data.
@@ -93,14 +137,11 @@ export interface Problem {
 
 const WARNINGS: ReadonlySet<string> = new Set(WARNING_CODES);
 
-export const severityOf = (code: ProblemCode): Severity =>
-  WARNINGS.has(code) ? 'warning' : 'error';
-
 /**
  * What a schema says of a value that it refuses. A valibot issue carries nothing of its schema's but
- * one string, its message: so the code, what was expected and the detail of that are written into
- * the message, separated by spaces. {@link readProblem} takes them apart again. Only {@link problem}
- * makes one, so a plain sentence in its place does not compile.
+ * one string, its message: so severity, code, what was expected and the detail of that are written
+ * into the message, separated by spaces. {@link readProblem} takes them apart again. Only
+ * {@link problem} makes one, so a plain sentence in its place does not compile.
  */
 export type ProblemMessage = string & { readonly writtenBy: 'problem' };
 
@@ -108,12 +149,24 @@ export type ProblemMessage = string & { readonly writtenBy: 'problem' };
  * The message to give to a valibot schema or action, in the place of an English sentence.
  *
  * @param detail of `expected`: the allowed words, a bound, a name; may hold spaces
+ * @param severity where it is not the one that the code has by itself
  */
-export const problem = (code: ProblemCode, expected: Expected, detail = ''): ProblemMessage =>
-  `${code} ${expected} ${detail}` as ProblemMessage;
+export const problem = (
+  code: ProblemCode,
+  expected: Expected,
+  detail = '',
+  severity: Severity = WARNINGS.has(code) ? 'warning' : 'error',
+): ProblemMessage => `${severity} ${code} ${expected} ${detail}` as ProblemMessage;
 
 /** The parts of a message that {@link problem} has written. */
-export function readProblem(message: string): Pick<Fault, 'code' | 'expected' | 'detail'> {
-  const [code, expected] = message.split(' ', 2) as [ProblemCode, Expected];
-  return { code, expected, detail: message.slice(code.length + expected.length + 2) };
+export function readProblem(
+  message: string,
+): Pick<Fault, 'severity' | 'code' | 'expected' | 'detail'> {
+  const [severity, code, expected] = message.split(' ', 3) as [Severity, ProblemCode, Expected];
+  const detail = message.slice(severity.length + code.length + expected.length + 3);
+  return { severity, code, expected, detail };
 }
+
+/** Whether an issue with such a message keeps the document from being drawn. */
+export const isError = ({ message }: { readonly message: string }): boolean =>
+  readProblem(message).severity === 'error';

@@ -1,5 +1,5 @@
 import { rawCheck, type BaseIssue, type IssuePathItem, type RawCheckAction } from 'valibot';
-import { readProblem, type ProblemMessage } from './problems.js';
+import { isError, readProblem, type ProblemMessage } from './problems.js';
 
 /** Reports a problem of the value that a rule looks at, or of what lies at a path inside it. */
 export type Report = (message: ProblemMessage, ...path: (string | number)[]) => void;
@@ -8,9 +8,11 @@ type Issue = BaseIssue<unknown>;
 type IssuePath = [IssuePathItem, ...IssuePathItem[]];
 
 /** Whether an issue is of a value's type, as opposed to a bound, a word or a rule. */
-function isOfType({ kind, type, input, message }: Issue): boolean {
+function isOfType(issue: Issue): boolean {
+  const { kind, type, input, message } = issue;
   const isWord = (type === 'literal' || type === 'picklist') && typeof input === 'string';
-  return (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
+  const isType = (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
+  return isType && isError(issue);
 }
 
 /** Whether a rule may look at a value, given the issues with it and with what lies inside it. */
@@ -19,11 +21,7 @@ function mayRun(issues: readonly Issue[], reads: readonly string[] | undefined):
   if (!ofType.length) return true;
   // A value that is itself of another type has its problem already.
   if (!reads || ofType.some(({ path }) => !path)) return false;
-  const unsound = new Set(
-    issues
-      .filter(({ message }) => readProblem(message).code !== 'unknown-field')
-      .map(({ path }) => path?.[0].key),
-  );
+  const unsound = new Set(issues.filter(isError).map(({ path }) => path?.[0].key));
   return !reads.some((field) => unsound.has(field));
 }
 
@@ -66,6 +64,9 @@ const TOLERANCE = 0.005;
 /** Whether a part is so much more than its whole that it deserves a warning. */
 export const isOverFulfilled = (part: number, whole: number): boolean =>
   part - whole > whole * TOLERANCE;
+
+/** Whether a number is given as a fraction of 1, as far as one can tell, where percentages are due. */
+export const looksLikeFraction = (value: number): boolean => value > 0 && value <= 1;
 
 /** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
 export function lookLikeFractions(values: readonly number[]): boolean {

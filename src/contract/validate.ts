@@ -43,12 +43,3 @@ export function parse<T>(schema: Schema<T>, document: unknown): Parsed<T> {
     return { data: undefined, faults: [error instanceof TooDeepError ? TOO_DEEP : UNREADABLE] };
   }
 }
-
-/** Reads JSON text; a fault where it is none. */
-export function parseJson(source: string): { document?: unknown; fault?: Fault } {
-  try {
-    return { document: JSON.parse(source) as unknown };
-  } catch {
-    return { fault: createFault(problem('not-json', 'json'), source.trim()) };
-  }
-}

@@ -20,6 +20,11 @@ export interface Zone {
    * (summer time begins) is taken as if the clock had not been put forward.
    */
   toInstant(wall: number): number;
+  /**
+   * All instants at which the wall clock shows this reading, in their order: none of an hour that
+   * it skips, two of one that it repeats (summer time ends).
+   */
+  toInstants(wall: number): readonly number[];
 }
 
 /** @param timeZone IANA name; the reader's own zone where not given */
@@ -40,14 +45,17 @@ export function createZone(timeZone?: string): Zone {
   // Made on first use: most documents hold no instant.
   const offset = (instant: number) => offsetAt(instant, (format ??= make()));
   const toWall = (instant: number) => instant + offset(instant);
+  /** The offset is the one before or the one after any change of the clock near by. */
+  const candidates = (wall: number) => {
+    const [before, after] = [wall - offset(wall - DAY), wall - offset(wall + DAY)];
+    return before === after ? [before] : [Math.min(before, after), Math.max(before, after)];
+  };
+  const toInstants = (wall: number) =>
+    candidates(wall).filter((instant) => toWall(instant) === wall);
   return {
     toWall,
-    toInstant(wall) {
-      // The offset is the one before or the one after any change of the clock near by.
-      const early = wall - offset(wall - DAY);
-      const late = wall - offset(wall + DAY);
-      return toWall(Math.min(early, late)) === wall ? Math.min(early, late) : Math.max(early, late);
-    },
+    toInstants,
+    toInstant: (wall) => toInstants(wall)[0] ?? candidates(wall).at(-1)!,
   };
 }
 

@@ -75,7 +75,7 @@ export abstract class DocumentElement<
   protected readonly pipeline = new Pipeline(this.widget);
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
-  #data: unknown;
+  #data: D | null | undefined;
   #reportingError = false;
 
   constructor() {
@@ -87,14 +87,15 @@ export abstract class DocumentElement<
 
   /**
    * The document (see the contract). Never changed; a new object is a new document. Without it, a
-   * `<script type="application/json">` child is read.
+   * `<script type="application/json">` child is read. The type says what a document may hold; whatever
+   * a page hands over is checked, and lists may be typed arrays.
    */
   @property({ attribute: false })
-  get data(): unknown {
+  get data(): D | null | undefined {
     return this.#data;
   }
 
-  set data(document: unknown) {
+  set data(document: D | null | undefined) {
     this.#data = document;
     // A page that answers each error by another bad document still gets to its other tasks.
     if (this.#reportingError) this.deferUpdate();

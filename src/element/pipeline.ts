@@ -3,14 +3,17 @@ import type { Target } from '../chart/targets.js';
 import type { TextMeasurer } from '../chart/text.js';
 import {
   UNREADABLE,
+  headingOf,
   parse,
   parseJson,
   type Envelope,
-  type Figures,
   type Fault,
+  type Figures,
+  type Heading,
   type Problem,
 } from '../contract/index.js';
 import { languageOf, problemIn, textIn, type Language } from '../i18n/index.js';
+import { Telling } from './telling.js';
 import type { Tip, Widget, Words } from './widget.js';
 
 /**
@@ -46,7 +49,10 @@ export class Pipeline<
   /** What became of the newest document; undefined as soon as that is reported, and without one. */
   outcome: 'good' | 'bad' | undefined;
 
+  /** Title and subtitle of the newest document, for the card of one that has errors. */
+  #newestHeading: Heading = {};
   #source: unknown;
+  readonly #telling: Telling;
   #faults: readonly Fault[] = [];
   #failed = false;
   /** The exception reported last: its message, or what was thrown. */
@@ -58,6 +64,7 @@ export class Pipeline<
 
   constructor(private readonly widget: Widget<D, F, W, L, object, O>) {
     this.language = languageOf('en', undefined, widget.messages);
+    this.#telling = new Telling(`voc-${widget.type}`);
   }
 
   /**
@@ -72,6 +79,7 @@ export class Pipeline<
     this.#source = source;
     this.#failed = this.#translated = false;
     this.outcome = undefined;
+    this.#newestHeading = {};
     if (source === undefined) this.#forget([]);
     else this.#attempt(() => this.#validate(data, text ?? ''));
   }
@@ -83,6 +91,7 @@ export class Pipeline<
       : parse(this.widget.schema, document);
     this.#faults = parsed.faults;
     this.outcome = 'bad';
+    this.#newestHeading = parsed.data ?? headingOf(document);
     if (!parsed.data) return;
     this.document = parsed.data;
     this.figures = this.widget.model(parsed.data);
@@ -143,6 +152,8 @@ export class Pipeline<
     this.#attempt(() => {
       this.summary = '';
       this.problems = this.#faults.map((fault) => this.#problem(fault));
+      // What failed has been reported by its exception.
+      if (!this.#failed) this.#telling.tell(this.#source, this.problems);
       if (!this.figures) return;
       this.words ??= this.widget.words(this.figures, this.language);
       this.summary = this.#summarise(this.figures, this.words);
@@ -164,6 +175,11 @@ export class Pipeline<
     const { shared, formats } = this.language;
     if (withheld !== null) return shared.withheld(formats.number(withheld));
     return empty ? shared.empty : words.summary;
+  }
+
+  /** What stands above the picture; without one, above the problems of the newest document. */
+  get heading(): Heading {
+    return this.document ?? this.#newestHeading;
   }
 
   /** Whether there are figures to draw. */
@@ -198,9 +214,9 @@ export class Pipeline<
 
   /** What is said of the data when they have changed, after their title. */
   status(stale: boolean): string {
-    const { document, state, language } = this;
+    const { heading, state, language } = this;
     const { shared } = language;
-    const title = textIn(language, document?.title);
+    const title = textIn(language, heading.title);
     const text = this.#statusText(state, stale);
     return title ? shared.pair(title, text) : text;
   }

@@ -122,7 +122,12 @@ export function precisionOf({ values, interval, landmarks = [] }: Together, unit
   const hasInterval = interval ? interval.upper > interval.lower : false;
   const worth = worthOf(figures, interval, habit);
   const shown = interval ? [...figures, interval.lower, interval.upper] : figures;
-  const known = mostDecimals(shown, worth);
+  // Beyond the usual decimals, zeros that rounding leaves at all ends say nothing.
+  const rounded = shown.map((value) => roundTo(value, worth));
+  const known = Math.max(
+    mostDecimals(rounded, worth),
+    mostDecimals(shown, Math.min(worth, habit.usual)),
+  );
   const least = habit.padded && !hasInterval ? habit.usual : 0;
   return {
     decimals: inCents(Math.max(known, least), unit),

@@ -14,3 +14,4 @@ export * from './language.js';
 export type * from './messages/messages.js';
 export * from './problems.js';
 export * from './tables.js';
+export { timeLabels, type TimeFact, type TimeTick } from './times.js';

@@ -2,14 +2,21 @@ import { parse, type Fault, type Problem } from '../contract/index.js';
 import { languageOf, wordOf, type Language } from './language.js';
 import type { ProblemFacts, ProblemMessages } from './messages/messages.js';
 
-/** The sentence on a fault: one of its code's own, or what was found and what is expected. */
-function sentenceOn({ code, expected }: Fault, facts: ProblemFacts, messages: ProblemMessages) {
-  const codes: Readonly<Record<string, ((facts: ProblemFacts) => string) | undefined>> =
-    messages.codes;
-  const sentence = codes[code];
-  if (sentence) return sentence(facts);
-  const phrase = messages.expected[expected];
-  return messages.sentence(facts.found, typeof phrase === 'string' ? phrase : phrase(facts.detail));
+type Sentences = Readonly<Record<string, ((facts: ProblemFacts) => string) | undefined>>;
+
+/** The sentence on a fault: one of its code's or expectation's own, or what was found and expected. */
+function sentenceOn(
+  { code, expected }: Fault,
+  facts: Omit<ProblemFacts, 'expected'>,
+  messages: ProblemMessages,
+): string {
+  const phrases: Readonly<Record<string, string | ((detail: string) => string) | undefined>> =
+    messages.expected;
+  const phrase = phrases[expected] ?? '';
+  const all = { ...facts, expected: typeof phrase === 'string' ? phrase : phrase(facts.detail) };
+  const { codes, expectations }: { codes: Sentences; expectations: Sentences } = messages;
+  const sentence = codes[code] ?? expectations[expected];
+  return sentence ? sentence(all) : messages.sentence(all.found, all.expected);
 }
 
 /** A fault with one sentence on what was found and what is expected. */
@@ -19,7 +26,7 @@ export function problemIn({ shared }: Language, fault: Fault): Problem {
   const facts = {
     found: wordOf(found, problems.found),
     // A sum may be larger than any number.
-    detail: detail === 'Infinity' ? problems.found['not-finite'] : detail,
+    detail: detail === 'Infinity' ? problems.found['too-large'] : detail,
   };
   return { path, code, severity, message: sentenceOn(fault, facts, problems) };
 }

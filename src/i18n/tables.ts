@@ -1,22 +1,16 @@
-import type { CellFigure, Table, TableFigures, Unit } from '../contract/index.js';
+import type { CellFigure, Label, Table, TableFigures, Unit } from '../contract/index.js';
 import { nameIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/**
- * A table with raw values and the reader's words for its columns and names.
- *
- * @param builtIn the widget's names by key, for rows that the document gives no name
- */
-export function tableIn(
-  language: Language,
-  table: TableFigures,
-  builtIn: Readonly<Record<string, string>>,
-): Table {
+/** What a name becomes in a cell of a column. */
+type NameCell = (label: Label, column: string) => string;
+
+function tableWith(language: Language, table: TableFigures, nameCell: NameCell): Table {
   const columns = Object.entries(table.units);
   const rawCell = (row: Row, key: string) => {
     const cell = (key === 'label' ? row : row[key]) as CellFigure;
-    if (typeof cell === 'object' && cell) return nameIn(language, cell, builtIn);
+    if (typeof cell === 'object' && cell) return nameCell(cell, key);
     return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
   };
   return {
@@ -31,6 +25,28 @@ export function tableIn(
     ),
   };
 }
+
+/**
+ * A table with raw values, for machines: what has a name is given by its key, the same in every
+ * language, but for the column `label`, which holds the names.
+ *
+ * @param builtIn the widget's names by key, for rows that the document gives no name
+ */
+export const tableIn = (
+  language: Language,
+  table: TableFigures,
+  builtIn: Readonly<Record<string, string>>,
+): Table =>
+  tableWith(language, table, (label, column) =>
+    column === 'label' ? nameIn(language, label, builtIn) : label.key,
+  );
+
+/** The same for a reader, with names in all columns. */
+export const readerTableIn = (
+  language: Language,
+  table: TableFigures,
+  builtIn: Readonly<Record<string, string>>,
+): Table => tableWith(language, table, (label) => nameIn(language, label, builtIn));
 
 /** A cell as a reader reads it: localised numbers and words; `''` where it is missing. */
 export function cellIn(

@@ -1,6 +1,7 @@
 /* How a satisfaction level is measured, and the target that it is judged by. */
 import * as v from 'valibot';
 import {
+  answerCount,
   atLeast,
   count,
   exactly,
@@ -61,7 +62,7 @@ const method = <const Word extends (typeof METHODS)[number]>(word: Word) =>
 /** Fields beside answer counts: a weighted survey's effective n, and answers that count nowhere. */
 const answers = { effectiveN: v.nullish(positive), missing: v.nullish(count) };
 
-const counts = v.pipe(list(count), atLeast(2));
+const counts = v.pipe(list(answerCount), atLeast(2));
 
 const value = v.pipe(
   object({
@@ -95,7 +96,7 @@ const csat = v.pipe(
   }),
   rule(({ counts: { length }, top }, report) => {
     if (top == null) {
-      if (length > MOST_RATINGS) report(problem('top-needed', 'field', 'top'), 'top');
+      if (length > MOST_RATINGS) report(problem('top-needed', 'any', String(length)), 'top');
       return;
     }
     // The share of all ratings is always 100 %: it would say nothing.
@@ -131,7 +132,9 @@ export const NPS_GROUPS = ['detractors', 'passives', 'promoters'] as const;
 const nps = v.pipe(
   object({
     method: method('nps'),
-    counts: v.nullish(v.pipe(list(count), exactly(11, problem('not-nps-scale', 'any', '11')))),
+    counts: v.nullish(
+      v.pipe(list(answerCount), exactly(11, problem('not-nps-scale', 'any', '11'))),
+    ),
     ...v.entriesFromList(NPS_GROUPS, v.nullish(count)),
     ...answers,
   }),
@@ -143,7 +146,7 @@ const nps = v.pipe(
   }),
 );
 
-const index = object({ method: method('index'), items: v.pipe(indexItems, atLeast(1)) });
+const index = object({ method: method('index'), items: indexItems });
 
 const ratio = v.pipe(
   object({ method: method('ratio'), part: count, whole: count, ...answers }),

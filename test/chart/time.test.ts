@@ -16,12 +16,13 @@ function ticks(kind: string, from: string, to: string, label = 60, length = 600)
 
 const shown = (all: readonly Tick[]): string[] =>
   all.map(({ reading }) =>
-    new Date(reading).toISOString().replace(/T00:00:00\.000Z$|:00\.000Z$/, ''),
+    new Date(reading).toISOString().replace(/T00:00:00\.000Z$|(?::00)?\.000Z$/, ''),
   );
 
 describe('timeTicks', () => {
   it.each([
     ['year', '2020-01-01', '2024-01-01', ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01']],
+    ['half-year', '2024-01-01', '2025-01-01', ['2024-01-01', '2024-07-01']],
     ['quarter', '2024-04-01', '2025-01-01', ['2024-04-01', '2024-07-01', '2024-10-01']],
     ['month', '2024-02-01', '2024-05-01', ['2024-02-01', '2024-03-01', '2024-04-01']],
     // Weeks begin on Mondays.
@@ -53,6 +54,21 @@ describe('timeTicks', () => {
         '2024-01-01T10:05',
       ],
     ],
+    [
+      'instant',
+      '2026-06-20T08:30:05Z',
+      '2026-06-20T08:30:45Z',
+      [
+        '2026-06-20T08:30:05',
+        '2026-06-20T08:30:10',
+        '2026-06-20T08:30:15',
+        '2026-06-20T08:30:20',
+        '2026-06-20T08:30:25',
+        '2026-06-20T08:30:30',
+        '2026-06-20T08:30:35',
+        '2026-06-20T08:30:40',
+      ],
+    ],
   ])('marks each %s where there is room', (kind, from, to, marks) => {
     expect(shown(ticks(kind, from, to))).toEqual(marks);
   });
@@ -71,7 +87,7 @@ describe('timeTicks', () => {
     expect(room(found, at(from), at(to), 600)).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(['year', 'quarter', 'month', 'week', 'day', 'instant'])(
+  it.each(['year', 'half-year', 'quarter', 'month', 'week', 'day', 'instant'])(
     'has no two labels of %s that touch, at any width',
     (kind) => {
       for (const length of [120, 200, 320, 600, 1200]) {
@@ -107,7 +123,13 @@ describe('timeTicks', () => {
 
   it('is empty for an axis without any round reading', () => {
     expect(
-      timeTicks('instant', at('2024-01-01T10:00:10Z'), at('2024-01-01T10:00:20Z'), 600, () => true),
+      timeTicks(
+        'instant',
+        at('2024-01-01T10:00:00.1Z'),
+        at('2024-01-01T10:00:00.2Z'),
+        600,
+        () => true,
+      ),
     ).toEqual([]);
   });
 });

@@ -135,6 +135,16 @@ describe('createZone', () => {
   const at = (text: string): number => Date.parse(text);
 
   it.each([
+    // The clock skips 02:30 in March and shows 01:30 twice in November.
+    ['2024-03-10T01:30:00Z', ['2024-03-10T06:30:00Z']],
+    ['2024-03-10T02:30:00Z', []],
+    ['2024-11-03T01:30:00Z', ['2024-11-03T05:30:00Z', '2024-11-03T06:30:00Z']],
+    ['2024-07-01T12:00:00Z', ['2024-07-01T16:00:00Z']],
+  ])('knows all instants that read %s', (wall, instants) => {
+    expect(newYork.toInstants(at(wall))).toEqual(instants.map(at));
+  });
+
+  it.each([
     // 23-hour day: 10 March 2024, 02:00 EST becomes 03:00 EDT.
     ['2024-03-10T06:59:59Z', '2024-03-10T01:59:59Z'],
     ['2024-03-10T07:00:00Z', '2024-03-10T03:00:00Z'],

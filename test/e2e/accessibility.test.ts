@@ -145,7 +145,7 @@ async function put(page: Page, lang: Tag, cases: readonly Case[]): Promise<Recor
             for (const type of ['voc-ready', 'voc-error'])
               element.addEventListener(type, done, { once: true });
           });
-          element.data = step;
+          (element as { data: unknown }).data = step;
           await drawn;
         }
         await element.updateComplete;
@@ -460,7 +460,7 @@ const hand = (page: Page, data: Readonly<Record<string, unknown>>): Promise<void
     for (const [name, one] of Object.entries(all)) {
       const selector = `section[aria-label="${name}"] > *`;
       const element = document.querySelector<HTMLElementTagNameMap['voc-gauge']>(selector)!;
-      element.data = one;
+      (element as { data: unknown }).data = one;
       await element.updateComplete;
     }
   }, data);

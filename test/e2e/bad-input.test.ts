@@ -118,15 +118,16 @@ async function torment([kind, json]: readonly [string, string]): Promise<{
     lasting.addEventListener('voc-ready', done);
     lasting.addEventListener('voc-error', () => fail(new Error('the good document is bad')));
   });
-  lasting.data = fresh();
+  (lasting as { data: unknown }).data = fresh();
   main.append(lasting);
   await first;
   for (const [index, value] of nasty.entries()) {
     doing = `data ${index}`;
     await attempt(lasting, () => {
-      lasting.data = value;
+      (lasting as { data: unknown }).data = value;
     });
-    if (index % 10 === 9) await attempt(lasting, () => (lasting.data = fresh()));
+    if (index % 10 === 9)
+      await attempt(lasting, () => ((lasting as { data: unknown }).data = fresh()));
   }
 
   // The same in the JSON child, and JSON that is none.

@@ -85,7 +85,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         const data = JSON.parse(json) as { type: 'gauge' };
         const element = document.createElement(`voc-${data.type}`);
         if (variant) element.setAttribute('variant', variant);
-        element.data = data;
+        (element as { data: unknown }).data = data;
         return element;
       });
       const ready = elements.map(

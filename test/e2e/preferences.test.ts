@@ -110,7 +110,7 @@ const durations = (page: Page): Promise<string[]> =>
         const paths = [...trend.shadowRoot!.querySelectorAll('.plot path')];
         done([...new Set(paths.map((one) => getComputedStyle(one).transitionDuration))]);
       });
-      trend.data = { ...data };
+      (trend as { data: unknown }).data = { ...data };
     });
   });
 

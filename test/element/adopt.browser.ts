@@ -20,7 +20,7 @@ for (const kind of Object.keys(documents) as Kind[]) {
       expect(getComputedStyle(part(element, 'base')!).display).to.equal('flex');
       expect(background()).to.equal('rgb(255, 255, 255)');
       const ready = oneEvent(element, 'voc-ready');
-      element.data = { ...documents[kind] };
+      (element as { data: unknown }).data = { ...documents[kind] };
       await ready;
       element.setAttribute('theme', 'dark');
       await until(() => background() === 'rgb(22, 27, 34)');
@@ -58,7 +58,7 @@ it('is announced without waiting for what another document announces', async () 
   // Other tests may have something announced just now.
   await aTimeout(2100);
   const start = performance.now();
-  for (const element of elements) element.data = {};
+  for (const element of elements) (element as { data: unknown }).data = {};
   await until(() =>
     elements.every((element) => shadow(element).querySelector('.live')!.textContent !== ''),
   );

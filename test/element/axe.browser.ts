@@ -107,7 +107,7 @@ async function place(
     box.append(element);
     for (const data of documents) {
       const told = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
-      element.data = data;
+      (element as { data: unknown }).data = data;
       await told;
     }
     await act?.(element);

@@ -74,7 +74,7 @@ async function expectFailure(element: AnyWidget): Promise<void> {
 /** The next document is tried again. */
 async function expectRecovery(element: AnyWidget, document: object): Promise<void> {
   const ready = oneEvent(element, 'voc-ready');
-  element.data = document;
+  (element as { data: unknown }).data = document;
   await ready;
   expect(element.state).to.equal('ready');
   expect(part(element, 'plot')).not.to.equal(null);
@@ -87,7 +87,7 @@ describe('a message function of the page that throws', () => {
     VocElement.registerMessages('tlh', { gauge: { summary: mine } });
     const element = await place('gauge');
     element.lang = 'tlh';
-    element.data = gauge;
+    (element as { data: unknown }).data = gauge;
     await expectFailure(element);
     element.lang = 'en';
     await element.updateComplete;
@@ -98,7 +98,7 @@ describe('a message function of the page that throws', () => {
     const element = await place('gauge');
     element.lang = 'vo';
     const ready = oneEvent(element, 'voc-ready');
-    element.data = gauge;
+    (element as { data: unknown }).data = gauge;
     await ready;
     VocElement.registerMessages('vo', { gauge: { summary: mine } });
     await expectFailure(element);
@@ -115,7 +115,7 @@ describe('a message function of the page that throws', () => {
     });
     const element = await place('gauge');
     element.lang = 'ia';
-    element.data = gauge;
+    (element as { data: unknown }).data = gauge;
     await expectFailure(element);
   });
 
@@ -123,7 +123,7 @@ describe('a message function of the page that throws', () => {
     VocElement.registerMessages('eo', { gauge: { summary: mine } });
     const element = await place('gauge');
     element.lang = 'eo';
-    element.data = gauge;
+    (element as { data: unknown }).data = gauge;
     expect([element.summary, element.toCSV(), element.tables]).to.deep.equal(['', '', []]);
     expect(element.state).to.equal('failed');
     await expectFailure(element);
@@ -153,7 +153,7 @@ describe('a shadow root that is emptied from outside', () => {
     it(`fails with the next document and recovers with the one after it (${kind})`, async () => {
       const element = await draw(kind, documents[kind]);
       shadow(element).innerHTML = '';
-      element.data = { ...documents[kind] };
+      (element as { data: unknown }).data = { ...documents[kind] };
       await expectFailure(element);
       await expectRecovery(element, { ...documents[kind] });
     });
@@ -217,7 +217,7 @@ describe('an XHTML page', () => {
     const element = inside.document.querySelector('voc-gauge')!;
     expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 1]);
     expect(element.shadowRoot!.textContent).to.contain('can’t be drawn');
-    element.data = { ...gauge };
+    (element as { data: unknown }).data = { ...gauge };
     await until(() => inside.told === 2);
     await aTimeout(100);
     expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 2]);
@@ -231,9 +231,9 @@ it('lets a page answer each error by another bad document without freezing it', 
   let answering = true;
   element.addEventListener('voc-error', () => {
     rounds += 1;
-    if (answering) element.data = { type: 'gauge', measure: {} };
+    if (answering) (element as { data: unknown }).data = { type: 'gauge', measure: {} };
   });
-  element.data = {};
+  (element as { data: unknown }).data = {};
   await aTimeout(100);
   answering = false;
   expect(rounds).to.be.within(2, 1000);

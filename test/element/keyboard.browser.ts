@@ -100,7 +100,7 @@ for (const kind of KINDS) {
       const ready = oneEvent(element, 'voc-ready');
       const less = structuredClone(tree);
       less.measure.items.shift();
-      element.data = kind === 'gauge' ? less : without(kind);
+      (element as { data: unknown }).data = kind === 'gauge' ? less : without(kind);
       await ready;
       expect(shadow(element).activeElement).to.equal(plot(element));
       expect(title(element)).to.equal(before);
@@ -114,7 +114,7 @@ for (const kind of KINDS) {
       expect(plot(element)).to.equal(null);
       expect(shadow(element).activeElement).to.equal(part(element, 'base'));
       const ready = oneEvent(element, 'voc-ready');
-      element.data = documents[kind];
+      (element as { data: unknown }).data = documents[kind];
       await ready;
       expect(shadow(element).activeElement).to.equal(plot(element));
     });
@@ -323,14 +323,14 @@ describe('the live region', () => {
     const element = await draw('gauge', tree);
     const other = structuredClone(tree);
     other.measure.items[0]!.score = 20;
-    element.data = other;
+    (element as { data: unknown }).data = other;
     await until(() => live(element).startsWith('Index: The weighted index is 41'));
   });
 
   it('says nothing of new data that say the same', async () => {
     const element = await draw('gauge', tree);
     const ready = oneEvent(element, 'voc-ready');
-    element.data = structuredClone(tree);
+    (element as { data: unknown }).data = structuredClone(tree);
     await ready;
     // What was to be said would wait behind the next, which is of a later change.
     element.data = undefined;
@@ -340,7 +340,7 @@ describe('the live region', () => {
 
   it('says that new data can\u2019t be drawn', async () => {
     const element = await draw('gauge', tree);
-    element.data = { ...tree, confidence: 7 };
+    (element as { data: unknown }).data = { ...tree, confidence: 7 };
     await until(() => live(element).includes('older ones are shown'));
   });
 
@@ -356,8 +356,8 @@ describe('the live region', () => {
     for (const score of [10, 20, 30]) {
       const next = structuredClone(tree);
       next.measure.items[0]!.score = score;
-      a.data = next;
-      b.data = { ...next, title: 'Other' };
+      (a as { data: unknown }).data = next;
+      (b as { data: unknown }).data = { ...next, title: 'Other' };
       await Promise.all([a.updateComplete, b.updateComplete]);
     }
     await until(() => live(a).includes('44.3') && live(b).includes('44.3'));

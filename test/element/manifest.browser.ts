@@ -188,9 +188,9 @@ for (const kind of KINDS) {
         heard.push(event.type);
         return dispatch(event);
       };
-      element.data = {};
+      (element as { data: unknown }).data = {};
       await oneEvent(element, 'voc-error');
-      element.data = documents[kind];
+      (element as { data: unknown }).data = documents[kind];
       await oneEvent(element, 'voc-ready');
       (part(element, 'plot') as SVGElement).focus();
       await sendKeys({ press: 'Home' });

@@ -51,7 +51,7 @@ for (const kind of KINDS) {
     it('names each problem with its path and keeps the last good picture', async () => {
       const element = await draw(kind, good);
       const failed = oneEvent(element, 'voc-error');
-      element.data = { ...good, confidence: 7 };
+      (element as { data: unknown }).data = { ...good, confidence: 7 };
       expect((await failed).detail.problems[0].path).to.equal('/confidence');
       expect(element.state).to.equal('invalid');
       expect(texts(element, '[part="state"] code')).to.deep.equal(['/confidence']);
@@ -61,7 +61,7 @@ for (const kind of KINDS) {
     it('says what is wrong where there is no picture to keep', async () => {
       const element = await place(kind);
       const failed = oneEvent(element, 'voc-error');
-      element.data = [];
+      (element as { data: unknown }).data = [];
       await failed;
       expect(part(element, 'plot')).to.equal(null);
       expect(part(element, 'state')!.textContent).to.contain('can\u2019t be drawn');
@@ -69,9 +69,9 @@ for (const kind of KINDS) {
 
     it('recovers from a bad document', async () => {
       const element = await draw(kind, good);
-      element.data = {};
+      (element as { data: unknown }).data = {};
       await oneEvent(element, 'voc-error');
-      element.data = { ...good };
+      (element as { data: unknown }).data = { ...good };
       await oneEvent(element, 'voc-ready');
       expect(element.state).to.equal('ready');
       expect(part(element, 'state')).to.equal(null);
@@ -107,7 +107,7 @@ for (const kind of KINDS) {
       const element = await place(kind, 0);
       let drawings = 0;
       element.addEventListener('voc-ready', () => drawings++);
-      element.data = good;
+      (element as { data: unknown }).data = good;
       await element.updateComplete;
       expect(part(element, 'plot')).to.equal(null);
       element.parentElement!.style.setProperty('width', '400px');
@@ -120,7 +120,7 @@ for (const kind of KINDS) {
     it('draws when a hidden tab is shown', async () => {
       const box = await fixture<HTMLDivElement>(html`<div hidden></div>`);
       const element = document.createElement(`voc-${kind}`) as AnyWidget;
-      element.data = good;
+      (element as { data: unknown }).data = good;
       box.append(element);
       await element.updateComplete;
       expect(part(element, 'plot')).to.equal(null);
@@ -145,7 +145,7 @@ for (const kind of KINDS) {
       element.remove();
       box.append(element);
       const ready = oneEvent(element, 'voc-ready');
-      element.data = { ...good };
+      (element as { data: unknown }).data = { ...good };
       await ready;
       expect(element.state).to.equal('ready');
     });
@@ -211,7 +211,7 @@ for (const kind of KINDS) {
 
     it('answers for data that are not yet drawn', async () => {
       const element = await place(kind, 0);
-      element.data = good;
+      (element as { data: unknown }).data = good;
       expect(element.summary.length).to.be.greaterThan(10);
       expect(element.tables.length).to.be.greaterThan(0);
     });
@@ -253,7 +253,7 @@ for (const kind of KINDS) {
     it('lets its events out of shadow trees', async () => {
       const element = await place(kind);
       const ready = oneEvent(document, 'voc-ready');
-      element.data = good;
+      (element as { data: unknown }).data = good;
       const event = await ready;
       expect(event.composed && event.bubbles).to.equal(true);
     });
@@ -358,7 +358,7 @@ for (const kind of KINDS) {
       const element = await place(kind);
       await element.updateComplete;
       await expect(element).to.be.accessible();
-      element.data = 0;
+      (element as { data: unknown }).data = 0;
       await oneEvent(element, 'voc-error');
       await expect(element).to.be.accessible();
     });
@@ -374,7 +374,7 @@ it('has its table for readers also while documents come faster than it', async (
   const element = await draw('gauge', documents.gauge);
   for (let round = 0; round < 10; round += 1) {
     await aTimeout(50);
-    element.data = { ...documents.gauge };
+    (element as { data: unknown }).data = { ...documents.gauge };
   }
   await element.updateComplete;
   expect(part(element, 'table')).not.to.equal(null);
@@ -387,7 +387,7 @@ it('lets its card take the focus only while there is no picture', async () => {
   element.data = undefined;
   await element.updateComplete;
   expect(shadow(element).activeElement).to.equal(card);
-  element.data = { ...documents.gauge };
+  (element as { data: unknown }).data = { ...documents.gauge };
   await oneEvent(element, 'voc-ready');
   expect(shadow(element).activeElement).to.equal(part(element, 'plot'));
   expect(card.hasAttribute('tabindex')).to.equal(false);

@@ -95,7 +95,7 @@ it('begins again with the first rows of other data', async () => {
   const element = await withTable(trend(250));
   moreButton(element)!.click();
   await element.updateComplete;
-  element.data = trend(220);
+  (element as { data: unknown }).data = trend(220);
   await element.updateComplete;
   expect(rows(element)).to.equal(100);
 });

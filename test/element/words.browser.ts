@@ -54,7 +54,7 @@ async function placed(kind: Kind, width?: number): Promise<AnyWidget> {
 /** Hands over a document and waits for what becomes of it. */
 async function hand(element: AnyWidget, document: unknown): Promise<void> {
   const told = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
-  element.data = document;
+  (element as { data: unknown }).data = document;
   await told;
   await element.updateComplete;
 }

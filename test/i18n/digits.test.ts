@@ -50,6 +50,7 @@ describe('the precision', () => {
     ['days', [4, 2.5], 1],
     ['ratio', [0.5, 12.345], 2],
     ['points', [-3, 4], 1],
+    ['index', [0.020001, 0.040002], 2],
     // 0.1 + 0.2 has no digits that 0.3 has not.
     ['index', [0.1 + 0.2, 0.3], 1],
     ['index', [5, 5, 5], 0],
@@ -87,6 +88,7 @@ describe('a figure', () => {
     [1.005, 'score', '1.01'],
     [0.021, 'currency:USD', '$0.021'],
     [0.0000123, 'index', '0.000012'],
+    [80.0004 - 80, 'index', '0.0004'],
   ] as const)('alone: %d of %s is %s', (value, unit, text) => {
     expect(formats.figure(value, unit)).toBe(text);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, type Formats } from '../../src/i18n/index.js';
+import { languageOf, timeLabels, type Formats, type TimeTick } from '../../src/i18n/index.js';
+import { moment, when } from '../../src/i18n/phrases/en.js';
 
 const formats = (tag: string, zone = 'UTC'): Formats => languageOf(tag, zone).formats;
 const en = formats('en');
@@ -135,13 +136,15 @@ describe('compact', () => {
 describe('time', () => {
   it.each([
     ['2024', '2024', '2024年', '2024年'],
-    ['2024-Q3', 'Q3 2024', '2024 年第 3 季度', '2024 年第 3 季'],
+    ['2024-H1', 'H1 2024', '2024年上半年', '2024年上半年'],
+    ['2024-H2', 'H2 2024', '2024年下半年', '2024年下半年'],
+    ['2024-Q3', 'Q3 2024', '2024年第3季度', '2024年第3季'],
     ['2024-03', 'Mar 2024', '2024年3月', '2024年3月'],
-    ['2024-W09', 'week 9, 2024', '2024 年第 9 周', '2024 年第 9 週'],
+    ['2024-W09', 'week 9 of 2024', '2024年第9周', '2024年第9週'],
     // The year of a week is that of its Thursday.
-    ['2021-W01', 'week 1, 2021', '2021 年第 1 周', '2021 年第 1 週'],
-    ['2020-W53', 'week 53, 2020', '2020 年第 53 周', '2020 年第 53 週'],
-    ['0050-W09', 'week 9, 50', '50 年第 9 周', '50 年第 9 週'],
+    ['2021-W01', 'week 1 of 2021', '2021年第1周', '2021年第1週'],
+    ['2020-W53', 'week 53 of 2020', '2020年第53周', '2020年第53週'],
+    ['0050-W09', 'week 9 of 50', '50年第9周', '50年第9週'],
     ['2024-03-01', 'Mar 1, 2024', '2024年3月1日', '2024年3月1日'],
   ])('writes %s', (time, english, simplified, traditional) => {
     expect(['en', 'zh-CN', 'zh-TW'].map((tag) => formats(tag).time(time))).toEqual([
@@ -169,8 +172,70 @@ describe('time', () => {
     expect(en.time(0)).toMatch(/^Jan 1, 1970, 12:00\sAM$/);
   });
 
+  it.each([
+    ['2026-06-20T08:30:05Z', /^Jun 20, 2026, 8:30:05\sAM$/],
+    ['2026-06-20T08:30:00Z', /^Jun 20, 2026, 8:30\sAM$/],
+  ])('writes seconds only where there are some: %s', (time, text) => {
+    expect(en.time(time)).toMatch(text);
+  });
+
+  it('tells an hour that the clock shows twice by its offset', () => {
+    const berlin = formats('en', 'Europe/Berlin');
+    const times = ['2024-10-27T00:30:00Z', '2024-10-27T01:30:00Z', '2024-10-27T02:30:00Z'];
+    expect(times.map((time) => berlin.time(time).replace(/\s/g, ' '))).toEqual([
+      'Oct 27, 2024, 2:30 AM GMT+2',
+      'Oct 27, 2024, 2:30 AM GMT+1',
+      'Oct 27, 2024, 3:30 AM',
+    ]);
+  });
+
   it('says that there is none of what is no time', () => {
     expect(en.time('soon')).toBe('n/a');
+  });
+});
+
+describe('a time for a sentence', () => {
+  const fact = (time: string, known?: string, tag = 'en') => {
+    const { kind, ...texts } = formats(tag).timeFact(time, known);
+    return [kind, ...[texts.text, texts.date, texts.clock].map((text) => text.replace(/\s/g, ' '))];
+  };
+
+  it.each([
+    ['2026-05', 'in May 2026'],
+    ['2018', 'in 2018'],
+    ['2026-Q3', 'in Q3 2026'],
+    ['2026-H1', 'in H1 2026'],
+    ['2024-W09', 'in week 9 of 2024'],
+    ['2019-05-31', 'on May 31, 2019'],
+    ['1995-07-28T12:00:00Z', 'at 12:00 PM on Jul 28, 1995'],
+  ])('has the preposition of its kind: %s', (time, text) => {
+    expect(when(en.timeFact(time)).replace(/\s/g, ' ')).toBe(text);
+  });
+
+  it('does not say again what is known', () => {
+    const noon = '1995-07-28T12:00:00Z';
+    expect(fact('1995-07-28T11:00:00Z', noon)).toEqual(['instant', '11:00 AM', '', '11:00 AM']);
+    expect(when(en.timeFact('1995-07-28T11:00:00Z', noon))).toMatch(/^at 11:00\sAM$/);
+    expect(moment(en.timeFact('1995-07-27T11:00:00Z', noon))).toMatch(
+      /^11:00\sAM on Jul 27, 1995$/,
+    );
+    expect(fact('2019-05-14', '2019-05-27')).toEqual(['day', 'May 14', '', '']);
+    expect(fact('2018-05-14', '2019-05-27')[1]).toBe('May 14, 2018');
+    expect(fact('2019-04', '2019-05')[1]).toBe('Apr 2019');
+    expect(fact('2019-05-14', '2019-05-27', 'zh-CN')[1]).toBe('5月14日');
+    expect(fact('1995-07-28T11:00:00Z', noon, 'zh-TW')[1]).toBe('上午11:00');
+  });
+
+  it('takes the days of the zone', () => {
+    const { text } = formats('en', 'Asia/Shanghai').timeFact(
+      '2024-03-01T15:30:00Z',
+      '2024-03-01T16:30:00Z',
+    );
+    expect(text).toMatch(/^Mar 1, 2024, 11:30\sPM$/);
+  });
+
+  it('is none of what is no time', () => {
+    expect(fact('soon')).toEqual(['year', 'n/a', '', '']);
   });
 });
 
@@ -179,17 +244,70 @@ describe('tick', () => {
 
   it.each([
     ['year', true, '2024'],
+    ['half-year', true, 'H2 2024'],
+    ['half-year', false, 'H2'],
     ['quarter', true, 'Q3 2024'],
     ['quarter', false, 'Q3'],
     ['month', true, 'Jul 2024'],
     ['month', false, 'Jul'],
-    ['week', true, 'week 27, 2024'],
+    ['week', true, 'week 27 of 2024'],
     ['week', false, 'W27'],
     ['day', true, 'Jul 1, 2024'],
     ['day', false, 'Jul 1'],
+    ['hour', true, 'Jul 1, 00:00'],
     ['hour', false, '00:00'],
+    ['second', false, '00:00:00'],
   ] as const)('names a %s, in full: %s', (kind, full, text) => {
-    expect(en.tick(at, kind, full)).toBe(text);
+    expect(en.tick({ kind, reading: at, instant: at }, full)).toBe(text);
+  });
+});
+
+describe('the labels of a time axis', () => {
+  const labels = (
+    kind: TimeTick['kind'],
+    readings: readonly string[],
+    { zone = 'UTC', tag = 'en' } = {},
+  ) => {
+    const language = formats(tag, zone);
+    const ticks = readings.map((text) => {
+      const instant = Date.parse(text);
+      return { kind, reading: language.zone.toWall(instant), instant };
+    });
+    return timeLabels(language, ticks);
+  };
+
+  it('have the year where one begins', () => {
+    expect(labels('month', ['2024-11-01', '2024-12-01', '2025-01-01', '2025-02-01'])).toEqual([
+      'Nov 2024',
+      'Dec',
+      'Jan 2025',
+      'Feb',
+    ]);
+  });
+
+  it('give a week to the year of its Thursday', () => {
+    const weeks = ['2024-12-16', '2024-12-23', '2024-12-30', '2025-01-06'];
+    expect(labels('week', weeks)).toEqual(['week 51 of 2024', 'W52', 'week 1 of 2025', 'W2']);
+  });
+
+  it('have the day where hours cross midnight, and none where they don’t', () => {
+    expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z', '2024-07-28T00:00Z'])).toEqual(
+      ['Jul 27, 22:00', '23:00', 'Jul 28, 00:00'],
+    );
+    expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z'])).toEqual(['22:00', '23:00']);
+  });
+
+  it('tell the two hours of autumn apart', () => {
+    const hours = ['2024-10-26T23:00Z', '2024-10-27T00:00Z', '2024-10-27T01:00Z'];
+    expect(labels('hour', hours, { zone: 'Europe/Berlin' })).toEqual([
+      '01:00',
+      '02:00 GMT+2',
+      '02:00 GMT+1',
+    ]);
+  });
+
+  it('are none of no ticks', () => {
+    expect(timeLabels(en, [])).toEqual([]);
   });
 });
 

@@ -50,7 +50,7 @@ async function draw(page, picture, url) {
       element.style.width = `${wanted.width}px`;
       main.append(element);
       for (const shown of documents) {
-        element.data = shown;
+        /** @type {{ data: unknown }} */ (element).data = shown;
         await element.updateComplete;
         // Sizes are observed in one frame, and drawn in the next.
         await document.fonts.ready;

@@ -253,9 +253,9 @@ describe('the tool', () => {
     const level = { type: 'gauge', measure: { method: 'value', value: 50 } };
     const element = await draw('gauge', level);
     for (const row of [INDEX, documents.gauge]) {
-      element.data = row;
+      (element as { data: unknown }).data = row;
       await until(() => button(element) !== null);
-      element.data = { ...level };
+      (element as { data: unknown }).data = { ...level };
       await until(() => button(element) === null);
     }
   });
@@ -318,13 +318,13 @@ describe('the tool', () => {
 
   it('ends when the data change', async () => {
     const { element, stopped } = await started();
-    element.data = { ...LONG };
+    (element as { data: unknown }).data = { ...LONG };
     await stopped();
   });
 
   it('ends when the newest document is a bad one', async () => {
     const { element, stopped } = await started();
-    element.data = {};
+    (element as { data: unknown }).data = {};
     await stopped();
   });
 
@@ -400,7 +400,7 @@ describe('a tool without sound', () => {
     const element = await draw('trend', documents.trend);
     await until(() => button(element) !== null);
     Reflect.deleteProperty(globalThis, 'AudioContext');
-    element.data = { ...documents.trend };
+    (element as { data: unknown }).data = { ...documents.trend };
     await until(() => button(element) === null);
     const tool = new Sonification();
     tool.toggle(element);

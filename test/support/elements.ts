@@ -20,7 +20,7 @@ export async function place(kind: string, width = 480): Promise<AnyWidget> {
 export async function draw(kind: string, document: unknown, width = 480): Promise<AnyWidget> {
   const element = await place(kind, width);
   const ready = oneEvent(element, 'voc-ready');
-  element.data = document;
+  (element as { data: unknown }).data = document;
   await ready;
   return element;
 }

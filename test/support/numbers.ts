@@ -40,10 +40,9 @@ const NUMBER =
   /(?<before>[\u2212+\u25b2\u25bc]|(?<!最)[低高])?\s?(?<times>\u00d7)?(?:[A-Z]{0,2}\p{Sc})?(?<digits>-?\d[\d,]*(?:\.(?<decimals>\d+))?)(?:(?<power>万亿|[KMBT万萬亿億兆])|\s?(?<unit>%|min|hr|days?|分[钟鐘]|小[时時]|天))?(?:(?: points?)? (?<after>lower|higher|less|more|short)\b)?/gu;
 
 function halfOf(value: number, decimals: number, power: string | undefined): number {
-  // Compact figures have three significant digits, Chinese ones four: "12K" is 12.0K.
-  const significant = power && value ? Math.floor(Math.log10(value)) - (power < 'a' ? 2 : 3) : 0;
-  // Trailing zeros may be left out, so a figure without decimals is exact to the first one.
-  return 10 ** (power ? significant : -(decimals || 1)) / 2;
+  if (!power) return 10 ** -decimals / 2;
+  // Compact figures have three significant digits, Chinese ones a decimal: "12K" is 12.0K.
+  return (power < 'a' ? 10 ** (Math.floor(Math.log10(value || 1)) - 2) : POWERS[power]! / 10) / 2;
 }
 
 /** All numbers of a text. */

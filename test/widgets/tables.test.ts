@@ -76,15 +76,15 @@ describe('the channels of a funnel', () => {
   it('stand stage by stage, with what no channel holds', () => {
     expect(funnel({ stages, channels }, 'channels')).toEqual([
       'key,label,channel,count,share',
-      'complained,Complained,Web form,60,60',
-      'complained,Complained,Unassigned,40,40',
-      'resolved,Resolved,Web form,30,100',
+      'complained,Complained,web,60,60',
+      'complained,Complained,unassigned,40,40',
+      'resolved,Resolved,web,30,100',
     ]);
   });
 
   it('have no shares of a stage with too few', () => {
     expect(funnel({ stages, channels, minimumN: 50 }, 'channels')?.at(-1)).toBe(
-      'resolved,Resolved,Web form,30,',
+      'resolved,Resolved,web,30,',
     );
   });
 
@@ -129,8 +129,8 @@ describe('the further tables of a trend', () => {
     const series = [{ key: 'a', label: 'A', points: [...points, sold] }];
     expect(trend({ series }, 'details')).toEqual([
       't,series,lower,upper,sold,accuracy,center',
-      '2023,A,78,82,,,',
-      '2025,A,,,50,80,',
+      '2023,a,78,82,,,',
+      '2025,a,,,50,80,',
     ]);
   });
 

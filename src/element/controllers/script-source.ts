@@ -1,6 +1,11 @@
 import { parseJson } from '../../contract/index.js';
 import { ConnectedController, type Host } from './connected.js';
 
+const SCRIPT = ':scope > script[type="application/json"]';
+
+/** Ways to hand data over that are not read: an attribute, and a script of another type. */
+const UNREAD = ':scope > script:not([type="application/json"])';
+
 /**
  * Reads the JSON of a `<script type="application/json">` child and follows its changes.
  *
@@ -8,6 +13,7 @@ import { ConnectedController, type Host } from './connected.js';
  * cut off is told from a wrong one by whether the parser has gone past it; a whole one is read at once.
  */
 export class ScriptSource extends ConnectedController {
+  #hinted = false;
   /** The script's text; undefined where there is no such child, or it isn't complete yet. */
   text: string | undefined;
 
@@ -21,7 +27,7 @@ export class ScriptSource extends ConnectedController {
 
   readonly #read = (): void => {
     const { host } = this;
-    const script = host.querySelector(':scope > script[type="application/json"]');
+    const script = host.querySelector(SCRIPT);
     const source = script?.textContent ?? '';
     const parsing =
       host.ownerDocument.readyState === 'loading' && !script?.nextSibling && !host.nextSibling;
@@ -32,11 +38,32 @@ export class ScriptSource extends ConnectedController {
     host.requestUpdate();
   };
 
+  /** Tells the page's developers, once, of data that are not read. */
+  readonly #hint = (): void => {
+    const { host } = this;
+    const isUnread = host.hasAttribute('data') || host.querySelector(UNREAD) !== null;
+    if (this.#hinted || !isUnread || host.querySelector(SCRIPT)) return;
+    this.#hinted = true;
+    console.warn(
+      `<${host.localName}> reads no attribute "data" and no script but <script type="application/json">: ` +
+        'set the property "data", or put the JSON into such a script.',
+    );
+  };
+
   protected override connected(signal: AbortSignal): void {
     const observer = new this.view.MutationObserver(this.#read);
-    observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+    // jQuery puts scripts in with another type and gives them their own a moment later.
+    observer.observe(this.host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['type'],
+    });
+    const timer = this.view.setTimeout(this.#hint);
+    signal.addEventListener('abort', () => this.view.clearTimeout(timer));
     signal.addEventListener('abort', () => observer.disconnect());
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#read, { signal });
+    this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#hint, { signal });
     this.#read();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyDrawing } from '../../chart/drawing.js';
-import type { Envelope, Figures, Problem } from '../../contract/index.js';
+import { isMisleading, type Envelope, type Figures, type Problem } from '../../contract/index.js';
 import { textIn, type Language } from '../../i18n/index.js';
 import type { Pipeline } from '../pipeline.js';
 import type { Words } from '../widget.js';
@@ -29,14 +29,14 @@ interface FrameOptions {
 type AnyPipeline = Pipeline<Envelope, Figures, Words, AnyDrawing>;
 type Results = Pick<
   AnyPipeline,
-  'document' | 'figures' | 'words' | 'summary' | 'problems' | 'drawable' | 'state'
+  'document' | 'heading' | 'figures' | 'words' | 'summary' | 'problems' | 'drawable' | 'state'
 > & { readonly language: Language };
 
 /** The card around everything. First it is rendered empty: with its width known all the rest comes at once. */
 export function frame(results: Results, options: FrameOptions): TemplateResult {
-  const { document, language, state } = results;
+  const { heading, language, state } = results;
   const { compact, mirrored, measured, restyled } = options;
-  const title = textIn(language, document?.title);
+  const title = textIn(language, heading.title);
   return html`<i class="brand" @transitionend=${restyled}></i><div part="base" class="card ${compact ? 'compact' : ''} ${mirrored ? 'mirrored' : ''}" role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${measured ? content(results, options, title) : nothing}
@@ -44,25 +44,28 @@ export function frame(results: Results, options: FrameOptions): TemplateResult {
 }
 
 function content(
-  { document, figures, words, language, summary, problems, drawable, state }: Results,
+  { document, heading, figures, words, language, summary, problems, drawable, state }: Results,
   { mirrored, stale, definitionOpen, toggleDefinition, ...parts }: FrameOptions,
   title: string,
 ): TemplateResult {
   const withSeverity = (severity: Problem['severity']) =>
     problems.filter((problem) => problem.severity === severity);
+  const [errors, warnings] = [withSeverity('error'), withSeverity('warning')];
   const foot =
     figures && document
       ? footer(language, document, figures, {
           open: definitionOpen,
           toggle: toggleDefinition,
           paragraphs: words?.definition ?? [],
-          warnings: withSeverity('warning'),
+          warnings,
         })
       : nothing;
-  return html`${header(language, document, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing)}
+  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing)}
       ${statePanels(language, {
         loading: state === 'loading',
-        errors: withSeverity('error'),
+        errors,
+        // The warnings of a document that can't be drawn are not about the older picture.
+        misleading: drawable && !errors.length ? warnings.filter(isMisleading) : [],
         kept: figures !== undefined,
         staleSince: stale && document?.asOf != null ? language.formats.time(document.asOf) : '',
         instead: drawable ? '' : summary,

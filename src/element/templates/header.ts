@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tagOf, type Envelope } from '../../contract/index.js';
+import { tagOf, type Heading } from '../../contract/index.js';
 import { textIn, type Language } from '../../i18n/index.js';
 
 /**
@@ -9,17 +9,17 @@ import { textIn, type Language } from '../../i18n/index.js';
  */
 export function header(
   language: Language,
-  document: Envelope | undefined,
+  heading: Heading,
   summary: string,
   mirrored: boolean,
   toolbar: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const title = textIn(language, document?.title);
-  const subtitle = textIn(language, document?.subtitle);
+  const title = textIn(language, heading.title);
+  const subtitle = textIn(language, heading.subtitle);
   if (!title && !subtitle && !summary) return nothing;
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(document!.title, language.tag)}>${title}</div>` : nothing}${toolbar}
-    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(document!.subtitle, language.tag)}>${subtitle}</div>` : nothing}
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)}>${title}</div>` : nothing}${toolbar}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(heading.subtitle, language.tag)}>${subtitle}</div>` : nothing}
     ${summary ? html`<p part="summary" class="summary" id="summary" dir=${mirrored ? 'auto' : nothing}>${summary}</p>` : nothing}
   </header>`;
 }

@@ -30,6 +30,8 @@ export function statePanels(
   facts: {
     readonly loading: boolean;
     readonly errors: readonly Problem[];
+    /** The warnings that change what a reader would believe of the picture. */
+    readonly misleading: readonly Problem[];
     /** Whether an older picture is still there. */
     readonly kept: boolean;
     /** When the data were true, where that is too long ago; `''` otherwise. */
@@ -39,10 +41,11 @@ export function statePanels(
   },
 ): TemplateResult {
   const { shared } = language;
-  const { loading, errors, kept, staleSince, instead } = facts;
+  const { loading, errors, misleading, kept, staleSince, instead } = facts;
   const failure = html`<strong>${kept ? shared.invalidKept : shared.invalid}</strong>${problemList(language, errors)}`;
   return html`${panel(loading && shared.loading)}
   ${panel(errors.length && failure, 'bad')}
+  ${panel(misleading.length && problemList(language, misleading), 'poor')}
   ${panel(staleSince && shared.stale(staleSince), 'poor')}
   ${panel(instead)}`;
 }

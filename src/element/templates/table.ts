@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableFigures, Unit } from '../../contract/index.js';
-import { cellIn, tableIn, type Language } from '../../i18n/index.js';
+import { cellIn, readerTableIn, type Language } from '../../i18n/index.js';
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
 const WORD_UNITS: ReadonlySet<Unit> = new Set<Unit>(['label', 'code', 'time']);
@@ -40,7 +40,11 @@ function tableElement(
 ): HTMLTableElement {
   const units = columnsFor(figures);
   const rows = figures.rows.slice(0, limit);
-  const { columns, rows: cells } = tableIn(language, { name: figures.name, units, rows }, names);
+  const { columns, rows: cells } = readerTableIn(
+    language,
+    { name: figures.name, units, rows },
+    names,
+  );
   const element = document.createElement('table');
   element.setAttribute('part', 'table');
   element.createCaption().textContent = caption;

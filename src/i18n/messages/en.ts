@@ -8,16 +8,21 @@ export const en: SharedMessages = {
   tag: 'en',
   loading: 'Waiting for data',
   empty: 'No data',
-  invalid: 'These data can’t be drawn',
-  invalidKept: 'The newest data can’t be drawn; older ones are shown',
+  invalid: 'This chart can’t be shown: its data have errors',
+  invalidKept: 'The latest data have errors; the previous ones are shown',
   withheld: (minimum) => `Withheld: fewer than ${minimum} answers`,
   lowN: (minimum) => `n < ${minimum}`,
-  stale: (asOf) => `Out of date: as of ${asOf}`,
+  stale: (asOf) => `Out of date: data as of ${asOf}`,
   asOf: (time) => `as of ${time}`,
   sample: (n) => `n = ${n}`,
+  responses: (n, invited, rate) => `n = ${n} of ${invited} invited (${rate})`,
+  ofPopulation: (n, population) => `n = ${n} of a population of ${population}`,
+  population: (population) => `population ${population}`,
+  census: (n) => `all ${n} counted`,
+  fullCount: 'a full count',
   missing: (count) => `${count} without an answer`,
   notAvailable: 'n/a',
-  howCalculated: 'How calculated',
+  howCalculated: 'How it’s calculated',
   close: 'Close',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
@@ -30,7 +35,8 @@ export const en: SharedMessages = {
   pair: (name, value) => `${name}: ${value}`,
   aside: (name, note) => `${name} (${note})`,
   quarter: (year, quarter) => (year ? `Q${quarter} ${year}` : `Q${quarter}`),
-  week: (year, week) => (year ? `week ${week}, ${year}` : `W${week}`),
+  halfYear: (year, half) => (year ? `H${half} ${year}` : `H${half}`),
+  week: (year, week) => (year ? `week ${week} of ${year}` : `W${week}`),
   points,
   score: points,
   per: (value, exposure) => `${value} per ${exposure}`,
@@ -39,6 +45,12 @@ export const en: SharedMessages = {
   asGiven: 'Values as given.',
   realChange:
     'A change is significant when the interval of the difference (Newcombe 1998; Welch for means) excludes 0.',
+  basis: {
+    standard: 'Standard',
+    owner: 'Responsible',
+    version: 'Version',
+    counted: 'What is counted',
+  },
 
   problems: {
     sentence: (found, expected) => `Found ${found}; expected ${expected}.`,
@@ -46,16 +58,18 @@ export const en: SharedMessages = {
       nothing: 'nothing',
       list: 'a list',
       object: 'an object',
-      'not-finite': 'a number without a value',
+      'not-finite': 'NaN or Infinity',
+      'too-large': 'a number too large to write',
     },
     expected: {
       number: 'a number',
       whole: 'a whole number ≥ 0',
       count: 'a number ≥ 0',
+      answers: 'a number ≥ 0: write 0, or leave the question out',
       positive: 'a number > 0',
       fraction: 'a number > 0 and < 1',
       string: 'a text that isn’t empty',
-      text: 'a text or texts by language',
+      text: 'a text, or one text per language',
       list: 'a list',
       object: 'an object',
       time: 'a time such as 2024-Q1, 2024-W09 or 2024-03-01T08:00:00Z',
@@ -64,38 +78,79 @@ export const en: SharedMessages = {
       unit: 'percent, count, index, days, currency:XXX',
       'number-or-object': 'a number or an object',
       target: 'a number, or min and max',
-      'max-above-min': 'a max > min',
       ascending: (detail) => `a number > ${detail}`,
       'one-of': (detail) => `one of: ${detail}`,
       'at-least': (detail) => `at least ${detail}`,
       'at-most': (detail) => `at most ${detail}`,
-      field: (detail) => `the field ${quoted(detail)}`,
-      json: 'JSON',
       shallower: 'fewer levels',
       times: 'a later time',
       any: 'another value',
+      json: 'something else belongs here',
+      'json-end': 'the text ends too early; it seems to be cut off',
+      'json-page': 'this is an HTML page, perhaps an error or a login page of the server',
+      'json-object': 'an object was turned into text; use JSON.stringify',
+      'json-escaped': 'the quotation marks are escaped for HTML; write them as they are',
+      'json-trailing-comma': 'remove the comma after the last entry',
+      'json-missing-comma':
+        'a comma is missing before it, or a quotation mark in a text needs a backslash',
+      'json-quotes': 'write straight double quotation marks',
+      'json-unquoted': 'write the field’s name in double quotation marks',
+      'json-no-value': 'JSON has no such value; write null for a missing one',
+      'json-small-letters': 'write true and false in small letters',
+      'json-number': 'a number has no +, no leading zeros and no point at an end',
+      'json-comment': 'JSON has no comments; remove it',
+      'json-string': 'a text has a line break or a single backslash; write \\n or \\\\',
+      'json-rest': 'the document has ended before this; remove the rest',
     },
     codes: {
-      'unknown-field': ({ detail }) =>
-        `Found the unknown field ${quoted(detail)}, which is ignored.`,
-      'looks-like-fraction': () =>
-        'Found only values from 0 to 1; expected percentages from 0 to 100.',
+      'not-json': ({ found, detail, expected }) => {
+        const [line, column] = detail.split(' ');
+        return `Not valid JSON at line ${line}, column ${column} (${found}): ${expected}.`;
+      },
+      'unknown-field': ({ found, detail }) =>
+        detail
+          ? `The field ${found} is unknown and ignored; did you mean ${quoted(detail)}?`
+          : `The field ${found} is unknown and ignored.`,
+      'number-as-text': ({ found, detail }) =>
+        `The text ${found} is taken as a number; write ${detail} without quotation marks.`,
+      'time-format': ({ found, detail }) =>
+        `The time ${found} is taken as "${detail}"; write it so.`,
+      'looks-like-seconds': ({ found }) =>
+        `${found} looks like seconds; times in numbers are milliseconds since 1970.`,
+      'mixed-periods': () => 'Times of different kinds are mixed, such as years and months.',
+      'looks-like-fraction': () => 'Looks like a fraction of 1; percentages go from 0 to 100.',
+      'out-of-scale': ({ found, detail }) => {
+        const [min, max] = detail.split(' ');
+        return `${found} lies outside the scale from ${min} to ${max}.`;
+      },
       'stage-grows': ({ found, detail }) =>
         `Found ${found}, more than the ${detail} of the stage before it.`,
       'over-fulfilled': ({ found, detail }) =>
         `Found ${found}; expected at most ${detail}, so ${detail} is counted.`,
       'not-trials': () => 'More than half of the points lie outside the limits; try control “xmr”.',
+      'few-points': ({ detail }) =>
+        `Only ${detail} points for control limits; they are provisional until there are 12.`,
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
-      'duplicate-key': ({ detail }) => `Found the key ${quoted(detail)} twice in its list.`,
-      'wrong-length': ({ detail }) =>
-        `Found a list of another length; expected a length of ${detail}.`,
-      'not-nps-scale': ({ detail }) =>
-        `Found a list of another length; expected a length of ${detail}.`,
+      'expectation-at-ceiling': () =>
+        'Most expectations are at the top of the scale, so gaps say little but how good the service is.',
       'top-needed': ({ detail }) =>
-        `With more than seven ratings, the field ${quoted(detail)} must say how many of the best ones count.`,
+        `There are ${detail} ratings: say with “top” how many of the best count as satisfied.`,
+      'too-few': ({ found, detail }) =>
+        found === '0'
+          ? `The list is empty; at least ${detail === '1' ? 'one entry is' : `${detail} entries are`} needed.`
+          : `Found ${found} ${found === '1' ? 'entry' : 'entries'}; at least ${detail} are needed.`,
+      'duplicate-key': ({ detail }) => `The key ${quoted(detail)} appears twice in its list.`,
+      'duplicate-time': ({ found }) => `${found} appears twice.`,
+      'wrong-length': ({ found, detail }) => `Expected ${detail} entries, found ${found}.`,
+      'not-nps-scale': ({ found, detail }) => `Expected ${detail} numbers, found ${found}.`,
       'sum-exceeds-stage': ({ found, detail }) =>
-        `Found channels that add up to ${detail}; the stage has ${found}.`,
+        `The channels add up to ${detail}, but the stage has ${found}.`,
+    },
+    expectations: {
+      field: ({ detail }) => `The field ${quoted(detail)} is missing.`,
+      'max-above-min': () => '“max” must be greater than “min”.',
+      element: ({ detail }) => `This is a ${detail} document: use <voc-${detail}>.`,
     },
     more: (count) => `and ${count} more`,
   },

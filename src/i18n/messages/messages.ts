@@ -1,4 +1,4 @@
-import type { ErrorCode, Expected, WarningCode } from '../../contract/index.js';
+import type { Basis, ErrorCode, Expected, WarningCode } from '../../contract/index.js';
 import type { ChangeFinding, Verdict } from '../../statistics/index.js';
 
 /** What a figure is an amount of: people say "65 fewer", "1.4 days longer", "3.6 points down". */
@@ -29,9 +29,13 @@ export interface TargetFact {
   readonly verdict: Verdict;
 }
 
-/** A problem for a sentence: what was found, and a detail of what is expected (a bound, a name). */
+/**
+ * A problem for a sentence: what was found, what is expected in words, and a detail of that (a bound, a
+ * name).
+ */
 export interface ProblemFacts {
   readonly found: string;
+  readonly expected: string;
   readonly detail: string;
 }
 
@@ -40,35 +44,54 @@ export type Glossary<K extends string> = Readonly<Record<K, string>> &
   Readonly<Record<string, string>>;
 
 /** Expectations that name a bound, a field or the allowed words: their phrase takes that detail. */
-type DetailedExpectation = 'ascending' | 'one-of' | 'at-least' | 'at-most' | 'field';
+type DetailedExpectation = 'ascending' | 'one-of' | 'at-least' | 'at-most';
+
+/** Expectations whose sentence is not "found X, expected Y", whatever the code. */
+type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element';
 
 /** Codes whose sentence is not "found X, expected Y". */
 export type OwnSentenceCode = Extract<
   ErrorCode | WarningCode,
+  | 'not-json'
   | 'unknown-field'
+  | 'number-as-text'
+  | 'time-format'
+  | 'looks-like-seconds'
+  | 'mixed-periods'
   | 'looks-like-fraction'
+  | 'out-of-scale'
   | 'stage-grows'
   | 'over-fulfilled'
   | 'not-trials'
+  | 'few-points'
   | 'not-comparable'
+  | 'expectation-at-ceiling'
+  | 'too-few'
   | 'duplicate-key'
+  | 'duplicate-time'
   | 'wrong-length'
   | 'not-nps-scale'
   | 'top-needed'
   | 'sum-exceeds-stage'
 >;
 
+type Sentence = (facts: ProblemFacts) => string;
+
 /** The sentences on what is wrong with a document. */
 export interface ProblemMessages {
   /** `found` and `expected` are phrases of the two records below. */
   sentence(found: string, expected: string): string;
   /** What was found, where it is no value that can be quoted. */
-  readonly found: Readonly<Record<'nothing' | 'list' | 'object' | 'not-finite', string>>;
+  readonly found: Readonly<
+    Record<'nothing' | 'list' | 'object' | 'not-finite' | 'too-large', string>
+  >;
   readonly expected: Readonly<
-    Record<Exclude<Expected, DetailedExpectation>, string> &
+    Record<Exclude<Expected, DetailedExpectation | OwnSentenceExpectation>, string> &
       Record<DetailedExpectation, (detail: string) => string>
   >;
-  readonly codes: Readonly<Record<OwnSentenceCode, (facts: ProblemFacts) => string>>;
+  readonly codes: Readonly<Record<OwnSentenceCode, Sentence>>;
+  /** For all codes that have no sentence of their own. */
+  readonly expectations: Readonly<Record<OwnSentenceExpectation, Sentence>>;
   /** At the end of a list that is cut short. */
   more(count: string): string;
 }
@@ -109,6 +132,16 @@ export interface SharedMessages {
   stale(asOf: string): string;
   asOf(time: string): string;
   sample(n: string): string;
+  /** The number of answers of those who were asked; `rate`: the share of them that answered. */
+  responses(n: string, invited: string, rate: string): string;
+  /** The number of answers, and how many there are in all of what is measured. */
+  ofPopulation(n: string, population: string): string;
+  /** How many there are in all of what is measured. */
+  population(population: string): string;
+  /** In place of a sample: all that there are were counted. */
+  census(n: string): string;
+  /** The same, where the document doesn't say how many there are. */
+  readonly fullCount: string;
   missing(count: string): string;
   /** In place of a figure that there is none of. */
   readonly notAvailable: string;
@@ -135,6 +168,8 @@ export interface SharedMessages {
   aside(name: string, note: string): string;
   /** `year`: `''` where it is left out. */
   quarter(year: string, quarter: number): string;
+  /** `half`: 1 or 2; `year`: `''` where it is left out. */
+  halfYear(year: string, half: number): string;
   /** An ISO 8601 week; `year`: `''` where it is left out. */
   week(year: string, week: number): string;
   /** Percentage points; `amount` selects the plural. */
@@ -150,6 +185,8 @@ export interface SharedMessages {
   readonly asGiven: string;
   /** In the definition: when a change is more than chance. */
   readonly realChange: string;
+  /** The names of what the definition says of the basis of the figure. */
+  readonly basis: Readonly<Record<keyof Basis, string>>;
 
   readonly problems: ProblemMessages;
 

@@ -1,11 +1,22 @@
 /** Parts of English sentences that several widgets use. */
 import { isolated } from '../isolate.js';
 import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
+import type { TimeFact } from '../times.js';
 
 export const quoted = (name: string): string => `“${isolated(name)}”`;
 
 /** A verb for so many subjects: "falls" for one, "fall" for more. */
 export const verbFor = (count: number, verb: string): string => (count === 1 ? `${verb}s` : verb);
+
+/** A time as it stands after "since" and "from": "12:00 PM on Jul 28, 1995", "May 2026". */
+export const moment = ({ text, date, clock }: TimeFact): string =>
+  clock && date ? `${clock} on ${date}` : text;
+
+/** A time with its preposition: "at 12:00 PM on Jul 28, 1995", "on May 31, 2019", "in Q3 2026". */
+export function when(time: TimeFact): string {
+  if (time.kind === 'instant') return `at ${moment(time)}`;
+  return `${time.kind === 'day' ? 'on' : 'in'} ${time.text}`;
+}
 
 /** The target and its verdict; `''` without a target. */
 export function targetPhrase(fact: TargetFact | null): string {

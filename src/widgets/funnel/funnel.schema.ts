@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import {
-  atLeast,
+  answerCount,
   count,
   envelope,
   key,
   list,
+  noneOrAtLeast,
   object,
   problem,
   rule,
@@ -42,11 +43,11 @@ const stage = v.pipe(
   }),
 );
 
-const channel = object({ key, label: v.nullish(text), counts: list(count) });
+const channel = object({ key, label: v.nullish(text), counts: list(answerCount) });
 
 const fields = object({
   ...envelope('funnel'),
-  stages: v.pipe(list(stage), atLeast(2), uniqueKeys()),
+  stages: v.pipe(list(stage), noneOrAtLeast(2), uniqueKeys()),
   channels: v.nullish(v.pipe(list(channel), uniqueKeys())),
   base: v.nullish(key),
 });

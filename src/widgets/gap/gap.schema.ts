@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  atLeast,
   count,
   envelope,
   key,
@@ -54,7 +53,7 @@ const dimension = object({
 const fields = object({
   ...envelope('gap'),
   scale: range,
-  dimensions: v.nullish(v.pipe(list(dimension), atLeast(1), uniqueKeys())),
+  dimensions: v.nullish(v.pipe(list(dimension), uniqueKeys())),
   chain: v.nullish(object({ ...v.entriesFromList(STATIONS, number), promised: v.nullish(number) })),
   questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(text))))),
 });

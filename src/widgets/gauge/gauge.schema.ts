@@ -12,6 +12,7 @@ import {
   type Infer,
 } from '../../contract/index.js';
 import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
+import { checkScale } from '../../measure/scale.rule.js';
 
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
@@ -35,6 +36,10 @@ export const gaugeSchema = v.pipe(
     bands: v.nullish(bands),
   }),
   onlyLike(),
+  rule(
+    (given, report) => checkScale(given, { min: 0, max: 100 }, report),
+    ['measure', 'scale', 'target', 'bands', 'previous', 'compare'],
+  ),
 );
 
 export type GaugeDocument = Infer<typeof gaugeSchema>;

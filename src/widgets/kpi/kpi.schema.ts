@@ -3,17 +3,18 @@ import {
   ascending,
   envelope,
   list,
+  listedTime,
   lookLikeFractions,
   number,
   object,
   problem,
   rule,
-  time,
   type Infer,
 } from '../../contract/index.js';
 import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
+import { checkScale } from '../../measure/scale.rule.js';
 
-const point = object({ t: time, value: v.nullish(number) });
+const point = object({ t: listedTime, value: v.nullish(number) });
 
 /** The methods whose levels are percentages. */
 const PERCENTAGES: readonly string[] = ['csat', 'ratio'];
@@ -35,6 +36,10 @@ export const kpiSchema = v.pipe(
       report(problem('looks-like-fraction', 'any'), 'spark', first, 'value');
     },
     ['measure', 'spark'],
+  ),
+  rule(
+    (given, report) => checkScale(given, null, report),
+    ['measure', 'target', 'previous', 'compare'],
   ),
 );
 

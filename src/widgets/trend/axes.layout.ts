@@ -4,7 +4,7 @@ import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
 import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
-import { DAY, timeTicks, type Tick } from '../../chart/time.js';
+import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from './columns.model.js';
 import type { TrendFigures } from './trend.model.js';
@@ -61,35 +61,44 @@ export const gridBlock = (
     ),
   });
 
+/** The ticks with their instants: a reading that the clock skips has none, one that it repeats two. */
+const placed = (ticks: readonly Tick[], { span }: TrendFigures, { zone }: TrendWords) =>
+  ticks.flatMap(({ reading, kind }) => {
+    const isClock = kind === 'hour' || kind === 'second';
+    const instants = isClock ? zone.toInstants(reading) : [zone.toInstant(reading)];
+    return instants
+      .filter((instant) => !isClock || (instant >= span.start && instant <= span.end))
+      .map((instant) => ({ reading, kind, instant }));
+  });
+
 /** The labels of ticks, each under the middle of its period; undefined where two would touch. */
-function timeLabels(
+function tickTexts(
   ticks: readonly Tick[],
-  { kind, series }: TrendFigures,
+  figures: TrendFigures,
   words: TrendWords,
   { plot, x }: Axes,
   baseline: number,
   measurer: TextMeasurer,
 ): TextMark[] | undefined {
+  const { kind, series } = figures;
   const { length, start, end } = series[0]!.columns;
   const half = kind !== 'instant' && length ? (end[0]! - start[0]!) / 2 : 0;
+  const places = placed(ticks, figures, words).sort((a, b) => a.instant - b.instant);
+  const texts = words.x(places);
   const labels: TextMark[] = [];
-  let [free, lastYear] = [-Infinity, NaN];
-  for (const { reading, kind: step } of ticks) {
-    const year = new Date(reading).getUTCFullYear();
-    const isHour = step === 'hour';
-    const shown = isHour && reading % DAY === 0 ? 'day' : step;
-    const text = words.x(reading, shown, !isHour && year !== lastYear);
+  let free = -Infinity;
+  for (const [index, { instant }] of places.entries()) {
+    const text = texts[index]!;
     const reach = textWidth(text, measurer) / 2;
     // The first and the last may reach a little over the axis, not over the card's edge.
     const middle = clamp(
-      x(words.zone.toInstant(reading) + half),
+      x(instant + half),
       plot.x - SPACE.l + reach,
       plot.x + plot.width + SPACE.s - reach,
     );
     if (middle - reach < free) return undefined;
     labels.push(...textAt(text, middle, baseline, { tone: 'muted', anchor: 'middle' }));
     free = middle + reach + TIME_GAP;
-    lastYear = year;
   }
   return labels;
 }
@@ -108,7 +117,7 @@ export function timeBlock(
   // An instant at the end has a tick, the start of the next period has none.
   const end = toWall(span.end) + (kind === 'instant' ? 1 : 0);
   const labelsOf = (ticks: readonly Tick[]) =>
-    timeLabels(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
+    tickTexts(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
   const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
   const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
   return block(0, foot + TIME_HEIGHT, {

@@ -8,6 +8,7 @@ import {
   duration,
   key,
   list,
+  listedTime,
   maximum,
   number,
   numbers,
@@ -39,7 +40,7 @@ export const COLUMN_NAMES = [...COUNTS, ...VALUES] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 const point = object({
-  t: time,
+  t: listedTime,
   ...v.entriesFromList(COUNTS, v.nullish(count)),
   ...v.entriesFromList(VALUES, v.nullish(number)),
 });

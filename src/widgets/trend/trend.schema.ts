@@ -1,15 +1,17 @@
 import * as v from 'valibot';
 import {
   ascending,
-  atLeast,
   envelope,
   isOverFulfilled,
   list,
   lookLikeFractions,
+  looksLikeFraction,
   matching,
   number,
   object,
   oneOf,
+  otherPeriodAt,
+  periodOf,
   problem,
   rule,
   text,
@@ -43,7 +45,7 @@ export type Control = (typeof CONTROLS)[number];
 
 const fields = object({
   ...envelope('trend'),
-  series: v.pipe(list(series), atLeast(1), uniqueKeys()),
+  series: v.pipe(list(series), uniqueKeys()),
   unit: v.nullish(unit),
   target: v.nullish(v.union([number, targetSteps], problem('wrong-type', 'target'))),
   control: v.nullish(oneOf(CONTROLS)),
@@ -107,6 +109,32 @@ function checkSeries(given: SeriesDocument, document: TrendDocument, report: Rep
   }
 }
 
+/** Warns of a target that looks like a fraction of 1 beside percentages. */
+function checkTarget({ unit: given, target }: TrendDocument, report: Report): void {
+  if ((given ?? 'percent') !== 'percent') return;
+  const message = problem('looks-like-fraction', 'any');
+  if (typeof target === 'number') {
+    if (looksLikeFraction(target)) report(message, 'target');
+  } else {
+    target?.forEach(({ value }, index) => {
+      if (looksLikeFraction(value)) report(message, 'target', index, 'value');
+    });
+  }
+}
+
+/** Warns of the first time that is of another kind of period than the first of all. */
+function checkPeriods({ series: all }: TrendDocument, report: Report): void {
+  const lists = all.map(({ points, t }) =>
+    points ? points.map((point) => point.t) : Array.isArray(t) ? t : [],
+  );
+  const kind = periodOf(lists.find(({ length }) => length)?.[0]);
+  const index = lists.findIndex((times) => otherPeriodAt(times, kind) >= 0);
+  if (index < 0) return;
+  const at = otherPeriodAt(lists[index]!, kind);
+  const path = all[index]!.points ? ['points', at, 't'] : ['t', at];
+  report(problem('mixed-periods', 'any'), 'series', index, ...path);
+}
+
 /** A document of type `trend`: fill rates over time. */
 export const trendSchema = v.pipe(
   fields,
@@ -119,4 +147,6 @@ export const trendSchema = v.pipe(
       ),
     ['series', 'unit', 'control'],
   ),
+  rule(checkPeriods, ['series']),
+  rule(checkTarget, ['unit', 'target']),
 );

@@ -5,10 +5,11 @@ import {
   nameIn,
   rangeIn,
   textIn,
+  timeLabels,
   type Entry,
   type Language,
+  type TimeTick,
 } from '../../i18n/index.js';
-import type { TickKind } from '../../chart/time.js';
 import type { TrendMessages } from './messages/messages.js';
 import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
 import type { PointFigure } from './point.model.js';
@@ -37,8 +38,8 @@ export interface TrendWords {
   /** A value tick; only one of the axis has the unit. */
   y(value: number, withUnit: boolean): string;
   volumeTick(value: number): string;
-  /** A tick of the time axis by its calendar reading, in full with its year. */
-  x(reading: number, kind: TickKind, full: boolean): string;
+  /** The labels of a time axis. */
+  x(ticks: readonly TimeTick[]): string[];
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
 }
@@ -47,7 +48,9 @@ export interface TrendWords {
 function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
   if (withUnit && unit === 'percent') return formats.plain(value, unit);
   if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
-  return unit === 'percent' || unit === 'days' ? formats.plain(value, 'count') : formats.compact(value);
+  return unit === 'percent' || unit === 'days'
+    ? formats.plain(value, 'count')
+    : formats.compact(value);
 }
 
 /** The rules of the control chart that a point breaks; `''` for none. */
@@ -147,8 +150,9 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
   const { kind, unit, latest, series } = figures;
   const { labels, forecast } = messages;
   const names = series.map((figure) => nameIn(language, figure, labels));
-  const { length, target: targets } = series[0]!.columns;
-  const target = latest?.point.target ?? (length ? figureAt(targets, length - 1) : null);
+  const columns = series[0]?.columns;
+  const target =
+    latest?.point.target ?? (columns?.length ? figureAt(columns.target, columns.length - 1) : null);
   const volumes = volumeSeries(series);
   return {
     summary: summary(figures, names, language),
@@ -161,11 +165,15 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     volume: volumes ? volumeWords(volumes, language) : [],
     y: (value, withUnit) => tickValue(value, unit, withUnit, language),
     volumeTick: formats.compact,
-    x: formats.tick,
+    x: (ticks) => timeLabels(formats, ticks),
     zone:
       kind === 'instant'
         ? formats.zone
-        : { toWall: (reading) => reading, toInstant: (reading) => reading },
+        : {
+            toWall: (reading) => reading,
+            toInstant: (reading) => reading,
+            toInstants: (reading) => [reading],
+          },
   };
 }
 

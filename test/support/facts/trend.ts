@@ -18,7 +18,7 @@ import {
   type Row,
 } from './facts.js';
 
-const TICKS = ['year', 'quarter', 'month', 'week', 'day', 'hour'] as const;
+const TICKS = ['year', 'half-year', 'quarter', 'month', 'week', 'day', 'hour', 'second'] as const;
 
 /** How many points belong to a signal before the first that is marked: the 8th of a run, the 6th of a trend. */
 const BEFORE: Readonly<Record<string, number>> = { run: 7, trend: 5 };
@@ -122,11 +122,10 @@ export function trend(
     },
     dates: (target) => {
       const { kind, start } = momentOf(targetRows(target)[0]!);
-      const wall = kind === 'instant' ? formats.zone.toWall(start) : start;
-      return TICKS.flatMap((tick) => [
-        formats.tick(wall, tick, true),
-        formats.tick(wall, tick, false),
-      ]);
+      const reading = kind === 'instant' ? formats.zone.toWall(start) : start;
+      return TICKS.flatMap((tick) =>
+        [true, false].map((full) => formats.tick({ kind: tick, reading, instant: start }, full)),
+      );
     },
     names: [],
   };

@@ -12,7 +12,7 @@ async function funnel(data: unknown, { width = 720, lang = 'en', theme = 'light'
   const box = await fixture<HTMLElement>(html`<div lang=${lang} theme=${theme}></div>`);
   box.style.setProperty('width', `${width}px`);
   const element = document.createElement('voc-funnel');
-  element.data = data;
+  (element as { data: unknown }).data = data;
   const settled = Promise.race([oneEvent(element, 'voc-ready'), oneEvent(element, 'voc-error')]);
   box.append(element);
   await settled;

@@ -133,8 +133,8 @@ describe('a stage', () => {
   it('says so in simplified Chinese', () => {
     expect(steps(everything, 3, 'zh-CN')).toEqual([
       '转化率 82.3%',
-      '耗时中位数 30小时，目标 24小时',
-      '24小时内完成 73.7%',
+      '耗时中位数 30 小时，目标 24 小时',
+      '24 小时内完成 73.7%',
       '进行中：150',
     ]);
   });

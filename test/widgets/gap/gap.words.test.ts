@@ -218,8 +218,9 @@ describe('the words of rows', () => {
     ).toEqual(['n/a', 'n < 30']);
   });
 
-  it('never show minus zero', () => {
-    expect(wordsOf(rows({ perception: 3.999 })).rows[0]!.figure).toBe('0.00');
+  it('never show a gap as none', () => {
+    expect(wordsOf(rows({ perception: 3.999 })).rows[0]!.figure).toBe('\u22120.001');
+    expect(wordsOf(rows({ perception: 4 })).rows[0]!.figure).toBe('0.00');
   });
 
   it('have one decimal on a long scale', () => {

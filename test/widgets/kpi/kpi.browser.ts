@@ -108,10 +108,10 @@ describe('<voc-kpi>', () => {
     const element = await place('kpi');
     expect(element.state).to.equal('loading');
     const measure = { method: 'csat', counts: [0, 0, 0] };
-    element.data = { type: 'kpi', measure };
+    (element as { data: unknown }).data = { type: 'kpi', measure };
     await oneEvent(element, 'voc-ready');
     expect(element.state).to.equal('empty');
-    element.data = kpi;
+    (element as { data: unknown }).data = kpi;
     await oneEvent(element, 'voc-ready');
     expect(element.state).to.equal('ready');
     element.data = invalid;

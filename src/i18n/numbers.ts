@@ -1,0 +1,120 @@
+/* Numbers as people write them in one language. */
+import type { Unit } from '../contract/index.js';
+import { decimalsAt, exactly, fixedTo, precisionOf, type Precision } from './digits.js';
+import type { Formats } from './formats.js';
+import type { IntlFormats } from './intl.js';
+import type { SharedMessages } from './messages/messages.js';
+import { decimalsOf, roundTo } from './rounding.js';
+
+/** Intl writes a hyphen for a minus in some languages; a minus sign is as wide as a plus. */
+const withMinusSign = (text: string): string => text.replace(/-/g, '\u2212');
+
+type NumberFormats = Pick<Formats, 'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact'>;
+
+type NumberOptions = Intl.NumberFormatOptions;
+
+/** An hour's, a minute's and a day's figures are written in words of their own. */
+const DURATION: NumberOptions = { style: 'unit', unitDisplay: 'short' };
+/** Hours from which on a reader wants days. */
+const LONG_HOURS = 72;
+
+/** The numbers of a language by unit; `options` may ask for a sign. */
+function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
+  const fixed = (value: number, precision: Precision, options: NumberOptions = {}): string => {
+    const digits = decimalsAt(value, precision);
+    const isPercent = options.style === 'percent';
+    const shown = roundTo(value, digits) / (isPercent ? 100 : 1);
+    const format = numbers({
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      ...options,
+    });
+    return withMinusSign(format.format(shown));
+  };
+
+  /** With a unit's word, which stands off from its figure in every language. */
+  const measured = (value: number, unit: string, precision: Precision, options: NumberOptions) =>
+    fixed(value, precision, { ...DURATION, unit, ...options }).replace(
+      /(\d)(?=\p{sc=Han})/u,
+      '$1 ',
+    );
+
+  const hours = (value: number, precision: Precision, options: NumberOptions): string => {
+    const size = Math.abs(value);
+    if (size === 0 || (size >= 1 && size < LONG_HOURS)) {
+      return measured(value, 'hour', precision, options);
+    }
+    const [unit, factor] = size < 1 ? (['minute', 60] as const) : (['day', 1 / 24] as const);
+    const values = [value * factor];
+    const landmarks = precision.landmarks.map((mark) => mark * factor);
+    return measured(values[0]!, unit, precisionOf({ values, landmarks }, 'hours'), options);
+  };
+
+  return (value: number, unit: Unit, precision: Precision, options: NumberOptions = {}): string => {
+    const [kind, detail] = unit.split(':');
+    switch (kind) {
+      case 'currency':
+        return fixed(value, precision, { style: 'currency', currency: detail!, ...options });
+      case 'per':
+        return messages.per(fixed(value, precision, options), fixed(Number(detail), fixedTo(0)));
+      case 'percent':
+        return fixed(value, precision, { style: 'percent', ...options });
+      case 'hours':
+        return hours(value, precision, options);
+      case 'days':
+        return measured(value, 'day', precision, { unitDisplay: 'long', ...options });
+      case 'factor':
+        return `\u00d7${fixed(value, precision, options)}`;
+      default:
+        return fixed(value, precision, options);
+    }
+  };
+}
+
+/** The number formats of a language. */
+export function numberFormats(
+  messages: SharedMessages,
+  lang: string,
+  intl: IntlFormats,
+): NumberFormats {
+  const write = figureWriter(messages, intl);
+  const alone = (value: number, unit: Unit) => precisionOf({ values: [value] }, unit);
+  const figure: Formats['figure'] = (value, unit, precision) =>
+    value === null || !Number.isFinite(value)
+      ? messages.notAvailable
+      : write(value, unit, precision ?? alone(value, unit));
+  // "6.1万" says enough; a myriad may stand before its point with four digits.
+  const compactDigits = lang.startsWith('zh')
+    ? { maximumFractionDigits: 1 }
+    : { maximumSignificantDigits: 3 };
+  const compact = (value: number): string =>
+    Math.abs(value) < 10_000
+      ? figure(value, 'count')
+      : withMinusSign(intl.numbers({ notation: 'compact', ...compactDigits }).format(value));
+
+  return {
+    number: (value) => figure(value, 'count'),
+    figure,
+    signed(value, unit, precision) {
+      if (value === null || !Number.isFinite(value)) return messages.notAvailable;
+      // Percentages differ by points, and factors by a number.
+      const written = unit === 'percent' ? 'points' : unit === 'factor' ? 'ratio' : unit;
+      return write(value, written, precision ?? alone(value, written), {
+        signDisplay: 'exceptZero',
+      });
+    },
+    size(value, unit, precision) {
+      const amount = Math.abs(value);
+      if (unit === 'percent' || unit === 'points') {
+        // "1 point", not "1.0 points", of what is just that.
+        const decimals = Math.min(decimalsOf(amount), alone(amount, 'points').decimals);
+        const shown = figure(amount, 'points', precision ?? fixedTo(decimals));
+        return messages[unit === 'percent' ? 'points' : 'score'](shown, amount);
+      }
+      const shown = figure(amount, unit, precision);
+      return unit === 'score' ? messages.score(shown, amount) : shown;
+    },
+    plain: (value, unit) => figure(value, unit, exactly([value], unit)),
+    compact,
+  };
+}
