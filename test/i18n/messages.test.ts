@@ -144,12 +144,12 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|standing|level\/(?:csat|mean|ratio))$/;
+    /(?:^|\/)(?:summary|noShortfall|performanceOnly|chainSummary|standing|level\/(?:csat|mean|ratio)|definition\/csat)$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
       if (facts.test(path)) return [];
-      const all = path.startsWith('/problems/codes/')
+      const all = /^\/problems\/(?:codes|expectations)\//.test(path)
         ? [{ found: '5', detail: '5' }]
         : ['5', '5', '5'];
       return say((value as (...all: unknown[]) => unknown)(...all), path);
@@ -265,7 +265,7 @@ describe('Chinese', () => {
   it.each([
     // glossary.csv
     ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算定義', '批評者', '訂單滿足率', '整單滿足率'],
+    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;

@@ -121,7 +121,7 @@ describe('the picture’s words', () => {
       { kind: 'plan', value: 79.9996 },
     ];
     const { changes } = words({ measure: { method: 'value', value: 80 }, compare });
-    expect(changes[1]?.text).toBe('+0.00040 vs plan');
+    expect(changes[1]?.text).toBe('+0.0004 vs plan');
   });
 
   it('say what is compared with too few answers', () => {
