@@ -15,6 +15,7 @@ import type { ComparisonFigure } from './comparisons.model.js';
 import { changeUnit } from './figures.js';
 import type { JudgedFigures } from './judged.js';
 import type { ComparisonFact, MeasureMessages } from './messages/messages.js';
+import { levelPrecision } from './words.js';
 
 /** A comparison for the tooltip: what it is with, its value and the change. */
 export interface ComparisonWords {
@@ -45,11 +46,13 @@ const changePrecision = (
   interval ? precisionOf({ values: [value], interval }, changeUnit(unit)) : undefined;
 
 /** How precisely what is compared with is written; it keeps to its side of the level. */
-const otherPrecision = (other: number, { unit, value, landmarks }: JudgedFigures): Precision =>
-  precisionOf(
-    { values: [other], landmarks: [...landmarks, ...(value === null ? [] : [value])] },
-    unit,
-  );
+function otherPrecision(other: number, figures: JudgedFigures): Precision {
+  const { unit, value, interval, landmarks } = figures;
+  const sides = value === null ? landmarks : [...landmarks, value];
+  return interval
+    ? precisionOf({ values: [other], landmarks: sides }, unit)
+    : { ...levelPrecision(figures), landmarks: sides };
+}
 
 /** Whether a change is for the better, where that is not plain from its direction; else `''`. */
 const outcomeIn = (

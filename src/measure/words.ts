@@ -7,13 +7,14 @@ import type { Target } from './measure.schema.js';
 import type { MeasureMessages, RatingsFact } from './messages/messages.js';
 
 /**
- * How precisely a level is written, with its interval. It keeps to its side of what it is compared
- * with, so that a change of 0.02 can be seen.
+ * How precisely a level is written: as its interval wants it, or else together with what it is
+ * compared with. It keeps to its side of that, so that a change of 0.02 can be seen.
  */
 export function levelPrecision(figures: JudgedFigures): Precision {
   const { unit, value, interval, comparisons, landmarks } = figures;
   const others = comparisons.flatMap((compared) => compared.value ?? []);
-  return precisionOf({ values: [value], interval, landmarks: [...landmarks, ...others] }, unit);
+  const values = interval ? [value] : [value, ...others];
+  return precisionOf({ values, interval, landmarks: [...landmarks, ...others] }, unit);
 }
 
 const ratingsFact = ({ from, to }: Ratings, { formats }: Language): RatingsFact => ({

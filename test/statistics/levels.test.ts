@@ -304,9 +304,9 @@ describe('weightedIndex', () => {
     expect(seen).toBeGreaterThan(250);
   });
 
-  const varied = (weight: number, score: number | null, variance?: number | null) => ({
+  const varied = (weight: number, own: number | null, variance?: number | null) => ({
     weight,
-    score,
+    score: own,
     variance,
   });
 

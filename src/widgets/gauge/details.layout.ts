@@ -93,6 +93,9 @@ function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
   ];
 }
 
+/** The least width of a bar. */
+const LEAST_BAR = 20;
+
 /** Rows of bars over the width of the box, with names on the left and figures on the right. */
 export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block {
   const { width } = box;
@@ -106,7 +109,10 @@ export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block 
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
   const nameWidth = Math.min(longest, width * 0.42);
   const x = nameWidth + 10;
-  const barWidth = Math.max(20, width - nameWidth - figureWidth - asideWidth - 32);
+  const room = width - x - figureWidth - 10;
+  // In a narrow box the tooltip has what stands aside.
+  const hasAside = room - asideWidth - 12 >= LEAST_BAR;
+  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
 
   const rowBlock = ({ key, label, indent, length, figure, aside, tone }: Row): Block => {
     const name = textLines(label, nameWidth - indent + 1, measurer);
@@ -124,7 +130,7 @@ export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block 
       texts: [
         ...textAt(name, indent, baseline - more / 2),
         ...textAt(figure, figureX, baseline, { emphasis: 'strong', anchor: 'end' }),
-        ...textAt(aside, width, baseline, { tone: 'muted', anchor: 'end' }),
+        ...(hasAside ? textAt(aside, width, baseline, { tone: 'muted', anchor: 'end' }) : []),
       ],
       targets: [{ key, x: -4, y: 0, width: width + 8, height }],
     });

@@ -25,6 +25,8 @@ export interface GaugeWords extends LevelWords {
   readonly band: string;
   /** Both ends of the scale. */
   readonly ends: readonly [string, string];
+  /** Zero where it lies within the scale, and the level begins there; else `''`. */
+  readonly zero: string;
   /** By share and count. */
   readonly answers: readonly Detail[];
   /** By score and share. */
@@ -87,6 +89,7 @@ export function gaugeWords(figures: GaugeFigures, language: GaugeLanguage): Gaug
     names: { ...messages.groups, ...messages.tones, ...messages.names },
     band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
     ends: [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)],
+    zero: scale.lower < 0 && scale.upper > 0 ? formats.plain(0, unit) : '',
     answers: answersIn(figures, language),
     items: itemsIn(figures, language),
   };
