@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { describe } from './fields.mjs';
 
 /**
  * JSON Schema (2020-12) from a valibot schema.
@@ -25,7 +26,9 @@ export function jsonSchemaOf(documentSchema) {
       valibotSchema.type === 'custom' ? jsonSchema : undefined,
   });
   const title = 'A voc-elements document';
-  return { $schema, $id: 'urn:voc-elements:voc/1', title, ...schema, $defs };
+  const own = JSON.parse(JSON.stringify({ ...schema, $defs }));
+  describe(own);
+  return { $schema, $id: 'urn:voc-elements:voc/1', title, ...own };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

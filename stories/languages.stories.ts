@@ -88,8 +88,8 @@ registerMessages('ar', {
       satisfied: 'راضون عن المعالجة',
     },
     goOn: (share) => `${share} يواصلون`,
-    summary: ({ base, last, share, change, drop }) =>
-      `من «${base}» إلى «${last}»: ${share}${moved(change)}.${drop ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
+    summary: ({ outcome: { base, stage, share }, change, drop }) =>
+      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop && drop !== 'none' ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
   },
   gap: {
     labels: {
@@ -174,7 +174,7 @@ export const Arabic: Story = {
 export const Hebrew: Story = {
   name: 'Hebrew page, nothing registered: English',
   render: () => host('he', 'rtl', 'קול הלקוח', fourWidgets()),
-  play: expectButtons('How calculated'),
+  play: expectButtons('How it’s calculated'),
 };
 
 const twoWidgets = (): TemplateResult =>
@@ -187,5 +187,5 @@ export const Chinese: Story = {
     html`<div class="hosts">
       ${host('zh-CN', 'ltr', '客户之声', twoWidgets())} ${host('zh-TW', 'ltr', '顧客之聲', twoWidgets())}
     </div>`,
-  play: expectButtons('口径说明', '計算定義'),
+  play: expectButtons('口径说明', '計算方式'),
 };

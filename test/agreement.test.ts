@@ -5,7 +5,7 @@ import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
-import { cellIn } from '../src/i18n/index.js';
+import { cellIn, columnPrecision } from '../src/i18n/index.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
 import { EXAMPLES } from './support/examples.js';
@@ -127,7 +127,9 @@ function textsOf({ texts }: AnyDrawing): TextMark[] {
     const last = joined.at(-1);
     const isNextLine =
       last && sameLook(last, mark) && last.x === mark.x && mark.y > lineY && mark.y - lineY < 18;
-    if (isNextLine) joined.splice(-1, 1, { ...last, text: `${last.text} ${mark.text}` });
+    // A line may break within a Chinese word.
+    const seam = last && /\p{sc=Han}$/u.test(last.text) ? '' : ' ';
+    if (isNextLine) joined.splice(-1, 1, { ...last, text: `${last.text}${seam}${mark.text}` });
     else joined.push(mark);
     lineY = mark.y;
   }
@@ -161,9 +163,13 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
     const wrong = tablesOf(pipeline).flatMap(({ columns, rows }) =>
       columns
         .filter(({ unit }) => !['label', 'code', 'time'].includes(unit))
-        .flatMap(({ key, unit }) =>
-          rows.flatMap((row) => {
-            const text = cellIn(pipeline.language, row[key], unit);
+        .flatMap(({ key, unit }) => {
+          const precision = columnPrecision(
+            rows.map((row) => row[key]),
+            unit,
+          );
+          return rows.flatMap((row) => {
+            const text = cellIn(pipeline.language, row[key], unit, precision);
             // A target may be a band: "4..8".
             const values = String(row[key] ?? '')
               .split('..')
@@ -174,8 +180,8 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
               shown.length === values.length &&
               shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
             return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
-          }),
-        ),
+          });
+        }),
     );
     expect(wrong.join('\n')).toBe('');
   });

@@ -175,7 +175,10 @@ const NAMES = [
   'channels',
   'base',
   'pending',
+  'unknown',
   'medianHours',
+  'p90Hours',
+  'estimated',
   'withinTarget',
   'dimensions',
   'expectation',
@@ -246,8 +249,8 @@ type Holder = Record<string | number, unknown>;
 function placesIn(value: unknown): (readonly [Holder, string | number])[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Holder;
-  const names = Array.isArray(value) ? value.map((_, i) => i) : Object.keys(value);
-  return names.flatMap((name) => [[holder, name] as const, ...placesIn(holder[name])]);
+  // A list may have lost its methods to a changed prototype.
+  return Object.keys(value).flatMap((name) => [[holder, name] as const, ...placesIn(holder[name])]);
 }
 
 /** A document with one to three things changed in it, the last one perhaps to what no JSON holds. */

@@ -29,11 +29,13 @@ export function linear(domain: Interval, pixels: Interval): Scale {
 /**
  * About `count` round numbers from at or below `low` to at or above `high`; the two ends themselves
  * where their distance is nothing or not finite.
+ *
+ * @param whole whether all are whole numbers, of which there may be fewer
  */
-export function niceTicks(low: number, high: number, count: number): number[] {
+export function niceTicks(low: number, high: number, count: number, whole = false): number[] {
   // A negative increment is the inverse of the step, so that decimals come out exact.
   const increment = tickIncrement(low, high, count);
-  const [factor, divisor] = increment < 0 ? [1, -increment] : [increment, 1];
+  const [factor, divisor] = increment < 0 ? [1, whole ? 1 : -increment] : [increment, 1];
   const first = Math.floor((low / factor) * divisor);
   const last = Math.ceil((high / factor) * divisor);
   if (!Number.isFinite(high - low) || !Number.isFinite(last - first)) return [low, high];

@@ -13,15 +13,46 @@ const NOT_FIRST =
   /^[\u3001\u3002\uff0c\uff0e\uff1a\uff1b\uff1f\uff01\uff09\u300d\u300f\u300b\u3009\u3011\u2019\u201d\u2026%)\],.:;?!\u2014\u00b7]/;
 const NOT_LAST = /[\uff08\u300c\u300e\u300a\u3008\u3010\u2018\u201c([]$/;
 
-/** The pieces between which a line may break: after spaces and hyphens, and between CJK characters. */
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * What a reader takes for one character: an accent stays with its letter, a family emoji is one. Code
+ * points where the browser can't tell (Firefox before 125).
+ */
+function graphemes(text: string): string[] {
+  if (!('Segmenter' in Intl)) return [...text];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
+ * The longest beginning of some characters that fits, by halving.
+ *
+ * @returns how many characters; 0 where not even one fits
+ */
+function fitting(chars: readonly string[], fits: (start: string) => boolean): number {
+  let low = 0;
+  let high = chars.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(chars.slice(0, middle).join(''))) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * The pieces between which a line may break: after spaces, hyphens and underscores, and between CJK
+ * characters.
+ */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  for (const char of text) {
+  for (const char of graphemes(text)) {
     const last = found.at(-1) ?? '';
     const breaks =
       !NOT_FIRST.test(char) &&
       !NOT_LAST.test(last) &&
-      (/[\s-]$/.test(last) ? /\S/.test(char) : WIDE.test(char) || WIDE.test(last.slice(-1)));
+      (/[\s_-]$/.test(last) ? /\S/.test(char) : WIDE.test(char) || WIDE.test(last.slice(-1)));
     if (breaks || !last) found.push(char);
     else found[found.length - 1] += char;
   }
@@ -37,20 +68,27 @@ export function ellipsis(
   weight: number = WEIGHT.text,
 ): string {
   if (measurer(text, size, weight) <= width) return text;
-  const chars = [...text];
-  let low = 0;
-  let high = chars.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measurer(`${chars.slice(0, middle).join('')}\u2026`, size, weight) <= width) low = middle;
-    else high = middle - 1;
+  const chars = graphemes(text);
+  const fits = (start: string) => measurer(`${start}\u2026`, size, weight) <= width;
+  return `${chars.slice(0, fitting(chars, fits)).join('').trimEnd()}\u2026`;
+}
+
+/** A piece that is wider than a line in parts that aren't, without hyphens: its language is unknown. */
+function brokenPiece(piece: string, fits: (start: string) => boolean): string[] {
+  if (fits(piece.trimEnd())) return [piece];
+  const parts: string[] = [];
+  let rest = graphemes(piece);
+  while (rest.length) {
+    const length = Math.max(1, fitting(rest, fits));
+    parts.push(rest.slice(0, length).join(''));
+    rest = rest.slice(length);
   }
-  return `${chars.slice(0, low).join('').trimEnd()}\u2026`;
+  return parts;
 }
 
 /**
- * Breaks a text into lines no wider than `width`, where its language lets it break; what does not
- * fit into `maxLines` ends in an ellipsis.
+ * Breaks a text into lines no wider than `width`, where its language lets it break, and anywhere
+ * within a word that is wider; what does not fit into `maxLines` ends in an ellipsis.
  */
 export function wrap(
   text: string,
@@ -62,8 +100,11 @@ export function wrap(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text.trim())) {
-    if (line && measurer((line + piece).trimEnd(), size, weight) > width) {
+  const fits = (start: string) => measurer(start.trimEnd(), size, weight) <= width;
+  // A single line has no room to go on in.
+  const broken = (piece: string) => (maxLines > 1 ? brokenPiece(piece, fits) : [piece]);
+  for (const piece of pieces(text.trim()).flatMap(broken)) {
+    if (line && !fits(line + piece)) {
       lines.push(line.trim());
       line = piece;
     } else line += piece;

@@ -69,6 +69,8 @@ export const minimum = (bound: number): v.MinValueAction<number, number, Problem
 export const maximum = (bound: number): v.MaxValueAction<number, number, ProblemMessage> =>
   v.maxValue(bound, problem('out-of-range', 'at-most', String(bound)));
 
+export const boolean = v.boolean(problem('wrong-type', 'one-of', 'true, false'));
+
 export const string = v.string(problem('wrong-type', 'string'));
 
 /** A key: what events, tables and other widgets call a datum. */

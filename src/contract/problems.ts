@@ -86,6 +86,7 @@ export type Expected =
   | 'at-most'
   | 'field'
   | 'element'
+  | 'readable'
   | 'shallower'
   | 'times'
   | 'any'

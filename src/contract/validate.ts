@@ -22,7 +22,7 @@ export interface Parsed<T> {
 }
 
 /** The fault of a document that could not be read to its end. */
-export const UNREADABLE = createFault(problem('unreadable', 'json'), undefined);
+export const UNREADABLE = createFault(problem('unreadable', 'readable'), undefined);
 
 const TOO_DEEP = createFault(problem('unreadable', 'shallower'), {});
 

@@ -79,7 +79,6 @@ export class Pipeline<
     this.#source = source;
     this.#failed = this.#translated = false;
     this.outcome = undefined;
-    this.#newestHeading = {};
     if (source === undefined) this.#forget([]);
     else this.#attempt(() => this.#validate(data, text ?? ''));
   }
@@ -101,6 +100,7 @@ export class Pipeline<
 
   #forget(faults: readonly Fault[]): void {
     this.document = this.figures = this.words = this.drawing = undefined;
+    this.#newestHeading = {};
     this.#faults = faults;
     this.#translated = false;
   }

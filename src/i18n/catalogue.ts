@@ -38,7 +38,8 @@ export interface Catalogue<M extends object = object> {
  * the messages of those widgets alone that it uses.
  *
  * The messages may have `columns`, `tables` and `codes`: a look-up of these words finds a widget's
- * own before the shared ones.
+ * own before the shared ones. They may also have a `withheld` of their own, which says what the
+ * widget counts.
  *
  * @param name the widget's name, which is the `type` of its documents
  * @param languages the messages by BCP 47 tag
@@ -124,14 +125,14 @@ export function registerMessages(tag: string, messages: PartialMessages): void {
   LANGUAGES.set(known, createLanguage(known, builtIn, [...additions, messages]));
 }
 
-/** Words by key, of which a widget has its own besides those that all share. */
-type Glossaries = Pick<SharedMessages, 'columns' | 'tables' | 'codes'>;
+/** Shared words of which a widget may have its own. */
+type Glossaries = Pick<SharedMessages, 'columns' | 'tables' | 'codes' | 'withheld'>;
 
 /** A widget's messages, with those of one registration over them. */
 function withAddition<M>(name: string, messages: M, addition: unknown): M {
   if (!isObject(addition)) return messages;
-  const { columns, tables, codes } = addition;
-  return merged(merged(messages, { columns, tables, codes }), addition[name]);
+  const { columns, tables, codes, withheld } = addition;
+  return merged(merged(messages, { columns, tables, codes, withheld }), addition[name]);
 }
 
 /** The messages of a language: the shared ones and those of one widget. */
@@ -145,11 +146,12 @@ export function messagesIn<M extends object>(
     (words, addition) => withAddition(catalogue.name, words, addition),
     catalogue.languages[builtIn],
   );
-  const { columns, tables, codes } = messages as Partial<Glossaries>;
+  const { columns, tables, codes, withheld } = messages as Partial<Glossaries>;
   const readerMessages = {
     messages,
     shared: {
       ...shared,
+      withheld: withheld ?? shared.withheld,
       columns: { ...shared.columns, ...columns },
       tables: { ...shared.tables, ...tables },
       codes: { ...shared.codes, ...codes },

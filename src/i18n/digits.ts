@@ -142,18 +142,25 @@ export const fixedTo = (decimals: number): Precision => ({ decimals, landmarks: 
 export const exactly = (values: Iterable<number | null>, unit: Unit, least = 0): Precision =>
   fixedTo(inCents(Math.max(least, mostDecimals(values, MOST_DECIMALS)), unit));
 
+/** More decimals than these has no landmark that a person gave, only one that was calculated. */
+const GIVEN_DECIMALS = 4;
+
 /**
  * The decimals that one figure is written with: those of its precision, and more where it would
- * otherwise pass a landmark or be written as one. Below 10^-12 a figure is noise, and written as 0.
+ * otherwise pass a landmark or be written as one, or not as the one that it is. Below 10^-12 a
+ * figure is noise, and written as 0.
  */
 export function decimalsAt(value: number, { decimals, landmarks }: Precision): number {
   const figure = withoutNoise(value);
-  const keepsSide = (places: number) => {
+  const marks = landmarks
+    .map(withoutNoise)
+    .filter((mark) => mark !== figure || decimalsOf(mark) <= GIVEN_DECIMALS);
+  const keepsSides = (places: number) => {
     const written = roundTo(value, places);
-    return landmarks.every((mark) => Math.sign(written - mark) === Math.sign(figure - mark));
+    return marks.every((mark) => Math.sign(written - mark) === Math.sign(figure - mark));
   };
   for (let places = decimals; places <= MOST_DECIMALS; places++) {
-    if (keepsSide(places)) return places;
+    if (keepsSides(places)) return places;
   }
   return decimals;
 }

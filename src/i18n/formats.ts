@@ -26,6 +26,11 @@ export interface Formats {
   /** A count in a picture: compact from 10,000 ("61.4M"; in Chinese "6144万"). */
   compact(value: number): string;
   /**
+   * The labels of a value axis, all with the decimals of its step; only the last has the sign of a
+   * percentage or a currency, and none has another unit.
+   */
+  axis(ticks: readonly number[], unit: Unit): string[];
+  /**
    * A time of the document, as precise as it is given, an instant on the clock of `zone`; `n/a` for
    * what is no time. An hour that the clock shows twice is told by the offset of its zone.
    */

@@ -4,17 +4,27 @@ import { decimalsAt, exactly, fixedTo, precisionOf, type Precision } from './dig
 import type { Formats } from './formats.js';
 import type { IntlFormats } from './intl.js';
 import type { SharedMessages } from './messages/messages.js';
-import { decimalsOf, roundTo } from './rounding.js';
+import { MOST_DECIMALS, decimalsOf, roundTo } from './rounding.js';
 
 /** Intl writes a hyphen for a minus in some languages; a minus sign is as wide as a plus. */
 const withMinusSign = (text: string): string => text.replace(/-/g, '\u2212');
 
-type NumberFormats = Pick<Formats, 'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact'>;
+type NumberFormats = Pick<
+  Formats,
+  'number' | 'figure' | 'signed' | 'size' | 'plain' | 'compact' | 'axis'
+>;
 
 type NumberOptions = Intl.NumberFormatOptions;
 
 /** An hour's, a minute's and a day's figures are written in words of their own. */
 const DURATION: NumberOptions = { style: 'unit', unitDisplay: 'short' };
+/** Amounts from which on a picture has "61.4M" in place of all digits, and how a tick has them. */
+const COMPACT_FROM = 10_000;
+const COMPACT: NumberOptions = {
+  notation: 'compact',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: MOST_DECIMALS,
+};
 /** Hours from which on a reader wants days. */
 const LONG_HOURS = 72;
 
@@ -71,6 +81,13 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
   };
 }
 
+/** Percentages differ by points, factors and rates by a number. */
+function differenceUnit(unit: Unit): Unit {
+  if (unit === 'percent') return 'points';
+  if (unit === 'factor') return 'ratio';
+  return unit.startsWith('per:') ? 'index' : unit;
+}
+
 /** The number formats of a language. */
 export function numberFormats(
   messages: SharedMessages,
@@ -88,7 +105,7 @@ export function numberFormats(
     ? { maximumFractionDigits: 1 }
     : { maximumSignificantDigits: 3 };
   const compact = (value: number): string =>
-    Math.abs(value) < 10_000
+    Math.abs(value) < COMPACT_FROM
       ? figure(value, 'count')
       : withMinusSign(intl.numbers({ notation: 'compact', ...compactDigits }).format(value));
 
@@ -97,24 +114,35 @@ export function numberFormats(
     figure,
     signed(value, unit, precision) {
       if (value === null || !Number.isFinite(value)) return messages.notAvailable;
-      // Percentages differ by points, and factors by a number.
-      const written = unit === 'percent' ? 'points' : unit === 'factor' ? 'ratio' : unit;
+      const written = differenceUnit(unit);
       return write(value, written, precision ?? alone(value, written), {
         signDisplay: 'exceptZero',
       });
     },
     size(value, unit, precision) {
       const amount = Math.abs(value);
-      if (unit === 'percent' || unit === 'points') {
-        // "1 point", not "1.0 points", of what is just that.
-        const decimals = Math.min(decimalsOf(amount), alone(amount, 'points').decimals);
-        const shown = figure(amount, 'points', precision ?? fixedTo(decimals));
-        return messages[unit === 'percent' ? 'points' : 'score'](shown, amount);
-      }
-      const shown = figure(amount, unit, precision);
-      return unit === 'score' ? messages.score(shown, amount) : shown;
+      const written = differenceUnit(unit);
+      const own = alone(amount, written);
+      // "1 point", not "1.0 points", of what is just that.
+      const decimals = written === 'points' ? Math.min(own.decimals, decimalsOf(amount)) : null;
+      const shown = figure(
+        amount,
+        written,
+        precision ?? (decimals === null ? own : fixedTo(decimals)),
+      );
+      if (unit === 'percent') return messages.points(shown, amount);
+      return unit === 'points' || unit === 'score' ? messages.score(shown, amount) : shown;
     },
     plain: (value, unit) => figure(value, unit, exactly([value], unit)),
+    axis(ticks, unit) {
+      const precision = exactly(ticks, unit);
+      const options = ticks.some((tick) => Math.abs(tick) >= COMPACT_FROM) ? COMPACT : {};
+      const bare = unit === 'percent' || unit.startsWith('currency:');
+      return ticks.map((tick, index) => {
+        const written = bare && index === ticks.length - 1 ? unit : 'index';
+        return write(tick, written, precision, options);
+      });
+    },
     compact,
   };
 }

@@ -1,8 +1,14 @@
 import { parse, type Fault, type Problem } from '../contract/index.js';
 import { languageOf, wordOf, type Language } from './language.js';
-import type { ProblemFacts, ProblemMessages } from './messages/messages.js';
+import type { JsonPlace, ProblemFacts, ProblemMessages } from './messages/messages.js';
 
 type Sentences = Readonly<Record<string, ((facts: ProblemFacts) => string) | undefined>>;
+
+/** The place of a fault of JSON text, whose detail is "line column". */
+function placeOf({ found, detail }: Omit<ProblemFacts, 'expected'>): JsonPlace {
+  const [line = '', column = ''] = detail.split(' ');
+  return { line, column, found: found === '""' ? '' : found };
+}
 
 /** The sentence on a fault: one of its code's or expectation's own, or what was found and expected. */
 function sentenceOn(
@@ -14,6 +20,7 @@ function sentenceOn(
     messages.expected;
   const phrase = phrases[expected] ?? '';
   const all = { ...facts, expected: typeof phrase === 'string' ? phrase : phrase(facts.detail) };
+  if (code === 'not-json') return messages.notJson(placeOf(facts), all.expected);
   const { codes, expectations }: { codes: Sentences; expectations: Sentences } = messages;
   const sentence = codes[code] ?? expectations[expected];
   return sentence ? sentence(all) : messages.sentence(all.found, all.expected);

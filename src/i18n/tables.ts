@@ -1,4 +1,5 @@
 import type { CellFigure, Label, Table, TableFigures, Unit } from '../contract/index.js';
+import { precisionOf, type Precision } from './digits.js';
 import { nameIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -48,16 +49,29 @@ export const readerTableIn = (
   builtIn: Readonly<Record<string, string>>,
 ): Table => tableWith(language, table, (label) => nameIn(language, label, builtIn));
 
-/** A cell as a reader reads it: localised numbers and words; `''` where it is missing. */
+type Cell = Table['rows'][number][string];
+
+/** How precisely the figures of a column are written. */
+export const columnPrecision = (cells: readonly (Cell | undefined)[], unit: Unit): Precision =>
+  precisionOf({ values: cells.map((cell) => (typeof cell === 'number' ? cell : null)) }, unit);
+
+/**
+ * A cell as a reader reads it: localised numbers and words; `''` where it is missing.
+ *
+ * @param precision that of its column; of a figure alone where not given
+ */
 export function cellIn(
   { shared, formats }: Language,
-  value: Table['rows'][number][string] | undefined,
+  value: Cell | undefined,
   unit: Unit,
+  precision?: Precision,
 ): string {
   if (value === null || value === undefined) return '';
   if (unit === 'time') return formats.time(value);
   if (typeof value === 'number') {
-    return unit === 'points' ? formats.signed(value, unit) : formats.figure(value, unit);
+    return unit === 'points'
+      ? formats.signed(value, unit, precision)
+      : formats.figure(value, unit, precision);
   }
   if (unit === 'label') return value;
   if (unit !== 'code') {

@@ -50,6 +50,19 @@ const MINUTE = 60_000;
 const dayOf = (reading: number): number => Math.floor(reading / DAY);
 const yearOf = (reading: number): number => new Date(reading).getUTCFullYear();
 
+/** The clock's reading at a time of the document, with seconds where it has some. */
+const clockOf = ({ start }: Moment): DateOptions =>
+  start % MINUTE ? { ...CLOCK, ...SECONDS } : CLOCK;
+
+/** The same at a tick, short and always of the same width. */
+const clockTick = (kind: 'hour' | 'second', withDay: boolean): DateOptions => ({
+  ...(withDay ? SHORT_DATES['day'] : {}),
+  hour: '2-digit',
+  minute: '2-digit',
+  ...(kind === 'second' ? SECONDS : {}),
+  hourCycle: 'h23',
+});
+
 /** Periods that Intl has no words for; undefined for the others. */
 function periodName(
   { quarter, halfYear, week }: SharedMessages,
@@ -79,8 +92,6 @@ export function timeFormats(
     const offset: DateOptions = isTwice && options.hour ? { timeZoneName: 'short' } : {};
     return dates({ ...options, ...offset, timeZone }).format(instant);
   };
-  const clockOf = ({ start }: Moment): DateOptions =>
-    start % MINUTE ? { ...CLOCK, ...SECONDS } : CLOCK;
 
   /** Whether two days are of one year, or two instants of one day, which need not be said again. */
   const isKnown = ({ kind, start }: Moment, known: Moment | undefined): boolean => {
@@ -117,12 +128,7 @@ export function timeFormats(
     },
     tick({ kind, reading, instant }, full) {
       if (kind === 'hour' || kind === 'second') {
-        return onClock(instant, {
-          ...(full ? SHORT_DATES['day'] : {}),
-          ...CLOCK,
-          ...(kind === 'second' ? SECONDS : {}),
-          hourCycle: 'h23',
-        });
+        return onClock(instant, clockTick(kind, full));
       }
       const options = (full ? DATES : SHORT_DATES)[kind];
       return periodName(messages, kind, reading, full) ?? onCalendar(reading, options!);

@@ -90,6 +90,89 @@ export const times: FunnelDocument = {
   })),
 };
 
+/** Not everybody was asked in the end, so of some nobody knows; slow cases are told beside the median. */
+export const unknown: FunnelDocument = {
+  type: 'funnel',
+  title,
+  stages: [
+    { key: 'complained', count: 412, previous: 395 },
+    { key: 'registered', count: 404, previous: 380, pending: 5, medianHours: 0.6, p90Hours: 3 },
+    {
+      key: 'resolved',
+      count: 331,
+      previous: 322,
+      pending: 22,
+      medianHours: 30,
+      p90Hours: 130,
+      targetHours: 24,
+      withinTarget: 140,
+    },
+    { key: 'satisfied', count: 198, previous: 171, unknown: 90 },
+  ],
+};
+
+/** A survey says how many were dissatisfied; the register knows those who complained. */
+export const estimated: FunnelDocument = {
+  type: 'funnel',
+  title: {
+    en: 'From dissatisfaction to resolution',
+    'zh-CN': '从不满意到解决',
+    'zh-TW': '從不滿意到解決',
+  },
+  base: 'complained',
+  stages: [
+    { key: 'dissatisfied', count: 1180, estimated: true },
+    { key: 'complained', count: 412 },
+    { key: 'resolved', count: 331, pending: 22 },
+    { key: 'satisfied', count: 210, estimated: true },
+  ],
+};
+
+/** Nobody has counted the acknowledgements. */
+export const missing: FunnelDocument = {
+  type: 'funnel',
+  title,
+  stages: [
+    { key: 'complained', count: 412 },
+    { key: 'acknowledged', count: null },
+    { key: 'resolved', count: 331 },
+    { key: 'satisfied', count: 240 },
+  ],
+};
+
+/** Every complaint of the year was counted: no sampling interval, so no change is called significant. */
+export const census: FunnelDocument = { ...previous, sampling: { design: 'census' } };
+
+/** Stages and channels of fewer than 30 cases, and what would tell their counts. */
+export const partlyWithheld: FunnelDocument = {
+  type: 'funnel',
+  title,
+  minimumN: 30,
+  stages: [
+    { key: 'complained', count: 212, previous: 190 },
+    { key: 'registered', count: 204, previous: 180, pending: 4, medianHours: 0.5, targetHours: 2 },
+    { key: 'resolved', count: 120, previous: 90, medianHours: 30, targetHours: 24 },
+    { key: 'satisfied', count: 21, previous: 25, medianHours: 40, targetHours: 24 },
+  ],
+  channels: [
+    {
+      key: 'phone',
+      label: { en: 'Hotline', 'zh-CN': '热线电话', 'zh-TW': '客服專線' },
+      counts: [120, 116, 70, 12],
+    },
+    {
+      key: 'web',
+      label: { en: 'Web form', 'zh-CN': '网站表单', 'zh-TW': '網站表單' },
+      counts: [80, 78, 44, 7],
+    },
+    {
+      key: 'shop',
+      label: { en: 'Shop counter', 'zh-CN': '门店柜台', 'zh-TW': '門市櫃檯' },
+      counts: [12, 10, 6, 2],
+    },
+  ],
+};
+
 /** More people reached the third stage than the second: a warning, drawn as it is. */
 export const grows: FunnelDocument = {
   type: 'funnel',
@@ -143,7 +226,7 @@ export const manyChannels: FunnelDocument = {
   channels: [0.3, 0.2, 0.15, 0.1, 0.1, 0.08, 0.05].map((share, at) => ({
     key: `channel-${at + 1}`,
     label: { en: `Channel ${at + 1}`, 'zh-CN': `渠道 ${at + 1}`, 'zh-TW': `通路 ${at + 1}` },
-    counts: everything.stages.map(({ count }) => Math.floor(count * share)),
+    counts: everything.stages.map(({ count }) => Math.floor((count ?? 0) * share)),
   })),
 };
 

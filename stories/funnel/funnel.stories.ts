@@ -40,6 +40,20 @@ export const Previous: Story = { name: 'Previous period', args: { data: made.pre
 export const Pending: Story = { name: 'Pending cases', args: { data: made.pending } };
 export const Times: Story = { name: 'Times and their targets', args: { data: made.times } };
 export const ManyChannels: Story = { name: 'Seven channels', args: { data: made.manyChannels } };
+export const Unknown: Story = {
+  name: 'Of some nobody knows, and the slow cases',
+  args: { data: made.unknown },
+};
+export const Estimated: Story = {
+  name: 'Stages estimated by a survey',
+  args: { data: made.estimated },
+};
+export const Missing: Story = { name: 'A stage without a count', args: { data: made.missing } };
+export const Census: Story = { name: 'Every case counted', args: { data: made.census } };
+export const PartlyWithheld: Story = {
+  name: 'A stage and a channel of too few cases',
+  args: { data: made.partlyWithheld },
+};
 export const Grows: Story = {
   name: 'A stage larger than the one before it',
   args: { data: made.grows },

@@ -70,8 +70,24 @@ describe('wrap', () => {
     expect(lines('订单满足', 2, 2)).toEqual(['订单', '满足']);
   });
 
-  it('cuts one word that is longer than a line', () => {
-    expect(lines('Geschwindigkeit', 4)).toEqual(['Geschw\u2026']);
+  it('breaks a word that is longer than a line', () => {
+    expect(lines('Geschwindigkeit', 4)).toEqual(['Geschwi', 'ndigkei', 't']);
+  });
+
+  it('cuts a long word only where the lines run out', () => {
+    expect(lines('Geschwindigkeit', 4, 2)).toEqual(['Geschwi', 'ndigke\u2026']);
+    expect(lines('Geschwindigkeit', 4, 1)).toEqual(['Geschw\u2026']);
+  });
+
+  it('breaks names of variables after underscores', () => {
+    expect(lines('intake_channel_v2', 5)).toEqual(['intake_', 'channel_', 'v2']);
+  });
+
+  it('breaks and cuts no character of several code points', () => {
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}';
+    expect(lines(family.repeat(3), 5.5)).toEqual([family.repeat(2), family]);
+    expect(lines(family.repeat(3), 5.5, 1)).toEqual([`${family}\u2026`]);
+    expect(lines('e\u0301'.repeat(4), 2.2)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301']);
   });
 
   it('gives no line for no text', () => {

@@ -67,7 +67,7 @@ async function expectFailure(element: AnyWidget): Promise<void> {
   expect(noise.uncaught).to.deep.equal([]);
   expect(noise.events).to.deep.equal(['voc-error']);
   expect(element.problems.map(({ code }) => code)).to.deep.equal(['unreadable']);
-  expect(part(element, 'state')!.textContent).to.contain('can’t be drawn');
+  expect(part(element, 'state')!.textContent).to.contain('can’t be shown');
   expect(part(element, 'plot')).to.equal(null);
 }
 
@@ -216,7 +216,7 @@ describe('an XHTML page', () => {
     await aTimeout(100);
     const element = inside.document.querySelector('voc-gauge')!;
     expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 1]);
-    expect(element.shadowRoot!.textContent).to.contain('can’t be drawn');
+    expect(element.shadowRoot!.textContent).to.contain('can’t be shown');
     (element as { data: unknown }).data = { ...gauge };
     await until(() => inside.told === 2);
     await aTimeout(100);

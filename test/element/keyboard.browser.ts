@@ -338,10 +338,10 @@ describe('the live region', () => {
     expect(live(element)).to.equal('Waiting for data');
   });
 
-  it('says that new data can\u2019t be drawn', async () => {
+  it('says that new data have errors', async () => {
     const element = await draw('gauge', tree);
-    (element as { data: unknown }).data = { ...tree, confidence: 7 };
-    await until(() => live(element).includes('older ones are shown'));
+    (element as { data: unknown }).data = { ...tree, minimumN: -1 };
+    await until(() => live(element).includes('the previous ones are shown'));
   });
 
   it('says no more than one thing in two seconds, the newest of an element', async () => {

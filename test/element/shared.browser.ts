@@ -51,10 +51,10 @@ for (const kind of KINDS) {
     it('names each problem with its path and keeps the last good picture', async () => {
       const element = await draw(kind, good);
       const failed = oneEvent(element, 'voc-error');
-      (element as { data: unknown }).data = { ...good, confidence: 7 };
-      expect((await failed).detail.problems[0].path).to.equal('/confidence');
+      (element as { data: unknown }).data = { ...good, minimumN: -1 };
+      expect((await failed).detail.problems[0].path).to.equal('/minimumN');
       expect(element.state).to.equal('invalid');
-      expect(texts(element, '[part="state"] code')).to.deep.equal(['/confidence']);
+      expect(texts(element, '[part="state"] code')).to.deep.equal(['/minimumN']);
       expect(part(element, 'plot')).not.to.equal(null);
     });
 
@@ -64,7 +64,7 @@ for (const kind of KINDS) {
       (element as { data: unknown }).data = [];
       await failed;
       expect(part(element, 'plot')).to.equal(null);
-      expect(part(element, 'state')!.textContent).to.contain('can\u2019t be drawn');
+      expect(part(element, 'state')!.textContent).to.contain('can\u2019t be shown');
     });
 
     it('recovers from a bad document', async () => {
@@ -154,7 +154,7 @@ for (const kind of KINDS) {
       const element = await draw(kind, good);
       element.parentElement!.lang = 'zh-TW';
       await until(() => part(element, 'title')!.textContent === good.title['zh-TW']);
-      expect(shadow(element).querySelector('footer button')!.textContent).to.equal('計算定義');
+      expect(shadow(element).querySelector('footer button')!.textContent).to.equal('計算方式');
       element.parentElement!.lang = 'zh-CN';
       await until(() => part(element, 'title')!.textContent === good.title['zh-CN']);
       expect(shadow(element).querySelector('footer button')!.textContent).to.equal('口径说明');

@@ -98,6 +98,8 @@ describe('a figure', () => {
     expect(formats.figure(79.96, 'percent', at(80))).toBe('79.96%');
     expect(formats.figure(79.96, 'percent', at(79.98))).toBe('79.96%');
     expect(formats.figure(79.96, 'percent', at(79.96))).toBe('79.96%');
+    const equal = precisionOf({ values: [], landmarks: [79.123456] }, 'percent');
+    expect(formats.figure(79.123456, 'percent', equal)).toBe('79.1%');
     expect(formats.figure(80, 'percent', at(80))).toBe('80.0%');
     expect(
       formats.figure(72.04, 'hours', precisionOf({ values: [], landmarks: [72] }, 'hours')),

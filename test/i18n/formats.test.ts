@@ -62,6 +62,7 @@ describe('signed', () => {
     [6186, 'currency:USD', '+$6,186'],
     [-1.4, 'days', '\u22121.4 days'],
     [0.25, 'factor', '+0.25'],
+    [-2.14, 'per:1000', '\u22122.1'],
     [null, 'score', 'n/a'],
   ] as const)('writes %d of %s with its sign', (value, unit, text) => {
     expect(en.signed(value, unit)).toBe(text);
@@ -78,8 +79,24 @@ describe('size', () => {
     [0.004, 'percent', '0.004 points'],
     [-0.25, 'score', '0.25 points'],
     [-2.5, 'days', '2.5 days'],
+    [-2.14, 'per:1000', '2.1'],
+    [0.5, 'factor', '0.5'],
+    [-65, 'count', '65'],
   ] as const)('writes %d of %s without a sign', (value, unit, text) => {
     expect(en.size(value, unit)).toBe(text);
+  });
+});
+
+describe('points in Chinese', () => {
+  it.each([
+    ['percent', '10.2 个百分点', '10.2 個百分點'],
+    ['points', '10.2 分', '10.2 分'],
+    ['score', '10.20 分', '10.20 分'],
+  ] as const)('are told apart: of %s', (unit, simplified, traditional) => {
+    expect(['zh-CN', 'zh-TW'].map((tag) => formats(tag).size(-10.2, unit))).toEqual([
+      simplified,
+      traditional,
+    ]);
   });
 });
 

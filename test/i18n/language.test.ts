@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { TableFigures } from '../../src/contract/index.js';
-import { cellIn, languageOf, nameIn, tableIn, textIn } from '../../src/i18n/index.js';
+import type { TableFigures, Unit } from '../../src/contract/index.js';
+import {
+  cellIn,
+  columnPrecision,
+  languageOf,
+  nameIn,
+  tableIn,
+  textIn,
+} from '../../src/i18n/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 
 /** A trend's: its signals and their column are its own words. */
@@ -89,5 +96,26 @@ describe('cellIn', () => {
     ['70..80.5', 'percent', '70% to 80.5%'],
   ] as const)('writes %j of %s', (value, unit, text) => {
     expect(cellIn(en, value, unit).replaceAll('\u202f', ' ')).toBe(text);
+  });
+});
+
+describe('the figures of a column', () => {
+  const column = (cells: readonly (number | string | null)[], unit: Unit): string[] => {
+    const precision = columnPrecision(cells, unit);
+    return cells.map((cell) => cellIn(en, cell, unit, precision));
+  };
+
+  it.each([
+    ['percent', [0.021, 0.038, null, 0.09], ['0.021%', '0.038%', '', '0.090%']],
+    ['percent', [78.44, 92.1], ['78.4%', '92.1%']],
+    ['percent', [99.97, 12], ['99.97%', '12.0%']],
+    ['index', [0.97, 1.01, 1], ['0.97', '1.01', '1.00']],
+    ['count', [3, 1204], ['3', '1,204']],
+    ['days', [4, 2.5], ['4.0 days', '2.5 days']],
+    ['points', [-3.24, 0], ['\u22123.2', '0.0']],
+    ['percent', ['70..80.5', 75], ['70% to 80.5%', '75.0%']],
+    ['code', ['met', null], ['target met', '']],
+  ] as const)('of %s have the same decimals: %j', (unit, cells, texts) => {
+    expect(column(cells, unit)).toEqual(texts);
   });
 });

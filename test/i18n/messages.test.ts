@@ -87,20 +87,27 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
   );
   const line = { series: '5', value: '5', time: '5', capped: '5' };
   return [
-    ...[drop, null].flatMap((one) =>
+    ...[drop, 'none' as const, null].flatMap((one) =>
       [null, ...CHANGE_FACTS].flatMap((change) =>
-        [true, false].map((reach) =>
+        (['reached', 'counted', 'estimated'] as const).map((kind) =>
           funnel.summary({
-            base: '5',
-            last: '5',
-            count: '5',
-            share: '5',
-            reach,
+            outcome: {
+              stage: '5',
+              count: '5',
+              share: '5',
+              base: '5',
+              group: '5',
+              kind,
+              isAtLeast: change !== null,
+            },
             change,
             drop: one,
+            late: one ? '5' : '',
+            lateCount: change ? 1 : 2,
             pending: '5',
-            late: reach ? '5' : '',
-            lateCount: one ? 1 : 2,
+            unknown: '5',
+            grown: one ? '5' : '',
+            grownCount: change ? 1 : 2,
           }),
         ),
       ),
@@ -189,7 +196,7 @@ describe('the languages', () => {
     const columns = [
       'measure, value, lower, upper, n, target, verdict, previous, change',
       'key, label, depth, weight, score, contribution',
-      'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
+      'key, label, count, of-base, of-previous, pending, unknown, dropped, median-hours, p90-hours, within-target',
       'key, label, expectation, perception, gap, lower, upper, minimum, adequacy, importance, weighted-gap',
       'gap, group, from, to, value, share',
       'kind, label, value, change, lower, upper, finding',

@@ -5,6 +5,7 @@ import {
   registerMessages,
   type PartialMessages,
 } from '../../src/i18n/index.js';
+import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
@@ -40,6 +41,18 @@ describe('a language that is added', () => {
     added('ca', { close: 'Tanca', empty: 'Res' });
     const { close, empty, loading } = added('ca', { empty: 'Sense dades' }).shared;
     expect([close, empty, loading]).toEqual(['Tanca', 'Sense dades', 'Waiting for data']);
+  });
+
+  it('says of too few cases what a widget says of its own, as long as nothing else is said', () => {
+    const few = (tag: string) => {
+      const { shared } = languageOf(tag, 'UTC', funnelMessages);
+      return shared.withheld('30');
+    };
+    expect(few('en')).toBe('Not shown: fewer than 30 cases');
+    expect(languageOf('en').shared.withheld('30')).not.toBe(few('en'));
+    registerMessages('gl', { withheld: (minimum) => `menos de ${minimum}` });
+    registerMessages('oc', { funnel: { withheld: (minimum) => `mens de ${minimum}` } });
+    expect([few('gl'), few('oc')]).toEqual(['menos de 30', 'mens de 30']);
   });
 
   it('is that of more exact tags as well', () => {

@@ -67,8 +67,8 @@ const only = (...names) => forms.filter(({ name }) => names.includes(name));
 const states = {
   loading: { data: undefined },
   empty: { data: { ...gauge, measure: { method: 'csat', counts: [0, 0] }, previous: null } },
-  invalid: { data: { ...gauge, confidence: 7, target: 'high' } },
-  'invalid-kept': { next: { ...gauge, confidence: 7 } },
+  invalid: { data: { ...gauge, minimumN: -1, target: 'high' } },
+  'invalid-kept': { next: { ...gauge, minimumN: -1 } },
   withheld: { data: { ...gauge, minimumN: 1000 } },
   stale: { data: { ...gauge, asOf: '2026-03', staleAfter: 'P1M' } },
 };

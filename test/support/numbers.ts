@@ -45,9 +45,12 @@ function halfOf(value: number, decimals: number, power: string | undefined): num
   return (power < 'a' ? 10 ** (Math.floor(Math.log10(value || 1)) - 2) : POWERS[power]! / 10) / 2;
 }
 
+/** What a rate is counted by, as in "12.3 per 1,000", which is no figure. */
+const EXPOSURE = / per [\d,]+|每 [\d,]+ 有/g;
+
 /** All numbers of a text. */
 export const shownIn = (text: string): Shown[] =>
-  [...text.matchAll(NUMBER)].map(({ 0: match, groups = {} }) => {
+  [...text.replace(EXPOSURE, '').matchAll(NUMBER)].map(({ 0: match, groups = {} }) => {
     const { before, after, times, digits = '', decimals = '', power, unit = '' } = groups;
     const size =
       Number(digits.replace('-', '?').replaceAll(',', '')) * (power ? POWERS[power]! : 1);

@@ -7,7 +7,15 @@ export const PSEUDO = 'qps';
 const wrapped = (text: string): string => `\u27e6${text}\u27e7`;
 
 /** Facts by which a message chooses its words; they are not shown. */
-const CHOOSING = new Set(['finding', 'verdict', 'side', 'serviceSide', 'communicationSide']);
+const CHOOSING = new Set([
+  'finding',
+  'verdict',
+  'side',
+  'serviceSide',
+  'communicationSide',
+  'quantity',
+  'outcome',
+]);
 
 /** All texts of some facts, however deep, but for those that are not shown. */
 function textsOf(facts: unknown): string[] {
@@ -17,7 +25,7 @@ function textsOf(facts: unknown): string[] {
 }
 
 /** Messages whose facts come from the document: fields, allowed words, a piece of JSON. */
-const RAW = /^problems\.(?:expected|codes)\./;
+const RAW = /^problems\.(?:expected|expectations|codes)\./;
 const JSON_WORDS = /"[^"]*"|\b(?:true|false|null)\b/g;
 
 /** Words in facts that were not marked, with the message's path. */

@@ -204,6 +204,22 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
   ['gauge', deep],
   ['gauge', broken],
   ['gauge', { type: 'pie' }],
+  ['gauge', { type: 'funnel' }],
+  [
+    'gauge',
+    {
+      type: 'gauge',
+      titel: 'a',
+      asOf: 1_700_000_000,
+      measure: { method: 'value', value: '0.4' },
+      target: 120,
+      sampling: { design: 'some' },
+    },
+  ],
+  [
+    'trend',
+    { type: 'trend', series: [{ key: 'a', t: ['2024/1', '2024', 'x'], value: [1, 2, 3] }] },
+  ],
   [
     'gauge',
     {

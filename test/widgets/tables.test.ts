@@ -82,10 +82,12 @@ describe('the channels of a funnel', () => {
     ]);
   });
 
-  it('have no shares of a stage with too few', () => {
-    expect(funnel({ stages, channels, minimumN: 50 }, 'channels')?.at(-1)).toBe(
-      'resolved,Resolved,web,30,',
-    );
+  it('say nothing of a stage with too few, and not how few a channel has', () => {
+    expect(funnel({ stages, channels, minimumN: 50 }, 'channels')).toEqual([
+      'key,label,channel,count,share',
+      'complained,Complained,web,,',
+      'complained,Complained,unassigned,,',
+    ]);
   });
 
   it('are not there where there are none', () => {

@@ -17,6 +17,9 @@ interface Definition {
   readonly warnings: readonly Problem[];
 }
 
+/** A response rate needs no decimals, but all is only what is all. */
+const WHOLE = { decimals: 0, landmarks: [0, 100] };
+
 /** What a number of answers is: a sample of some that were asked, or all that there are. */
 function sampleFacts(
   { shared, formats }: Language,
@@ -29,7 +32,7 @@ function sampleFacts(
   if (design === 'census') return [shared.census(written)];
   // More answers than invitations: one of the two is wrong, so no rate is made of them.
   const isRate = invited != null && invited >= n && invited > 0;
-  const rate = isRate && formats.figure((100 * n) / invited, 'percent');
+  const rate = isRate && formats.figure((100 * n) / invited, 'percent', WHOLE);
   const all = population == null ? '' : formats.number(population);
   if (rate) {
     return [

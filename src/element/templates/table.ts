@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableFigures, Unit } from '../../contract/index.js';
-import { cellIn, readerTableIn, type Language } from '../../i18n/index.js';
+import { cellIn, columnPrecision, readerTableIn, type Language } from '../../i18n/index.js';
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
 const WORD_UNITS: ReadonlySet<Unit> = new Set<Unit>(['label', 'code', 'time']);
@@ -60,11 +60,17 @@ function tableElement(
     cell.className = numeric(unit);
     cell.textContent = label;
   }
+  const precisions = columns.map(({ key, unit }) =>
+    columnPrecision(
+      cells.map((record) => record[key]),
+      unit,
+    ),
+  );
   const body = element.createTBody();
   for (const record of cells) {
     const row = body.insertRow();
     columns.forEach(({ key, unit }, index) => {
-      const text = cellIn(language, record[key], unit);
+      const text = cellIn(language, record[key], unit, precisions[index]);
       if (index === 0) {
         const name = headerCell(row, 'row').appendChild(document.createElement('bdi'));
         name.textContent = text;

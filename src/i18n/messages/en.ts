@@ -82,7 +82,6 @@ export const en: SharedMessages = {
       'one-of': (detail) => `one of: ${detail}`,
       'at-least': (detail) => `at least ${detail}`,
       'at-most': (detail) => `at most ${detail}`,
-      shallower: 'fewer levels',
       times: 'a later time',
       any: 'another value',
       json: 'something else belongs here',
@@ -103,10 +102,6 @@ export const en: SharedMessages = {
       'json-rest': 'the document has ended before this; remove the rest',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line, column] = detail.split(' ');
-        return `Not valid JSON at line ${line}, column ${column} (${found}): ${expected}.`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `The field ${found} is unknown and ignored; did you mean ${quoted(detail)}?`
@@ -148,10 +143,14 @@ export const en: SharedMessages = {
         `The channels add up to ${detail}, but the stage has ${found}.`,
     },
     expectations: {
+      readable: () => 'The document could not be read, or not be shown.',
+      shallower: () => 'The document is nested too deep.',
       field: ({ detail }) => `The field ${quoted(detail)} is missing.`,
       'max-above-min': () => '“max” must be greater than “min”.',
       element: ({ detail }) => `This is a ${detail} document: use <voc-${detail}>.`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      `Not valid JSON at line ${line}, column ${column}${found && ` (${found})`}: ${cause}.`,
     more: (count) => `and ${count} more`,
   },
 

@@ -47,12 +47,11 @@ export type Glossary<K extends string> = Readonly<Record<K, string>> &
 type DetailedExpectation = 'ascending' | 'one-of' | 'at-least' | 'at-most';
 
 /** Expectations whose sentence is not "found X, expected Y", whatever the code. */
-type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element';
+type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element' | 'readable' | 'shallower';
 
 /** Codes whose sentence is not "found X, expected Y". */
 export type OwnSentenceCode = Extract<
   ErrorCode | WarningCode,
-  | 'not-json'
   | 'unknown-field'
   | 'number-as-text'
   | 'time-format'
@@ -77,6 +76,13 @@ export type OwnSentenceCode = Extract<
 
 type Sentence = (facts: ProblemFacts) => string;
 
+/** Where JSON breaks; `found` is the text there, `''` at the end. */
+export interface JsonPlace {
+  readonly line: string;
+  readonly column: string;
+  readonly found: string;
+}
+
 /** The sentences on what is wrong with a document. */
 export interface ProblemMessages {
   /** `found` and `expected` are phrases of the two records below. */
@@ -92,6 +98,8 @@ export interface ProblemMessages {
   readonly codes: Readonly<Record<OwnSentenceCode, Sentence>>;
   /** For all codes that have no sentence of their own. */
   readonly expectations: Readonly<Record<OwnSentenceExpectation, Sentence>>;
+  /** Text that is no JSON: where it breaks, and the likely cause. */
+  notJson(place: JsonPlace, cause: string): string;
   /** At the end of a list that is cut short. */
   more(count: string): string;
 }
@@ -174,7 +182,7 @@ export interface SharedMessages {
   week(year: string, week: number): string;
   /** Percentage points; `amount` selects the plural. */
   points(value: string, amount: number): string;
-  /** Points on an answer scale, and NPS points; `amount` selects the plural. */
+  /** Points on an answer scale and of an NPS; `amount` selects the plural. */
   score(value: string, amount: number): string;
   /** A number of events per so many, both as they are written. */
   per(value: string, exposure: string): string;

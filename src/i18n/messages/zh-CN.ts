@@ -75,7 +75,6 @@ export const zhCN: SharedMessages = {
       'one-of': (detail) => `以下之一：${detail}`,
       'at-least': (detail) => zh`不小于${detail}的数`,
       'at-most': (detail) => zh`不大于${detail}的数`,
-      shallower: '较少的嵌套层级',
       times: '更晚的时间',
       any: '其他值',
       json: '此处的内容不符合语法',
@@ -95,10 +94,6 @@ export const zhCN: SharedMessages = {
       'json-rest': '文档在此之前已经结束，请删去多余的内容',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line = '', column = ''] = detail.split(' ');
-        return `${zh`不是有效的 JSON（第${line}行第${column}列`}，${found}）：${expected}。`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `未知字段 ${found}，已忽略；是否想写${quoted(detail)}？`
@@ -133,10 +128,14 @@ export const zhCN: SharedMessages = {
       'sum-exceeds-stage': ({ found, detail }) => zh`各渠道合计${detail}，多于该环节的${found}。`,
     },
     expectations: {
+      readable: () => '文档无法读取或显示。',
+      shallower: () => '文档的嵌套层级过多。',
       field: ({ detail }) => `缺少字段${quoted(detail)}。`,
       'max-above-min': () => '“max”必须大于“min”。',
       element: ({ detail }) => `这是 ${detail} 类型的文档，请使用 <voc-${detail}>。`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      zh`不是有效的 JSON（第${line}行第${column}列${found && `，${found}`}）：${cause}。`,
     more: (count) => zh`另有${count}项`,
   },
 

@@ -75,7 +75,6 @@ export const zhTW: SharedMessages = {
       'one-of': (detail) => `以下之一：${detail}`,
       'at-least': (detail) => zh`不小於${detail}的數`,
       'at-most': (detail) => zh`不大於${detail}的數`,
-      shallower: '較少的巢狀層級',
       times: '更晚的時間',
       any: '其他值',
       json: '此處的內容不符合語法',
@@ -95,10 +94,6 @@ export const zhTW: SharedMessages = {
       'json-rest': '文件在此之前已經結束，請刪去多餘的內容',
     },
     codes: {
-      'not-json': ({ found, detail, expected }) => {
-        const [line = '', column = ''] = detail.split(' ');
-        return `${zh`不是有效的 JSON（第${line}行第${column}欄`}，${found}）：${expected}。`;
-      },
       'unknown-field': ({ found, detail }) =>
         detail
           ? `未知欄位 ${found}，已略過；是否想寫${quoted(detail)}？`
@@ -133,10 +128,14 @@ export const zhTW: SharedMessages = {
       'sum-exceeds-stage': ({ found, detail }) => zh`各管道合計${detail}，多於該階段的${found}。`,
     },
     expectations: {
+      readable: () => '文件無法讀取或顯示。',
+      shallower: () => '文件的巢狀層級過多。',
       field: ({ detail }) => `缺少欄位${quoted(detail)}。`,
       'max-above-min': () => '「max」必須大於「min」。',
       element: ({ detail }) => `這是 ${detail} 類型的文件，請使用 <voc-${detail}>。`,
     },
+    notJson: ({ line, column, found }, cause) =>
+      zh`不是有效的 JSON（第${line}行第${column}欄${found && `，${found}`}）：${cause}。`,
     more: (count) => zh`另有${count}項`,
   },
 

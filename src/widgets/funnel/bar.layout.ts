@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { rect, segment, vertical, type Geometry, type Rect } from '../../chart/geometry.js';
@@ -12,10 +13,10 @@ type Piece = LegendItem['mark'] | 'whole';
 const HALO: Look = { layer: 'overlay', style: 'halo' };
 const PREVIOUS: Look = { layer: 'overlay', style: 'previous' };
 
-/** A rectangle filled with diagonals. An SVG pattern would need an id that is unique in the page. */
-function hatch(x: number, y: number, width: number, height: number): Geometry[] {
-  const shapes = [rect(x, y, width, height)];
-  for (let from = 4 - height; from < width; from += 4) {
+/** Diagonals through a rectangle. An SVG pattern would need an id that is unique in the page. */
+function diagonals(x: number, y: number, width: number, height: number, step = 4): Geometry[] {
+  const shapes: Geometry[] = [];
+  for (let from = step - height; from < width; from += step) {
     const start = Math.max(0, -from);
     const end = Math.min(height, width - from);
     shapes.push(segment(x + from + start, y + height - start, x + from + end, y + height - end));
@@ -23,8 +24,22 @@ function hatch(x: number, y: number, width: number, height: number): Geometry[] 
   return shapes;
 }
 
+/** A rectangle filled with diagonals. */
+const hatch = (x: number, y: number, width: number, height: number): Geometry[] => [
+  rect(x, y, width, height),
+  ...diagonals(x, y, width, height),
+];
+
+/** The stripes over a bar that is an estimate. */
+const stripes = ({ x, y, width, height }: Rect): Mark[] =>
+  paint({ layer: 'overlay', style: 'estimated' }, ...diagonals(x, y, width, height, 6));
+
+/** Pieces that are outlined alone. */
+const OUTLINED: ReadonlySet<Piece> = new Set(['pending', 'unknown', 'withheld']);
+
 /** A piece of a bar, or a swatch of it; outlines lie inside it, a tick goes through its middle. */
-export function pieceMarks(piece: Piece, { x, y, width, height }: Rect): Mark[] {
+export function pieceMarks(piece: Piece, bar: Rect): Mark[] {
+  const { x, y, width, height } = bar;
   const area = rect(x, y, width, height);
   if (typeof piece === 'number') return paint({ layer: 'mark', shade: piece }, area);
   if (piece === 'previous') {
@@ -33,18 +48,30 @@ export function pieceMarks(piece: Piece, { x, y, width, height }: Rect): Mark[] 
   }
   const look: Look = { layer: 'mark', style: piece };
   if (piece === 'whole') return paint(look, area);
+  if (piece === 'estimated') return [...pieceMarks('whole', bar), ...stripes(bar)];
   const inside = [x + 0.5, y + 0.5, Math.max(0.5, width - 1), height - 1] as const;
-  return paint(look, ...(piece === 'pending' ? [rect(...inside)] : hatch(...inside)));
+  return paint(look, ...(OUTLINED.has(piece) ? [rect(...inside)] : hatch(...inside)));
 }
 
-/** The parts of a bar in their order, with their sizes in counts. */
-function partsOfBar({ count, pending, parts }: StageFigure): { piece: Piece; size: number }[] {
-  const last = parts.length - 1;
-  const channels: { piece: Piece; size: number }[] =
-    last > 0
-      ? parts.map((size, index) => ({ piece: index === last ? 'unassigned' : index, size }))
-      : [{ piece: 'whole', size: count }];
-  return [...channels, { piece: 'pending', size: pending ?? 0 }];
+interface PieceOfBar {
+  readonly piece: Piece;
+  /** In counts. */
+  readonly size: number;
+}
+
+/** The pieces of a bar in their order: the parts first, those withheld as what is left of the stage. */
+function piecesOf({ count, pending, unknown, parts }: StageFigure): PieceOfBar[] {
+  if (count === null) return [];
+  const shown = parts.map(({ of, count: size }) => ({ piece: of, size: size ?? 0 }));
+  const rest = parts.some((part) => part.count === null)
+    ? count - sum(parts, (part) => part.count ?? 0)
+    : 0;
+  return [
+    ...(parts.length ? shown : [{ piece: 'whole', size: count } as const]),
+    { piece: 'withheld', size: rest },
+    { piece: 'pending', size: pending ?? 0 },
+    { piece: 'unknown', size: unknown ?? 0 },
+  ];
 }
 
 /** A bar's marks, and the place of each of its parts; null for an empty one. */
@@ -53,24 +80,35 @@ export interface Bar {
   readonly places: readonly (Rect | null)[];
 }
 
-/** A bar: its parts side by side, the pending after them, the tick of the period before. */
+/** The length of a bar: the count, and those who have left the stage before but are not dropped. */
+export const reachOf = ({ count, pending, unknown }: StageFigure): number =>
+  count === null ? 0 : count + (pending ?? 0) + (unknown ?? 0);
+
+/**
+ * A bar: its parts side by side, then the pending and the unknown, the tick of the period before.
+ * Without a count there is none, and no nought either.
+ */
 export function barOf(stage: StageFigure, scale: Scale, height: number): Bar {
-  const parts = partsOfBar(stage);
-  const several = parts.filter(({ size }) => size > 0).length > 1;
+  const pieces = piecesOf(stage);
+  const last = pieces.filter(({ size }) => size > 0).at(-1);
   const marks: Mark[] = [];
   let total = 0;
-  const places = parts.map(({ piece, size }) => {
+  const places = pieces.map((each) => {
+    const { piece, size } = each;
     if (size <= 0) return null;
     const from = scale(total);
     total += size;
     const width = scale(total) - from;
     // Neighbours are separated by a gap. However small, a part is at least 0.75 pixels long.
-    const gap = width > 3 && several ? 1 : 0;
+    const gap = width > 3 && each !== last ? 1 : 0;
     const area = { x: from, y: 0, width: Math.max(0.75, width - gap), height };
     marks.push(...pieceMarks(piece, area));
     return { x: from - 2, y: -2, width: width + 4, height: height + 4 };
   });
-  const { previous } = stage;
+  const { count, estimated, previous } = stage;
+  if (count && estimated) {
+    marks.push(...stripes({ x: scale(0), y: 0, width: scale(count) - scale(0), height }));
+  }
   if (previous !== null) {
     marks.push(...pieceMarks('previous', { x: scale(previous), y: 0, width: 0, height }));
   }

@@ -5,7 +5,7 @@ import { flowBlock } from '../../chart/flow.js';
 import { areaWithin, rect } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import { LINE, type TextMeasurer } from '../../chart/text.js';
-import { barOf, pieceMarks } from './bar.layout.js';
+import { barOf, pieceMarks, reachOf } from './bar.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
 import { GAP, planOf, type Plan } from './plan.layout.js';
@@ -30,10 +30,10 @@ interface Frame extends LayoutInput<FunnelFigures, FunnelWords> {
   readonly scale: Scale;
 }
 
-/** The count of a stage and its pending: what its bar shows. */
-const reachOf = ({ count, pending }: StageFigure): number => count + (pending ?? 0);
-
-/** The area from the end of a bar down to the next one, and what was lost between them. */
+/**
+ * The area from the end of a bar down to the next one, and what was lost between them; nothing where
+ * the step isn't known, or leads into or out of an estimate.
+ */
 function connectorMarks(
   { figures, plan: { barX }, scale }: Frame,
   index: number,
@@ -41,11 +41,20 @@ function connectorMarks(
   bottom: number,
 ): Mark[] {
   const { stages, biggest } = figures;
-  const from = scale(stages[index - 1]!.count);
+  const before = stages[index - 1];
+  if (!before || before.count === null || stages[index]!.dropped === null) return [];
+  const from = scale(before.count);
   const to = scale(reachOf(stages[index]!));
   const connector = areaWithin([barX, top], [from, top], [to, bottom], [barX, bottom]);
   const loss = areaWithin([from, top], [from, bottom], [to, bottom]);
   return [...paint(CONNECTOR, connector), ...(index === biggest ? paint(LOSS, loss) : [])];
+}
+
+/** The base behind a stage; behind one without a count it would look like a nought. */
+function ghostMarks({ figures, plan, scale }: Frame, { count }: StageFigure): Mark[] {
+  const base = figures.stages[figures.base]!.count;
+  if (count === null || base === null) return [];
+  return paint(GHOST, rect(plan.barX, 0, scale(base) - plan.barX, plan.barHeight));
 }
 
 /** The words of the step to a stage, the stage's name, its figures and its bar. */
@@ -57,7 +66,7 @@ interface StageBlock extends Block {
 /** @param aboveTop from the bottom of the bar before to the top of this block, in pixels */
 function stageBlock(frame: Frame, index: number, aboveTop: number): StageBlock {
   const { figures, plan, scale, measurer } = frame;
-  const { beside, barX, barHeight } = plan;
+  const { beside, barHeight } = plan;
   const stage = figures.stages[index]!;
   const words = frame.words.stages[index]!;
   const isFirst = index === 0;
@@ -72,22 +81,21 @@ function stageBlock(frame: Frame, index: number, aboveTop: number): StageBlock {
   const barTop = headTop + head.barTop;
   const height = headTop + head.height;
   const { marks, places } = barOf(stage, scale, barHeight);
-  const ghost = rect(barX, 0, scale(figures.stages[figures.base]!.count) - barX, barHeight);
-  const bar = block(plan.width, barHeight, { marks: [...paint(GHOST, ghost), ...marks] });
-  // Only the parts that the tooltip has a row for.
-  const partCount = words.rows.filter(([, , channel]) => channel !== undefined).length;
+  const bar = block(plan.width, barHeight, { marks: [...ghostMarks(frame, stage), ...marks] });
   const target = {
     key: stage.key,
     x: -4,
     y: 0,
     width: plan.width + 8,
     height: height + 2,
-    anchor: scale(stage.count),
-    series: places.slice(0, partCount).map((place) => place && { ...place, y: place.y + barTop }),
+    anchor: scale(stage.count ?? 0),
+    series: places
+      .slice(0, stage.parts.length)
+      .map((place) => place && { ...place, y: place.y + barTop }),
   };
   const connectorBottom = beside ? barTop : stepBottom;
   const ground = block(0, 0, {
-    marks: isFirst ? [] : connectorMarks(frame, index, -aboveTop, connectorBottom),
+    marks: connectorMarks(frame, index, -aboveTop, connectorBottom),
     targets: [target],
   });
   return {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   answerCount,
+  boolean,
   count,
   envelope,
   key,
@@ -11,6 +12,7 @@ import {
   rule,
   text,
   uniqueKeys,
+  unmetMinimum,
   type Infer,
   type Report,
 } from '../../contract/index.js';
@@ -25,51 +27,67 @@ const exceeds = (part: number, whole: number): boolean => whole >= 0 && part > w
 /** A sum for a message, without the noise of floating-point addition. */
 const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 
-const stage = v.pipe(
+const stageField = v.pipe(
   object({
     key,
     label: v.nullish(text),
-    count,
+    count: v.nullable(count),
     previous: v.nullish(count),
     pending: v.nullish(count),
+    unknown: v.nullish(count),
     medianHours: v.nullish(count),
+    p90Hours: v.nullish(count),
     targetHours: v.nullish(count),
     withinTarget: v.nullish(count),
+    estimated: v.nullish(boolean),
   }),
   rule(({ count: reached, withinTarget }, report) => {
-    if (exceeds(withinTarget ?? 0, reached)) {
+    if (reached !== null && exceeds(withinTarget ?? 0, reached)) {
       report(problem('out-of-range', 'at-most', String(reached)), 'withinTarget');
     }
   }),
 );
 
-const channel = object({ key, label: v.nullish(text), counts: list(answerCount) });
+const channelField = object({ key, label: v.nullish(text), counts: list(answerCount) });
 
 const fields = object({
   ...envelope('funnel'),
-  stages: v.pipe(list(stage), noneOrAtLeast(2), uniqueKeys()),
-  channels: v.nullish(v.pipe(list(channel), uniqueKeys())),
+  stages: v.pipe(list(stageField), noneOrAtLeast(2), uniqueKeys()),
+  channels: v.nullish(v.pipe(list(channelField), uniqueKeys())),
   base: v.nullish(key),
 });
 
 export type FunnelDocument = Infer<typeof fields>;
 export type Stage = FunnelDocument['stages'][number];
 
+/**
+ * Whether a stage grows from the one before it. Nothing is said of estimates, which are of no cohort,
+ * and of counts that are withheld, since the problem would tell them.
+ */
+const grows = (before: Stage, stage: Stage, { minimumN }: FunnelDocument): boolean =>
+  before.count !== null &&
+  stage.count !== null &&
+  !before.estimated &&
+  !stage.estimated &&
+  unmetMinimum(before.count, minimumN) === null &&
+  exceeds(stage.count, before.count);
+
 /** The channels fit the stages, each stage the one before it, and the base is a stage. */
-function checkStages({ stages, channels, base }: FunnelDocument, report: Report): void {
+function checkStages(document: FunnelDocument, report: Report): void {
+  const { stages, channels, base } = document;
   channels?.forEach(({ counts }, index) => {
     if (counts.length !== stages.length) {
       report(problem('wrong-length', 'any', String(stages.length)), 'channels', index, 'counts');
     }
   });
-  stages.forEach(({ count: reached }, index) => {
-    const before = stages[index - 1]?.count ?? Infinity;
+  stages.forEach((stage, index) => {
+    const before = stages[index - 1];
     const inChannels = sum((channels ?? []).map(({ counts }) => counts[index]));
-    if (exceeds(inChannels, reached)) {
+    if (stage.count !== null && exceeds(inChannels, stage.count)) {
       report(problem('sum-exceeds-stage', 'any', tidy(inChannels)), 'stages', index, 'count');
     }
-    if (exceeds(reached, before)) {
-      report(problem('stage-grows', 'at-most', String(before)), 'stages', index, 'count');
+    if (before && grows(before, stage, document)) {
+      report(problem('stage-grows', 'at-most', String(before.count)), 'stages', index, 'count');
     }
   });
   // `first` names the first stage, unless a stage has that key.

@@ -31,7 +31,10 @@ export const funnelStyles = css`
     fill: var(--_shade-5);
   }
   .pending,
+  .unknown,
   .unassigned,
+  .withheld,
+  .estimated,
   .previous,
   .halo {
     fill: none;
@@ -41,8 +44,18 @@ export const funnelStyles = css`
     fill: var(--_surface);
     stroke-dasharray: ${STROKE.link}px ${STROKE.mid}px;
   }
-  .unassigned {
+  .unknown {
+    fill: var(--_surface);
+    stroke: var(--_muted);
+    stroke-dasharray: ${STROKE.mid}px ${STROKE.mid}px;
+  }
+  .unassigned,
+  .withheld {
     stroke: var(--_rule);
+  }
+  .estimated {
+    stroke: var(--_surface);
+    stroke-width: ${STROKE.mid}px;
   }
   .halo {
     stroke: var(--_surface);

@@ -1,12 +1,16 @@
-import { changeIn, nameIn, type Language } from '../../i18n/index.js';
+import { nameIn, type Language } from '../../i18n/index.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
+import type { Part } from './parts.model.js';
+import { partWords } from './parts.words.js';
 import type { StageFigure } from './stages.model.js';
-import { isLate, stageWords, type StageWords } from './stages.words.js';
+import { stageWords, type StageWords } from './stages.words.js';
+import { summaryOf } from './summary.words.js';
 
 /** A mark of the picture by name: a channel's shade (from 0), or what has a style of its own. */
 export interface LegendItem {
-  readonly mark: number | 'unassigned' | 'pending' | 'previous';
+  readonly mark:
+    number | 'unassigned' | 'withheld' | 'pending' | 'unknown' | 'estimated' | 'previous';
   readonly text: string;
 }
 
@@ -18,37 +22,73 @@ export interface FunnelWords {
   readonly legend: readonly LegendItem[];
 }
 
-/** The finding, in a sentence or two; `''` without stages. */
-function summaryOf(
+/** What the document has of what not every funnel has. */
+function contentsOf(figures: FunnelFigures) {
+  const { stages } = figures;
+  const has = (test: (stage: StageFigure) => boolean) => stages.some(test);
+  const hasPart = (test: (part: Part) => boolean) => has(({ parts }) => parts.some(test));
+  const hasTime = ({ medianHours, p90Hours }: StageFigure) =>
+    medianHours !== null || p90Hours !== null;
+  return {
+    unassigned: hasPart(({ of, count }) => of === 'unassigned' && count !== null),
+    withheldParts: hasPart(({ count }) => count === null),
+    withheldStages: has(({ withheld }) => withheld.count),
+    pending: figures.pending > 0,
+    unknown: figures.unknown > 0,
+    estimated: has(({ estimated }) => estimated),
+    previous: has(({ previous }) => previous !== null),
+    times: has((stage) => hasTime(stage) || stage.timed),
+    openTimes: has((stage) => hasTime(stage) && (stage.pending ?? 0) > 0),
+    testedChanges: has(({ change }) => change !== null && change.finding !== 'untested'),
+  };
+}
+
+/** The names of the marks that need one; channels with their shares of the base. */
+function legendOf(
   figures: FunnelFigures,
-  names: readonly string[],
+  channelNames: readonly string[],
   language: Language<FunnelMessages>,
-): string {
-  const { shared, messages, formats } = language;
-  const { stages, base, biggest, pending } = figures;
-  const last = stages.at(-1);
-  if (!last) return '';
-  const hasShare = base < stages.length - 1 && last.ofBase !== null;
-  const late = names.filter((_, index) => isLate(stages[index]!));
-  return messages.summary({
-    base: names[base]!,
-    last: names.at(-1)!,
-    count: formats.compact(last.count),
-    share: hasShare ? formats.figure(last.ofBase, 'percent') : '',
-    reach: hasShare && !figures.grows,
-    change: last.change && changeIn(language, last.change, 'percent'),
-    drop:
-      biggest === null
-        ? null
-        : {
-            count: formats.compact(stages[biggest]!.dropped!),
-            from: names[biggest - 1]!,
-            to: names[biggest]!,
-          },
-    pending: pending ? formats.compact(pending) : '',
-    late: formats.list(late.map(shared.quoted)),
-    lateCount: late.length,
-  });
+): LegendItem[] {
+  const { shared, messages } = language;
+  const { stages, base } = figures;
+  const contents = contentsOf(figures);
+  const baseParts = stages[base] ? partWords(stages[base], channelNames, language) : [];
+  const withShare = (name: string, channel: Part['of']) => {
+    const part = baseParts.find(({ of }) => of === channel);
+    return part ? `${name} ${part.share}` : name;
+  };
+  const items: readonly (LegendItem | false)[] = [
+    ...channelNames.map((name, mark) => ({ mark, text: withShare(name, mark) })),
+    contents.unassigned && {
+      mark: 'unassigned',
+      text: withShare(messages.unassigned, 'unassigned'),
+    },
+    contents.withheldParts && { mark: 'withheld', text: messages.withheldParts },
+    contents.pending && { mark: 'pending', text: messages.columns.pending },
+    contents.unknown && { mark: 'unknown', text: messages.columns.unknown },
+    contents.estimated && { mark: 'estimated', text: messages.estimated },
+    contents.previous && { mark: 'previous', text: shared.columns.previous },
+  ];
+  return items.filter((item) => item !== false);
+}
+
+function definitionOf(
+  figures: FunnelFigures,
+  { shared, messages, formats }: Language<FunnelMessages>,
+) {
+  const { definition } = messages;
+  const contents = contentsOf(figures);
+  return [
+    definition.stages,
+    contents.unknown && definition.unknown,
+    contents.estimated && definition.estimated,
+    contents.times && definition.times,
+    contents.openTimes && figures.closedTimes && definition.closed,
+    figures.channels.length > 0 && definition.channels,
+    (contents.withheldStages || contents.withheldParts) &&
+      definition.withheld(formats.number(figures.minimumN)),
+    contents.testedChanges && shared.realChange,
+  ].filter((paragraph) => typeof paragraph === 'string');
 }
 
 /** The words of a funnel in a language. */
@@ -56,31 +96,15 @@ export function funnelWords(
   figures: FunnelFigures,
   language: Language<FunnelMessages>,
 ): FunnelWords {
-  const { shared, messages, formats } = language;
-  const { stages, channels, base } = figures;
-  const { definition, labels, unassigned } = messages;
-  const names = stages.map((stage) => nameIn(language, stage, labels));
-  const channelNames = channels.map((channel) => nameIn(language, channel));
-  if (figures.unassigned) channelNames.push(unassigned);
-  const hasStage = (test: (stage: StageFigure) => boolean) => stages.some(test);
-  const legend = channelNames.map((name, index): LegendItem => ({
-    mark: index < channels.length ? index : 'unassigned',
-    text: `${name} ${formats.figure(stages[base]?.shares[index] ?? null, 'percent')}`,
-  }));
-  if (figures.pending) legend.push({ mark: 'pending', text: messages.columns.pending });
-  if (hasStage(({ previous }) => previous !== null)) {
-    legend.push({ mark: 'previous', text: shared.columns.previous });
-  }
+  const { messages } = language;
+  const { labels, unassigned } = messages;
+  const names = figures.stages.map((stage) => nameIn(language, stage, labels));
+  const channelNames = figures.channels.map((channel) => nameIn(language, channel));
   return {
     summary: summaryOf(figures, names, language),
-    definition: [
-      definition.stages,
-      hasStage((stage) => stage.medianHours !== null || stage.timed) ? definition.times : '',
-      channels.length ? definition.channels : '',
-      hasStage(({ change }) => change !== null) ? shared.realChange : '',
-    ].filter(Boolean),
+    definition: definitionOf(figures, language),
     names: { ...labels, unassigned },
     stages: names.map((name, index) => stageWords(index, name, channelNames, figures, language)),
-    legend,
+    legend: legendOf(figures, channelNames, language),
   };
 }

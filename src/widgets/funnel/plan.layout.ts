@@ -11,11 +11,15 @@ const SHORTEST_BAR = 220;
 /** A longer bar would put its figures too far from its name to be read as one line. */
 const LONGEST_BAR = 720;
 const LONGEST_LABEL = 240;
+/** A name that gets less would be broken into pieces. */
+const SHORTEST_LABEL = 90;
 
 /** Where the columns stand, in pixels. */
 export interface Plan {
   /** Whether names and figures stand beside the bars; else above them. */
   readonly beside: boolean;
+  /** Whether the figures stand below the names, which would have too little room beside them. */
+  readonly stacked: boolean;
   /** Where bars begin. */
   readonly barX: number;
   /** The length of the longest bar. */
@@ -49,12 +53,15 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
   const room = box.width - barX - besideWidth;
   if (room < SHORTEST_BAR) {
     const width = Math.min(box.width, LONGEST_BAR);
+    const left = width - count - PADDING - share - GAP;
+    const stacked = left < Math.min(titleWidth, SHORTEST_LABEL);
     return {
       beside: false,
+      stacked,
       barX: 0,
       barWidth: width,
       barHeight: slim,
-      labelWidth: width - count - PADDING - share - GAP,
+      labelWidth: stacked ? width : left,
       countX: width - share - PADDING,
       shareX: width,
       asidesX: 0,
@@ -66,6 +73,7 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
   const figuresX = barX + barWidth + GAP;
   return {
     beside: true,
+    stacked: false,
     barX,
     barWidth,
     barHeight,

@@ -33,14 +33,18 @@ export interface HeadBlock extends Block {
   readonly barTop: number;
 }
 
-/** The name and the figures of a stage: on both sides of its bar, about the middle, or above it. */
+/**
+ * The name and the figures of a stage: on both sides of its bar, about the middle, or above it, where
+ * the figures go below a name that needs the whole width.
+ */
 export function headBlock(words: StageWords, plan: Plan, measurer: TextMeasurer): HeadBlock {
-  const { beside, barHeight } = plan;
+  const { beside, stacked, barHeight } = plan;
   const names = textLines(words.title, plan.labelWidth, measurer, 4);
   const rowHeight = Math.max(barHeight, Math.max(2, names.length) * LINE);
   /** The top of some lines: about the middle of the row, or its top. */
   const topOf = (lines: number) => (beside ? (rowHeight - lines * LINE) / 2 : 0);
-  const figuresY = BASELINE + topOf(2);
+  const figuresTop = stacked ? names.length * LINE : topOf(words.share ? 2 : 1);
+  const figuresY = BASELINE + figuresTop;
   const anchor = beside ? 'start' : 'end';
   const texts = [
     ...textAt(names, beside ? plan.labelWidth : 0, BASELINE + topOf(names.length), {
@@ -56,7 +60,7 @@ export function headBlock(words: StageWords, plan: Plan, measurer: TextMeasurer)
   const asides = flowBlock(words.asides, plan.asidesWidth, measurer, {
     gap: beside ? Infinity : PADDING,
   });
-  const namesHeight = names.length * LINE;
+  const namesHeight = (names.length + (stacked ? 1 : 0)) * LINE;
   const asidesTop = beside ? topOf(words.asides.length) : namesHeight;
   const barTop = beside ? (rowHeight - barHeight) / 2 : namesHeight + asides.height + 4;
   return {

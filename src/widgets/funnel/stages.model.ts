@@ -1,132 +1,185 @@
 import { unmetMinimum, type Text } from '../../contract/index.js';
 import type { Change } from '../../measure/change.js';
+import { outcomeOf, type Outcome } from '../../measure/verdict.js';
 import {
   DEFAULT_CONFIDENCE,
+  bySampling,
   difference,
   findingOf,
   inPercent,
-  largestRemainder,
-  percent,
   ratio,
-  sum,
   wilson,
 } from '../../statistics/index.js';
 import type { FunnelDocument, Stage } from './funnel.schema.js';
+import { partsOf, rate, withoutRoundingError, type Part } from './parts.model.js';
 
-/** A difference below this part of what it was taken from is a rounding error of adding fractions. */
-const ROUNDING_ERROR = 1e-9;
+/** The step from the stage before; all null for the first stage. */
+interface Step {
+  /**
+   * Percent of those of the stage before of whom anything is known; null after a 0, where either
+   * stage has no count or is an estimate, and where withheld.
+   */
+  readonly ofPrevious: number | null;
+  /** Cases that have left the stage before and of whom nobody knows; null where not given. */
+  readonly unknown: number | null;
+  /**
+   * Stage before minus count minus pending minus unknown; below 0 where the stage grows, null as the
+   * rate.
+   */
+  readonly dropped: number | null;
+}
 
-export interface StageFigure {
+export interface StageFigure extends Step {
   readonly key: string;
   readonly label: Text | null | undefined;
-  readonly count: number;
-  /** Percent of the base stage's count; null where that is 0. */
+  /** null where the document has none, and where withheld: then no other figure is given either. */
+  readonly count: number | null;
+  /** Whether the count is from a survey: nothing is said of who came there from where. */
+  readonly estimated: boolean;
+  /** Percent of the base stage's count; null where that is 0 or not there. */
   readonly ofBase: number | null;
-  /** Percent of the stage before; null for the first, after a 0, and where withheld. */
-  readonly ofPrevious: number | null;
   /** Cases that have left the stage before and not yet arrived here; null where not given. */
   readonly pending: number | null;
-  /** Stage before minus count minus pending; below 0 where the stage grows, null for the first. */
-  readonly dropped: number | null;
+  /** From the stage before, as the nine tenths that are done first take it at most. */
+  readonly p90Hours: number | null;
   /** From the stage before. */
   readonly medianHours: number | null;
   readonly targetHours: number | null;
-  /** Percent of `count` done within the target time; null where not given, of 0, or withheld. */
+  /** Percent of `count` done within the target time; null where not given, and of 0. */
   readonly withinTarget: number | null;
   /** Whether the document gives `withinTarget`. */
   readonly timed: boolean;
-  /** Rates that rest on fewer than `minimumN` and are therefore null. */
-  readonly withheld: { readonly ofPrevious: boolean; readonly withinTarget: boolean };
-  /** The count of the period before. */
+  /** Figures that are null since they rest on fewer than `minimumN`. */
+  readonly withheld: {
+    readonly count: boolean;
+    readonly ofPrevious: boolean;
+    readonly previous: boolean;
+  };
+  /** The count of the period before; null where not given. */
   readonly previous: number | null;
   /**
    * The share of the base now minus that of the period before, with Newcombe's interval, which is
-   * null where none is to be drawn or can be given.
+   * null where none is to be drawn or can be given: of a census, of an estimate, of no proportion.
    */
   readonly change: Change | null;
-  /** Counts by channel, in the channels' order, then what no channel holds; `[]` without channels. */
-  readonly parts: readonly number[];
-  /**
-   * Percent of the stage by part, adding up to 100 (the data contract, docs/contract.md, rule 12);
-   * null of 0 and where withheld.
-   */
-  readonly shares: readonly (number | null)[];
+  /** Counts by channel; `[]` without channels. */
+  readonly parts: readonly Part[];
 }
 
-/** part/whole in percent; null where there is nothing to divide by. */
-export const rate = (part: number, whole: number): number | null => percent(ratio(part, whole));
+/** Whether the median time to a stage is over its target time. */
+export const isLate = ({ medianHours, targetHours }: StageFigure): boolean =>
+  medianHours !== null && targetHours !== null && medianHours > targetHours;
 
-/** A difference, but 0 where it is a rounding error; `minuend` is what it was taken from. */
-const withoutRoundingError = (value: number, minuend: number): number =>
-  Math.abs(value) <= minuend * ROUNDING_ERROR ? 0 : value;
+/** What a change of the share of the base means: a larger one is better. */
+export const changeOutcome = ({ ofBase, change }: StageFigure): Outcome | null =>
+  change && ofBase !== null ? outcomeOf(change, ofBase, 'higher', null) : null;
 
-/** A share with its Wilson interval; a share above 1 is no proportion, so its ends are NaN. */
-const estimate = (value: number, whole: number, confidence: number) => ({
-  value,
-  lower: NaN,
-  upper: NaN,
-  ...wilson(value, whole, confidence),
-});
+const isFew = (count: number, { minimumN }: FunnelDocument): boolean =>
+  unmetMinimum(count, minimumN) !== null;
+
+/**
+ * A share with its Wilson interval, which a census hasn't; a share above 1 is no proportion. Without
+ * an interval its ends are NaN.
+ */
+function estimateOf(value: number, whole: number, { confidence, sampling }: FunnelDocument) {
+  const interval = wilson(value, whole, confidence ?? DEFAULT_CONFIDENCE);
+  return { value, lower: NaN, upper: NaN, ...bySampling(interval, value, whole, sampling ?? {}) };
+}
 
 /** The change of a stage's share of the base since the period before; the base itself has none. */
 function changeOf(stage: Stage, base: Stage, document: FunnelDocument): Change | null {
-  const { confidence, minimumN } = document;
-  if (stage.previous == null || base.previous == null || stage.key === base.key) return null;
-  if (unmetMinimum(base.previous, minimumN) !== null) return null;
+  if (stage.count === null || base.count === null || stage.key === base.key) return null;
+  if (stage.previous == null || base.previous == null) return null;
+  if (isFew(stage.previous, document) || isFew(base.previous, document)) return null;
   const before = ratio(stage.previous, base.previous);
   const now = ratio(stage.count, base.count);
   if (before === null || now === null) return null;
-  const level = confidence ?? DEFAULT_CONFIDENCE;
-  const interval = difference(
-    estimate(before, base.previous, level),
-    estimate(now, base.count, level),
-  );
+  const interval =
+    stage.estimated || base.estimated
+      ? null
+      : difference(
+          estimateOf(before, base.previous, document),
+          estimateOf(now, base.count, document),
+        );
   return {
     value: (now - before) * 100,
-    interval: confidence === null ? null : inPercent(interval),
+    interval: document.confidence === null ? null : inPercent(interval),
     finding: findingOf(now - before, interval),
   };
 }
 
-/** A stage's counts by channel, and the rest that no channel holds. */
-function partsOf({ stages, channels }: FunnelDocument, index: number): number[] {
-  if (!channels?.length) return [];
-  const counts = channels.map((channel) => channel.counts[index] ?? 0);
-  const { count } = stages[index]!;
-  return [...counts, Math.max(0, withoutRoundingError(count - sum(counts), count))];
+const NO_STEP: Step = { ofPrevious: null, unknown: null, dropped: null };
+
+/** The step from one stage to the next, which has a count; and whether it rests on too few. */
+function stepOf(
+  before: Stage | undefined,
+  { count, pending, unknown = null, estimated }: Stage,
+  document: FunnelDocument,
+): Step & { readonly isWithheld: boolean } {
+  if (!before || before.count === null || count === null || before.estimated || estimated) {
+    return { ...NO_STEP, unknown, isWithheld: false };
+  }
+  const known = withoutRoundingError(before.count - (unknown ?? 0), before.count);
+  // The number of the unknown would tell the rate that is withheld.
+  if (isFew(known, document)) return { ...NO_STEP, isWithheld: true };
+  return {
+    ofPrevious: rate(count, known),
+    unknown,
+    dropped: withoutRoundingError(known - count - (pending ?? 0), before.count),
+    isWithheld: false,
+  };
 }
 
-/** The figures of one stage of a document, `base` being the stage that is 100 %. */
+/** A stage of which nothing is shown but its name. */
+const withheldStage = ({ key, label, estimated }: Stage): StageFigure => ({
+  ...NO_STEP,
+  key,
+  label,
+  count: null,
+  estimated: estimated ?? false,
+  ofBase: null,
+  pending: null,
+  medianHours: null,
+  p90Hours: null,
+  targetHours: null,
+  withinTarget: null,
+  timed: false,
+  withheld: { count: true, ofPrevious: false, previous: false },
+  previous: null,
+  change: null,
+  parts: [],
+});
+
+/**
+ * The figures of one stage of a document. A stage of fewer than `minimumN` is withheld altogether,
+ * since each of its figures helps to tell its count; and so is the drop of the stage after it.
+ *
+ * @param base the stage that is 100 %
+ */
 export function stageFigure(document: FunnelDocument, index: number, base: Stage): StageFigure {
   const stage = document.stages[index]!;
-  const before = document.stages[index - 1];
-  const { key, label, count, withinTarget } = stage;
-  const { pending = null, medianHours = null, targetHours = null, previous = null } = stage;
-  const parts = partsOf(document, index);
-  const few = unmetMinimum(count, document.minimumN) !== null;
-  const timed = withinTarget != null;
-  const withheld = {
-    ofPrevious: !!before && unmetMinimum(before.count, document.minimumN) !== null,
-    withinTarget: timed && few,
-  };
+  const { key, label, count, withinTarget, previous = null, estimated } = stage;
+  const { pending = null, medianHours = null, p90Hours = null, targetHours = null } = stage;
+  if (count !== null && isFew(count, document)) return withheldStage(stage);
+  const { isWithheld, ...step } = stepOf(document.stages[index - 1], stage, document);
+  const fewBefore = previous !== null && isFew(previous, document);
+  const timed = withinTarget != null && count !== null;
   return {
+    ...step,
     key,
     label,
     count,
-    ofBase: rate(count, base.count),
-    ofPrevious: before && !withheld.ofPrevious ? rate(count, before.count) : null,
+    estimated: estimated ?? false,
+    ofBase: count === null || base.count === null ? null : rate(count, base.count),
     pending,
-    dropped: before
-      ? withoutRoundingError(before.count - count - (pending ?? 0), before.count)
-      : null,
     medianHours,
+    p90Hours,
     targetHours,
-    withinTarget: timed && !few ? rate(Math.min(withinTarget, count), count) : null,
+    withinTarget: timed ? rate(Math.min(withinTarget, count), count) : null,
     timed,
-    withheld,
-    previous,
+    withheld: { count: false, ofPrevious: isWithheld, previous: fewBefore },
+    previous: fewBefore ? null : previous,
     change: changeOf(stage, base, document),
-    parts,
-    shares: few ? parts.map(() => null) : largestRemainder(parts, 100, 1),
+    parts: count === null ? [] : partsOf(document, index, count),
   };
 }

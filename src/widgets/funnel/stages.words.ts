@@ -9,22 +9,25 @@ import {
   type Language,
   type TonedText,
 } from '../../i18n/index.js';
+import { changePrecision, changeSize, withNote } from './figures.words.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
-import type { StageFigure } from './stages.model.js';
+import { partWords, type PartWords } from './parts.words.js';
+import { changeOutcome, isLate, type StageFigure } from './stages.model.js';
 
-/** A figure by name; `channel` is the index of the channel that it belongs to. */
-type Row = readonly [name: string, value: string, channel?: number];
+/** A figure by name; `part` is the index of the part of the stage that it belongs to. */
+type Row = readonly [name: string, value: string, part?: number];
 
 export interface StageWords {
   readonly key: string;
   readonly title: string;
+  /** Why there is none, where there is none. */
   readonly count: string;
-  /** The share of the base. */
+  /** The share of the base; `''` without a count. */
   readonly share: string;
   /** The period before: its count, and the change of the share. */
   readonly asides: readonly TonedText[];
-  /** The step from the stage before: its rate, its times, the pending. */
+  /** The step from the stage before: its rate, who is on the way, its times. */
   readonly steps: readonly TonedText[];
   /** How many were lost on that step, or came in; null for none. */
   readonly drop: TonedText | null;
@@ -34,10 +37,6 @@ export interface StageWords {
 
 const hasText = ({ text }: TonedText): boolean => text !== '';
 
-/** Whether a stage takes longer than its target time. */
-export const isLate = ({ medianHours, targetHours }: StageFigure): boolean =>
-  medianHours !== null && targetHours !== null && medianHours > targetHours;
-
 /** The figures that stand in several places, as texts; `''` for none. */
 function stageTexts(
   stage: StageFigure,
@@ -45,81 +44,109 @@ function stageTexts(
   language: Language<FunnelMessages>,
 ) {
   const { shared, formats } = language;
-  const { change, dropped, timed, withheld } = stage;
-  /** A percentage, or why there is none. */
-  const rate = (value: number | null, isWithheld: boolean) =>
-    isWithheld ? shared.lowN(formats.number(minimumN)) : formats.figure(value, 'percent');
+  const { change, count, dropped, previous, timed } = stage;
+  const few = shared.lowN(formats.number(minimumN));
+  const percent = (value: number | null) => formats.figure(value, 'percent');
   const unchanged = change ? shared.unchanged : '';
   return {
     stage,
-    ofBase: rate(stage.ofBase, false),
-    ofPrevious: dropped === null ? '' : rate(stage.ofPrevious, withheld.ofPrevious),
-    withinTarget: timed ? rate(stage.withinTarget, withheld.withinTarget) : '',
-    time: cellIn(language, stage.medianHours, 'hours'),
+    few,
+    ofBase: count === null ? '' : percent(stage.ofBase),
+    ofPrevious: dropped === null ? '' : percent(stage.ofPrevious),
+    withinTarget: timed ? percent(stage.withinTarget) : '',
+    median: cellIn(language, stage.medianHours, 'hours'),
+    p90: cellIn(language, stage.p90Hours, 'hours'),
     target: cellIn(language, stage.targetHours, 'hours'),
+    previous: previous === null ? '' : formats.compact(previous),
     /** An arrow and the size of the change. */
     change: change?.value
-      ? `${arrow(change.value < 0)} ${formats.size(change.value, 'percent')}`
+      ? `${arrow(change.value < 0)} ${changeSize(language, change)}`
       : unchanged,
   };
 }
 
 type StageTexts = ReturnType<typeof stageTexts>;
 
-function stepTexts(
-  { stage, ofPrevious, withinTarget, time, target }: StageTexts,
-  { shared, messages, formats }: Language<FunnelMessages>,
-): TonedText[] {
-  const { columns } = messages;
+/** The rate of a step, or why there is none; `''` where there can be none. */
+function rateText(
+  { stage, few, ofPrevious }: StageTexts,
+  { shared, messages }: Language<FunnelMessages>,
+): string {
+  const name = messages.columns['of-previous'];
+  if (stage.withheld.ofPrevious) return shared.pair(name, few);
   const isShare = stage.ofPrevious !== null && stage.ofPrevious <= 100;
-  const named = ofPrevious && shared.pair(columns['of-previous'], ofPrevious);
-  const targetAlone = target && !time ? shared.target(target) : '';
+  if (!isShare) return ofPrevious && shared.pair(name, ofPrevious);
+  return stage.unknown ? messages.knownGoOn(ofPrevious) : messages.goOn(ofPrevious);
+}
+
+function stepTexts(
+  texts: StageTexts,
+  { minimumN }: FunnelFigures,
+  language: Language<FunnelMessages>,
+): TonedText[] {
+  const { messages, shared, formats } = language;
+  const { stage, withinTarget, median, p90, target } = texts;
+  const { pending, unknown, withheld } = stage;
+  if (withheld.count) return [toned(messages.withheld(formats.number(minimumN)))];
   const within =
     stage.withinTarget === null
-      ? shared.pair(columns['within-target'], withinTarget)
+      ? shared.pair(messages.columns['within-target'], withinTarget)
       : messages.within(withinTarget, target);
+  const hasTime = median || p90;
   return [
-    toned(isShare ? messages.goOn(ofPrevious) : named),
-    toned(time && messages.median(time, target), isLate(stage) ? 'negative' : 'muted'),
-    toned(withinTarget ? within : targetAlone),
-    toned(stage.pending ? shared.pair(columns.pending, formats.compact(stage.pending)) : ''),
+    toned(rateText(texts, language)),
+    toned(pending ? messages.pending(formats.compact(pending)) : ''),
+    toned(unknown ? messages.unknown(formats.compact(unknown)) : ''),
+    toned(
+      hasTime || !withinTarget ? messages.times(median, p90, target) : '',
+      isLate(stage) ? 'negative' : 'muted',
+    ),
+    toned(withinTarget && within),
   ].filter(hasText);
 }
 
 /** All figures of a stage by name, then those of its channels; what is missing is left out. */
 function rowsOf(
-  { stage, ...texts }: StageTexts,
-  channelNames: readonly string[],
-  { confidence }: FunnelFigures,
+  { stage, few, ...texts }: StageTexts,
+  parts: readonly PartWords[],
+  { confidence, closedTimes }: FunnelFigures,
   language: Language<FunnelMessages>,
 ): Row[] {
-  const { shared, messages } = language;
+  const { shared, messages, formats } = language;
+  const { withheld, count } = stage;
+  const { columns } = messages;
   const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
-  const range = rangeIn(language, stage.change?.interval, (end) =>
-    language.formats.signed(end, 'points'),
+  const { change } = stage;
+  const range = rangeIn(language, change?.interval, (end) =>
+    formats.signed(end, 'points', change ? changePrecision(change) : undefined),
   );
+  const timeOf = (time: string) =>
+    time && closedTimes && stage.pending ? messages.closedOnly(time) : time;
   const rows: Row[] = [
-    [shared.columns.count, figure(stage.count, 'count')],
-    [messages.columns['of-base'], texts.ofBase],
-    [messages.columns['of-previous'], texts.ofPrevious],
-    [messages.columns.pending, figure(stage.pending, 'count')],
-    [messages.columns.dropped, figure(stage.dropped, 'count')],
-    [messages.columns['median-hours'], texts.time],
-    [messages.columns['within-target'], texts.withinTarget],
+    [
+      shared.columns.count,
+      withheld.count ? few : withNote(language, formats.figure(count, 'count'), stage),
+    ],
+    [columns['of-base'], texts.ofBase],
+    [columns['of-previous'], withheld.ofPrevious ? few : texts.ofPrevious],
+    [columns.pending, figure(stage.pending, 'count')],
+    [columns.unknown, figure(stage.unknown, 'count')],
+    [columns.dropped, figure(stage.dropped, 'count')],
+    [columns['median-hours'], timeOf(texts.median)],
+    [columns['p90-hours'], timeOf(texts.p90)],
+    [columns['within-target'], texts.withinTarget],
     [shared.columns.target, texts.target],
-    [shared.columns.previous, figure(stage.previous, 'count')],
+    [shared.columns.previous, withheld.previous ? few : figure(stage.previous, 'count')],
     [shared.columns.change, texts.change],
     [intervalIn(language, confidence), range],
-    ...channelNames.map((name, channel): Row => {
-      const count = figure(stage.parts[channel]!, 'count');
-      const share = figure(stage.shares[channel]!, 'percent');
-      return [name, share ? `${count} \u00b7 ${share}` : count, channel];
+    ...parts.map(({ name, count: part, share }, index): Row => {
+      return [name, part === share ? part : `${part} \u00b7 ${share}`, index];
     }),
   ];
   return rows.filter(([, value]) => value);
 }
 
-/** The words of one stage; `channelNames` are those of the parts in their order. */
+/** The words of one stage; `channelNames` are those of the channels in their order. */
 export function stageWords(
   index: number,
   title: string,
@@ -129,21 +156,26 @@ export function stageWords(
 ): StageWords {
   const { shared, formats } = language;
   const stage = figures.stages[index]!;
-  const { key, count, previous, change, dropped } = stage;
+  const { key, count, dropped, withheld } = stage;
   const texts = stageTexts(stage, figures, language);
-  const before =
-    previous === null ? '' : shared.pair(shared.columns.previous, formats.compact(previous));
+  const previous = withheld.previous ? texts.few : texts.previous;
+  const changeTone = toneOf(changeOutcome(stage));
   const dropTone = index === figures.biggest ? 'negative' : 'muted';
+  const parts = partWords(stage, channelNames, language);
+  const shown = count === null ? shared.notAvailable : formats.compact(count);
   return {
     key,
     title,
-    count: formats.compact(count),
+    count: withheld.count ? texts.few : shown,
     share: texts.ofBase,
-    asides: [toned(before), toned(texts.change, toneOf(change?.finding))].filter(hasText),
-    steps: stepTexts(texts, language),
+    asides: [
+      toned(previous && shared.pair(shared.columns.previous, previous)),
+      toned(texts.change, changeTone),
+    ].filter(hasText),
+    steps: stepTexts(texts, figures, language),
     drop: dropped
       ? toned((dropped < 0 ? '+' : '\u2212') + formats.compact(Math.abs(dropped)), dropTone)
       : null,
-    rows: rowsOf(texts, channelNames, figures, language),
+    rows: rowsOf(texts, parts, figures, language),
   };
 }

@@ -1,7 +1,8 @@
 import { tableOf, type TableFigures } from '../../contract/index.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelDocument } from './funnel.schema.js';
-import { rate, type StageFigure } from './stages.model.js';
+import { rate } from './parts.model.js';
+import type { StageFigure } from './stages.model.js';
 
 /** Each stage of the document; without figures where the whole widget is withheld. */
 const stageTable = (document: FunnelDocument, stages: readonly StageFigure[]): TableFigures =>
@@ -14,8 +15,10 @@ const stageTable = (document: FunnelDocument, stages: readonly StageFigure[]): T
       'of-base': 'percent',
       'of-previous': 'percent',
       pending: 'count',
+      unknown: 'count',
       dropped: 'count',
       'median-hours': 'hours',
+      'p90-hours': 'hours',
       'within-target': 'percent',
     },
     document.stages.map(({ key, label }, index) => {
@@ -27,8 +30,10 @@ const stageTable = (document: FunnelDocument, stages: readonly StageFigure[]): T
         'of-base': stage?.ofBase,
         'of-previous': stage?.ofPrevious,
         pending: stage?.pending,
+        unknown: stage?.unknown,
         dropped: stage?.dropped,
         'median-hours': stage?.medianHours,
+        'p90-hours': stage?.p90Hours,
         'within-target': stage?.withinTarget,
       };
     }),
@@ -42,13 +47,14 @@ const channelTable = (
   tableOf(
     'channels',
     { key: 'code', label: 'label', channel: 'label', count: 'count', share: 'percent' },
-    stages.flatMap(({ key, label, count: total, parts, shares }) =>
-      parts.flatMap((count, index) => {
-        const channel = channels[index] ?? { key: 'unassigned' };
-        // Unrounded, and withheld where the rounded share is.
-        const share = shares[index] == null ? null : rate(count, total);
-        return channels[index] || count ? { key, label, channel, count, share } : [];
-      }),
+    stages.flatMap(({ key, label, count: total, parts }) =>
+      parts.map(({ of, count }) => ({
+        key,
+        label,
+        channel: of === 'unassigned' ? { key: of } : channels[of]!,
+        count,
+        share: count === null || total === null ? null : rate(count, total),
+      })),
     ),
   );
 

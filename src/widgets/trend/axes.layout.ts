@@ -31,6 +31,23 @@ const TIME_HEIGHT = 22;
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
 
+type Unit = TrendFigures['unit'];
+
+/** Amounts are read from zero, rates and scores against one another. */
+const isAmount = (unit: Unit): boolean =>
+  unit === 'count' || unit === 'hours' || unit === 'days' || unit.startsWith('currency:');
+
+/** What differs by less than this share of itself is the same. */
+const FLAT = 1e-9;
+
+/** A made-up height for values that are all the same: a tenth either way, within what can be. */
+function around(value: number, unit: Unit): [low: number, high: number] {
+  const reach = Math.abs(value) / 10 || 1;
+  const least = value < 0 || unit === 'points' ? -Infinity : 0;
+  const most = unit === 'percent' && value <= 100 ? 100 : Infinity;
+  return [Math.max(least, value - reach), Math.min(most, value + reach)];
+}
+
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
 export function valueTicks({ series, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
@@ -41,11 +58,13 @@ export function valueTicks({ series, unit }: TrendFigures): number[] {
   });
   let [low, high] = extent(ends, (end) => end);
   if (low === undefined || high === undefined) return [0, 1];
-  const isShare = unit === 'percent' && low >= 0 && high <= 100;
-  // Amounts are read from zero; rates against one another, but not so close that noise looks large.
-  if (!isShare && unit !== 'index' && low > 0) low = 0;
-  if (isShare && high - low < 10) [low, high] = [Math.max(0, high - 10), Math.max(10, high)];
-  return low === high ? niceTicks(low - 1, high + 1, 2) : niceTicks(low, high, 4);
+  const isWhole =
+    unit === 'count' &&
+    series.every(({ columns: { value } }) => value.every((count) => !(count % 1)));
+  if (isAmount(unit)) [low, high] = [Math.min(0, low), Math.max(0, high)];
+  const isFlat = high - low <= FLAT * Math.max(Math.abs(low), Math.abs(high));
+  if (isFlat) [low, high] = around(low, unit);
+  return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
 }
 
 /** The lines of the value axis with their labels. */

@@ -110,7 +110,7 @@ export function trendLayout(
   measurer: TextMeasurer,
 ): TrendDrawing {
   const ticks = valueTicks(figures);
-  const labels = ticks.map((value, index) => words.y(value, index === ticks.length - 1));
+  const labels = words.y(ticks);
   const volume = box.width < VOLUMES_FROM ? undefined : volumeSeries(figures.series);
   const most = volume ? words.volumeTick(mostRequested(volume)) : '';
   const left = Math.ceil(textWidth([...labels, most], measurer)) + LABEL_GAP;

@@ -40,7 +40,15 @@ export interface TrendFigures extends Figures {
   readonly minimumN: number;
 }
 
-const FINE_TO_COARSE: readonly TimeKind[] = ['instant', 'day', 'week', 'month', 'quarter', 'year'];
+const FINE_TO_COARSE: readonly TimeKind[] = [
+  'instant',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+];
 
 /** The axis from the first point's start to the last one's end; instants get room to either side. */
 function spanOf(series: readonly SeriesFigure[]): Span {

@@ -35,22 +35,13 @@ export interface TrendWords {
   readonly events: readonly string[];
   /** The newest volumes, a line each; none where there are no volumes. */
   readonly volume: readonly string[];
-  /** A value tick; only one of the axis has the unit. */
-  y(value: number, withUnit: boolean): string;
+  /** The labels of the value axis. */
+  y(ticks: readonly number[]): string[];
   volumeTick(value: number): string;
   /** The labels of a time axis. */
   x(ticks: readonly TimeTick[]): string[];
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
-}
-
-/** A value as it stands on the axis: percentages and amounts of money without their unit, but for one. */
-function tickValue(value: number, unit: Unit, withUnit: boolean, { formats }: Language): string {
-  if (withUnit && unit === 'percent') return formats.plain(value, unit);
-  if (withUnit && unit.startsWith('currency:')) return formats.figure(value, unit);
-  return unit === 'percent' || unit === 'days'
-    ? formats.plain(value, 'count')
-    : formats.compact(value);
 }
 
 /** The rules of the control chart that a point breaks; `''` for none. */
@@ -163,7 +154,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
     volume: volumes ? volumeWords(volumes, language) : [],
-    y: (value, withUnit) => tickValue(value, unit, withUnit, language),
+    y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
     x: (ticks) => timeLabels(formats, ticks),
     zone:

@@ -4,7 +4,7 @@ import type { VocDocument } from '../../../src/documents.js';
 import type { Envelope, Figures, Table, Unit } from '../../../src/contract/index.js';
 import type { Pipeline } from '../../../src/element/pipeline.js';
 import type { Words } from '../../../src/element/widget.js';
-import { tableIn } from '../../../src/i18n/index.js';
+import { readerTableIn, tableIn } from '../../../src/i18n/index.js';
 import type { Fact } from '../numbers.js';
 
 /*
@@ -106,6 +106,10 @@ export function lowest(rows: readonly Row[], key: string, digits: number): reado
   const minimum = Math.min(...rows.map(shown));
   return minimum < Infinity ? rows.filter((row) => shown(row) === minimum) : [];
 }
+
+/** The tables of a pipeline with the names that a reader has for series and channels. */
+export const readerTablesOf = ({ figures, words, language }: AnyPipeline): Table[] =>
+  figures!.tables.map((table) => readerTableIn(language, table, words!.names));
 
 /** The tables of a pipeline, with raw values. */
 export const tablesOf = ({ figures, words, language }: AnyPipeline): Table[] =>

@@ -6,6 +6,7 @@ import {
   cells,
   change,
   counts,
+  fact,
   firstOf,
   level,
   withSlack,
@@ -19,10 +20,19 @@ import {
 } from './facts.js';
 
 /** The columns of the table that the picture shows. */
-const DRAWN = ['count', 'of-base', 'of-previous', 'pending', 'median-hours', 'within-target'];
+const DRAWN = [
+  'count',
+  'of-base',
+  'of-previous',
+  'pending',
+  'unknown',
+  'median-hours',
+  'p90-hours',
+  'within-target',
+];
 
 /** The numbers that the texts of a funnel may contain. */
-export function funnel(document: Of<'funnel'>, _: AnyPipeline, tables: Table[]): Facts {
+export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Table[]): Facts {
   const { stages, minimumN, confidence } = document;
   const [table, channels, comparison] = [
     tables[0]!,
@@ -36,21 +46,31 @@ export function funnel(document: Of<'funnel'>, _: AnyPipeline, tables: Table[]):
     0,
     stages.findIndex(({ key }) => key === document.base),
   );
-  const last = rows.at(-1)!;
-  const drops = rows.map((row) => value(row, 'dropped') ?? 0);
-  const biggestDrop = Math.max(0, ...drops);
+  /** The last stage with a count. */
+  const end = rows.map((row) => value(row, 'count') !== null).lastIndexOf(true);
+  const last = rows[end]!;
+  const hasShare = end > base && last['of-base'] !== null;
+  const isReached =
+    hasShare && rows.slice(base + 1, end + 1).every((row) => (value(row, 'dropped') ?? -1) >= 0);
+  // The phrase for the cases of a built-in stage stands in place of its name.
+  const isBuiltIn = stages[base]!.label == null && rows[base]!['label'] !== stages[base]!.key;
+  const isChinese = pipeline.language.tag.startsWith('zh');
+  const drops = rows.map((row) => value(row, 'dropped'));
+  const isStep = (index: number) =>
+    index > 0 && !stages[index]!.estimated && !stages[index - 1]!.estimated;
+  const isKnown = drops.every((drop, index) => drop !== null || !isStep(index));
+  const biggestDrop = isKnown ? Math.max(0, ...drops.map((drop) => drop ?? 0)) : 0;
   const biggest = drops.indexOf(biggestDrop);
-  const hasShare = base < rows.length - 1 && last['of-base'] !== null;
-  const grows = drops.some((drop, index) => index > base && drop < 0);
   const late = comparison.rows.flatMap((row) =>
     (value(rowsOf(rows, row['key'])[0], 'median-hours') ?? NaN) > (value(row, 'target') ?? NaN)
       ? String(row['label'])
       : [],
   );
+  const grown = rows.filter((row) => (value(row, 'dropped') ?? 0) < 0);
   /** Indices of the stages that the summary names. */
   const named = [
-    rows.length - 1,
-    ...(hasShare ? [base] : []),
+    end,
+    ...(hasShare && !(isReached && isBuiltIn) ? [base] : []),
     ...(biggestDrop ? [biggest - 1, biggest] : []),
   ];
 
@@ -69,16 +89,21 @@ export function funnel(document: Of<'funnel'>, _: AnyPipeline, tables: Table[]):
   return {
     summary: {
       facts: [
-        ...cells(
-          table,
-          last,
-          ...(hasShare && !grows ? [] : ['count']),
-          ...(hasShare ? ['of-base'] : []),
-        ),
+        ...cells(table, last, ...(isReached ? [] : ['count']), ...(hasShare ? ['of-base'] : [])),
+        // "提出投诉的 412 件中"
+        ...(isReached && isChinese ? cells(table, rows[base], 'count') : []),
         ...changed(last['key']),
-        ...counts(biggestDrop || null, sum(rows.map((row) => value(row, 'pending'))) || null),
+        ...counts(
+          // The summary writes a drop with a minus.
+          -biggestDrop || null,
+          sum(rows.map((row) => value(row, 'pending'))) || null,
+          sum(rows.map((row) => value(row, 'unknown'))) || null,
+        ),
       ],
-      names: [...named.map((index) => String(rows[index]!['label'])), ...late],
+      names: [
+        ...[...named.map((index) => rows[index]!), ...grown].map((row) => String(row['label'])),
+        ...late,
+      ],
     },
     rows: targetRows,
     tip: (target, name) => {
@@ -103,8 +128,10 @@ export function funnel(document: Of<'funnel'>, _: AnyPipeline, tables: Table[]):
       const index = stages.findIndex(({ key }) => key === target.key);
       return [
         ...cells(table, rows[index], ...DRAWN),
+        // "90% within 5 hr"
+        ...(value(rows[index], 'p90-hours') === null ? [] : fact(90, 'percent')),
         // Losses have a minus and gains a plus, which is the other way round in the table.
-        ...counts(-drops[index]!),
+        ...counts(-(drops[index] ?? NaN)),
         ...rowsOf(comparison.rows, target.key).flatMap((row) =>
           cells(comparison, row, 'target', 'previous'),
         ),
@@ -112,6 +139,10 @@ export function funnel(document: Of<'funnel'>, _: AnyPipeline, tables: Table[]):
         ...few,
       ];
     },
-    names: channels.rows.map((row) => String(row['channel'])),
+    names: [
+      ...channels.rows.map((row) => String(row['channel'])),
+      // "90th percentile time"
+      ...table.columns.filter(({ key }) => key === 'p90-hours').map(({ label }) => label),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
-import { tablesOf, type AnyPipeline, type Facts } from './facts.js';
+import { readerTablesOf, type AnyPipeline, type Facts } from './facts.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
@@ -22,7 +22,7 @@ export function factsOf(pipeline: AnyPipeline): Facts {
 
 function findFacts(pipeline: AnyPipeline): Facts {
   const document = pipeline.document as VocDocument;
-  const tables = tablesOf(pipeline);
+  const tables = readerTablesOf(pipeline);
   const factsFor = FACTS[document.type] as (
     document: VocDocument,
     pipeline: AnyPipeline,

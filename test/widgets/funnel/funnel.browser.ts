@@ -6,7 +6,8 @@ import type { VocFunnel } from '../../../src/widgets/funnel/funnel.element.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import { everything, two } from './documents.js';
 
-const HEADER = 'key,label,count,of-base,of-previous,pending,dropped,median-hours,within-target';
+const HEADER =
+  'key,label,count,of-base,of-previous,pending,unknown,dropped,median-hours,p90-hours,within-target';
 
 async function funnel(data: unknown, { width = 720, lang = 'en', theme = 'light' } = {}) {
   const box = await fixture<HTMLElement>(html`<div lang=${lang} theme=${theme}></div>`);
@@ -95,9 +96,38 @@ describe('voc-funnel', () => {
     expect(queryAll(element, '.pending, .unassigned, .previous')).to.have.length(3);
   });
 
+  it('draws estimates and those of whom nobody knows apart', async () => {
+    const stages = [
+      { key: 'dissatisfied', count: 900, estimated: true },
+      { key: 'complained', count: 300 },
+      { key: 'satisfied', count: 100, unknown: 80 },
+    ];
+    const element = await funnel({ type: 'funnel', base: 'complained', stages });
+    expect(queryAll(element, '.estimated, .unknown')).to.have.length(2);
+    expect(blocks(element, '.connector')).to.equal(1);
+  });
+
+  it('hands out its findings as data', async () => {
+    const element = await funnel(two);
+    expect(element.findings).to.eql([
+      { code: 'reached', key: 'resolved', severity: 'neutral', value: 100 },
+      { code: 'no-drop', severity: 'neutral' },
+    ]);
+  });
+
+  it('says of cases that they are too few', async () => {
+    const element = await funnel({ ...two, minimumN: 51 });
+    expect(element.summary).to.equal('Not shown: fewer than 51 cases');
+  });
+
   it('draws nothing that the document has not', async () => {
     const element = await funnel(two);
-    expect(queryAll(element, '.pending, .unassigned, .previous, .halo, .loss')).to.have.length(0);
+    expect(
+      queryAll(
+        element,
+        '.pending, .unknown, .unassigned, .withheld, .estimated, .previous, .halo, .loss',
+      ),
+    ).to.have.length(0);
   });
 
   it('selects a stage by a click on its bar', async () => {
@@ -126,7 +156,7 @@ describe('voc-funnel', () => {
     press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(await announcement(element)).to.equal(
       'Investigated, Count 1,900, Share of base 79.2%, Share of previous stage 82.3%, ' +
-        'Pending 150, Dropped 260, Median time 30 hr, Within target time 73.7%, Target 24 hr, ' +
+        'Pending 150, Dropped 260, Median time 30 hr (closed cases), Within target time 73.7%, Target 24 hr, ' +
         'Previous 2,150, Change \u25bc 6.5 points, 95% interval \u22128.6 to \u22124.4, ' +
         'Hotline 900 \u00b7 47.4%, Web form 500 \u00b7 26.3%, Shop counter 300 \u00b7 15.8%, ' +
         'Unassigned 200 \u00b7 10.5%',
@@ -152,7 +182,7 @@ describe('voc-funnel', () => {
   it('writes the columns of the contract over its CSV', async () => {
     const element = await funnel(two);
     expect(element.toCSV()).to.equal(
-      `${HEADER}\r\ncomplained,Complained,50,100,,,,,\r\nresolved,Resolved,50,100,100,,0,,\r\n`,
+      `${HEADER}\r\ncomplained,Complained,50,100,,,,,,,\r\nresolved,Resolved,50,100,100,,,0,,,\r\n`,
     );
   });
 
@@ -199,7 +229,7 @@ describe('voc-funnel', () => {
     const element = await funnel({ ...two, minimumN: 51 });
     expect(element.state).to.equal('withheld');
     expect(element.toCSV()).to.equal(
-      `${HEADER}\r\ncomplained,Complained,,,,,,,\r\nresolved,Resolved,,,,,,,\r\n`,
+      `${HEADER}\r\ncomplained,Complained,,,,,,,,,\r\nresolved,Resolved,,,,,,,,,\r\n`,
     );
   });
 

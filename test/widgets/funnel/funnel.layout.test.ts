@@ -9,8 +9,9 @@ import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import { funnelWords } from '../../../src/widgets/funnel/funnel.words.js';
 import { funnelMessages } from '../../../src/widgets/funnel/messages/index.js';
-import { marksOf, shapesOf } from '../../support/geometry.js';
+import { marksOf, pointsOf, shapesOf } from '../../support/geometry.js';
 import { numbersIn } from '../../statistics/support.js';
+import * as examples from '../../../stories/funnel/funnel.examples.js';
 import { everything, huge, long, many, two } from './documents.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 
@@ -83,7 +84,20 @@ const barEnds = (layout: Drawing, rows: number): number[] => {
   );
 };
 
-const documents = { cfpb, ocv: real('ocv-request-funnel'), everything, long, huge, many, two };
+const { unknown, estimated, missing, partlyWithheld } = examples;
+const documents = {
+  cfpb,
+  ocv: real('ocv-request-funnel'),
+  everything,
+  long,
+  huge,
+  many,
+  two,
+  unknown,
+  estimated,
+  missing,
+  partlyWithheld,
+};
 // The narrowest host is 280 px wide: 238 inside its padding and border.
 const widths = [238, 246, 278, 320, 400, 438, 500, 560, 640, 758, 900, 1000, 1100, 1240];
 const languages = ['en', 'zh-CN', 'zh-TW'];
@@ -216,6 +230,64 @@ describe('funnelLayout', () => {
     expect(marksOf(layoutOf(cfpb, 758), 'connector')).toHaveLength(4);
   });
 
+  it('connects nothing over an estimate, a missing count or a withheld one', () => {
+    // Of three steps each: one between two stages of the register, one behind the gap, two before it.
+    expect(marksOf(layoutOf(estimated, 758), 'connector')).toHaveLength(1);
+    expect(marksOf(layoutOf(missing, 758), 'connector')).toHaveLength(1);
+    expect(marksOf(layoutOf(partlyWithheld, 758), 'connector')).toHaveLength(2);
+  });
+
+  it('draws neither a bar nor the base where there is no count', () => {
+    const layout = layoutOf(missing, 758);
+    expect(segmentsOf(layout)).toHaveLength(3);
+    expect(marksOf(layout, 'ghost')).toHaveLength(3);
+    expect(layout.targets).toHaveLength(4);
+  });
+
+  it('stripes what is an estimate, as far as it reaches', () => {
+    const layout = layoutOf(estimated, 758);
+    const stripes = marksOf(layout, 'estimated').map(pointsOf);
+    const [first, second] = segmentsOf(layout);
+    const ends = ({ y, height }: Rect) =>
+      stripes.filter(([start]) => start!.y > y && start!.y <= y + height).flat();
+    const xs = ends(first!).map(({ x }) => x);
+    expect(Math.min(...xs)).toBeCloseTo(first!.x, 0);
+    expect(Math.max(...xs)).toBeCloseTo(first!.x + first!.width, 0);
+    expect(ends(second!)).toEqual([]);
+  });
+
+  it('leads a connector to those of whom nobody knows, since they are not lost', () => {
+    const silent: FunnelDocument = {
+      type: 'funnel',
+      stages: [
+        { key: 'a', count: 100 },
+        { key: 'b', count: 40, pending: 10, unknown: 30 },
+      ],
+    };
+    const layout = layoutOf(silent, 758);
+    const [bar] = segmentsOf(layout);
+    const [piece] = shapesOf(marksOf(layout, 'unknown'), 'rect');
+    expect(piece!.width / bar!.width).toBeCloseTo(0.3, 2);
+    expect((piece!.x + piece!.width - bar!.x) / bar!.width).toBeCloseTo(0.8, 2);
+    const xs = marksOf(layout, 'loss')
+      .flatMap(pointsOf)
+      .map(({ x }) => x);
+    expect(Math.min(...xs)).toBeCloseTo(piece!.x + piece!.width + 0.5, 1);
+  });
+
+  it('outlines the channels that are not shown as what is left of the bar', () => {
+    const layout = layoutOf(partlyWithheld, 758);
+    const [first] = segmentsOf(layout);
+    const [rest] = shapesOf(marksOf(layout, 'withheld'), 'rect');
+    expect(rest!.width / first!.width).toBeCloseTo((212 - 120) / 120, 1);
+  });
+
+  it('ends a bar of several parts where its count does', () => {
+    const parts = layoutOf(cfpb, 758);
+    const [whole] = segmentsOf(layoutOf({ ...cfpb, channels: null }, 758));
+    expect(barEnds(parts, 1)[0]).toBeCloseTo(whole!.x + whole!.width, 1);
+  });
+
   it('draws the loss of the biggest drop alone', () => {
     expect(marksOf(layoutOf(cfpb, 758), 'loss')).toHaveLength(1);
   });
@@ -267,6 +339,52 @@ describe('funnelLayout', () => {
     const name = texts.find(({ text }) => text === 'Complained')!;
     expect(name.anchor).toBe('end');
     expect(name.x).toBeLessThan(segments[0]!.x);
+  });
+
+  it('sets figures below names that would have too little room beside them', () => {
+    const { texts } = layoutOf(everything, 138);
+    const name = texts.find(({ text }) => text === 'Investigated')!;
+    const count = texts.find(({ text }) => text === '1,900')!;
+    expect(count.y - name.y).toBe(15);
+  });
+
+  describe('with names of long words', () => {
+    const named = (label: string): FunnelDocument => ({
+      type: 'funnel',
+      stages: [
+        { key: 'a', label, count: 400 },
+        { key: 'b', count: 300 },
+      ],
+    });
+    /** The lines of the first name. */
+    const linesOf = (label: string, width: number) => {
+      const { texts } = layoutOf(named(label), width);
+      return texts
+        .slice(
+          0,
+          texts.findIndex(({ text }) => text === '400'),
+        )
+        .map(({ text }) => text);
+    };
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
+    const flag = '\u{1f1e9}\u{1f1ea}';
+
+    it('breaks a word before it cuts it', () => {
+      const word = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
+      expect(linesOf(word, 640).length).toBeGreaterThan(1);
+      expect(linesOf(word, 640).join('')).toBe(word);
+    });
+
+    it.each([
+      ['families', family],
+      ['flags', flag],
+      ['letters with accents', 'e\u0301'],
+    ])('cuts no %s in two', (_, character) => {
+      const lines = linesOf(character.repeat(60), 320);
+      expect(lines.length).toBeGreaterThan(1);
+      const rest = lines.map((line) => line.replaceAll(character, '').replace('\u2026', ''));
+      expect(rest.join('')).toBe('');
+    });
   });
 
   it('keeps bars short enough to read in a very wide box', () => {

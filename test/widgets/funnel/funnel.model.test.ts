@@ -4,7 +4,7 @@ import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { funnelModel } from '../../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../../src/widgets/funnel/funnel.schema.js';
 import type { StageFigure } from '../../../src/widgets/funnel/stages.model.js';
-import { there } from '../../statistics/support.js';
+import { numbersIn, there } from '../../statistics/support.js';
 import { everything, huge } from './documents.js';
 
 const real = (name: string): FunnelDocument =>
@@ -20,6 +20,10 @@ const funnel = (stages: FunnelDocument['stages'], fields: Partial<FunnelDocument
 
 const counts = (...values: number[]): FunnelDocument['stages'] =>
   values.map((count, index) => ({ key: `s${index}`, count }));
+
+/** What the channels hold of each stage, and their shares. */
+const held = (figures: ReturnType<typeof funnelModel>, field: 'count' | 'share') =>
+  figures.stages.map(({ parts }) => parts.map((part) => part[field]));
 
 const each = <K extends keyof StageFigure>(
   figures: ReturnType<typeof funnelModel>,
@@ -106,17 +110,135 @@ describe('drops', () => {
   });
 
   it('find no biggest where nothing is lost', () => {
-    expect(funnel(counts(30, 30, 40)).biggest).toBeNull();
+    expect(funnel(counts(30, 30, 40)).biggest).toBe('none');
+  });
+
+  it('have no biggest where one of them is not known, since that may be it', () => {
+    const stages = [...counts(100, 90), { key: 'c', count: null }, { key: 'd', count: 40 }];
+    expect(funnel(stages).biggest).toBeNull();
   });
 });
 
 describe('growth', () => {
-  it('is told after the base', () => {
-    expect(funnel(counts(100, 80, 90)).grows).toBe(true);
+  it('is told of every stage that grows', () => {
+    expect(funnel(counts(100, 80, 90, 95)).grown).toEqual([2, 3]);
+  });
+
+  it('lets nobody be said to have come from the base', () => {
+    expect(funnel(counts(100, 80, 90)).outcome).toMatchObject({ isReached: false, share: 90 });
   });
 
   it('is nothing to the base before it', () => {
-    expect(funnel(counts(80, 100, 90), { base: 's1' }).grows).toBe(false);
+    expect(funnel(counts(80, 100, 90), { base: 's1' }).outcome?.isReached).toBe(true);
+  });
+});
+
+describe('those of whom nobody knows', () => {
+  // 404 registered, of whom 90 were not asked; 198 of the other 314 are satisfied.
+  const stages = [
+    { key: 'registered', count: 404 },
+    { key: 'satisfied', count: 198, pending: 6, unknown: 90 },
+  ];
+
+  it('are out of the denominator of the step rate', () => {
+    expect(funnel(stages).stages[1]?.ofPrevious).toBeCloseTo((198 / 314) * 100, 10);
+  });
+
+  it('stay in the share of the base, which is then the least that it can be', () => {
+    expect(funnel(stages).stages[1]?.ofBase).toBeCloseTo((198 / 404) * 100, 10);
+    expect(funnel(stages).outcome?.isAtLeast).toBe(true);
+  });
+
+  it('are not dropped: 404 - 198 - 6 - 90', () => {
+    expect(funnel(stages).stages[1]?.dropped).toBe(110);
+  });
+
+  it('leave no rate where they are all', () => {
+    const silent = [stages[0]!, { key: 'satisfied', count: 0, unknown: 404 }];
+    expect(funnel(silent).stages[1]).toMatchObject({ ofPrevious: null, dropped: 0 });
+  });
+
+  it('are counted together', () => {
+    const more = [...stages, { key: 'retained', count: 90, unknown: 8 }];
+    expect(funnel(more).unknown).toBe(98);
+  });
+});
+
+describe('a stage without a count', () => {
+  const gap = funnel([
+    { key: 'a', count: 400, previous: 300 },
+    { key: 'b', count: null, previous: 200, pending: 5 },
+    { key: 'c', count: 200, previous: 100 },
+  ]);
+
+  it('has no share, no rate and no drop, and neither has the one after it', () => {
+    expect(each(gap, 'ofBase')).toEqual([100, null, 50]);
+    expect(each(gap, 'ofPrevious')).toEqual([null, null, null]);
+    expect(each(gap, 'dropped')).toEqual([null, null, null]);
+  });
+
+  it('has no change', () => {
+    expect(gap.stages[1]?.change).toBeNull();
+    expect(gap.stages[2]?.change).not.toBeNull();
+  });
+
+  it('keeps what the document says besides', () => {
+    expect(gap.stages[1]).toMatchObject({ pending: 5, previous: 200 });
+  });
+
+  it('lets nobody be said to have come over it', () => {
+    expect(gap.outcome).toEqual({ stage: 2, share: 50, isReached: false, isAtLeast: false });
+  });
+
+  it('leaves the last one before it as the outcome', () => {
+    const open = [...counts(100, 60), { key: 'c', count: null }];
+    expect(funnel(open).outcome).toMatchObject({ stage: 1, share: 60, isReached: true });
+  });
+
+  it('gives no shares where it is the base', () => {
+    const blind = [{ key: 'a', count: null }, ...counts(5)];
+    expect(each(funnel(blind), 'ofBase')).toEqual([null, null]);
+  });
+});
+
+describe('an estimated stage', () => {
+  const figures = funnel(
+    [
+      { key: 'a', count: 1180, previous: 1000, estimated: true },
+      { key: 'b', count: 412, previous: 400 },
+      { key: 'c', count: 331, previous: 300 },
+      { key: 'd', count: 210, previous: 150, estimated: true },
+    ],
+    { base: 'b' },
+  );
+
+  it('has no step into it and none out of it', () => {
+    expect(each(figures, 'dropped')).toEqual([null, null, 81, null]);
+    expect(each(figures, 'ofPrevious').map((rate) => rate !== null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('leaves the largest drop to the stages of the register', () => {
+    expect(figures.biggest).toBe(2);
+  });
+
+  it('is a share of the base, but not reached from there', () => {
+    expect(figures.outcome).toMatchObject({ stage: 3, isReached: false });
+    expect(figures.stages[3]?.ofBase).toBeCloseTo((210 / 412) * 100, 10);
+  });
+
+  it('has changed untested, since it is no proportion of a cohort', () => {
+    expect(figures.stages[3]?.change).toMatchObject({ interval: null, finding: 'untested' });
+    expect(figures.stages[2]?.change?.interval).not.toBeNull();
+  });
+
+  it('is no drop, and no lack of one, alone with the base', () => {
+    const two = [...counts(100), { key: 'b', count: 40, estimated: true }];
+    expect(funnel(two).biggest).toBeNull();
   });
 });
 
@@ -138,15 +260,37 @@ describe('times', () => {
 describe('channels', () => {
   it('have shares that add up to 100 % by largest remainder', () => {
     // 71.326, 15.990, 5.893, 5.282, 1.509: the three largest remainders are rounded up.
-    expect(cfpb.stages[0]?.shares).toEqual([71.3, 16, 5.9, 5.3, 1.5, 0]);
+    expect(held(cfpb, 'share')[0]).toEqual([71.3, 16, 5.9, 5.3, 1.5]);
+  });
+
+  it('have shares of 12, 4 and 1 of 17 that add up to 100: 70.588, 23.529, 5.882', () => {
+    const channels = [12, 4, 1].map((count, index) => ({
+      key: `c${index}`,
+      counts: [count, count],
+    }));
+    expect(held(funnel(counts(17, 17), { channels }), 'share')[0]).toEqual([70.6, 23.5, 5.9]);
+  });
+
+  it('have no share of nothing that is something: 1 of 3,000', () => {
+    const channels = [2999, 1].map((count, index) => ({ key: `c${index}`, counts: [count, 0] }));
+    expect(held(funnel(counts(3000, 0), { channels }), 'share')).toEqual([
+      [99.97, 0.03],
+      [null, null],
+    ]);
   });
 
   it('leave what none of them holds', () => {
-    expect(funnelModel(everything).stages[1]?.parts).toEqual([1100, 600, 400, 300]);
+    expect(funnelModel(everything).stages[1]?.parts.map(({ of, count }) => [of, count])).toEqual([
+      [0, 1100],
+      [1, 600],
+      [2, 400],
+      ['unassigned', 300],
+    ]);
   });
 
   it('leave nothing where they hold everything', () => {
-    expect(cfpb.unassigned).toBe(false);
+    const parts = cfpb.stages.flatMap((stage) => stage.parts);
+    expect(parts.map(({ of }) => of)).not.toContain('unassigned');
   });
 
   it('leave no crumb of fractions', () => {
@@ -155,7 +299,7 @@ describe('channels', () => {
       counts: [count, count],
     }));
     const stages = counts(0.3, 0.3);
-    expect(funnel(stages, { channels }).stages[0]?.parts).toEqual([0.1, 0.2, 0]);
+    expect(held(funnel(stages, { channels }), 'count')[0]).toEqual([0.1, 0.2]);
   });
 
   it('have no parts where there are none', () => {
@@ -212,6 +356,22 @@ describe('the period before', () => {
     expect(funnel(grown).stages[1]?.change?.finding).toBe('untested');
   });
 
+  it('has no interval of a census, so it is not tested', () => {
+    const change = funnel(newcombe, { sampling: { design: 'census' } }).stages[1]?.change;
+    expect(change).toMatchObject({ interval: null, finding: 'untested' });
+    expect(change?.value).toBeCloseTo(20, 10);
+  });
+
+  it('has an interval that is narrowed where much of the population is known', () => {
+    // Wilson for 48/80 and 56/70, each narrowed by sqrt((100 - n)/99), then squared and added.
+    const interval = there(
+      funnel(newcombe, { sampling: { design: 'sample', population: 100 } }).stages[1]?.change
+        ?.interval,
+    );
+    expect(interval.lower).toBeCloseTo(12.52932, 4);
+    expect(interval.upper).toBeCloseTo(26.49518, 4);
+  });
+
   it('says nothing of the base itself', () => {
     expect(funnel(newcombe).stages[0]?.change).toBeNull();
   });
@@ -235,7 +395,8 @@ describe('minimumN', () => {
 
   it('withholds everything below it', () => {
     const figures = funnel(small, { minimumN: 30 });
-    expect(figures).toMatchObject({ withheld: 30, stages: [], n: 29, biggest: null });
+    expect(figures).toMatchObject({ withheld: 30, stages: [], n: null, biggest: null });
+    expect(figures.findings).toEqual([]);
   });
 
   it('leaves no figure in the table', () => {
@@ -250,28 +411,183 @@ describe('minimumN', () => {
     expect(funnel(counts(30, 20), { minimumN: 30 }).withheld).toBeNull();
   });
 
-  it('withholds a step rate that rests on too few, alone', () => {
-    const figures = funnel(counts(100, 20, 10), { minimumN: 30 });
-    expect(each(figures, 'ofPrevious')).toEqual([null, 20, null]);
-    expect(figures.stages[2]?.withheld.ofPrevious).toBe(true);
-    expect(figures.stages[2]?.ofBase).toBe(10);
+  const full = {
+    pending: 9,
+    unknown: 8,
+    medianHours: 40,
+    p90Hours: 90,
+    targetHours: 24,
+    withinTarget: 3,
+  };
+  const thin = funnel(
+    [
+      { key: 'a', count: 100, previous: 80 },
+      { key: 'b', count: 60, previous: 50 },
+      { key: 'c', count: 29, previous: 40, ...full },
+      { key: 'd', count: 45, previous: 29, ...full },
+    ],
+    { minimumN: 30, channels: [{ key: 'web', counts: [100, 60, 29, 45] }] },
+  );
+
+  it('withholds all of a stage that has fewer, in figures and tables', () => {
+    expect(numbersIn(thin.stages[2])).toEqual([]);
+    expect(thin.stages[2]?.withheld.count).toBe(true);
+    for (const table of thin.tables) {
+      const rows = tableIn(languageOf('en'), table, {}).rows.filter((row) => row['key'] === 'c');
+      const cells = rows.flatMap(Object.values);
+      expect(cells.filter((cell) => typeof cell === 'number')).toEqual([]);
+    }
   });
 
-  it('withholds a share in time that rests on too few', () => {
-    const stages = [...counts(100), { key: 'b', count: 20, withinTarget: 15 }];
-    expect(funnel(stages, { minimumN: 30 }).stages[1]).toMatchObject({
-      withinTarget: null,
-      withheld: { withinTarget: true, ofPrevious: false },
+  it('makes the same of two documents that differ in what is withheld alone', () => {
+    const document = (count: number, more: object, web: number) =>
+      funnel(
+        [...counts(100, 60), { key: 'c', count, ...more }, { key: 'd', count: 0, pending: count }],
+        {
+          minimumN: 30,
+          channels: [
+            { key: 'web', counts: [web, 30, 0, 0] },
+            { key: 'phone', counts: [30 - web, 30, count, 0] },
+          ],
+        },
+      );
+    expect(document(29, full, 5)).toEqual(document(3, { withinTarget: 1 }, 17));
+  });
+
+  it('withholds what would tell its count: the step to the next stage', () => {
+    expect(thin.stages[3]).toMatchObject({
+      count: 45,
+      ofPrevious: null,
+      dropped: null,
+      unknown: null,
+      withheld: { count: false, ofPrevious: true },
     });
   });
 
-  it('withholds channel shares of too few', () => {
-    const channels = [{ key: 'web', counts: [60, 12] }];
-    const figures = funnel(counts(100, 20), { minimumN: 30, channels });
-    expect(each(figures, 'shares')).toEqual([
-      [60, 40],
-      [null, null],
+  it('shows a stage of just the minimum', () => {
+    const figures = funnel(counts(100, 30, 20), { minimumN: 30 });
+    expect(each(figures, 'count')).toEqual([100, 30, null]);
+  });
+
+  it('adds nothing of it up, and finds nothing in it', () => {
+    expect(thin).toMatchObject({ pending: 9, unknown: 0, late: [3], grown: [], biggest: null });
+    expect(thin.findings.map(({ key }) => key)).not.toContain('c');
+  });
+
+  it('withholds a count of the period before, and the change that would tell it', () => {
+    expect(thin.stages[3]).toMatchObject({ previous: null, change: null });
+    expect(thin.stages[3]?.withheld.previous).toBe(true);
+    expect(thin.stages[1]?.change).not.toBeNull();
+  });
+
+  it('withholds a step rate with too small a denominator, and who is out of it', () => {
+    const stages = [...counts(100), { key: 'b', count: 30, unknown: 71 }];
+    expect(funnel(stages, { minimumN: 30 }).stages[1]).toMatchObject({
+      count: 30,
+      ofPrevious: null,
+      unknown: null,
+      dropped: null,
+      withheld: { ofPrevious: true },
+    });
+  });
+
+  describe('of channels', () => {
+    const split = (...parts: number[]) => {
+      const total = parts.reduce((one, other) => one + other);
+      const channels = parts.map((count, index) => ({ key: `c${index}`, counts: [count, count] }));
+      return held(funnel(counts(total, total), { minimumN: 30, channels }), 'count')[0];
+    };
+
+    it('withholds those of fewer, and the next smallest, which the rest would tell', () => {
+      expect(split(200, 12, 50)).toEqual([200, null, null]);
+    });
+
+    it('is content with several of fewer that reach it together', () => {
+      expect(split(200, 14, 16)).toEqual([200, null, null]);
+      expect(split(200, 100, 14, 15)).toEqual([200, null, null, null]);
+    });
+
+    it('takes what no channel holds for one of them', () => {
+      const channels = [{ key: 'web', counts: [95, 95] }];
+      expect(held(funnel(counts(100, 100), { minimumN: 30, channels }), 'count')[0]).toEqual([
+        null,
+        null,
+      ]);
+    });
+
+    it('withholds nothing where all have enough', () => {
+      expect(split(200, 30, 50)).toEqual([200, 30, 50]);
+    });
+
+    it('leaves the shares of the others as they are', () => {
+      const channels = [200, 12, 50].map((count, index) => ({ key: `c${index}`, counts: [count] }));
+      const figures = funnel(counts(262, 0), { minimumN: 30, channels });
+      expect(held(figures, 'share')[0]).toEqual([76.3, null, null]);
+    });
+  });
+});
+
+describe('findings', () => {
+  it('say what the summary says, in the order of weight', () => {
+    expect(funnelModel(everything).findings).toEqual([
+      { code: 'share-of-base', key: 'satisfied', severity: 'neutral', value: (1120 / 2400) * 100 },
+      {
+        code: 'change-rise',
+        key: 'satisfied',
+        severity: 'good',
+        value: there(funnelModel(everything).stages.at(-1)?.change?.value),
+      },
+      { code: 'largest-drop', key: 'complained', severity: 'bad', value: 780 },
+      { code: 'late', key: 'investigated', severity: 'bad', value: 30, target: 24 },
+      { code: 'pending', severity: 'neutral', value: 300 },
+      { code: 'grows', key: 'followed-up', severity: 'neutral', value: 70 },
     ]);
+  });
+
+  const changed = (count: number, previous: number, fields: Partial<FunnelDocument> = {}) =>
+    funnel(
+      [
+        { key: 'a', count: 1000, previous: 1000 },
+        { key: 'b', count, previous },
+      ],
+      fields,
+    ).findings.find(({ code }) => code.startsWith('change'));
+
+  it.each([
+    [700, 600, 'change-rise', 'good'],
+    [600, 700, 'change-fall', 'bad'],
+    [600, 601, 'change-unclear', 'unknown'],
+    [600, 600, 'change-same', 'neutral'],
+  ])('take %i after %i for %s', (count, previous, code, severity) => {
+    expect(changed(count, previous)).toMatchObject({ code, severity });
+  });
+
+  it('test no change of a census', () => {
+    const finding = changed(600, 700, { sampling: { design: 'census' } });
+    expect(finding).toMatchObject({ code: 'change-untested', severity: 'neutral' });
+    expect(finding?.value).toBeCloseTo(-10, 10);
+  });
+
+  it('have the cases that came from the base, and of whom nobody knows', () => {
+    const stages = [...counts(100), { key: 'b', count: 60, unknown: 10 }];
+    expect(funnel(stages).findings).toEqual([
+      { code: 'reached', key: 'b', severity: 'neutral', value: 60 },
+      { code: 'largest-drop', key: 'b', severity: 'bad', value: 30 },
+      { code: 'unknown', severity: 'unknown', value: 10 },
+    ]);
+  });
+
+  it('say that nothing is dropped', () => {
+    expect(funnel(counts(50, 50)).findings.map(({ code }) => code)).toEqual(['reached', 'no-drop']);
+  });
+
+  it('have a count where there is no share', () => {
+    expect(funnel(counts(0, 3)).findings[0]).toEqual({
+      code: 'count',
+      key: 's1',
+      severity: 'neutral',
+      value: 3,
+    });
   });
 });
 
@@ -294,7 +610,7 @@ describe('the whole', () => {
 
   it('has the columns of the contract', () => {
     expect(Object.keys(cfpb.tables[0].units).join(', ')).toBe(
-      'key, label, count, of-base, of-previous, pending, dropped, median-hours, within-target',
+      'key, label, count, of-base, of-previous, pending, unknown, dropped, median-hours, p90-hours, within-target',
     );
   });
 
@@ -306,8 +622,10 @@ describe('the whole', () => {
       'of-base': (1900 / 2400) * 100,
       'of-previous': (1900 / 2310) * 100,
       pending: 150,
+      unknown: null,
       dropped: 260,
       'median-hours': 30,
+      'p90-hours': null,
       'within-target': (1400 / 1900) * 100,
     });
   });

@@ -49,6 +49,36 @@ describe('funnelSchema', () => {
     expect(problems(funnel({ stages: bare }))).toEqual(['/stages/2/count required']);
   });
 
+  it('takes null for a count that is missing', () => {
+    const gap = [stages[0], { key: 'closed', count: null, withinTarget: 5 }, stages[1]];
+    const channels = [{ key: 'web', counts: [60, 50, 40] }];
+    expect(problems(funnel({ stages: gap, channels }))).toEqual([]);
+  });
+
+  it('takes those of whom nobody knows, the slow cases, and estimates', () => {
+    const more = { unknown: 4, p90Hours: 80.5, estimated: true };
+    expect(problems(funnel({ stages: [stages[0], { ...stages[1], ...more }] }))).toEqual([]);
+  });
+
+  it('wants true or false of an estimate', () => {
+    const guessed = [stages[0], { ...stages[1], estimated: 'yes' }];
+    expect(problems(funnel({ stages: guessed }))).toEqual(['/stages/1/estimated wrong-type']);
+  });
+
+  it.each([0, 1])('says nothing of growth where stage %i is an estimate', (index) => {
+    const grown = [
+      { key: 'dissatisfied', count: 80 },
+      { key: 'complained', count: 100 },
+    ].map((stage, at) => ({ ...stage, estimated: at === index }));
+    expect(problems(funnel({ stages: grown }))).toEqual([]);
+  });
+
+  it('does not tell a count that is withheld by a warning of growth', () => {
+    const grown = [stages[0], { key: 'closed', count: 12 }, stages[1]];
+    expect(problems(funnel({ stages: grown }))).toEqual(['/stages/2/count stage-grows']);
+    expect(problems(funnel({ stages: grown, minimumN: 30 }))).toEqual([]);
+  });
+
   it('wants no negative count', () => {
     const negative = [stages[0], { key: 'resolved', count: -1 }];
     expect(problems(funnel({ stages: negative }))).toEqual(['/stages/1/count out-of-range']);

@@ -212,12 +212,12 @@ describe('the words of a trend', () => {
 
   it('write the unit of the axis once', () => {
     const said = words(series(RATES));
-    expect([said.y(80, false), said.y(100, true)]).toEqual(['80', '100%']);
+    expect(said.y([80, 90, 100])).toEqual(['80', '90', '100%']);
   });
 
   it('write amounts compact', () => {
     const said = words({ ...series(RATES), unit: 'count' });
-    expect(said.y(2_500_000, false)).toBe('2.5M');
+    expect(said.y([0, 2_500_000, 5_000_000])).toEqual(['0', '2.5M', '5M']);
   });
 
   it('state the formula, the cap, inflation and the limits', () => {

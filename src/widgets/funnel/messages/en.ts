@@ -1,19 +1,39 @@
-import { changePhrase, furtherSentence, quoted } from '../../../i18n/phrases/en.js';
-import type { FunnelMessages } from './messages.js';
+import { changePhrase, furtherSentence, quoted, verbFor } from '../../../i18n/phrases/en.js';
+import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+
+function outcomePhrase(outcome: OutcomeFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+  const shareOfBase = share && `, ${share} of ${base}`;
+  switch (kind) {
+    case 'reached':
+      return `${isAtLeast ? 'At least ' : ''}${share} of ${group} reached ${quoted(stage)}`;
+    case 'counted':
+      return `${count} reached ${quoted(stage)}${shareOfBase}`;
+    case 'estimated':
+      return `${quoted(stage)}: ${count}${shareOfBase}`;
+  }
+}
+
+const dropSentence = (drop: DropFact | 'none'): string =>
+  drop === 'none'
+    ? 'No step shows a drop.'
+    : `The largest drop is between ${quoted(drop.from)} and ${quoted(drop.to)} (${drop.count}).`;
 
 export const en: FunnelMessages = {
   columns: {
     'of-base': 'Share of base',
     'of-previous': 'Share of previous stage',
     pending: 'Pending',
+    unknown: 'Unknown',
     dropped: 'Dropped',
     'median-hours': 'Median time',
+    'p90-hours': '90th percentile time',
     'within-target': 'Within target time',
     channel: 'Channel',
   },
   tables: {
     channels: 'channels',
-    comparison: 'targets and period before',
+    comparison: 'targets and previous period',
   },
   labels: {
     dissatisfied: 'Dissatisfied',
@@ -32,27 +52,63 @@ export const en: FunnelMessages = {
     loyal: 'Loyal',
     advocate: 'Recommends',
   },
+  groups: {
+    dissatisfied: () => 'those who were dissatisfied',
+    complained: () => 'those who complained',
+    registered: () => 'registered complaints',
+    acknowledged: () => 'acknowledged complaints',
+    investigated: () => 'investigated complaints',
+    resolved: () => 'resolved complaints',
+    'followed-up': () => 'those who were followed up',
+    satisfied: () => 'those satisfied with handling',
+    retained: () => 'those who stayed',
+    aware: () => 'those who were aware',
+    considering: () => 'those who considered buying',
+    purchased: () => 'those who purchased',
+    repeat: () => 'those who bought again',
+    loyal: () => 'loyal customers',
+    advocate: () => 'those who recommend',
+  },
+  group: quoted,
+  withheld: (minimum) => `Not shown: fewer than ${minimum} cases`,
+  notShown: 'not shown',
   unassigned: 'Unassigned',
-  goOn: (share) => `${share} go on`,
-  median: (time, target) => (target ? `median ${time}, target ${target}` : `median ${time}`),
+  withheldParts: 'Not shown',
+  estimated: 'Estimated',
+  asEstimate: (text) => `${text} (estimated)`,
+  goOn: (share) => `${share} continue`,
+  knownGoOn: (share) => `${share} of those known continue`,
+  pending: (count) => `${count} pending`,
+  unknown: (count) => `${count} unknown`,
+  times: (median, p90, target) =>
+    [median && `median ${median}`, p90 && `90% within ${p90}`, target && `target ${target}`]
+      .filter(Boolean)
+      .join(', '),
+  closedOnly: (time) => `${time} (closed cases)`,
   within: (share, target) => `${share} within ${target || 'target time'}`,
-  summary({ base, last, count, share, reach, change, drop, pending, late, lateCount }) {
-    const shareOfBase = share && `, ${share} of ${quoted(base)}`;
-    const outcome = reach
-      ? `${share} of ${quoted(base)} reach ${quoted(last)}`
-      : `${quoted(last)} counts ${count}${shareOfBase}`;
-    const biggestDrop = drop
-      ? `the biggest drop is between ${quoted(drop.from)} and ${quoted(drop.to)} (${drop.count})`
-      : 'no step shows a drop';
-    const lateStages =
-      late && `${late} ${lateCount > 1 ? 'take' : 'takes'} longer than the target time`;
-    const onTheirWay = pending && `${late ? 'still' : 'Still'} on their way: ${pending}`;
-    return `${outcome}${changePhrase(change)}; ${biggestDrop}.${furtherSentence(lateStages, onTheirWay)}`;
+  summary({ outcome, change, drop, late, lateCount, pending, unknown, grown, grownCount }) {
+    const largest = drop && ` ${dropSentence(drop)}`;
+    const lateStages = late && `${late} ${verbFor(lateCount, 'take')} longer than the target time`;
+    const further = furtherSentence(
+      lateStages,
+      pending && `${pending} still open`,
+      unknown && `the outcome of ${unknown} is unknown`,
+      grown && `${grown} ${grownCount > 1 ? 'are' : 'is'} larger than the stage before`,
+    );
+    return `${outcomePhrase(outcome)}${changePhrase(change)}.${largest ?? ''}${further}`;
   },
   definition: {
     stages:
       'All stages count one cohort. Share of base = count ÷ base stage; step rate = count ÷ stage before; dropped = stage before − count − pending. The change is of the share of base.',
-    times: 'Median time: from the stage before. Within target time: a share of the count.',
+    unknown:
+      'Unknown: those of whom nobody knows. They count neither as dropped nor in the denominator of the step rate.',
+    estimated:
+      'Estimated stages come from a survey, not from the records, so they have no step rate and no drop.',
+    times: 'Times: from the stage before. Within target time: a share of the count.',
+    closed:
+      'Where cases are pending, times are those of closed cases alone and tend to be too short.',
     channels: 'Channels: shares of the base stage, rounded to add up to 100%.',
+    withheld: (minimum) =>
+      `Stages and channels of fewer than ${minimum} cases are not shown, nor is what would give their counts away.`,
   },
 };

@@ -1,7 +1,7 @@
 import type { ChangeFact, Glossary } from '../../../i18n/index.js';
 
 /** The built-in stages that a document may name by their keys alone. */
-type StageKey =
+export type StageKey =
   | 'dissatisfied'
   | 'complained'
   | 'registered'
@@ -18,7 +18,28 @@ type StageKey =
   | 'loyal'
   | 'advocate';
 
-/** The step on which most are lost. */
+/** How far the cases have come. */
+export interface OutcomeFact {
+  /** The last stage that has a count. */
+  readonly stage: string;
+  /** Its count; it says itself where it is an estimate. */
+  readonly count: string;
+  /** Its share of the base; `''` where there is none. */
+  readonly share: string;
+  /** The base, in quotes; it says itself where it is an estimate. */
+  readonly base: string;
+  /** The cases of the base, as `groups` and `group` call them. */
+  readonly group: string;
+  /**
+   * Whether these are `reached` by cases of the base, or by cases that are only `counted`; nobody can
+   * be said to have reached an estimate (`estimated`).
+   */
+  readonly kind: 'reached' | 'counted' | 'estimated';
+  /** Whether there may be more, since of some nobody knows. */
+  readonly isAtLeast: boolean;
+}
+
+/** The step on which most are lost; `count` has a minus. */
 export interface DropFact {
   readonly count: string;
   readonly from: string;
@@ -28,41 +49,72 @@ export interface DropFact {
 /** The sentences and names of a funnel, in one language. */
 export interface FunnelMessages {
   readonly columns: Glossary<
-    'of-base' | 'of-previous' | 'pending' | 'dropped' | 'median-hours' | 'within-target' | 'channel'
+    | 'of-base'
+    | 'of-previous'
+    | 'pending'
+    | 'unknown'
+    | 'dropped'
+    | 'median-hours'
+    | 'p90-hours'
+    | 'within-target'
+    | 'channel'
   >;
   readonly tables: Glossary<'channels' | 'comparison'>;
   readonly labels: Glossary<StageKey>;
+  /** The cases of a built-in stage, as they begin a sentence's subject: "those who complained". */
+  readonly groups: Readonly<Record<StageKey, (count: string) => string>>;
+  /** The cases of a stage with a name of its own. */
+  group(name: string, count: string): string;
+  /** In place of what rests on fewer cases than the minimum. */
+  withheld(minimum: string): string;
+  /** In place of what is withheld so that nothing else is given away. */
+  readonly notShown: string;
   /** The part of a stage that belongs to none of the channels. */
   readonly unassigned: string;
+  /** The parts of a stage that are not shown, together. */
+  readonly withheldParts: string;
+  /** Stages that are from a survey. */
+  readonly estimated: string;
+  /** A name or a figure of such a stage. */
+  asEstimate(text: string): string;
   /** The share of the stage before that has come this far. */
   goOn(share: string): string;
-  /** `target`: `''` for none. */
-  median(time: string, target: string): string;
+  /** The same, of those of whom anything is known. */
+  knownGoOn(share: string): string;
+  pending(count: string): string;
+  unknown(count: string): string;
+  /** The times that a step has taken; each `''` where it isn't known. */
+  times(median: string, p90: string, target: string): string;
+  /** A time that is known of closed cases alone. */
+  closedOnly(time: string): string;
   /** `target`: the target time; `''` where it isn't known. */
   within(share: string, target: string): string;
   summary(facts: {
-    readonly base: string;
-    readonly last: string;
-    /** The last stage's count. */
-    readonly count: string;
-    /** The last stage as a share of the base; `''` where there is none. */
-    readonly share: string;
-    /** Whether all of the last stage can have come from the base. */
-    readonly reach: boolean;
-    /** Of the last stage's share of the base. */
+    readonly outcome: OutcomeFact;
+    /** Of the share of the base. */
     readonly change: ChangeFact | null;
-    readonly drop: DropFact | null;
-    /** All that are still on their way; `''` for none. */
-    readonly pending: string;
-    /** The stages whose median time is over its target; `''` for none. */
+    /** `none` where no step shows a drop; null where that can't be known. */
+    readonly drop: DropFact | 'none' | null;
+    /** The stages whose median time is over its target, in quotes; `''` for none. */
     readonly late: string;
     /** How many these are; selects the plural. */
     readonly lateCount: number;
+    /** All that are still on their way; `''` for none. */
+    readonly pending: string;
+    /** All of whom nobody knows; `''` for none. */
+    readonly unknown: string;
+    /** The stages that are larger than the one before, in quotes; `''` for none. */
+    readonly grown: string;
+    readonly grownCount: number;
   }): string;
   readonly definition: {
     readonly stages: string;
+    readonly unknown: string;
+    readonly estimated: string;
     readonly times: string;
+    readonly closed: string;
     readonly channels: string;
+    withheld(minimum: string): string;
   };
 }
 

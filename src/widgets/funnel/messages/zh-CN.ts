@@ -1,15 +1,35 @@
 import { zh } from '../../../i18n/chinese.js';
 import { changePhrase, furtherSentence, quoted } from '../../../i18n/phrases/zh-CN.js';
-import type { FunnelMessages } from './messages.js';
+import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+
+function outcomePhrase(outcome: OutcomeFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+  const shareOfBase = share && zh`，占${base}的${share}`;
+  switch (kind) {
+    case 'reached':
+      return zh`${group}中，${isAtLeast ? '至少' : ''}${share}最终${quoted(stage)}`;
+    case 'counted':
+      return zh`${quoted(stage)}共${count}${shareOfBase}`;
+    case 'estimated':
+      return zh`${quoted(stage)}：${count}${shareOfBase}`;
+  }
+}
+
+const dropSentence = (drop: DropFact | 'none'): string =>
+  drop === 'none'
+    ? '各环节均无减少。'
+    : `减少最多的环节：${quoted(drop.from)} → ${quoted(drop.to)}（${drop.count}）。`;
 
 export const zhCN: FunnelMessages = {
   columns: {
-    'of-base': '占基准',
-    'of-previous': '占上一环节',
-    pending: '进行中',
-    dropped: '流失',
-    'median-hours': '耗时中位数',
-    'within-target': '时限内',
+    'of-base': '占基准环节的比例',
+    'of-previous': '占上一环节的比例',
+    pending: '处理中',
+    unknown: '情况不明',
+    dropped: '减少',
+    'median-hours': '用时中位数',
+    'p90-hours': '用时 90% 分位数',
+    'within-target': '时限内完成',
     channel: '渠道',
   },
   tables: {
@@ -33,26 +53,57 @@ export const zhCN: FunnelMessages = {
     loyal: '忠诚',
     advocate: '推荐',
   },
+  groups: {
+    dissatisfied: (count) => zh`不满意的${count}人`,
+    complained: (count) => zh`提出投诉的${count}件`,
+    registered: (count) => zh`已登记的${count}件`,
+    acknowledged: (count) => zh`已受理的${count}件`,
+    investigated: (count) => zh`已调查的${count}件`,
+    resolved: (count) => zh`已解决的${count}件`,
+    'followed-up': (count) => zh`已回访的${count}件`,
+    satisfied: (count) => zh`对处理满意的${count}件`,
+    retained: (count) => zh`继续光顾的${count}人`,
+    aware: (count) => zh`知晓的${count}人`,
+    considering: (count) => zh`考虑购买的${count}人`,
+    purchased: (count) => zh`购买的${count}人`,
+    repeat: (count) => zh`复购的${count}人`,
+    loyal: (count) => zh`忠诚的${count}人`,
+    advocate: (count) => zh`推荐的${count}人`,
+  },
+  group: (name, count) => `${quoted(name)}（${count}）`,
+  withheld: (minimum) => zh`不足${minimum}件，不予显示`,
+  notShown: '不予显示',
   unassigned: '未归类',
-  goOn: (share) => zh`转化率${share}`,
-  median: (time, target) => (target ? zh`耗时中位数${time}，目标${target}` : zh`耗时中位数${time}`),
+  withheldParts: '不予显示',
+  estimated: '估计',
+  asEstimate: (text) => `${text}（估计）`,
+  goOn: (share) => zh`进入下一环节${share}`,
+  knownGoOn: (share) => zh`已知情况者进入下一环节${share}`,
+  pending: (count) => zh`${count}件处理中`,
+  unknown: (count) => zh`${count}件情况不明`,
+  times: (median, p90, target) =>
+    [median && zh`用时中位数${median}`, p90 && zh`90% 在${p90}内`, target && zh`时限${target}`]
+      .filter(Boolean)
+      .join('，'),
+  closedOnly: (time) => `${time}（仅已办结）`,
   within: (share, target) => zh`${target || '时限'}内完成${share}`,
-  summary({ base, last, count, share, reach, change, drop, pending, late }) {
-    const shareOfBase = share && zh`，占${quoted(base)}的${share}`;
-    const outcome = reach
-      ? zh`${quoted(base)}中有${share}到达${quoted(last)}`
-      : zh`${quoted(last)}共${count}${shareOfBase}`;
-    const biggestDrop = drop
-      ? `流失最多的一步是从${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
-      : '各步均无流失';
-    const lateStages = late && zh`${late}耗时超过目标`;
-    const onTheirWay = pending && zh`尚在进行中的有${pending}`;
-    return `${outcome}${changePhrase(change)}；${biggestDrop}。${furtherSentence(lateStages, onTheirWay)}`;
+  summary({ outcome, change, drop, late, pending, unknown, grown }) {
+    const further = furtherSentence(
+      late && `${late}环节用时超过时限`,
+      pending && zh`另有${pending}件处理中`,
+      unknown && zh`${unknown}件情况不明`,
+      grown && `${grown}多于上一环节`,
+    );
+    return `${outcomePhrase(outcome)}${changePhrase(change)}。${drop ? dropSentence(drop) : ''}${further}`;
   },
   definition: {
     stages:
-      '各环节统计同一批对象。占基准＝数量÷基准环节；转化率＝数量÷上一环节；流失＝上一环节－数量－进行中。变化指占基准的变化。',
-    times: '耗时中位数：从上一环节算起。时限内：占数量的比例。',
-    channels: '渠道：占基准环节的比例，取整后合计 100%。',
+      '各环节统计同一批对象。占基准环节的比例＝数量÷基准环节；占上一环节的比例＝数量÷上一环节；减少＝上一环节－数量－处理中。变化指占基准环节比例的变化。',
+    unknown: '情况不明：无从得知结果的对象，不计入减少，也不计入占上一环节比例的分母。',
+    estimated: '估计的环节来自调查而非登记，不计算占上一环节的比例与减少。',
+    times: '用时：从上一环节算起。时限内完成：占数量的比例。',
+    closed: '有处理中的对象时，用时仅按已办结的统计，往往偏短。',
+    channels: '渠道：占基准环节的比例，四舍五入后合计 100%。',
+    withheld: (minimum) => zh`不足${minimum}件的环节与渠道不予显示，可据以推算的数字也不显示。`,
   },
 };

@@ -1,15 +1,35 @@
 import { zh } from '../../../i18n/chinese.js';
 import { changePhrase, furtherSentence, quoted } from '../../../i18n/phrases/zh-TW.js';
-import type { FunnelMessages } from './messages.js';
+import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+
+function outcomePhrase(outcome: OutcomeFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+  const shareOfBase = share && zh`，占${base}的${share}`;
+  switch (kind) {
+    case 'reached':
+      return zh`${group}中，${isAtLeast ? '至少' : ''}${share}最終${quoted(stage)}`;
+    case 'counted':
+      return zh`${quoted(stage)}共${count}${shareOfBase}`;
+    case 'estimated':
+      return zh`${quoted(stage)}：${count}${shareOfBase}`;
+  }
+}
+
+const dropSentence = (drop: DropFact | 'none'): string =>
+  drop === 'none'
+    ? '各階段均未減少。'
+    : `減少最多的階段：${quoted(drop.from)} → ${quoted(drop.to)}（${drop.count}）。`;
 
 export const zhTW: FunnelMessages = {
   columns: {
-    'of-base': '占基準',
-    'of-previous': '占上一階段',
-    pending: '進行中',
-    dropped: '流失',
-    'median-hours': '耗時中位數',
-    'within-target': '時限內',
+    'of-base': '占基準階段的比例',
+    'of-previous': '占上一階段的比例',
+    pending: '處理中',
+    unknown: '情況不明',
+    dropped: '減少',
+    'median-hours': '處理時間中位數',
+    'p90-hours': '處理時間第 90 百分位',
+    'within-target': '時限內完成',
     channel: '管道',
   },
   tables: {
@@ -33,26 +53,57 @@ export const zhTW: FunnelMessages = {
     loyal: '忠誠',
     advocate: '推薦',
   },
+  groups: {
+    dissatisfied: (count) => zh`不滿意的${count}人`,
+    complained: (count) => zh`提出客訴的${count}件`,
+    registered: (count) => zh`已登錄的${count}件`,
+    acknowledged: (count) => zh`已受理的${count}件`,
+    investigated: (count) => zh`已調查的${count}件`,
+    resolved: (count) => zh`已解決的${count}件`,
+    'followed-up': (count) => zh`已回訪的${count}件`,
+    satisfied: (count) => zh`對處理滿意的${count}件`,
+    retained: (count) => zh`持續光顧的${count}人`,
+    aware: (count) => zh`知曉的${count}人`,
+    considering: (count) => zh`考慮購買的${count}人`,
+    purchased: (count) => zh`購買的${count}人`,
+    repeat: (count) => zh`回購的${count}人`,
+    loyal: (count) => zh`忠誠的${count}人`,
+    advocate: (count) => zh`推薦的${count}人`,
+  },
+  group: (name, count) => `${quoted(name)}（${count}）`,
+  withheld: (minimum) => zh`未滿${minimum}件，不予顯示`,
+  notShown: '不予顯示',
   unassigned: '未歸類',
-  goOn: (share) => zh`轉換率${share}`,
-  median: (time, target) => (target ? zh`耗時中位數${time}，目標${target}` : zh`耗時中位數${time}`),
+  withheldParts: '不予顯示',
+  estimated: '估計',
+  asEstimate: (text) => `${text}（估計）`,
+  goOn: (share) => zh`進入下一階段${share}`,
+  knownGoOn: (share) => zh`已知情況者進入下一階段${share}`,
+  pending: (count) => zh`${count}件處理中`,
+  unknown: (count) => zh`${count}件情況不明`,
+  times: (median, p90, target) =>
+    [median && zh`處理時間中位數${median}`, p90 && zh`90% 在${p90}內`, target && zh`時限${target}`]
+      .filter(Boolean)
+      .join('，'),
+  closedOnly: (time) => `${time}（僅計已結案）`,
   within: (share, target) => zh`${target || '時限'}內完成${share}`,
-  summary({ base, last, count, share, reach, change, drop, pending, late }) {
-    const shareOfBase = share && zh`，占${quoted(base)}的${share}`;
-    const outcome = reach
-      ? zh`${quoted(base)}中有${share}到達${quoted(last)}`
-      : zh`${quoted(last)}共${count}${shareOfBase}`;
-    const biggestDrop = drop
-      ? `流失最多的一步是從${quoted(drop.from)}到${quoted(drop.to)}（${drop.count}）`
-      : '各步均無流失';
-    const lateStages = late && zh`${late}耗時超過目標`;
-    const onTheirWay = pending && zh`尚在進行中的有${pending}`;
-    return `${outcome}${changePhrase(change)}；${biggestDrop}。${furtherSentence(lateStages, onTheirWay)}`;
+  summary({ outcome, change, drop, late, pending, unknown, grown }) {
+    const further = furtherSentence(
+      late && `${late}階段處理時間超過時限`,
+      pending && zh`另有${pending}件處理中`,
+      unknown && zh`${unknown}件情況不明`,
+      grown && `${grown}多於上一階段`,
+    );
+    return `${outcomePhrase(outcome)}${changePhrase(change)}。${drop ? dropSentence(drop) : ''}${further}`;
   },
   definition: {
     stages:
-      '各階段統計同一批對象。占基準＝數量÷基準階段；轉換率＝數量÷上一階段；流失＝上一階段－數量－進行中。變動指占基準的變動。',
-    times: '耗時中位數：從上一階段算起。時限內：占數量的比例。',
-    channels: '管道：占基準階段的比例，取整後合計 100%。',
+      '各階段統計同一批對象。占基準階段的比例＝數量÷基準階段；占上一階段的比例＝數量÷上一階段；減少＝上一階段－數量－處理中。變動指占基準階段比例的變動。',
+    unknown: '情況不明：無從得知結果的對象，不計入減少，也不計入占上一階段比例的分母。',
+    estimated: '估計的階段來自調查而非登錄，不計算占上一階段的比例與減少。',
+    times: '處理時間：從上一階段起算。時限內完成：占數量的比例。',
+    closed: '有處理中的對象時，處理時間僅計已結案者，往往偏短。',
+    channels: '管道：占基準階段的比例，四捨五入後合計 100%。',
+    withheld: (minimum) => zh`未滿${minimum}件的階段與管道不予顯示，可藉以推算的數字也不顯示。`,
   },
 };
