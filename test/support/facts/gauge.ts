@@ -1,7 +1,6 @@
 import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
-import { languageOf, textIn } from '../../../src/i18n/index.js';
-import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
+import { textIn } from '../../../src/i18n/index.js';
 import type { GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import type { Fact } from '../numbers.js';
 import {
@@ -34,8 +33,7 @@ function lowestItems(items: Table, isWithheld: boolean): readonly Row[] {
 export function gauge(document: Of<'gauge'>, pipeline: AnyPipeline, tables: Table[]): Facts {
   const { bands, minimumN } = document;
   const { language } = pipeline;
-  const { shared, formats } = language;
-  const { messages } = languageOf(language.tag, document.timeZone, gaugeMessages);
+  const { shared } = language;
   const { scale, unit, items: figures } = pipeline.figures as GaugeFigures;
   const [items, answers] = [tableNamed(tables, 'items'), tableNamed(tables, 'answers')];
   const { row, ...level } = levelFacts(document, pipeline, tables);
@@ -46,21 +44,25 @@ export function gauge(document: Of<'gauge'>, pipeline: AnyPipeline, tables: Tabl
   const isWithheld = figures.some(({ withheld }) => withheld !== null);
   const named = lowestItems(items, isWithheld);
 
-  // Besides the tables: the ends of the scale; an item's share of the whole, which follows from its
+  // Besides the tables: the ends of the scale and its zero; an item's share of the whole, which follows from its
   // contribution and its score; the least number of answers in place of a score.
-  const ends = [...fact(scale.lower, unit), ...fact(scale.upper, unit)];
+  const ends = [scale.lower, 0, scale.upper].flatMap((end) => fact(end, unit));
   const share = (item: Row): Fact[] =>
     withSlack(
       figures
         .filter(({ key }) => key === item['key'])
         .flatMap((figure) => fact(figure.share, 'percent')),
     );
+  // The key of an answer is its rating, but for the groups of an NPS.
+  const rating = (answer: Row): Fact[] => fact(Number(answer['key']), 'score');
   const least = isWithheld ? counts(minimumN) : [];
   const drawn = (detail: Row): Fact[] => [
     ...(items.rows.includes(detail)
       ? [...cells(items, detail, 'score'), ...share(detail), ...least]
       : []),
-    ...(answers.rows.includes(detail) ? withSlack(cells(answers, detail, 'count', 'share')) : []),
+    ...(answers.rows.includes(detail)
+      ? [...withSlack(cells(answers, detail, 'count', 'share')), ...rating(detail)]
+      : []),
   ];
 
   return {
@@ -74,16 +76,12 @@ export function gauge(document: Of<'gauge'>, pipeline: AnyPipeline, tables: Tabl
       const cellsOfName = labelledCells(tables, rows(datum), name);
       return items.rows.length && name === shared.columns.share
         ? rows(datum).flatMap(share)
-        : [...withSlack(cellsOfName), ...least];
+        : [...withSlack(cellsOfName), ...least, ...(name ? [] : rows(datum).flatMap(rating))];
     },
     picture: (_, datum) => {
       if (datum?.key === 'value') return [...level.picture, ...ends];
       return (datum ? rows(datum) : answers.rows).flatMap(drawn);
     },
-    names: [
-      ...level.names,
-      ...(bands ?? []).map(({ label }) => textIn(language, label)),
-      ...answers.rows.map(({ key }) => messages.rated(formats.number(Number(key)))),
-    ],
+    names: [...level.names, ...(bands ?? []).map(({ label }) => textIn(language, label))],
   };
 }

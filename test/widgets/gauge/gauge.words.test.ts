@@ -201,6 +201,15 @@ describe('the words of a gauge', () => {
     expect(tone(50)).toBe('muted');
   });
 
+  it('call a fall into a band to stay in good news', () => {
+    const { changes, target } = words(
+      { method: 'ratio', part: 12, whole: 1000 },
+      { target: { min: 0, max: 5 }, previous: { method: 'ratio', part: 80, whole: 1000 } },
+    );
+    expect(changes).toEqual([{ text: '\u25bc 6.8 points vs previous (better)', tone: 'positive' }]);
+    expect(target).toEqual({ text: 'target met (0% to 5%)', tone: 'positive' });
+  });
+
   it('give an NPS no percentage points', () => {
     const now = { method: 'nps', detractors: 5400, passives: 10_800, promoters: 16_200 };
     const before = { method: 'nps', detractors: 7400, passives: 10_800, promoters: 14_200 };
