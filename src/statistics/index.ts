@@ -6,3 +6,4 @@ export * from './multiple.js';
 export * from './phases.js';
 export * from './rates.js';
 export * from './signals.js';
+export * from './weighted-index.js';

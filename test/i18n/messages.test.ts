@@ -8,6 +8,7 @@ import {
   type Messages,
   type TargetFact,
 } from '../../src/i18n/index.js';
+import type { MeasureMessages } from '../../src/measure/messages/messages.js';
 import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
@@ -42,6 +43,46 @@ function entriesOf(value: unknown, path = ''): string[] {
 const ALL = [0, 1, 2];
 const VERDICTS = ['met', 'missed', 'uncertain'] as const;
 const CHANGES = ['rise', 'fall', 'unclear', 'same', 'untested'] as const;
+const GOALS = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
+const CHANGE_FACTS = CHANGES.flatMap((finding) =>
+  (['level', 'count', 'time', 'money'] as const).flatMap((quantity) =>
+    [true, false].map((down) => ({ size: '5', quantity, down, finding })),
+  ),
+);
+
+/** What is said of a level, each way that it branches. */
+function levelSentences({ level, summary, standing, definition }: MeasureMessages): string[] {
+  const kinds = ['previous', 'year-ago', 'benchmark', 'plan'] as const;
+  const ratings = [1, 2, 3].map((count) => ({ from: '5', to: '5', best: '5', count }));
+  const comparisons = CHANGE_FACTS.flatMap((change) =>
+    kinds.flatMap((kind) =>
+      (['better', 'worse', null] as const).map((outcome) => [
+        { ...change, kind, other: '5', outcome },
+      ]),
+    ),
+  );
+  const plain = { level: '5', comparisons: [], target: null, standing: null, lowest: null };
+  const lowest = [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))];
+  const standings = (['below', 'above', 'within', 'at'] as const).map((side) => ({
+    target: '5',
+    side,
+    size: '5',
+  }));
+  return [
+    ...comparisons.map((compared) => summary({ ...plain, comparisons: compared })),
+    summary({ ...plain, comparisons: comparisons.slice(0, 2).flat() }),
+    ...lowest.flatMap((fact) => [
+      ...GOALS.map((target) => summary({ ...plain, target, lowest: fact })),
+      ...standings.map((side) => summary({ ...plain, standing: side, lowest: fact })),
+    ]),
+    ...standings.map((side) => standing(side)),
+    ...ratings.flatMap((fact) => [level.csat('5', fact), definition.csat(fact)]),
+    level.mean({ value: '5', from: '5', to: '5' }),
+    level.ratio({ value: '5', part: '5', whole: '5' }),
+    definition.rescaled.min('5', '5'),
+    definition.rescaled.zero('5', '5'),
+  ];
+}
 
 const TIMES = (['month', 'day', 'instant'] as const).map((kind) => ({
   kind,
@@ -102,12 +143,6 @@ function trendSummaries(
 
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
-  const goals = [null, ...VERDICTS.map((verdict) => ({ target: '5', verdict }))];
-  const changes = CHANGES.flatMap((finding) =>
-    (['level', 'count', 'time', 'money'] as const).flatMap((quantity) =>
-      [true, false].map((down) => ({ size: '5', quantity, down, finding })),
-    ),
-  );
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -121,15 +156,8 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
     })),
   );
   return [
-    ...goals.flatMap((goal) =>
-      [null, ...changes].flatMap((one) =>
-        [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))].map((weakest) =>
-          gauge.summary({ level: '5', change: one, target: goal, weakest }),
-        ),
-      ),
-    ),
     ...[drop, null].flatMap((one) =>
-      [null, ...changes].flatMap((change) =>
+      [null, ...CHANGE_FACTS].flatMap((change) =>
         (['reached', 'counted', 'estimated'] as const).map((kind) =>
           funnel.summary({
             end: {
@@ -162,29 +190,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       }),
     ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
-    ...goals.flatMap((target) =>
-      [[], [0], [0, 1]].flatMap((places) =>
-        changes.flatMap((change) =>
-          (['better', 'worse', null] as const).map((outcome) => {
-            const comparison = { ...change, other: '5', outcome };
-            const comparisons = places.map(() => comparison);
-            return kpi.summary({ level: '5', comparisons, target, standing: null });
-          }),
-        ),
-      ),
-    ),
-    ...SIDES.flatMap((side) => {
-      const standing = { target: '5', side, size: '5' };
-      return [
-        kpi.standing(standing),
-        kpi.summary({ level: '5', comparisons: [], target: null, standing }),
-      ];
-    }),
-    ...[gauge, kpi].flatMap(({ level }) => [
-      level.csat({ value: '5', top: '5', ratings: '5' }),
-      level.mean({ value: '5', from: '5', to: '5' }),
-      level.ratio({ value: '5', part: '5', whole: '5' }),
-    ]),
+    ...[gauge, kpi].flatMap(levelSentences),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),
       ...(['short', 'none', 'beyond'] as const).flatMap((side) => {
@@ -197,14 +203,14 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
         ),
       ),
     ]),
-    ...trendSummaries(trend, goals, changes),
+    ...trendSummaries(trend, GOALS, CHANGE_FACTS),
   ];
 }
 
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat)$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {

@@ -44,7 +44,7 @@ export const en: SharedMessages = {
   unchanged: 'as before',
   asGiven: 'Values as given.',
   realChange:
-    'A change counts where the interval of the difference (Newcombe 1998; Welch for means) leaves out 0.',
+    'A change is significant when the interval of the difference (Newcombe 1998; Welch for means) excludes 0.',
   basis: {
     standard: 'Standard',
     owner: 'Responsible',
@@ -175,6 +175,6 @@ export const en: SharedMessages = {
   codes: {
     met: 'target met',
     missed: 'target missed',
-    uncertain: 'target: can’t be told yet',
+    uncertain: 'target: too close to call',
   },
 };
