@@ -297,7 +297,7 @@ describe('a gauge and a KPI', () => {
 const stages = fc
   .array(
     fc.record({
-      share: fc.integer({ min: 0, max: 100 }),
+      share: fc.constantFrom(0, 30, 120),
       before: fc.option(fc.integer({ min: 0, max: 100 })),
       medianHours: fc.option(fc.integer({ min: 1, max: 60 })),
       targetHours: fc.option(fc.integer({ min: 1, max: 60 })),
@@ -418,13 +418,24 @@ const trends = fc.record({
     fc.constant(null),
     fc.integer({ min: 300, max: 700 }).map((tenths) => tenths / 10),
   ),
-  points: fc.array(
-    fc.record({
-      value: fc.integer({ min: 400, max: 600 }).map((tenths) => tenths / 10),
-      reach: fc.option(fc.integer({ min: 1, max: 40 })),
-    }),
-    { minLength: 1, maxLength: 30 },
-  ),
+  // A process that moves to another level half way, or not.
+  points: fc
+    .tuple(
+      fc.constantFrom(0, 30, 120),
+      fc.array(
+        fc.record({
+          tenths: fc.integer({ min: 400, max: 500 }),
+          reach: fc.option(fc.integer({ min: 1, max: 40 })),
+        }),
+        { minLength: 1, maxLength: 40 },
+      ),
+    )
+    .map(([shift, points]) =>
+      points.map(({ tenths, reach }, i) => ({
+        value: (tenths + (i * 2 < points.length ? 0 : shift)) / 10,
+        reach,
+      })),
+    ),
 });
 type TrendCase = typeof trends extends fc.Arbitrary<infer T> ? T : never;
 
