@@ -52,6 +52,7 @@ const MISLEADING: ReadonlySet<string> = new Set<WarningCode>([
   'stage-grows',
   'over-fulfilled',
   'not-trials',
+  'few-points',
   'not-comparable',
 ]);
 
