@@ -88,8 +88,8 @@ registerMessages('ar', {
       satisfied: 'راضون عن المعالجة',
     },
     goOn: (share) => `${share} يواصلون`,
-    summary: ({ outcome: { base, stage, share }, change, drop }) =>
-      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop && drop !== 'none' ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
+    summary: ({ end: { base, stage, share }, change, drop }) =>
+      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
   },
   gap: {
     labels: {
@@ -100,8 +100,9 @@ registerMessages('ar', {
       empathy: 'التعاطف',
     },
     unclear: 'قد تكون صدفة',
-    summary: ({ widest, size, counts, weighted }) =>
-      `أكبر فجوة: ${widest} (${size}). ${counts.short} من ${counts.all} دون التوقع.${weighted ? ` الفجوة المرجّحة ${apart(weighted)}.` : ''}`,
+    widest: ({ names, size }) => `أكبر فجوة: ${names} (${size}).`,
+    counts: ({ short, all }) => `${short} من ${all} دون التوقع.`,
+    weighted: (gap) => `الفجوة المرجّحة ${apart(gap)}.`,
   },
   trend: {
     labels: { 'on-time': 'التسليم في الموعد' },

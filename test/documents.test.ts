@@ -32,11 +32,14 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'ocv-request-funnel.json': [],
   'olist-on-time-gauge.json': [],
   'olist-on-time-trend.json': [],
-  'ppe-fill-trend.json': [],
+  'ppe-fill-trend.json': [
+    ['/series/0', 'few-points'],
+    ['/series/1', 'few-points'],
+  ],
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
   'sfo-csat-kpi.json': [],
-  'sfo-csat-trend.json': [],
+  'sfo-csat-trend.json': [['/series/0', 'few-points']],
   'sfo-mean-gauge.json': [],
   'sfo-nps-gauge.json': [],
 };

@@ -53,11 +53,9 @@ const NEWS: Readonly<Record<string, News>> = {
   met: 'positive',
   better: 'positive',
   rise: 'positive',
-  exceeding: 'positive',
   missed: 'negative',
   worse: 'negative',
   fall: 'negative',
-  short: 'negative',
 };
 
 /** Whether a verdict, a change or a gap is good or bad news; `other` where it is neither. */

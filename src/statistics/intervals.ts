@@ -41,9 +41,29 @@ function criticalValue(quantile: (p: number) => number | null, confidence: numbe
   return t < 0 ? -t : NaN;
 }
 
-/** mean ± t(df) se. */
-function student(mean: number, se: number, df: number, confidence: number): Interval | null {
-  const reach = criticalValue((p) => studentQuantile(p, df), confidence) * se;
+/** How exactly a mean, or a difference of means, is known. */
+export interface StandardError {
+  /** In the unit of the mean; 0 where it does not vary at all. */
+  readonly se: number;
+  /** Degrees of freedom of Student's t; need not be whole. */
+  readonly df: number;
+}
+
+/**
+ * The interval of a mean by its standard error, mean ± t(df) se.
+ *
+ * @param error null is unknown
+ * @param confidence level, between 0 and 1
+ * @returns ends in the mean's unit, not clipped to any scale; null where the error is unknown
+ * Source: Student (1908), The probable error of a mean, Biometrika 6.
+ */
+export function studentInterval(
+  mean: number,
+  error: StandardError | null,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
+  if (!error) return null;
+  const reach = criticalValue((p) => studentQuantile(p, error.df), confidence) * error.se;
   return finiteInterval(mean - reach, mean + reach);
 }
 
@@ -138,6 +158,15 @@ export function bySampling(
 }
 
 /**
+ * The standard error of a mean, sd/sqrt(n).
+ *
+ * @returns null where n is under 2 or the SD unknown
+ * Source: Student (1908), The probable error of a mean, Biometrika 6.
+ */
+export const meanError = (sd: number | null, n: number): StandardError | null =>
+  sd === null || !(n >= 2) ? null : { se: sd / Math.sqrt(n), df: n - 1 };
+
+/**
  * The interval of a mean, mean ± t(n-1) sd/sqrt(n).
  *
  * @param sd sample standard deviation (n - 1), 0 or more; null is unknown
@@ -153,7 +182,7 @@ export function meanInterval(
   n: number,
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
-  return sd === null || !(n >= 2) ? null : student(mean, sd / Math.sqrt(n), n - 1, confidence);
+  return studentInterval(mean, meanError(sd, n), confidence);
 }
 
 /**
@@ -189,42 +218,29 @@ export function varianceOfInterval(
 }
 
 /**
- * The interval of a mean difference where the same people answered both halves:
- * {@link meanInterval} of their differences. The SDs of the two halves can't give it: it depends on
- * how the two answers of a person correlate.
+ * The standard error of a difference of means from two independent samples whose variances may
+ * differ, sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's degrees of freedom.
  *
- * @param meanDifference mean of later - earlier
- * @param sdOfDifferences sample SD (n - 1) of each person's difference; null is unknown
- * @param n number of pairs, 2 or more
- * @returns ends in the answers' unit; null where n is under 2 or the SD unknown
- * Source: NIST/SEMATECH e-Handbook 7.3.1; Student (1908).
- */
-export function pairedInterval(
-  meanDifference: number,
-  sdOfDifferences: number | null,
-  n: number,
-  confidence = DEFAULT_CONFIDENCE,
-): Interval | null {
-  return meanInterval(meanDifference, sdOfDifferences, n, confidence);
-}
-
-/**
- * Welch's interval of a difference of means, b - a, from two independent samples whose variances
- * may differ: b - a ± t(df) sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's df.
- *
- * @returns ends in the means' unit; null where either n is under 2
+ * @returns null where either n is under 2
  * Source: Welch (1947), The generalization of Student's problem, Biometrika 34; NIST/SEMATECH
  *   e-Handbook 7.3.1.
  */
-export function welch(a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null {
+export function welchError(a: Omit<Sample, 'mean'>, b: Omit<Sample, 'mean'>): StandardError | null {
   if (!(a.n >= 2 && b.n >= 2)) return null;
   const errorOfA = a.sd / Math.sqrt(a.n);
   const se = Math.hypot(errorOfA, b.sd / Math.sqrt(b.n));
   // a's share of the variance; where there is none, any df gives the same interval of width 0.
   const share = se > 0 ? (errorOfA / se) ** 2 : 0;
-  const df = 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1));
-  return student(b.mean - a.mean, se, df, confidence);
+  return { se, df: 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1)) };
 }
+
+/**
+ * Welch's interval of a difference of means, b - a: b - a ± t(df) se, by {@link welchError}.
+ *
+ * @returns ends in the means' unit; null where either n is under 2
+ */
+export const welch = (a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null =>
+  studentInterval(b.mean - a.mean, welchError(a, b), confidence);
 
 /**
  * The adjusted-Wald interval of a Net Promoter Score: three answers are added, 3/4 to promoters and

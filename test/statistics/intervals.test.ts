@@ -6,10 +6,9 @@ import {
   findingOf,
   meanInterval,
   normalInterval,
-  populationFactor,
   netPromoterScore,
   npsInterval,
-  pairedInterval,
+  populationFactor,
   varianceOfInterval,
   welch,
   wilson,
@@ -160,21 +159,21 @@ const SERVQUAL = [
 /** t(0.975) for df = 385, from SciPy. */
 const T385 = 1.966144814842553;
 
-describe('pairedInterval', () => {
+describe('meanInterval of paired differences', () => {
   it("agrees with R's t.test(extra, paired = TRUE) on Student's sleep data", () => {
-    expect(pairedInterval(1.58, 1.2299954832798732, 10)).toEqual(ends(0.7001142, 2.4598858, 6));
+    expect(meanInterval(1.58, 1.2299954832798732, 10)).toEqual(ends(0.7001142, 2.4598858, 6));
   });
 
   it.each(SERVQUAL)('gives back the published interval of $key from its SD', ({ gap, ci }) => {
     const sd = ((ci[1] - ci[0]) / 2 / T385) * Math.sqrt(386);
-    const found = there(pairedInterval(gap, sd, 386));
+    const found = there(meanInterval(gap, sd, 386));
     // The published gap and ends are each rounded to 0.01, so half a unit of each may come together.
     expect(Math.abs(found.lower - ci[0])).toBeLessThanOrEqual(0.01 + 1e-9);
     expect(Math.abs(found.upper - ci[1])).toBeLessThanOrEqual(0.01 + 1e-9);
   });
 
   it('is null for a single pair', () => {
-    expect(pairedInterval(-0.2, 0.5, 1)).toBeNull();
+    expect(meanInterval(-0.2, 0.5, 1)).toBeNull();
   });
 });
 
@@ -221,6 +220,18 @@ describe('welch', () => {
   it('is null rather than infinite', () => {
     const huge = { mean: 0, sd: HUGE, n: 2 };
     expect(welch(huge, huge)).toBeNull();
+  });
+});
+
+describe('populationFactor', () => {
+  it('is .44766 where 400 of 500 were asked', () => {
+    expect(populationFactor(400, 500)).toBeCloseTo(0.44766, 5);
+  });
+
+  it('is 1 where the population is not known, and 0 where all have answered', () => {
+    expect(populationFactor(400, null)).toBe(1);
+    expect(populationFactor(400, 400)).toBe(0);
+    expect(populationFactor(401, 400)).toBe(0);
   });
 });
 

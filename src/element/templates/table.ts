@@ -42,7 +42,7 @@ function tableElement(
   const rows = figures.rows.slice(0, limit);
   const { columns, rows: cells } = readerTableIn(
     language,
-    { name: figures.name, units, rows },
+    { ...figures, units, rows },
     names,
   );
   const element = document.createElement('table');
@@ -70,7 +70,7 @@ function tableElement(
   for (const record of cells) {
     const row = body.insertRow();
     columns.forEach(({ key, unit }, index) => {
-      const text = cellIn(language, record[key], unit, precisions[index]);
+      const text = cellIn(language, record[key], unit, precisions[index], figures.codeLabels);
       if (index === 0) {
         const name = headerCell(row, 'row').appendChild(document.createElement('bdi'));
         name.textContent = text;

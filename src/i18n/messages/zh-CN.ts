@@ -104,7 +104,8 @@ export const zhCN: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         zh`${found}看起来以秒为单位；数字形式的时间应为 1970 年以来的毫秒数。`,
       'mixed-periods': () => '混用了不同种类的时间，例如年与月。',
-      'looks-like-fraction': () => '看起来是 0 至 1 的小数；百分比应为 0 至 100。',
+      'looks-like-fraction': ({ found }) =>
+        zh`${found}看起来是 0 至 1 的小数；百分比应为 0 至 100。`,
       'out-of-scale': ({ found, detail }) => {
         const [min = '', max = ''] = detail.split(' ');
         return zh`${found}超出了${min}至${max}的量程。`;

@@ -104,7 +104,7 @@ export const zhTW: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         zh`${found}看來以秒為單位；數字形式的時間應為 1970 年以來的毫秒數。`,
       'mixed-periods': () => '混用了不同種類的時間，例如年與月。',
-      'looks-like-fraction': () => '看來是 0 至 1 的小數；百分比應為 0 至 100。',
+      'looks-like-fraction': ({ found }) => zh`${found}看來是 0 至 1 的小數；百分比應為 0 至 100。`,
       'out-of-scale': ({ found, detail }) => {
         const [min = '', max = ''] = detail.split(' ');
         return zh`${found}超出了${min}至${max}的量表範圍。`;
