@@ -6,7 +6,6 @@ import {
   findingOf,
   meanInterval,
   normalInterval,
-  populationFactor,
   netPromoterScore,
   npsInterval,
   varianceOfInterval,
