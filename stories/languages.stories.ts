@@ -69,13 +69,13 @@ registerMessages('ar', {
     rated: (rating) => `التقييم ${rating}`,
     level: {
       value: (value) => `القيمة ${value}`,
-      csat: ({ value, top, ratings }) => `ضمن أعلى ${top} من ${ratings}: ${value} من التقييمات`,
+      csat: (value, { from, to }) => `${value} من التقييمات بين ${from} و${to}`,
       mean: ({ value, from, to }) => `المتوسط ${value} على مقياس من ${from} إلى ${to}`,
       nps: (value) => `صافي نقاط الترويج ${value}`,
       index: (value) => `المؤشر ${value}`,
       ratio: ({ value, part, whole }) => `النسبة ${value}: ${part} من ${whole}`,
     },
-    summary: ({ level, change, target }) =>
+    summary: ({ level, comparisons: [change = null], target }) =>
       `${level}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}`,
   },
   funnel: {
@@ -88,8 +88,8 @@ registerMessages('ar', {
       satisfied: 'راضون عن المعالجة',
     },
     goOn: (share) => `${share} يواصلون`,
-    summary: ({ outcome: { base, stage, share }, change, drop }) =>
-      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop && drop !== 'none' ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
+    summary: ({ end: { base, stage, share }, change, drop }) =>
+      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
   },
   gap: {
     labels: {

@@ -26,7 +26,7 @@ function tableWith(language: Language, table: TableFigures, nameCell: NameCell):
     columns: columns.map(([key, unit]) => ({
       key,
       unit,
-      label: language.shared.columns[key] ?? key,
+      label: language.shared.columns[table.names?.[key] ?? key] ?? key,
     })),
     rows: (table.rows.slice() as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),

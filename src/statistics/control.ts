@@ -17,19 +17,19 @@ export interface ControlChart {
 }
 
 /**
- * The number of points in a row from which on a rule marks each: on one side of the centre (`run`),
- * steadily rising or falling (`trend`).
+ * Which of the points given, by index, the centre and the limits of a chart are computed from. The
+ * others have limits all the same: those of a baseline are carried on.
  */
-export const RULE_LENGTHS = { run: 8, trend: 6 } as const;
+export type IsBase = (index: number) => boolean;
 
-/** A reason to look at a point. */
-export type Signal = 'beyond-limit' | 'run' | 'trend';
-
-/** Shared by all points that break no rule: there may be very many. */
-const NO_SIGNALS: readonly Signal[] = [];
+const ALL: IsBase = () => true;
 
 /** Mean moving range over standard deviation, for two at a time: d2 of n = 2 (ASTM E2587). */
 const D2 = 1.128;
+
+/** The points that a chart is computed from; the others are missing. */
+const baseOf = <T>(points: readonly (T | null)[], isBase: IsBase): (T | null)[] =>
+  points.map((point, index) => (isBase(index) ? point : null));
 
 /** Mean |difference| of neighbours; null where no two are neighbours. A null is a gap. */
 function meanMovingRange(values: readonly (number | null)[]): number | null {
@@ -47,28 +47,25 @@ function around(center: number, reach: number, range?: Interval): Interval | nul
   return range ? clip(limits, range) : limits;
 }
 
-/** The standard deviation of a trial's rate where the true one is `center`; null where missing. */
-const sigmaOf = (trial: Trial | null, center: number): number | null =>
-  trial && trial.whole > 0 ? Math.sqrt((center * (1 - center)) / trial.whole) : null;
-
-/**
- * A chart of rates.
- *
- * @param sigmaFactor by which the binomial sigmas are multiplied; null gives no limits
- */
-function rateChart(
-  trials: readonly (Trial | null)[],
+/** A chart whose points each have a standard deviation of their own; none without a centre. */
+function chartBySigmas(
   center: number | null,
-  sigmaFactor: number | null,
+  sigmas: readonly (number | null)[],
+  range: Interval,
 ): ControlChart {
-  const sigmas = trials.map((trial) => {
-    const sigma = center === null ? null : sigmaOf(trial, center);
-    return sigma === null || sigmaFactor === null ? null : sigma * sigmaFactor;
-  });
   const limits = (sigma: number | null) =>
-    sigma === null ? null : around(center!, 3 * sigma, { lower: 0, upper: 1 });
+    sigma === null || center === null ? null : around(center, 3 * sigma, range);
   return { center, points: sigmas.map(limits), sigmas };
 }
+
+const FRACTIONS: Interval = { lower: 0, upper: 1 };
+const COUNTS: Interval = { lower: 0, upper: Infinity };
+
+/** The standard deviation of a trial's rate where the true one is `center`; null where missing. */
+const binomialSigma = (trial: Trial | null, center: number | null): number | null =>
+  trial && center !== null && trial.whole > 0
+    ? Math.sqrt((center * (1 - center)) / trial.whole)
+    : null;
 
 /**
  * The p-chart: centre p = sum(part)/sum(whole), limits p ± 3 sqrt(p(1-p)/whole) for each point.
@@ -78,8 +75,14 @@ function rateChart(
  * @returns fractions, limits cut to 0..1; centre null where nothing was tried
  * Source: Shewhart (1931); NIST/SEMATECH e-Handbook 6.3.3.2.
  */
-export const pChart = (trials: readonly (Trial | null)[]): ControlChart =>
-  rateChart(trials, pooledRate(trials), 1);
+export function pChart(trials: readonly (Trial | null)[], isBase = ALL): ControlChart {
+  const center = pooledRate(baseOf(trials, isBase));
+  return chartBySigmas(
+    center,
+    trials.map((trial) => binomialSigma(trial, center)),
+    FRACTIONS,
+  );
+}
 
 /**
  * Laney's p'-chart, for large counts that vary more than binomial ones: a p-chart with its limits
@@ -91,10 +94,11 @@ export const pChart = (trials: readonly (Trial | null)[]): ControlChart =>
  *   neighbours; limits on the centre and sigmaZ 0 where the points do not vary
  * Source: Laney (2002), Improved control charts for attributes, Quality Engineering 14.
  */
-export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
-  const center = pooledRate(trials);
-  const scores = trials.map((trial) => {
-    const sigma = center === null ? null : sigmaOf(trial, center);
+export function laneyChart(trials: readonly (Trial | null)[], isBase = ALL): ControlChart {
+  const base = baseOf(trials, isBase);
+  const center = pooledRate(base);
+  const scores = base.map((trial) => {
+    const sigma = binomialSigma(trial, center);
     const rate = pooledRate([trial]);
     if (sigma === null || rate === null) return null;
     // With none or all fulfilled there is no variation to standardise by.
@@ -102,8 +106,48 @@ export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
   });
   const range = meanMovingRange(scores);
   const sigmaZ = range === null ? null : range / D2;
-  return { ...rateChart(trials, center, sigmaZ), sigmaZ };
+  const sigmas = trials.map((trial) => {
+    const sigma = binomialSigma(trial, center);
+    return sigma === null || sigmaZ === null ? null : sigma * sigmaZ;
+  });
+  return { ...chartBySigmas(center, sigmas, FRACTIONS), sigmaZ };
 }
+
+/**
+ * The u-chart of events over an exposure: centre u = sum(events)/sum(exposure), limits
+ * u ± 3 sqrt(u/exposure) for each point.
+ *
+ * @param samples in order of time: `part` events, any number of them, of `whole` exposure; null, or
+ *   an exposure of 0, is missing
+ * @returns events per unit of exposure, limits cut to 0 and above; centre null without exposure
+ * Source: NIST/SEMATECH e-Handbook 6.3.3.1; Montgomery, Introduction to statistical quality control,
+ *   ch. on control charts for attributes.
+ */
+export function uChart(samples: readonly (Trial | null)[], isBase = ALL): ControlChart {
+  const base = baseOf(samples, isBase).filter((sample) => sample && sample.whole > 0);
+  const [events, exposure] = (['part', 'whole'] as const).map((name) =>
+    sum(base.map((sample) => sample?.[name])),
+  );
+  const center = ratio(events!, exposure!);
+  const sigmas = samples.map((sample) => {
+    const variance = sample && center !== null ? ratio(center, sample.whole) : null;
+    return variance === null ? null : Math.sqrt(variance);
+  });
+  return chartBySigmas(center, sigmas, COUNTS);
+}
+
+/**
+ * The c-chart of events per period: centre c = mean, limits c ± 3 sqrt(c).
+ *
+ * @param counts in order of time, 0 or more; null is missing
+ * @returns counts, limits cut to 0 and above; centre null where there are none
+ * Source: as for {@link uChart}.
+ */
+export const cChart = (counts: readonly (number | null)[], isBase = ALL): ControlChart =>
+  uChart(
+    counts.map((part) => (part === null ? null : { part, whole: 1 })),
+    isBase,
+  );
 
 /**
  * The chart of individuals: centre = mean, limits mean ± 2.66 times the mean moving range. A missing
@@ -116,10 +160,15 @@ export function laneyChart(trials: readonly (Trial | null)[]): ControlChart {
  * Source: Wheeler and Chambers (1992), Understanding statistical process control; NIST/SEMATECH
  *   e-Handbook 6.3.2.2.
  */
-export function xmrChart(values: readonly (number | null)[], range?: Interval): ControlChart {
-  const present = values.filter((value) => value !== null);
+export function xmrChart(
+  values: readonly (number | null)[],
+  range?: Interval,
+  isBase = ALL,
+): ControlChart {
+  const base = baseOf(values, isBase);
+  const present = base.filter((value) => value !== null);
   const center = ratio(sum(present), present.length);
-  const movingRange = meanMovingRange(values);
+  const movingRange = meanMovingRange(base);
   const limits =
     center === null || movingRange === null ? null : around(center, 2.66 * movingRange, range);
   const sigma = movingRange === null ? null : movingRange / D2;
@@ -140,65 +189,3 @@ export function xmrChart(values: readonly (number | null)[], range?: Interval): 
  */
 export const beyondNoise = (change: number, a: number | null, b: number | null): boolean | null =>
   a === null || b === null ? null : Math.abs(change) > 3 * Math.hypot(a, b);
-
-/**
- * Compares a value with a reference: -1 below, 0 equal, 1 above. Differences of the size of rounding
- * errors count as equal: the mean of equal values may differ from each of them in its last digit.
- */
-function side(value: number, reference: number): number {
-  const noise = 1e-12 * Math.max(Math.abs(value), Math.abs(reference));
-  return Math.abs(value - reference) <= noise ? 0 : Math.sign(value - reference);
-}
-
-/**
- * Which points of a series call for a look:
- * - `beyond-limit`: outside its limits (on a limit is inside);
- * - `run`: the 8th and each later point in a row on one side of the centre;
- * - `trend`: the 6th and each later point of a steady rise or fall.
- *
- * A missing point ends a run and a trend, a point on the centre ends a run, two equal neighbours end
- * a trend.
- *
- * @param values in order of time; null is missing
- * @param center the centre line, in the same unit; null: no runs
- * @param limits each point's limits, in the same unit; null: none
- * @returns for each point the rules it breaks, in the order above; empty where it breaks none
- * Source: Nelson (1984), The Shewhart control chart: tests for special causes, Journal of Quality
- *   Technology 16, tests 1 and 3; a run of 8 as in Western Electric (1956).
- */
-export function runRules(
-  values: readonly (number | null)[],
-  center: number | null,
-  limits: readonly (Interval | null)[],
-): (readonly Signal[])[] {
-  const run = { direction: 0, length: 0 };
-  const trend = { direction: 0, length: 0 };
-  const extend = (sequence: typeof run, direction: number, lengthIfNew: number): void => {
-    const goesOn = direction !== 0 && direction === sequence.direction;
-    sequence.length = goesOn ? sequence.length + 1 : lengthIfNew;
-    sequence.direction = direction;
-  };
-  return values.map((value, i) => {
-    if (value === null) {
-      // The trend needs no reset: the next point has no neighbour to rise or fall from.
-      run.direction = 0;
-      return NO_SIGNALS;
-    }
-    const sideOfCenter = center === null ? 0 : side(value, center);
-    extend(run, sideOfCenter, sideOfCenter === 0 ? 0 : 1);
-    const before = values[i - 1] ?? null;
-    const slope = before === null ? 0 : side(value, before);
-    // Where the direction changes, the turning point is the first point of the new trend.
-    extend(trend, slope, slope === 0 ? 1 : 2);
-
-    const limit = limits[i];
-    const beyond = limit && (side(value, limit.lower) < 0 || side(value, limit.upper) > 0);
-    if (!beyond && run.length < RULE_LENGTHS.run && trend.length < RULE_LENGTHS.trend)
-      return NO_SIGNALS;
-    const signals: Signal[] = [];
-    if (beyond) signals.push('beyond-limit');
-    if (run.length >= RULE_LENGTHS.run) signals.push('run');
-    if (trend.length >= RULE_LENGTHS.trend) signals.push('trend');
-    return signals;
-  });
-}

@@ -186,6 +186,38 @@ export function meanInterval(
 }
 
 /**
+ * The interval of a figure that is a sum of many answers and so nearly normal: value ± z sqrt(variance).
+ *
+ * @param variance the squared standard error, 0 or more; null is unknown
+ * @param confidence level, between 0 and 1
+ * @returns ends in the figure's unit, not clipped to any scale; null where the variance is unknown
+ * Source: NIST/SEMATECH e-Handbook 1.3.6.7.1 (normal quantiles); Cochran (1977), Sampling techniques,
+ *   5.4 (stratified mean).
+ */
+export function normalInterval(
+  value: number,
+  variance: number | null,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
+  if (variance === null || !(variance >= 0)) return null;
+  const reach = criticalValue(normalQuantile, confidence) * Math.sqrt(variance);
+  return finiteInterval(value - reach, value + reach);
+}
+
+/**
+ * The squared standard error that an interval stands for, ((upper - lower) / 2z)²: what
+ * {@link normalInterval} would have made it from.
+ *
+ * @param confidence of the interval, between 0 and 1
+ */
+export function varianceOfInterval(
+  { lower, upper }: Interval,
+  confidence = DEFAULT_CONFIDENCE,
+): number {
+  return ((upper - lower) / (2 * criticalValue(normalQuantile, confidence))) ** 2;
+}
+
+/**
  * The standard error of a difference of means from two independent samples whose variances may
  * differ, sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's degrees of freedom.
  *

@@ -41,6 +41,26 @@ export function pooledRate(trials: readonly (Trial | null)[]): number | null {
 }
 
 /**
+ * A sum of errors over all pairs of an actual and a forecast, relative to the sum of the actuals; where
+ * either is missing, the pair is skipped.
+ */
+function relativeError(
+  actual: readonly (number | null)[],
+  forecast: readonly (number | null)[],
+  errorOf: (actual: number, forecast: number) => number,
+): number | null {
+  let error = 0;
+  let size = 0;
+  actual.forEach((a, i) => {
+    const f = forecast[i] ?? null;
+    if (a === null || f === null) return;
+    error += errorOf(a, f);
+    size += Math.abs(a);
+  });
+  return ratio(error, size);
+}
+
+/**
  * The weighted absolute percentage error: sum|actual - forecast| / sum|actual|.
  *
  * @param actual what came; null is missing
@@ -49,20 +69,25 @@ export function pooledRate(trials: readonly (Trial | null)[]): number | null {
  *   sum to 0
  * Source: Kolassa and Schütz (2007), Advantages of the MAD/Mean ratio over the MAPE, Foresight 6.
  */
-export function wape(
+export const wape = (
   actual: readonly (number | null)[],
   forecast: readonly (number | null)[],
-): number | null {
-  let error = 0;
-  let size = 0;
-  actual.forEach((a, i) => {
-    const f = forecast[i] ?? null;
-    if (a === null || f === null) return;
-    error += Math.abs(a - f);
-    size += Math.abs(a);
-  });
-  return ratio(error, size);
-}
+): number | null => relativeError(actual, forecast, (a, f) => Math.abs(a - f));
+
+/**
+ * Forecast bias, sum(forecast - actual) / sum(actual): what an accuracy can't tell, whether errors lean
+ * one way.
+ *
+ * @param actual what came, 0 or more; null is missing
+ * @param forecast as for {@link wape}
+ * @returns a fraction, above 0 where too much was forecast; null where the actuals sum to 0
+ * Source: Hyndman and Koehler (2006), Another look at measures of forecast accuracy, International
+ *   Journal of Forecasting 22.
+ */
+export const forecastBias = (
+  actual: readonly (number | null)[],
+  forecast: readonly (number | null)[],
+): number | null => relativeError(actual, forecast, (a, f) => f - a);
 
 /**
  * Forecast accuracy, 1 - WAPE.

@@ -91,7 +91,8 @@ export const individuals: TrendDocument = {
   target: 5,
   series: [
     {
-      key: 'settlement',
+      key: 'settlement-time',
+      label: { en: 'Time to settle', 'zh-CN': '办结用时', 'zh-TW': '結案用時' },
       points: Array.from({ length: 20 }, (_, index) => ({
         t: month(index),
         value: Number(wander(index, 5.2, 1.1).toFixed(2)),
@@ -294,10 +295,159 @@ export const tiny: TrendDocument = {
   series: [
     {
       key: 'errors',
-      label: { en: 'Errors', 'zh-CN': '差错', 'zh-TW': '差錯' },
+      label: { en: 'Errors', 'zh-CN': '差错率', 'zh-TW': '差錯率' },
+      direction: 'lower',
       points: orders
         .slice(0, 12)
         .map(({ t }, index) => ({ t, whole: 40_000_000, part: 30 + ((index * 17) % 23) })),
+    },
+  ],
+};
+
+/** Complaints per 1,000 orders: fewer is better, and the last month is not over. */
+export const complaints: TrendDocument = {
+  type: 'trend',
+  title: {
+    en: 'Complaints per 1,000 orders',
+    'zh-CN': '每千单投诉数',
+    'zh-TW': '每千筆訂單客訴數',
+  },
+  unit: 'per:1000',
+  control: 'auto',
+  target: 4,
+  series: [
+    {
+      key: 'complaints',
+      label: { en: 'Complaints', 'zh-CN': '投诉', 'zh-TW': '客訴' },
+      points: Array.from({ length: 19 }, (_, index) => {
+        const exposure = 5200 + 400 * (index % 5);
+        const events = Math.round((exposure * wander(index, index === 9 ? 9 : 5, 0.8)) / 1000);
+        return index === 18
+          ? { t: month(index), events: 4, exposure: 700, partial: true }
+          : { t: month(index), events, exposure };
+      }),
+    },
+  ],
+};
+
+/** A process that was changed on purpose, and a month that says nothing of it. */
+export const phases: TrendDocument = {
+  type: 'trend',
+  title: {
+    en: 'Hours until a complaint is answered',
+    'zh-CN': '投诉答复用时',
+    'zh-TW': '客訴回覆用時',
+  },
+  unit: 'hours',
+  control: 'xmr',
+  target: 24,
+  phases: [
+    { from: '2024-01', label: { en: 'By letter', 'zh-CN': '书面答复', 'zh-TW': '書面回覆' } },
+    { from: '2025-02', label: { en: 'By telephone', 'zh-CN': '电话答复', 'zh-TW': '電話回覆' } },
+  ],
+  series: [
+    {
+      key: 'answer',
+      label: { en: 'Time to answer', 'zh-CN': '答复用时', 'zh-TW': '回覆用時' },
+      points: Array.from({ length: 26 }, (_, index) => {
+        const value = Number(wander(index, index < 13 ? 34 : 15, 4).toFixed(1));
+        const strike = { en: 'Postal strike', 'zh-CN': '邮政罢工', 'zh-TW': '郵政罷工' };
+        return index === 5
+          ? { t: month(index), value: 58, excluded: strike }
+          : { t: month(index), value };
+      }),
+    },
+  ],
+};
+
+/** Limits from the first year, carried on; all rules are held to. */
+export const baseline: TrendDocument = {
+  type: 'trend',
+  title: {
+    en: 'Limits from a baseline',
+    'zh-CN': '按基准期设控制限',
+    'zh-TW': '依基準期設管制界限',
+  },
+  control: 'p',
+  target: 92,
+  rules: ['beyond-limit', 'run', 'trend', 'two-of-three'],
+  baseline: { to: '2024-12' },
+  series: [
+    {
+      key: 'on-time',
+      points: Array.from({ length: 24 }, (_, index) => ({
+        t: month(index),
+        requested: 800 + 40 * (index % 4),
+        fulfilled: Math.round(
+          ((800 + 40 * (index % 4)) * wander(index, index < 12 ? 90 : 93, 1)) / 100,
+        ),
+      })),
+    },
+  ],
+};
+
+/** A band to stay in, compared with the year before. */
+export const band: TrendDocument = {
+  type: 'trend',
+  title: { en: 'Stock-to-sales ratio', 'zh-CN': '存销比', 'zh-TW': '存銷比' },
+  unit: 'ratio',
+  target: { min: 1.2, max: 1.6 },
+  compare: 'year-ago',
+  control: 'xmr',
+  series: [
+    {
+      key: 'stock-to-sales',
+      label: { en: 'Stock to sales', 'zh-CN': '存销比', 'zh-TW': '存銷比' },
+      points: Array.from({ length: 18 }, (_, index) => ({
+        t: month(index),
+        value: Number(wander(index, 1.42, 0.12).toFixed(2)),
+      })),
+    },
+  ],
+};
+
+/** Too few points for limits to rely on. */
+export const provisional: TrendDocument = {
+  type: 'trend',
+  title: { en: 'The first months', 'zh-CN': '最初几个月', 'zh-TW': '最初幾個月' },
+  control: 'auto',
+  target: 90,
+  series: [{ key: 'order-fill', points: orders.slice(0, 7) }],
+};
+
+/** Months that the document leaves out, with volumes in their own months. */
+export const absent: TrendDocument = {
+  type: 'trend',
+  title: { en: 'Months left out', 'zh-CN': '缺失的月份', 'zh-TW': '缺漏的月份' },
+  target: 90,
+  series: [
+    { key: 'unit-fill', points: [...orders.slice(0, 2), ...orders.slice(7, 12), orders[15]!] },
+  ],
+};
+
+/** A plan by year beside what came by month. */
+export const mixed: TrendDocument = {
+  type: 'trend',
+  title: { en: 'Plan and actual', 'zh-CN': '计划与实际', 'zh-TW': '計畫與實際' },
+  unit: 'count',
+  series: [
+    {
+      key: 'plan',
+      label: { en: 'Plan', 'zh-CN': '计划', 'zh-TW': '計畫' },
+      points: [
+        { t: '2024', value: 10 },
+        { t: '2025', value: 12 },
+      ],
+    },
+    {
+      key: 'actual',
+      label: { en: 'Actual', 'zh-CN': '实际', 'zh-TW': '實際' },
+      points: [
+        { t: '2024-01', value: 9 },
+        { t: '2024-02', value: 10 },
+        { t: '2024-03', value: 11 },
+        { t: '2025-01', value: 12 },
+      ],
     },
   ],
 };

@@ -49,10 +49,32 @@ export const Signals: Story = {
   name: 'Signals: a run and a point outside',
   args: { data: made.signals },
 };
+export const Complaints: Story = {
+  name: 'Events per 1,000, where fewer are better, and a month not over',
+  args: { data: made.complaints },
+};
+export const Phases: Story = {
+  name: 'Phases, and a point left out of the limits',
+  args: { data: made.phases },
+};
+export const Baseline: Story = {
+  name: 'Limits from a baseline, all rules',
+  args: { data: made.baseline },
+};
+export const Band: Story = {
+  name: 'A band to stay in, against the year before',
+  args: { data: made.band },
+};
+export const Provisional: Story = {
+  name: 'Provisional limits of few points',
+  args: { data: made.provisional },
+};
 export const Events: Story = { name: 'An event', args: { data: online } };
 export const Forecast: Story = { name: 'Forecast and intervals', args: { data: made.forecast } };
 export const Capped: Story = { name: 'Orders above their allocation', args: { data: made.capped } };
 export const Missing: Story = { name: 'Months without data', args: { data: made.missing } };
+export const Absent: Story = { name: 'Months left out', args: { data: made.absent } };
+export const Mixed: Story = { name: 'Years beside months', args: { data: made.mixed } };
 export const EightSeries: Story = { name: 'Eight series', args: { data: made.eight } };
 export const Money: Story = { name: 'Money', args: { data: made.money } };
 export const Daily: Story = { name: 'Three months by day', args: { data: daily } };

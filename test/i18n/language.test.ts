@@ -89,7 +89,7 @@ describe('cellIn', () => {
     [-3, 'points', '\u22123.0'],
     ['2024-Q1', 'time', 'Q1 2024'],
     [0, 'time', 'Jan 1, 1970, 12:00 AM'],
-    ['run+beyond-limit', 'code', 'run on one side and beyond limit'],
+    ['run+beyond-limit', 'code', 'a run on one side of the centre line and beyond a control limit'],
     ['no-word-of-ours', 'code', 'no-word-of-ours'],
     ['constructor', 'code', 'constructor'],
     ['a name', 'label', 'a name'],

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   beyondNoise,
+  cChart,
   laneyChart,
   pChart,
   runRules,
+  uChart,
   xmrChart,
-  type Interval,
+  type ControlChart,
   type Trial,
 } from '../../src/statistics/index.js';
 import { ends, numbersIn, random, there } from './support.js';
@@ -34,14 +36,10 @@ const WAFERS = trials(
 );
 
 /** 1-based positions of the points outside their limits. */
-const outside = (
-  given: readonly Trial[],
-  chart: { center: number | null; points: readonly (Interval | null)[] },
-): number[] =>
+const outside = (given: readonly Trial[], chart: ControlChart): number[] =>
   runRules(
     given.map(({ part, whole }) => part / whole),
-    chart.center,
-    chart.points,
+    chart,
   ).flatMap((signals, i) => (signals.includes('beyond-limit') ? [i + 1] : []));
 
 describe('pChart', () => {
@@ -110,6 +108,14 @@ describe('pChart', () => {
     expect(pChart(trials([0, 0], 20)).points[0]).toEqual({ lower: 0, upper: 0 });
   });
 
+  it('carries the limits of its base on to the other points, each by its own whole', () => {
+    const given = [...trials([10, 30], 100), { part: 90, whole: 400 }];
+    const { center, points } = pChart(given, (index) => index < 2);
+    // .2 +- 3 sqrt(.16/n)
+    expect(center).toBe(0.2);
+    expect(points).toEqual([ends(0.08, 0.32), ends(0.08, 0.32), ends(0.14, 0.26)]);
+  });
+
   it('has no centre where nothing was tried', () => {
     expect(pChart([null, { part: 0, whole: 0 }])).toEqual({
       center: null,
@@ -154,6 +160,26 @@ describe('laneyChart', () => {
     expect(laneyChart([low, low, null, high, high]).sigmaZ).toBe(0);
   });
 
+  it('standardises each point by its own whole', () => {
+    // p = 60/400 = .15; z = (.1 - .15)/sqrt(.1275/100) = -1.40028, (50/300 - .15)/sqrt(.1275/300) =
+    // .80845: sigma_z = 2.20873/1.128 = 1.95809.
+    const unequal = [
+      { part: 10, whole: 100 },
+      { part: 50, whole: 300 },
+    ];
+    const { sigmaZ, points } = laneyChart(unequal);
+    expect(sigmaZ).toBeCloseTo(1.95809, 4);
+    expect(points[1]).toEqual(
+      ends(0.15 - 3 * 0.0206155 * 1.95809, 0.15 + 3 * 0.0206155 * 1.95809, 5),
+    );
+  });
+
+  it('takes sigma_z from its base alone', () => {
+    const given = trials([2, 4, 9], 10);
+    const { center, sigmaZ } = laneyChart(given, (index) => index < 2);
+    expect([center, sigmaZ]).toEqual([0.3, there(laneyChart(given.slice(0, 2)).sigmaZ)]);
+  });
+
   it('has no limits and no sigma_z for one point', () => {
     expect(laneyChart([{ part: 2, whole: 10 }])).toEqual({
       center: 0.2,
@@ -192,7 +218,71 @@ describe('laneyChart', () => {
   });
 });
 
+describe('uChart', () => {
+  // Events 8, 12, 5 over exposures 1000, 1500, 800, per 1,000: computed from the formula.
+  const given = [
+    { part: 8, whole: 1 },
+    { part: 12, whole: 1.5 },
+    { part: 5, whole: 0.8 },
+  ];
+
+  it('has all events over all exposure for its centre', () => {
+    expect(uChart(given).center).toBeCloseTo(7.5758, 4);
+  });
+
+  it('has limits by each exposure, cut to 0', () => {
+    const { points } = uChart(given);
+    expect(points[0]).toEqual(ends(0, 15.833, 3));
+    // 7.5758 +- 3 sqrt(7.5758/1.5)
+    expect(points[1]).toEqual(ends(0.8337, 14.3178, 3));
+  });
+
+  it('leaves out what has no exposure, with its events', () => {
+    const { center, points } = uChart([...given, null, { part: 99, whole: 0 }]);
+    expect(center).toBeCloseTo(7.5758, 4);
+    expect(points.slice(3)).toEqual([null, null]);
+  });
+
+  it('carries the limits of its base on', () => {
+    const { center, points } = uChart(given, (index) => index === 0);
+    expect([center, points[2]]).toEqual([8, ends(0, 8 + 3 * Math.sqrt(10), 9)]);
+  });
+
+  it('has no centre without exposure', () => {
+    expect(uChart([null])).toEqual({ center: null, points: [null], sigmas: [null] });
+  });
+});
+
+describe('cChart', () => {
+  it('has the mean, and limits cut to 0 (computed)', () => {
+    const { center, points } = cChart([4, 7, 5, 8, 6]);
+    expect(center).toBe(6);
+    expect(points[4]).toEqual(ends(0, 13.3485, 4));
+  });
+
+  it('has both limits where there are enough events', () => {
+    expect(cChart([25, 25]).points[0]).toEqual(ends(10, 40));
+  });
+
+  it('leaves out a missing count', () => {
+    const { center, points } = cChart([4, null, 6]);
+    expect([center, points[1]]).toEqual([5, null]);
+  });
+});
+
 describe('xmrChart', () => {
+  it('has the limits of attainments over 100, uncut (computed)', () => {
+    const { center, points } = xmrChart([98, 104, 111, 101, 106, 111]);
+    expect(center).toBeCloseTo(105.1667, 4);
+    expect(points[0]).toEqual(ends(87.6107, 122.7227, 4));
+  });
+
+  it('carries the limits of its base on, and takes no moving range out of it', () => {
+    const { center, points } = xmrChart([2, 4, 2, 90], undefined, (index) => index < 3);
+    expect(center).toBeCloseTo(8 / 3, 12);
+    expect(points[3]).toEqual(ends(8 / 3 - 5.32, 8 / 3 + 5.32, 9));
+  });
+
   it("has NIST's limits for the flow rates (e-Handbook 6.3.2.2; 2.66 for 3/1.128)", () => {
     const rates = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1];
     const { center, points } = xmrChart(rates);
@@ -288,149 +378,7 @@ it('no chart of extreme numbers has NaN or infinity in it', () => {
       next() < 0.2 ? null : { part: pick(), whole: pick() },
     );
     const values = given.map((trial) => trial && trial.part * (next() < 0.5 ? 1 : -1));
-    found.push(pChart(given), laneyChart(given), xmrChart(values));
+    found.push(pChart(given), laneyChart(given), uChart(given), xmrChart(values));
   }
   expect(numbersIn(found).filter((value) => !Number.isFinite(value))).toEqual([]);
-});
-
-/** Positions, from 0, of the points that break a rule. */
-function positions(
-  rule: string,
-  values: readonly (number | null)[],
-  center: number | null = 0,
-  limits: readonly (Interval | null)[] = [],
-): number[] {
-  return runRules(values, center, limits).flatMap((signals, i) =>
-    signals.some((signal) => signal === rule) ? [i] : [],
-  );
-}
-
-describe('runRules: beyond-limit', () => {
-  const limits = [1, 2, 3, 4].map(() => ({ lower: -3, upper: 3 }));
-
-  it('is a point above or below its limits', () => {
-    expect(positions('beyond-limit', [-3.1, 0, 3.1], 0, limits)).toEqual([0, 2]);
-  });
-
-  it('is not a point on a limit', () => {
-    expect(positions('beyond-limit', [-3, 3], 0, limits)).toEqual([]);
-  });
-
-  it('is not a point that only rounding puts outside', () => {
-    expect(positions('beyond-limit', [0.1 + 0.2], 0, [{ lower: 0, upper: 0.3 }])).toEqual([]);
-  });
-
-  it('is not a full rate under a limit cut to 1', () => {
-    expect(positions('beyond-limit', [1], 0.9, [{ lower: 0.7, upper: 1 }])).toEqual([]);
-  });
-
-  it('is each point by its own limits', () => {
-    const own = [
-      { lower: 0, upper: 1 },
-      { lower: 0, upper: 9 },
-    ];
-    expect(positions('beyond-limit', [5, 5], 0, own)).toEqual([0]);
-  });
-
-  it('is no point without limits', () => {
-    expect(positions('beyond-limit', [99, null, 99], 0, [null, null])).toEqual([]);
-  });
-});
-
-describe('runRules: run', () => {
-  it('is the 8th and each later point on one side', () => {
-    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 2, 1, 2])).toEqual([7, 8, 9]);
-  });
-
-  it('is the same below the centre', () => {
-    expect(positions('run', [-1, -2, -1, -2, -1, -2, -1, -2])).toEqual([7]);
-  });
-
-  it('is not seven', () => {
-    expect(positions('run', [1, 2, 1, 2, 1, 2, 1])).toEqual([]);
-  });
-
-  it('starts again on the other side, with that point as its first', () => {
-    expect(positions('run', [1, 2, 1, -1, -2, -1, -2, -1, -2, -1, -2])).toEqual([10]);
-  });
-
-  it('ends with a point on the centre', () => {
-    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 0, 1, 2, 1, 2, 1, 2, 1])).toEqual([]);
-  });
-
-  it('ends with a missing point', () => {
-    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, null, 1, 2])).toEqual([]);
-  });
-
-  it('is by the centre given, not 0', () => {
-    expect(positions('run', [6, 7, 6, 7, 6, 7, 6, 7], 5)).toEqual([7]);
-  });
-
-  it('is not there without a centre', () => {
-    expect(positions('run', [1, 2, 1, 2, 1, 2, 1, 2], null)).toEqual([]);
-  });
-
-  it('is not made by the last digit of a mean of equal values', () => {
-    const values = Array<number>(10).fill(0.1);
-    const { center } = xmrChart(values);
-    expect(center).not.toBe(0.1);
-    expect(positions('run', values, center)).toEqual([]);
-  });
-});
-
-describe('runRules: trend', () => {
-  it('is the 6th and each later point of a steady rise', () => {
-    expect(positions('trend', [1, 2, 3, 4, 5, 6, 7])).toEqual([5, 6]);
-  });
-
-  it('is the 6th and each later point of a steady fall', () => {
-    expect(positions('trend', [7, 6, 5, 4, 3, 2, 1])).toEqual([5, 6]);
-  });
-
-  it('is not five', () => {
-    expect(positions('trend', [1, 2, 3, 4, 5])).toEqual([]);
-  });
-
-  it('counts the turning point as the first of the new one', () => {
-    expect(positions('trend', [1, 2, 9, 8, 7, 6, 5, 4])).toEqual([7]);
-  });
-
-  it('ends with equal neighbours, the second of them being the first of a new one', () => {
-    expect(positions('trend', [1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10])).toEqual([10]);
-  });
-
-  it('ends with neighbours that are equal but for rounding', () => {
-    expect(positions('trend', [0, 0.1, 0.2, 0.25, 0.3, 0.1 + 0.2, 0.4])).toEqual([]);
-  });
-
-  it('ends with a missing point', () => {
-    expect(positions('trend', [1, 2, 3, 4, 5, null, 6, 7])).toEqual([]);
-  });
-
-  it('needs no centre', () => {
-    expect(positions('trend', [1, 2, 3, 4, 5, 6], null)).toEqual([5]);
-  });
-});
-
-describe('runRules', () => {
-  it('names every rule a point breaks, in a fixed order', () => {
-    const values = [1, 2, 3, 4, 5, 6, 7, 8];
-    const limits = values.map(() => ({ lower: -7.5, upper: 7.5 }));
-    expect(runRules(values, 0, limits)[7]).toEqual(['beyond-limit', 'run', 'trend']);
-  });
-
-  it('has an empty list for every quiet or missing point', () => {
-    expect(runRules([1, null, -1], 0, [])).toEqual([[], [], []]);
-  });
-
-  it('is empty for no points', () => {
-    expect(runRules([], null, [])).toEqual([]);
-  });
-
-  it('finds nothing in points that do not vary', () => {
-    const same = trials(Array<number>(12).fill(7), 10 / 3 + 7);
-    const chart = laneyChart(same);
-    const rates = same.map(({ part, whole }) => part / whole);
-    expect(runRules(rates, chart.center, chart.points).flat()).toEqual([]);
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   forecastAccuracy,
+  forecastBias,
   largestRemainder,
   pooledRate,
   ratio,
@@ -127,6 +128,29 @@ describe('wape', () => {
     ],
   ])('is null for %j forecast as %j', (actual, forecast) => {
     expect(wape(actual, forecast)).toBeNull();
+  });
+});
+
+describe('forecastBias', () => {
+  it('is the sum of errors over the sum of what came (computed)', () => {
+    // Actual 100 200 150, forecast 90 210 140: -10 + 10 - 10 = -10 of 450.
+    expect(forecastBias([100, 200, 150], [90, 210, 140])).toBeCloseTo(-10 / 450, 12);
+  });
+
+  it('is above 0 where too much was forecast', () => {
+    expect(forecastBias([100, 100], [130, 110])).toBeCloseTo(0.2, 12);
+  });
+
+  it('skips a pair with a missing half', () => {
+    expect(forecastBias([100, null, 100], [150, 900, null])).toBe(0.5);
+  });
+
+  it.each([
+    [[0], [5]],
+    [[], []],
+    [[null], [5]],
+  ])('is missing for %j and %j', (actual, forecast) => {
+    expect(forecastBias(actual, forecast)).toBeNull();
   });
 });
 

@@ -174,8 +174,11 @@ export const STRUCTURAL: readonly Fault[] = [
   ]),
   fault('a unit that there is not', trend({ unit: 'kg' }), ['/unit', 'wrong-value']),
   fault('a currency in small letters', trend({ unit: 'currency:usd' }), ['/unit', 'wrong-value']),
-  fault('a chart that there is not', trend({ control: 'c' }), ['/control', 'wrong-value']),
-  fault('a trend target of an object', trend({ target: {} }), ['/target', 'wrong-type']),
+  fault('a chart that there is not', trend({ control: 'shewhart' }), ['/control', 'wrong-value']),
+  fault('a trend target without an upper end', trend({ target: { min: 9 } }), [
+    '/target/max',
+    'required',
+  ]),
   fault('a target step without a value', trend({ target: [{ from: '2024' }] }), [
     '/target/0/value',
     'required',
@@ -419,6 +422,7 @@ export const LENIENT: readonly Fault[] = [
   fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
   fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
   fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('a label of a number', stage({ label: 5 }), ['/stages/1/label', 'wrong-type']),
   fault('an owner of a number', gauge({ basis: { owner: 5 } }), ['/basis/owner', 'wrong-type']),
   fault('a basis in words', gauge({ basis: 'GB/T 19038' }), ['/basis', 'wrong-type']),
   fault('some invited', gauge({ sampling: { design: 'sample', invited: 'some' } }), [
@@ -566,5 +570,6 @@ export const WARNED: readonly Fault[] = [
     'quantities on a p-chart',
     trend({ control: 'p', series: [{ key: 'a', points: rates(900, 100, 900, 100) }] }),
     ['/series/0', 'not-trials'],
+    ['/series/0', 'few-points'],
   ),
 ];

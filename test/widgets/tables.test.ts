@@ -130,9 +130,9 @@ describe('the further tables of a trend', () => {
     const sold = { t: '2025', requested: 100, fulfilled: 90, sold: 50, forecast: 40 };
     const series = [{ key: 'a', label: 'A', points: [...points, sold] }];
     expect(trend({ series }, 'details')).toEqual([
-      't,series,lower,upper,sold,accuracy,center',
-      '2023,a,78,82,,,',
-      '2025,a,,,50,80,',
+      't,series,label,lower,upper,events,exposure,sold,accuracy,bias,center,state',
+      '2023,a,A,78,82,,,,,,,',
+      '2025,a,A,,,,,50,80,-20,,',
     ]);
   });
 

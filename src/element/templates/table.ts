@@ -42,7 +42,7 @@ function tableElement(
   const rows = figures.rows.slice(0, limit);
   const { columns, rows: cells } = readerTableIn(
     language,
-    { name: figures.name, units, rows },
+    { ...figures, units, rows },
     names,
   );
   const element = document.createElement('table');

@@ -1,4 +1,4 @@
-import { extent } from 'd3-array';
+import { extent, min } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
 import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
@@ -48,15 +48,19 @@ function around(value: number, unit: Unit): [low: number, high: number] {
   return [Math.max(least, value - reach), Math.min(most, value + reach)];
 }
 
+/** The targets, and both ends of a band. */
+const targetEnds = (targets: TrendFigures['targets']): number[] =>
+  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
+
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
-export function valueTicks({ series, unit }: TrendFigures): number[] {
+export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
-    const { value, capped, target, lower, upper, lowerLimit, upperLimit } = columns;
+    const { value, capped, lower, upper, lowerLimit, upperLimit } = columns;
     const shownCapped = keepWhere(capped, (index) => has(value, index));
-    const shown = [value, shownCapped, target, lower, upper, lowerLimit, upperLimit];
+    const shown = [value, shownCapped, lower, upper, lowerLimit, upperLimit];
     return shown.flatMap((column) => extent(column));
   });
-  let [low, high] = extent(ends, (end) => end);
+  let [low, high] = extent([...ends, ...targetEnds(targets)], (end) => end);
   if (low === undefined || high === undefined) return [0, 1];
   const isWhole =
     unit === 'count' &&
@@ -100,8 +104,9 @@ function tickTexts(
   measurer: TextMeasurer,
 ): TextMark[] | undefined {
   const { kind, series } = figures;
-  const { length, start, end } = series[0]!.columns;
-  const half = kind !== 'instant' && length ? (end[0]! - start[0]!) / 2 : 0;
+  // Years may stand among months: the axis goes by the shortest periods.
+  const period = min(series, ({ columns: { start, end } }) => end[0]! - start[0]!) ?? 0;
+  const half = kind === 'instant' ? 0 : period / 2;
   const places = placed(ticks, figures, words).sort((a, b) => a.instant - b.instant);
   const texts = words.x(places);
   const labels: TextMark[] = [];

@@ -1,5 +1,52 @@
+import type { Signal } from '../../statistics/index.js';
+import type { Times } from './times.schema.js';
+
 /** One figure of every point of a series, by index; NaN is missing, or withheld. */
 export type Column = Float64Array;
+
+/** The figures of each point of a series; NaN is missing, or withheld. */
+export interface Columns extends Times {
+  /** In the widget's unit. */
+  readonly value: Column;
+  /** Count, 0 or more: in orders, lines or units, as the document counts. */
+  readonly requested: Column;
+  /** Count of the same kind, which may be more than requested. */
+  readonly fulfilled: Column;
+  /** Count, 0 or more, and what it is counted over. */
+  readonly events: Column;
+  readonly exposure: Column;
+  /** Percent of the amount that the allocation cap allowed. */
+  readonly capped: Column;
+  /** Requested divided by sold: the reported-to-sold ratio. */
+  readonly inflation: Column;
+  /** Percent: 1 minus the relative error of the point's forecast. */
+  readonly accuracy: Column;
+  /** Percent: the error of the point's forecast relative to what came; above 0 where it was too much. */
+  readonly bias: Column;
+  /** Count, 0 or more. */
+  readonly sold: Column;
+  /** Answers, or whatever was requested, that the value rests on; a count, 0 or more. */
+  readonly n: Column;
+  /** Both ends of the interval that the document gives with a value, or neither. */
+  readonly lower: Column;
+  readonly upper: Column;
+  /** 1 for a forecast. */
+  readonly forecast: Uint8Array;
+  /** 1 for a period that is not over. */
+  readonly partial: Uint8Array;
+  /** 1 for a point that is left out of the limits for a reason. */
+  readonly excluded: Uint8Array;
+  /** 1 for a point that rests on fewer answers than `minimumN`. */
+  readonly withheld: Uint8Array;
+  /** Both control limits, in the widget's unit, or neither; with them their centre line. */
+  readonly lowerLimit: Column;
+  readonly upperLimit: Column;
+  readonly center: Column;
+  /** Standard deviation by the control chart, in the widget's unit. */
+  readonly sigma: Column;
+  /** The rules that each point breaks; an empty list without a chart. */
+  readonly signals: readonly (readonly Signal[])[];
+}
 
 /** A column of a length, filled by index. */
 export function columnOf(length: number, valueAt: (index: number) => number): Column {

@@ -11,6 +11,8 @@ import type { TrendWords } from './trend.words.js';
 const MOMENT: Look = { layer: 'ground', part: 'band', style: 'moment' };
 const EVENT: Look = { layer: 'ground', part: 'band', style: 'event' };
 const FUTURE: Look = { layer: 'ground', part: 'band', style: 'future' };
+/** Where limits begin anew. */
+const PHASE: Look = { layer: 'ground', part: 'band', style: 'phase' };
 
 /** An event as it is drawn: a line for a moment, an area for a span. */
 interface DrawnEvent extends Span {
@@ -18,22 +20,30 @@ interface DrawnEvent extends Span {
   readonly look: Look;
 }
 
-/** The events, then where the forecast begins within the axis. */
-function eventsOf({ events, forecastStart, span }: TrendFigures, words: TrendWords): DrawnEvent[] {
+/** The events and phases, and where the forecast begins within the axis, in order of time. */
+function eventsOf(
+  { events, phases, forecastStart, span }: TrendFigures,
+  words: TrendWords,
+): DrawnEvent[] {
   const drawn = events.map(({ start, end, moment }, index): DrawnEvent => ({
     start,
     end,
     name: words.events[index]!,
     look: moment ? MOMENT : EVENT,
   }));
+  phases.forEach(({ start }, index) => {
+    drawn.push({ start, end: start, name: words.phases[index]!, look: PHASE });
+  });
   if (forecastStart !== null && forecastStart > span.start && forecastStart < span.end) {
     drawn.push({ start: forecastStart, end: forecastStart, name: words.forecast, look: FUTURE });
   }
-  return drawn.filter(({ start, end }) => end >= span.start && start <= span.end);
+  return drawn
+    .filter(({ start, end }) => end >= span.start && start <= span.end)
+    .sort((a, b) => a.start - b.start);
 }
 
 /**
- * Events and the forecast's start behind the data, each with its name above the plot where it has
+ * Events, phases and the forecast's start behind the data, each with its name above the plot where it has
  * room; the tooltip tells a name that has none.
  */
 export function eventsBlock(
@@ -55,7 +65,7 @@ export function eventsBlock(
       : vertical(from, plot.y, plot.y + plot.height);
     marks.push(...paint(look, shape));
     const left = clamp(isSpan ? (from + to - width) / 2 : from, plot.x, right - width);
-    if (left < free || width > plot.width) continue;
+    if (!name || left < free || width > plot.width) continue;
     texts.push(...textAt(name, left, plot.y - 6, { tone: 'muted' }));
     free = left + width + SPACE.m;
   }

@@ -1,110 +1,91 @@
-import {
-  RULE_LENGTHS,
-  beyondNoise,
-  difference,
-  findingOf,
-  inPercent,
-  wilson,
-  type ChangeFinding,
-  type Verdict,
-} from '../../statistics/index.js';
-import { has, newestBefore } from './columns.model.js';
+import type { Target } from '../../measure/measure.schema.js';
+import { goodRange, judgementOf, type Better, type Judgement } from '../../measure/verdict.js';
+import { bySampling, inPercent, wilson, type Interval } from '../../statistics/index.js';
+import { newestBefore } from './columns.model.js';
+import { comparedPoint, type ComparedPoint, type JudgeContext } from './comparison.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
-import type { SeriesFigure } from './series.model.js';
-import { CHARTS, type Control } from './trend.schema.js';
+import { isComplete, type SeriesFigure } from './series.model.js';
+import { signalled, type Signalled } from './signals.model.js';
+import { targetAt } from './times.model.js';
 
-/** The newest point that has happened, judged. */
-export interface Latest {
+/**
+ * What a process can do: every point within its control limits meets the target, some do by chance,
+ * none does.
+ */
+export type Ability = 'capable' | 'hit-and-miss' | 'not-capable';
+
+export interface Capability {
+  readonly ability: Ability;
+  /** Whether the limits rest on too few points to rely on. */
+  readonly provisional: boolean;
+}
+
+/** The newest point to go by, judged. */
+export interface Latest extends Judgement {
   readonly series: number;
   readonly point: PointFigure;
-  readonly previous: PointFigure | null;
-  readonly verdict: Verdict | null;
-  /** The change since the previous point, judged by the intervals of both, else by the control chart. */
-  readonly change: ChangeFinding;
+  readonly target: Target | null;
+  /** null without a target or limits; then there may be a verdict, or a standing. */
+  readonly capability: Capability | null;
+  readonly comparison: ComparedPoint | null;
   readonly signals: Signalled | null;
 }
 
-/** What the control chart has found in a series. */
-interface Signalled {
-  readonly count: number;
-  readonly newest: PointFigure;
-  /** The first point of the run or trend that the newest is part of; null for a point alone. */
-  readonly since: PointFigure | null;
+/** The interval that a value came with, or that its counts give; null where nothing is known. */
+function intervalOf(
+  { value, requested, fulfilled, n, interval }: PointFigure,
+  { confidence, sampling }: JudgeContext,
+): Interval | null {
+  if (value === null) return null;
+  if (sampling?.design === 'census') return { lower: value, upper: value };
+  const isCounted = requested !== null && fulfilled !== null;
+  const own = isCounted ? inPercent(wilson(value / 100, requested, confidence)) : interval;
+  return n === null ? own : bySampling(own, value, n, sampling);
 }
 
-/**
- * Whether the newest value reaches its target. Trials have a Wilson interval, values the one they
- * came with; quantities without either are compared as they are.
- */
-function verdictOf(
-  { value, target, n, interval }: PointFigure,
-  control: Control,
-  confidence: number,
-): Latest['verdict'] {
-  if (value === null || target === null) return null;
-  const trials = CHARTS[control] && n !== null ? wilson(value / 100, n, confidence) : null;
-  const { lower, upper } = inPercent(trials) ?? interval ?? { lower: value, upper: value };
-  if (lower === upper) return value >= target ? 'met' : 'missed';
-  return lower > target ? 'met' : upper < target ? 'missed' : 'uncertain';
+/** What a process within its limits does about a target; a limit on the target meets it. */
+export function abilityOf(limits: Interval, target: Target, better: Better): Ability {
+  const good = goodRange(target, better);
+  if (limits.upper < good.lower || limits.lower > good.upper) return 'not-capable';
+  return limits.lower >= good.lower && limits.upper <= good.upper ? 'capable' : 'hit-and-miss';
 }
 
-/** Judges a change by the intervals that both values came with, else by the control chart. */
-function changeOf(now: PointFigure, before: PointFigure | null): ChangeFinding {
-  const change = (now.value ?? 0) - (before?.value ?? 0);
-  if (!before || !change) return 'same';
-  const [earlier, later] = [before, now].map(
-    ({ value, interval }) => interval && { value: value ?? 0, ...interval },
-  );
-  const interval = earlier && later ? difference(earlier, later) : null;
-  if (interval) return findingOf(change, interval);
-  const beyond = beyondNoise(change, before.sigma, now.sigma);
-  return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
-}
+/** The phase of a series that a point lies in; undefined without a control chart. */
+const phaseAt = ({ phases }: SeriesFigure, index: number) =>
+  phases.find(({ from, to }) => index >= from && index < to);
 
-/** The signals of a series, and where the newest of them began. */
-function signalled(series: SeriesFigure): Signalled | null {
-  const { signals } = series.columns;
-  const newest = newestBefore(signals.length, (i) => signals[i]!.length > 0);
-  if (newest < 0) return null;
-  const rule = (['run', 'trend'] as const).find((name) => signals[newest]!.includes(name));
-  let begin = -1;
-  if (rule) {
-    // The first point that the rule marks follows this one, and ends a sequence of the rule's length.
-    const unmarked = newestBefore(newest, (i) => !signals[i]!.includes(rule));
-    begin = unmarked + 2 - RULE_LENGTHS[rule];
+/** Judges a point: by what its process can do, else by its own interval, else by where it stands. */
+function judged(
+  series: SeriesFigure,
+  index: number,
+  context: JudgeContext,
+): Judgement & Pick<Latest, 'capability' | 'target'> {
+  const point = pointAt(series, index);
+  const target = targetAt(context.targets, point.start);
+  if (target !== null && point.limits) {
+    const ability = abilityOf(point.limits, target, series.better);
+    const provisional = phaseAt(series, index)?.provisional ?? false;
+    return { target, capability: { ability, provisional }, verdict: null, standing: null };
   }
-  return {
-    count: signals.reduce((count, { length }) => count + Number(length > 0), 0),
-    newest: pointAt(series, newest),
-    since: begin < 0 ? null : pointAt(series, begin),
-  };
+  const evidence = intervalOf(point, context);
+  const judgement = judgementOf(point.value, evidence, target, series.better);
+  return { target, capability: null, ...judgement };
 }
 
 /**
- * The newest point of the first series that has a value which is no forecast.
+ * The newest point to go by of the first series that has one.
  * @param series with the intervals of their values, drawn or not
- * @param confidence level of the verdict's interval, between 0 and 1
  */
-export function latestOf(
-  series: readonly SeriesFigure[],
-  control: Control,
-  confidence: number,
-): Latest | null {
-  for (const [index, lead] of series.entries()) {
-    const { length, value, forecast } = lead.columns;
-    const happened = (i: number) => has(value, i) && !forecast[i];
-    const newest = newestBefore(length, happened);
+export function latestOf(series: readonly SeriesFigure[], context: JudgeContext): Latest | null {
+  for (const [order, lead] of series.entries()) {
+    const newest = newestBefore(lead.columns.length, (i) => isComplete(lead, i));
     if (newest < 0) continue;
-    const before = newestBefore(newest, happened);
-    const point = pointAt(lead, newest);
-    const previous = before < 0 ? null : pointAt(lead, before);
     return {
-      series: index,
-      point,
-      previous,
-      verdict: verdictOf(point, control, confidence),
-      change: changeOf(point, previous),
-      signals: signalled(lead),
+      series: order,
+      point: pointAt(lead, newest),
+      ...judged(lead, newest, context),
+      comparison: comparedPoint(lead, newest, context),
+      signals: signalled(lead, context.targets),
     };
   }
   return null;

@@ -9,11 +9,10 @@ import type { Axes } from './axes.layout.js';
 import { figureAt, type Column } from './columns.model.js';
 import { CAPPED, DOTS, LINE } from './series.layout.js';
 import { lastValueOf } from './series.model.js';
+import { TARGET } from './target.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
-/** A line to read the data against: it lies under them, over the grid. */
-export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
 /** From a name to its line's end. */
 const LEADER: Look = { layer: 'ground', part: 'legend', style: 'leader' };
 const TARGET_LEADER: Look = { ...LEADER, style: 'target-leader' };
@@ -41,7 +40,7 @@ export interface Name {
 }
 
 /** The names of all lines: of each series and its capped rate, then of the target. */
-export function namesOf({ series, latest }: TrendFigures, words: TrendWords): Name[] {
+export function namesOf({ series, newestTarget }: TrendFigures, words: TrendWords): Name[] {
   const names = series.flatMap((figure, order): Name[] => {
     const { end, capped } = words.series[order]!;
     const last = lastValueOf(figure);
@@ -60,8 +59,12 @@ export function namesOf({ series, latest }: TrendFigures, words: TrendWords): Na
       { text: capped, textLook: colour, line: { ...CAPPED, ...colour }, value: lastOf(rate) },
     ];
   });
-  const target = latest?.point.target ?? null;
-  names.push({ text: words.target, textLook: { tone: 'muted' }, line: TARGET, value: target });
+  // The name of a band stands at its middle.
+  const value =
+    newestTarget && typeof newestTarget === 'object'
+      ? (newestTarget.min + newestTarget.max) / 2
+      : newestTarget;
+  names.push({ text: words.target, textLook: { tone: 'muted' }, line: TARGET, value });
   return names.filter(({ text }) => text);
 }
 

@@ -3,8 +3,8 @@ import type { Look, Mark } from '../../chart/drawing.js';
 import type { Geometry, Point } from '../../chart/geometry.js';
 import { thin } from '../../chart/thin.js';
 import type { Axes } from './axes.layout.js';
-import type { Column } from './columns.model.js';
-import type { Columns, SeriesFigure } from './series.model.js';
+import { has, type Column, type Columns } from './columns.model.js';
+import type { SeriesFigure } from './series.model.js';
 
 /** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {
@@ -44,23 +44,37 @@ interface Stretch {
   readonly to: number;
 }
 
+/** Whether periods are absent between two points, the earlier one first. */
+export function areApart(
+  { columns: { apart } }: PlottedSeries,
+  one: number,
+  other: number,
+): boolean {
+  for (let index = one + 1; index <= other; index++) if (apart[index]) return true;
+  return false;
+}
+
 /**
  * The stretches of the visible points of a column, null for a gap. A period reaches from its start
- * to that of the next one, an instant half way to its neighbours.
+ * to that of the next one, or to its own end where the next one is absent, an instant half way to its
+ * neighbours.
  */
 export function stretches(series: PlottedSeries, column: Column): (Stretch | null)[] {
   const { start, end } = series.columns;
   const { x } = series.axes;
   const indices = visible(series, column);
-  return indices.map((index, position) => {
+  return indices.flatMap((index, position) => {
     const figure = column[index]!;
-    if (Number.isNaN(figure)) return null;
+    if (Number.isNaN(figure)) return [null];
+    const [before, after] = [indices[position - 1], indices[position + 1]];
     const [begin, finish] = [start[index]!, end[index]!];
-    const previous = start[indices[position - 1] ?? -1] ?? begin;
-    const next = start[indices[position + 1] ?? -1] ?? finish;
+    const previous = before === undefined ? begin : start[before]!;
+    const hasNext = after !== undefined && !areApart(series, index, after);
+    const next = hasNext ? start[after]! : finish;
     const [from, to] =
       finish > begin ? [begin, next] : [(previous + begin) / 2, (begin + next) / 2];
-    return { index, figure, from: x(from), to: x(to) };
+    const stretch = { index, figure, from: x(from), to: x(to) };
+    return before !== undefined && areApart(series, before, index) ? [null, stretch] : [stretch];
   });
 }
 
@@ -71,6 +85,17 @@ export const stepLine = (series: PlottedSeries, column: Column): Geometry => ({
     if (!stretch) return [null];
     const y = series.axes.y(stretch.figure);
     return [stretch.from, stretch.to].map((x) => ({ x, y }));
+  }),
+});
+
+/** A line from figure to figure of a column, with gaps where figures are missing or periods absent. */
+export const figureLine = (series: PlottedSeries, column: Column): Geometry => ({
+  shape: 'line',
+  points: visible(series, column).flatMap((index, position, indices) => {
+    const point = has(column, index) ? placeOf(series, column, index) : null;
+    return position > 0 && areApart(series, indices[position - 1]!, index)
+      ? [null, point]
+      : [point];
   }),
 });
 

@@ -1,4 +1,4 @@
-import type { Time } from '../../contract/index.js';
+import type { Text, Time } from '../../contract/index.js';
 import type { Interval, Signal } from '../../statistics/index.js';
 import { figureAt, type Column } from './columns.model.js';
 import type { SeriesFigure } from './series.model.js';
@@ -10,18 +10,25 @@ export interface PointFigure extends Span {
   readonly value: number | null;
   readonly requested: number | null;
   readonly fulfilled: number | null;
+  readonly events: number | null;
+  readonly exposure: number | null;
   readonly capped: number | null;
   readonly inflation: number | null;
   readonly accuracy: number | null;
+  readonly bias: number | null;
   readonly sold: number | null;
   readonly n: number | null;
   /** The interval that the document gives with a value. */
   readonly interval: Interval | null;
   readonly limits: Interval | null;
+  readonly center: number | null;
   readonly sigma: number | null;
   readonly signals: readonly Signal[];
-  readonly target: number | null;
   readonly forecast: boolean;
+  /** Its period is not over. */
+  readonly partial: boolean;
+  /** Why it is left out of the limits; null where it isn't. */
+  readonly excluded: Text | null;
   /** Rests on fewer answers than `minimumN`. */
   readonly withheld: boolean;
 }
@@ -36,7 +43,7 @@ function intervalAt(lower: Column, upper: Column, index: number): Interval | nul
  * reads the columns instead.
  * @param index from 0 to the number of points, exclusive
  */
-export function pointAt({ columns }: SeriesFigure, index: number): PointFigure {
+export function pointAt({ columns, reasonAt }: SeriesFigure, index: number): PointFigure {
   const figure = (column: Column) => figureAt(column, index);
   return {
     t: columns.t[index]!,
@@ -45,17 +52,22 @@ export function pointAt({ columns }: SeriesFigure, index: number): PointFigure {
     value: figure(columns.value),
     requested: figure(columns.requested),
     fulfilled: figure(columns.fulfilled),
+    events: figure(columns.events),
+    exposure: figure(columns.exposure),
     capped: figure(columns.capped),
     inflation: figure(columns.inflation),
     accuracy: figure(columns.accuracy),
+    bias: figure(columns.bias),
     sold: figure(columns.sold),
     n: figure(columns.n),
     interval: intervalAt(columns.lower, columns.upper, index),
     limits: intervalAt(columns.lowerLimit, columns.upperLimit, index),
+    center: figure(columns.center),
     sigma: figure(columns.sigma),
     signals: columns.signals[index] ?? [],
-    target: figure(columns.target),
     forecast: columns.forecast[index] === 1,
+    partial: columns.partial[index] === 1,
+    excluded: reasonAt(index),
     withheld: columns.withheld[index] === 1,
   };
 }

@@ -1,11 +1,14 @@
 import type { Look, Mark } from '../../chart/drawing.js';
-import { vertical, type Geometry } from '../../chart/geometry.js';
+import { segment, vertical, type Geometry } from '../../chart/geometry.js';
 import { has, hasAny, keepWhere, type Column } from './columns.model.js';
-import { paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
+import { figureLine, paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
 
 export const LINE: Look = { layer: 'mark', style: 'line' };
+/** What is not over yet. */
 const FORECAST: Look = { layer: 'mark', style: 'forecast' };
 export const DOTS: Look = { layer: 'mark', style: 'dots' };
+const PARTIAL: Look = { layer: 'mark', style: 'partial' };
+const EXCLUDED: Look = { layer: 'overlay', style: 'excluded' };
 export const CAPPED: Look = { layer: 'line', style: 'capped' };
 const WHISKERS: Look = { layer: 'line', style: 'whisker' };
 
@@ -13,15 +16,12 @@ const WHISKERS: Look = { layer: 'line', style: 'whisker' };
 const DOT_ROOM = 9;
 /** The pixels between the dots of a line that has too many points for a dot each. */
 const SPARSE_DOT_STEP = 48;
+/** Half the side of a cross. */
+const CROSS = 4;
 
-/** A line from figure to figure of a column, with its gaps. */
-function lineMarks(series: PlottedSeries, look: Look, column: Column): Mark[] {
-  if (!hasAny(column)) return [];
-  const points = visible(series, column).map((index) =>
-    has(column, index) ? placeOf(series, column, index) : null,
-  );
-  return paintSeries(series, look, { shape: 'line', points });
-}
+/** A line through a column. */
+const lineMarks = (series: PlottedSeries, look: Look, column: Column): Mark[] =>
+  hasAny(column) ? paintSeries(series, look, figureLine(series, column)) : [];
 
 /** The intervals that values come with. */
 function whiskerMarks(series: PlottedSeries): Mark[] {
@@ -36,28 +36,51 @@ function whiskerMarks(series: PlottedSeries): Mark[] {
   return paintSeries(series, WHISKERS, ...whiskers);
 }
 
-/**
- * The dots of a line: one for each point where there is room, else for those that no line reaches,
- * and for one in a while where there are other lines.
- */
-function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
-  const { axes, order, xs, columns } = series;
-  const { value } = columns;
-  const roomy = axes.plot.width / xs.length >= DOT_ROOM;
-  const isAlone = (index: number) => !has(value, index - 1) && !has(value, index + 1);
-  const dotted = new Set(visible(series, value).filter((index) => roomy || isAlone(index)));
-  if (several && !roomy) {
+/** The indices of the points that have a dot. */
+function dottedIndices(series: PlottedSeries, isRoomy: boolean, several: boolean): number[] {
+  const { axes, xs, columns } = series;
+  const { value, partial, apart } = columns;
+  const reaches = (index: number, before: number) => has(value, before) && !apart[index];
+  const isAlone = (index: number) => !reaches(index, index - 1) && !reaches(index + 1, index + 1);
+  const isDotted = (index: number) => isRoomy || isAlone(index) || partial[index] === 1;
+  const dotted = new Set(visible(series, value).filter(isDotted));
+  if (several && !isRoomy) {
     const step = Math.ceil((SPARSE_DOT_STEP * xs.length) / axes.plot.width);
     for (let index = step >> 1; index < xs.length; index += step) dotted.add(index);
   }
-  const radius = roomy || several ? 3 : 2;
-  const symbols = [...dotted]
-    .filter((index) => has(value, index))
-    .map((index): Geometry => {
+  return [...dotted].filter((index) => has(value, index));
+}
+
+/**
+ * The dots of a line: one for each point where there is room, else for those that no line reaches,
+ * and for one in a while where there are other lines. That of a period that is not over is hollow.
+ */
+function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
+  const { axes, order, xs, columns } = series;
+  const { value, partial, excluded } = columns;
+  const isRoomy = axes.plot.width / xs.length >= DOT_ROOM;
+  const radius = isRoomy || several ? 3 : 2;
+  return dottedIndices(series, isRoomy, several)
+    .filter((index) => !excluded[index])
+    .flatMap((index) => {
       const center = placeOf(series, value, index);
-      return { shape: 'symbol', symbol: order, radius, center };
+      const symbol: Geometry = { shape: 'symbol', symbol: order, radius, center };
+      return paintSeries(series, partial[index] ? PARTIAL : DOTS, symbol);
     });
-  return paintSeries(series, DOTS, ...symbols);
+}
+
+/** Crosses in the place of the dots of points that are left out of the limits for a reason. */
+function crossMarks(series: PlottedSeries): Mark[] {
+  const { value, excluded } = series.columns;
+  const crosses = visible(series, value).flatMap((index) => {
+    if (!excluded[index] || !has(value, index)) return [];
+    const { x, y } = placeOf(series, value, index);
+    return [
+      segment(x - CROSS, y - CROSS, x + CROSS, y + CROSS),
+      segment(x - CROSS, y + CROSS, x + CROSS, y - CROSS),
+    ];
+  });
+  return paintSeries(series, EXCLUDED, ...crosses);
 }
 
 /**
@@ -66,17 +89,18 @@ function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
  * @param several whether there are other series that it must be told apart from
  */
 export function seriesMarks(series: PlottedSeries, several: boolean): Mark[] {
-  const { value, capped, forecast } = series.columns;
+  const { value, capped, forecast, partial } = series.columns;
   const shownCapped = keepWhere(capped, (index) => has(value, index));
-  const first = forecast.indexOf(1);
-  const known = first < 0 ? value : keepWhere(value, (index) => !forecast[index]);
+  const isOpen = (index: number) => forecast[index] === 1 || partial[index] === 1;
+  const known = keepWhere(value, (index) => !isOpen(index));
   // From the last known point on, so that the line has no hole there.
-  const future = keepWhere(value, (index) => first >= 0 && index >= first - 1);
+  const open = keepWhere(value, (index) => [index - 1, index, index + 1].some(isOpen));
   return [
     ...whiskerMarks(series),
     ...lineMarks(series, CAPPED, shownCapped),
     ...lineMarks(series, LINE, known),
-    ...lineMarks(series, FORECAST, future),
+    ...lineMarks(series, FORECAST, open),
     ...dotMarks(series, several),
+    ...crossMarks(series),
   ];
 }

@@ -1,145 +1,164 @@
-import type { Text } from '../../contract/index.js';
-import { forecastAccuracy, percent, ratio, type Signal } from '../../statistics/index.js';
+import type { Label, Text, Unit } from '../../contract/index.js';
+import { betterOf, type Better, type Direction } from '../../measure/verdict.js';
+import {
+  FEWEST_POINTS,
+  ratio,
+  type ChartKind,
+  type ChartPhase,
+  type PhasedChart,
+} from '../../statistics/index.js';
 import {
   columnOf,
   emptyColumn,
-  flagsOf,
   has,
   hasAny,
   newestBefore,
   type Column,
+  type Columns,
 } from './columns.model.js';
-import type { Times } from './times.model.js';
-import { givenColumn, type ColumnName, type SeriesDocument } from './series.schema.js';
+import { chartOf } from './control.schema.js';
+import { forecastsOf } from './forecasts.model.js';
+import { rate, samplesOf, type Samples } from './samples.schema.js';
+import { excludedAt, type SeriesDocument } from './series.schema.js';
+import type { Place, Times } from './times.schema.js';
+import { isStepped, type TrendDocument } from './trend.schema.js';
 
-/** The figures of each point of a series that follow from the document alone. */
-export interface Columns extends Times {
-  /** In the widget's unit. */
-  readonly value: Column;
-  /** Count, 0 or more: in orders, lines or units, as the document counts. */
-  readonly requested: Column;
-  /** Count of the same kind, which may be more than requested. */
-  readonly fulfilled: Column;
-  /** Percent of the amount that the allocation cap allowed. */
-  readonly capped: Column;
-  /** Requested divided by sold. */
-  readonly inflation: Column;
-  /** Percent: 1 minus the relative error of the point's forecast. */
-  readonly accuracy: Column;
-  /** Count, 0 or more. */
-  readonly sold: Column;
-  /** Answers, or whatever was requested, that the value rests on; a count, 0 or more. */
-  readonly n: Column;
-  /** Both ends of the interval that the document gives with a value, or neither. */
-  readonly lower: Column;
-  readonly upper: Column;
-  /** The target in force. */
-  readonly target: Column;
-  /** 1 for a forecast. */
-  readonly forecast: Uint8Array;
-  /** 1 for a point that rests on fewer answers than `minimumN`. */
-  readonly withheld: Uint8Array;
+export { FEWEST_POINTS };
+
+/** A phase of a series with limits of its own. */
+export interface PhaseFigure extends ChartPhase {
+  /** Whether its limits rest on fewer than 12 points. */
+  readonly provisional: boolean;
 }
 
-/** The control chart of a series, point by point. */
-export interface ControlColumns {
-  /** Both limits, in the widget's unit, or neither. */
-  readonly lowerLimit: Column;
-  readonly upperLimit: Column;
-  /** Standard deviation by the chart, in the widget's unit. */
-  readonly sigma: Column;
-  /** The rules that each point breaks; an empty list without a chart. */
-  readonly signals: readonly (readonly Signal[])[];
-}
-
-export interface SeriesFigure {
-  readonly key: string;
-  readonly label: Text | null | undefined;
-  readonly columns: Columns & ControlColumns;
-  /** The control chart's centre line, in the widget's unit. */
-  readonly center: number | null;
+export interface SeriesFigure extends Label {
+  readonly columns: Columns;
+  /** Which of its values are better. */
+  readonly better: Better;
+  /** The control chart; null without one. */
+  readonly chart: ChartKind | null;
+  /** How many times wider than binomial the limits would be; null where no rates are charted. */
+  readonly sigmaZ: number | null;
+  /** None without a control chart. */
+  readonly phases: readonly PhaseFigure[];
   /** Percent over the whole series, 1 - WAPE; null without forecasts. */
   readonly accuracy: number | null;
+  /** Percent over the whole series: sum(forecast - actual) / sum(actual); null without forecasts. */
+  readonly bias: number | null;
+  /** Why a point is left out of the limits; null for one that isn't. */
+  readonly reasonAt: (index: number) => Text | null;
 }
 
-/** A rate in percent; a part above the whole counts as the whole. */
-const rate = (part: number, whole: number): number =>
-  whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
-
-/** Forecast accuracy in percent over one point or all; null without a forecast to judge. */
-const accuracyOf = (sold: ArrayLike<number>, forecast: ArrayLike<number>): number | null => {
-  const known = (figures: ArrayLike<number>) =>
-    Array.from(figures, (figure) => (Number.isNaN(figure) ? null : figure));
-  return percent(forecastAccuracy(known(sold), known(forecast)));
-};
-
 /** What all series of a trend share. */
-export interface ColumnContext {
+export interface SeriesContext {
+  readonly document: TrendDocument;
+  readonly unit: Unit;
+  readonly place: Place;
   readonly minimumN: number;
-  /** The target in force at a time of the axis; NaN for none. */
-  readonly targetAt: (start: number) => number;
   readonly forecastStart: number | null;
 }
 
-/** The columns of a series, and its forecast accuracy over all points in percent. */
-export function columnsOf(
-  series: SeriesDocument,
-  { length, t, start, end }: Times,
-  { minimumN, targetAt, forecastStart }: ColumnContext,
-): { readonly columns: Columns; readonly accuracy: number | null } {
-  // Shared by all columns that are missing as a whole.
-  const absent = emptyColumn(length);
-  const given = (...names: ColumnName[]): Column =>
-    series.points || names.some((name) => series[name])
-      ? givenColumn(series, length, ...names)
-      : absent;
-  const [requested, supplied] = [given('requested', 'whole'), given('fulfilled', 'part')];
-  const [limit, allowed] = [given('limit'), given('allowed')];
-  const [sold, forecast] = [given('sold'), given('forecast')];
-  const [value, answers] = [given('value'), given('n', 'requested', 'whole')];
+/** The better direction of the units in which people count what they want less of. */
+const usualDirection = (unit: Unit): Direction =>
+  unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
+
+/** The columns that follow from counts and from what else a point has. */
+function countedColumns({ given, value, requested, fulfilled }: Samples, length: number) {
+  const [limit, allowed, sold] = [given('limit'), given('allowed'), given('sold')];
   const [lower, upper] = [given('lower'), given('upper')];
-  // Forecasts are judged by what was sold, else by what was asked for.
-  const actual = given('sold', 'requested', 'whole');
-  const counted = (i: number) => has(requested, i) && has(supplied, i);
-  const n = columnOf(length, (i) => (counted(i) ? requested[i]! : answers[i]!));
-  const withheld = flagsOf(length, (i) => n[i]! > 0 && n[i]! < minimumN);
-  /** A column that is absent where the one it is computed from is. */
-  const derived = (source: Column, valueAt: (i: number) => number): Column =>
-    source === absent ? absent : columnOf(length, valueAt);
-  /** The same without the figures of withheld points. */
-  const shown = (source: Column, valueAt: (i: number) => number): Column =>
-    derived(source, (i) => (withheld[i] ? NaN : valueAt(i)));
   // The amount allowed is given, or is the order cut to its limit.
   const cap = (i: number) => (has(allowed, i) ? allowed[i]! : Math.min(requested[i]!, limit[i]!));
-  const bound = (side: Column): Column =>
-    shown(side, (i) => (has(lower, i) && has(upper, i) ? side[i]! : NaN));
-  const columns: Columns = {
-    length,
-    t,
-    start,
-    end,
-    value: shown(n, (i) => (counted(i) ? rate(supplied[i]!, requested[i]!) : value[i]!)),
-    requested,
-    fulfilled: shown(supplied, (i) => supplied[i]!),
-    capped: shown(supplied, (i) => rate(supplied[i]!, cap(i))),
-    inflation: derived(sold, (i) => ratio(requested[i]!, sold[i]!) ?? NaN),
-    accuracy: derived(forecast, (i) =>
-      has(forecast, i) ? (accuracyOf([actual[i]!], [forecast[i]!]) ?? NaN) : NaN,
-    ),
+  const isBounded = (i: number) => has(lower, i) && has(upper, i) && has(value, i);
+  const bound = (side: Column) => columnOf(length, (i) => (isBounded(i) ? side[i]! : NaN));
+  return {
+    capped: columnOf(length, (i) => rate(fulfilled[i]!, cap(i))),
+    inflation: columnOf(length, (i) => ratio(requested[i]!, sold[i]!) ?? NaN),
     sold,
-    n,
     lower: bound(lower),
     upper: bound(upper),
-    target: columnOf(length, (i) => targetAt(start[i]!)),
-    forecast: flagsOf(length, (i) => forecastStart !== null && start[i]! >= forecastStart),
-    withheld,
   };
-  return { columns, accuracy: forecast === absent ? null : accuracyOf(actual, forecast) };
+}
+
+/** The columns that are shown as they are given. */
+const shownSamples = ({ value, requested, fulfilled, events, exposure, n, ...flags }: Samples) => ({
+  value,
+  requested,
+  fulfilled,
+  events,
+  exposure,
+  n,
+  forecast: flags.forecast,
+  partial: flags.partial,
+  withheld: flags.withheld,
+});
+
+/** The limits and signals of a chart, by point. */
+function chartColumns(chart: PhasedChart | null, length: number) {
+  if (!chart) {
+    const empty = emptyColumn(length);
+    return { lowerLimit: empty, upperLimit: empty, center: empty, sigma: empty, signals: [] };
+  }
+  const { lower, upper, sigma, signals, phases } = chart;
+  const center = emptyColumn(length);
+  for (const phase of phases) {
+    for (let i = phase.from; i < phase.to; i++) if (has(lower, i)) center[i] = phase.center!;
+  }
+  return { lowerLimit: lower, upperLimit: upper, center, sigma, signals };
+}
+
+/** The figures of a series. */
+export function seriesOf(
+  series: SeriesDocument,
+  times: Times,
+  { document, unit, place, minimumN, forecastStart }: SeriesContext,
+): SeriesFigure {
+  const { length } = times;
+  const samples = samplesOf(series, times, unit, minimumN, forecastStart);
+  const chart = chartOf(series, times, samples, unit, document, place);
+  const { columns: forecastColumns, accuracy, bias } = forecastsOf(samples, length);
+  const direction = series.direction ?? document.direction;
+  const { target } = document;
+  const reasonAt = (index: number) => excludedAt(series, index);
+  const excluded = Uint8Array.from(times.start, (_start, i) => Number(reasonAt(i) !== null));
+  return {
+    key: series.key,
+    label: series.label,
+    columns: {
+      ...times,
+      ...shownSamples(samples),
+      ...countedColumns(samples, length),
+      ...forecastColumns,
+      ...chartColumns(chart, length),
+      excluded,
+    },
+    better: betterOf(
+      { direction, target: isStepped(target) ? null : target },
+      usualDirection(unit),
+    ),
+    chart: chart && chart.kind,
+    sigmaZ: chart && chart.sigmaZ,
+    phases: (chart?.phases ?? []).map((phase) => ({
+      ...phase,
+      provisional: phase.count < FEWEST_POINTS,
+    })),
+    accuracy,
+    bias,
+    reasonAt,
+  };
 }
 
 /** Index of the newest point with a value; -1 for none. */
 export const lastValueOf = ({ columns: { length, value } }: SeriesFigure): number =>
   newestBefore(length, (i) => has(value, i));
+
+/**
+ * Whether a point is a figure to go by: it has a value, its period is over, it is no forecast and not
+ * left out for a reason.
+ */
+export const isComplete = (
+  { columns: { value, forecast, partial, excluded } }: SeriesFigure,
+  index: number,
+): boolean => has(value, index) && !forecast[index] && !partial[index] && !excluded[index];
 
 /** The series whose volumes are drawn: the first that has any. */
 export const volumeSeries = (series: readonly SeriesFigure[]): SeriesFigure | undefined =>

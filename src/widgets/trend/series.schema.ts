@@ -13,6 +13,7 @@ import {
   number,
   numbers,
   object,
+  oneOf,
   parseTime,
   positive,
   problem,
@@ -22,7 +23,9 @@ import {
   times,
   whole,
   type Infer,
+  type Text,
 } from '../../contract/index.js';
+import { DIRECTIONS } from '../../measure/verdict.js';
 
 /** What a point may hold besides its time. A column holds a list of the same. */
 const COUNTS = [
@@ -34,15 +37,21 @@ const COUNTS = [
   'limit',
   'allowed',
   'sold',
+  'events',
+  'exposure',
 ] as const;
 const VALUES = ['value', 'lower', 'upper', 'forecast'] as const;
 export const COLUMN_NAMES = [...COUNTS, ...VALUES] as const;
 export type ColumnName = (typeof COLUMN_NAMES)[number];
 
+const flag = v.boolean(problem('wrong-type', 'one-of', 'true, false'));
+
 const point = object({
   t: listedTime,
   ...v.entriesFromList(COUNTS, v.nullish(count)),
   ...v.entriesFromList(VALUES, v.nullish(number)),
+  partial: v.nullish(flag),
+  excluded: v.nullish(text),
 });
 
 /** The instant so many steps after another, in epoch milliseconds; undefined where it is no time. */
@@ -73,10 +82,13 @@ export const series = v.pipe(
   object({
     key,
     label: v.nullish(text),
+    direction: v.nullish(oneOf(DIRECTIONS)),
     points: v.nullish(v.pipe(list(point), ascending('t'))),
     t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'times'))),
     ...v.entriesFromList(COUNTS, v.nullish(counts)),
     ...v.entriesFromList(VALUES, v.nullish(numbers)),
+    partial: v.nullish(list(v.nullable(flag))),
+    excluded: v.nullish(list(v.nullable(text))),
   }),
   // Columns are as long as their times. The rule runs for fields of any type, valid or not.
   rule(({ points, t, ...columns }, report) => {
@@ -84,7 +96,7 @@ export const series = v.pipe(
     if (t == null) return report(problem('required', 'one-of', 'points, t'), 'points');
     const length: unknown = Array.isArray(t) ? t.length : t.count;
     if (typeof length !== 'number') return;
-    for (const name of COLUMN_NAMES) {
+    for (const name of [...COLUMN_NAMES, 'partial', 'excluded'] as const) {
       const column: unknown = columns[name];
       if (Array.isArray(column) && column.length !== length) {
         report(problem('wrong-length', 'any', String(length)), name);
@@ -117,3 +129,15 @@ export function givenColumn(
   }
   return column;
 }
+
+/** A flag for each point of a series: 1 where its period is not over yet. */
+export function partialFlags({ points, partial }: SeriesDocument, length: number): Uint8Array {
+  const flags = new Uint8Array(length);
+  for (let i = 0; i < length; i++)
+    flags[i] = Number((points ? points[i]?.partial : partial?.[i]) === true);
+  return flags;
+}
+
+/** Why a point is left out of the limits; null for one that isn't. */
+export const excludedAt = ({ points, excluded }: SeriesDocument, index: number): Text | null =>
+  (points ? points[index]?.excluded : excluded?.[index]) ?? null;

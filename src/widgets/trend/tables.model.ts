@@ -5,8 +5,9 @@ import {
   type TableFigures,
   type Unit,
 } from '../../contract/index.js';
-import { figureAt, has, hasAny, type Column } from './columns.model.js';
+import { figureAt, hasAny, type Column } from './columns.model.js';
 import type { SeriesFigure } from './series.model.js';
+import { targetAt, type TargetStep } from './times.model.js';
 import type { TrendDocument } from './trend.schema.js';
 
 /** A column of a table of points. */
@@ -34,7 +35,9 @@ const figureColumn = (name: FigureName, unit: Unit): PointColumn => ({
 /** What every table of points begins with: the time and the series of a point. */
 const POINT: Readonly<Record<string, PointColumn>> = {
   t: { unit: 'time', cellAt: ({ columns }, index) => columns.t[index], fills: () => true },
-  series: { unit: 'label', cellAt: ({ key, label }) => ({ key, label }), fills: () => true },
+  // A key is for machines; readers have the label.
+  series: { unit: 'label', cellAt: ({ key }) => key, fills: () => false },
+  label: { unit: 'label', cellAt: ({ label }) => label as CellFigure, fills: () => true },
 };
 
 const SIGNAL: PointColumn = {
@@ -43,12 +46,25 @@ const SIGNAL: PointColumn = {
   fills: ({ columns }) => columns.signals.some(({ length }) => length > 0),
 };
 
-/** The centre line, at the points that have limits. */
-const centerColumn = (unit: Unit): PointColumn => ({
-  unit,
-  cellAt: ({ columns, center }, index) => (has(columns.lowerLimit, index) ? center : null),
-  fills: ({ columns }) => hasAny(columns.lowerLimit),
-});
+/** What a point is, where it is no complete period like the others. */
+const STATE: PointColumn = {
+  unit: 'code',
+  cellAt: ({ columns: { partial, excluded } }, index) =>
+    partial[index] ? 'partial' : excluded[index] ? 'excluded' : null,
+  fills: ({ columns: { partial, excluded } }) => partial.includes(1) || excluded.includes(1),
+};
+
+/** The target in force; a band to stay in by both its ends. */
+function targetColumn(targets: readonly TargetStep[], unit: Unit): PointColumn {
+  return {
+    unit,
+    cellAt: ({ columns }, index) => {
+      const target = targetAt(targets, columns.start[index]!);
+      return typeof target === 'object' && target ? `${target.min}..${target.max}` : target;
+    },
+    fills: ({ columns }) => targets.some(({ start }) => start <= (columns.start.at(-1) ?? NaN)),
+  };
+}
 
 /**
  * A table of the points of all series, one series after the other. A row is made when a page of the
@@ -61,6 +77,7 @@ function pointTable(
   series: readonly SeriesFigure[],
   figures: Readonly<Record<string, PointColumn>>,
   includes: (series: SeriesFigure, index: number) => boolean,
+  names?: TableFigures['names'],
 ): TableFigures {
   const columns = Object.entries({ ...POINT, ...figures });
   const included = series.map((figure) => {
@@ -71,13 +88,14 @@ function pointTable(
   });
   const length = included.reduce((total, indices) => total + indices.length, 0);
   const rowAt = (figure: SeriesFigure, index: number): Record<string, CellFigure> => {
-    const row: Record<string, CellFigure> = {};
+    const row: Record<string, CellFigure> = { key: figure.key };
     for (const [key, { cellAt }] of columns) row[key] = cellAt(figure, index);
     return row;
   };
   return {
     name,
     units: Object.fromEntries(columns.map(([key, { unit }]) => [key, unit])),
+    names,
     rows: {
       length,
       slice: (start = 0, end = length) => {
@@ -94,14 +112,18 @@ function pointTable(
   };
 }
 
-/** What only tooltips and marks tell of points: given intervals, sales, forecasts, the centre. */
+/** What only tooltips and marks tell of points: given intervals, events, sales, forecasts, the centre. */
 function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures[] {
   const figures = {
     lower: figureColumn('lower', unit),
     upper: figureColumn('upper', unit),
+    events: figureColumn('events', 'count'),
+    exposure: figureColumn('exposure', 'count'),
     sold: figureColumn('sold', 'count'),
     accuracy: figureColumn('accuracy', 'percent'),
-    center: centerColumn(unit),
+    bias: figureColumn('bias', 'percent'),
+    center: figureColumn('center', unit),
+    state: STATE,
   };
   const columns = Object.values(figures).filter(({ fills }) => series.some(fills));
   if (!columns.length) return [];
@@ -110,17 +132,29 @@ function detailTables(series: readonly SeriesFigure[], unit: Unit): TableFigures
   return [pointTable('details', series, figures, isDetailed)];
 }
 
-/** The events, and where the forecast begins. */
-function eventTables({ events, forecastFrom }: TrendDocument): TableFigures[] {
+/** The events, the phases, the points left out for a reason, and where the forecast begins. */
+function eventTables(
+  { events, phases, forecastFrom }: TrendDocument,
+  series: readonly SeriesFigure[],
+): TableFigures[] {
   const rows: RowOf<'label' | 'from' | 'to'>[] = (events ?? []).map(({ t, ...event }) => ({
     ...event,
     key: '',
     from: t,
     to: event.to,
   }));
+  for (const { from, label } of phases ?? []) rows.push({ key: 'phase', label, from, to: null });
+  for (const { columns, reasonAt } of series) {
+    columns.excluded.forEach((flag, index) => {
+      if (flag) rows.push({ key: '', label: reasonAt(index), from: columns.t[index], to: null });
+    });
+  }
   if (forecastFrom != null) rows.push({ key: 'forecast', from: forecastFrom, to: null });
   return rows.length ? [tableOf('events', { label: 'label', from: 'time', to: 'time' }, rows)] : [];
 }
+
+/** What counts are called that are of no supply. */
+const NEUTRAL_NAMES = { requested: 'whole', fulfilled: 'part' } as const;
 
 /**
  * The tables of a trend. The first has every point, with what it rests on and what its control chart
@@ -128,7 +162,9 @@ function eventTables({ events, forecastFrom }: TrendDocument): TableFigures[] {
  */
 export function tablesOf(
   series: readonly SeriesFigure[],
+  targets: readonly TargetStep[],
   unit: Unit,
+  supply: boolean,
   document: TrendDocument,
 ): [TableFigures, ...TableFigures[]] {
   const figures = {
@@ -140,11 +176,11 @@ export function tablesOf(
     'lower-limit': figureColumn('lowerLimit', unit),
     'upper-limit': figureColumn('upperLimit', unit),
     signal: SIGNAL,
-    target: figureColumn('target', unit),
+    target: targetColumn(targets, unit),
   };
   return [
-    pointTable('trend', series, figures, () => true),
+    pointTable('trend', series, figures, () => true, supply ? undefined : NEUTRAL_NAMES),
     ...detailTables(series, unit),
-    ...eventTables(document),
+    ...eventTables(document, series),
   ];
 }

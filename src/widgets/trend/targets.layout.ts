@@ -1,5 +1,5 @@
-import { bisectCenter, bisectLeft } from 'd3-array';
-import { roundRect } from '../../chart/geometry.js';
+import { bisectCenter, bisectLeft, least } from 'd3-array';
+import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
 import { has } from './columns.model.js';
 import type { PlottedSeries } from './plotted.layout.js';
@@ -11,30 +11,44 @@ const REACH = 9;
 /** How far targets reach out of the plot: to its sides, and over its top. */
 const [ASIDE, ABOVE] = [6, 4];
 
-/** The times of all series in ascending order, each once, and where each stands across, in pixels. */
+/** The times of all series, each once, in the order in which they stand across. */
 interface Stops {
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Pixels, ascending. */
   readonly xs: Float64Array;
+  /** Whether times of several kinds may stand close together: a quarter and its middle month. */
+  readonly mixed: boolean;
 }
 
-function stopsOf([lead, ...others]: readonly PlottedSeries[]): Stops {
-  const { start } = lead!.columns;
-  const isAscending = start.every((time, index) => index === 0 || time > start[index - 1]!);
+function stopsOf(series: readonly PlottedSeries[]): Stops {
+  const [{ columns, xs }, ...others] = series as [PlottedSeries, ...PlottedSeries[]];
+  const isAscending = xs.every((x, index) => index === 0 || x >= xs[index - 1]!);
   // The usual case, and the one that may have 100,000 points.
-  if (!others.length && isAscending) return { starts: start, xs: lead!.xs };
-  const places = new Map<number, number>();
-  for (const { columns, xs } of [lead!, ...others]) {
-    columns.start.forEach((time, index) => places.has(time) || places.set(time, xs[index]!));
+  if (!others.length && isAscending) {
+    return { starts: columns.start, ends: columns.end, xs, mixed: false };
   }
-  const starts = Float64Array.from(places.keys()).sort();
-  return { starts, xs: starts.map((time) => places.get(time)!) };
+  const stops = new Map<string, { start: number; end: number; x: number }>();
+  const starts = new Set<number>();
+  for (const each of series) {
+    each.columns.start.forEach((start, index) => {
+      const end = each.columns.end[index]!;
+      starts.add(start);
+      stops.set(`${start}/${end}`, { start, end, x: each.xs[index]! });
+    });
+  }
+  const sorted = [...stops.values()].sort((a, b) => a.x - b.x || a.start - b.start);
+  const column = (name: 'start' | 'end' | 'x') => Float64Array.from(sorted, (stop) => stop[name]);
+  const mixed = starts.size < stops.size || !isAscending;
+  return { starts: column('start'), ends: column('end'), xs: column('x'), mixed };
 }
 
 /** Index of a series' point at a time of the axis; -1 for none. */
-function indexAt({ start }: Times, time: number): number {
-  const index = bisectLeft(start, time);
+function indexAt({ start, end }: Times, from: number, to: number): number {
+  const index = bisectLeft(start, from);
+  if (start[index] === from) return end[index] === to ? index : -1;
   // Periods among instants may stand out of order, by the zone's clock.
-  return start[index] === time ? index : start.indexOf(time);
+  return start.findIndex((time, at) => time === from && end[at] === to);
 }
 
 /**
@@ -43,20 +57,33 @@ function indexAt({ start }: Times, time: number): number {
  */
 export function timeTargets(series: readonly PlottedSeries[], foot: number): Targets {
   const { plot, y } = series[0]!.axes;
-  const { starts, xs } = stopsOf(series);
+  const { starts, ends, xs, mixed } = stopsOf(series);
   const { length } = starts;
   const top = plot.y - ABOVE;
   const [left, right] = [plot.x - ASIDE, plot.x + plot.width + ASIDE];
   /** Where the target of an index and the one before it meet. */
   const edge = (index: number): number =>
     index <= 0 ? left : index >= length ? right : (xs[index - 1]! + xs[index]!) / 2;
+  const indexOfTime = (start: number, end: number): number =>
+    starts.findIndex((time, index) => time === start && ends[index] === end);
+  const pointsOf = (index: number) =>
+    series.map(({ columns }) => ({
+      columns,
+      point: indexAt(columns, starts[index]!, ends[index]!),
+    }));
+  /** How far a place of the plot is from the nearest point of a time. */
+  const distance = (index: number, place: Point): number =>
+    Math.min(
+      ...pointsOf(index).map(({ columns: { value }, point }) =>
+        has(value, point) ? Math.hypot(place.x - xs[index]!, place.y - y(value[point]!)) : Infinity,
+      ),
+    );
   return {
     length,
     at(index) {
-      const time = starts[index];
-      if (time === undefined) return undefined;
-      const anchor = xs[index]!;
-      const points = series.map(({ columns }) => ({ columns, point: indexAt(columns, time) }));
+      const anchor = xs[index];
+      if (anchor === undefined) return undefined;
+      const points = pointsOf(index);
       const { columns: known, point: first } = points.find(({ point }) => point >= 0)!;
       const column = {
         x: edge(index),
@@ -75,13 +102,20 @@ export function timeTargets(series: readonly PlottedSeries[], foot: number): Tar
     indexOf(key) {
       for (const { columns } of series) {
         const index = indexOfKey(columns, key);
-        if (index >= 0) return bisectLeft(starts, columns.start[index]!);
+        if (index >= 0) return indexOfTime(columns.start[index]!, columns.end[index]!);
       }
       return -1;
     },
     under(point) {
       const inside = point.x >= left && point.x <= right && point.y >= top && point.y <= foot;
-      return inside && length ? bisectCenter(xs, point.x) : -1;
+      if (!inside || !length) return -1;
+      const nearest = bisectCenter(xs, point.x);
+      if (!mixed) return nearest;
+      // Where times stand close together, height tells them apart.
+      const close = Array.from(xs.keys()).filter(
+        (index) => Math.abs(xs[index]! - xs[nearest]!) < REACH,
+      );
+      return least(close, (index) => distance(index, point)) ?? nearest;
     },
   };
 }

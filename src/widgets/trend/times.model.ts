@@ -1,110 +1,39 @@
-import { bisectRight, bisector } from 'd3-array';
-import {
-  EARLIEST,
-  LATEST,
-  parseTime,
-  type Time,
-  type TimeKind,
-  type Zone,
-} from '../../contract/index.js';
-import { columnOf, type Column } from './columns.model.js';
-import { stepped, type SeriesDocument } from './series.schema.js';
-import type { TrendDocument } from './trend.schema.js';
+import { bisectLeft, bisector } from 'd3-array';
+import { parseTime, utc, type Time, type Zone } from '../../contract/index.js';
+import type { Target } from '../../measure/measure.schema.js';
+import type { Place, Span, Times } from './times.schema.js';
+import { isStepped, type TrendDocument } from './trend.schema.js';
 
-/** A span of the time axis, in milliseconds: UTC readings of the calendar, or real instants. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+export type { Span, Times } from './times.schema.js';
+
+/** A target while it is in force. */
+export interface TargetStep extends Span {
+  readonly value: Target;
 }
 
-/** The times of a series with the spans that they stand for. */
-export interface Times {
-  readonly length: number;
-  /** As the document writes them, in ascending order; evenly spaced ones in epoch milliseconds. */
-  readonly t: ArrayLike<Time>;
-  readonly start: Column;
-  readonly end: Column;
-}
-
-type Regular = Exclude<NonNullable<SeriesDocument['t']>, readonly unknown[]>;
-
-/**
- * Evenly spaced times, written out as epoch milliseconds. A start that is a calendar period begins
- * with it on the zone's clock, by which steps of days and longer go as well.
- */
-function regular({ start, step, count }: Regular, zone: Zone): Column {
-  const moment = parseTime(start)!;
-  const first = moment.kind === 'instant' ? moment.start : zone.toInstant(moment.start);
-  const byClock = typeof step === 'string' && !step.includes('T');
-  const from = byClock ? zone.toWall(first) : first;
-  return columnOf(count, (i) => {
-    const time = stepped(from, step, i) ?? first;
-    return Math.min(Math.max(byClock ? zone.toInstant(time) : time, EARLIEST), LATEST);
-  });
-}
-
-/** The times of a series, and the kinds of time among them. Periods stand as the calendar has them. */
-export function timesOf(
-  { points, t: given }: SeriesDocument,
-  zone: Zone,
-): Times & { readonly kinds: ReadonlySet<TimeKind> } {
-  const listed = points ? points.map(({ t }) => t) : (given ?? []);
-  const t: ArrayLike<Time> = 'length' in listed ? listed : regular(listed, zone);
-  const { length } = t;
-  const [start, end] = [new Float64Array(length), new Float64Array(length)];
-  const kinds = new Set<TimeKind>();
-  for (let i = 0; i < length; i++) {
-    const moment = parseTime(t[i]!)!;
-    start[i] = moment.start;
-    end[i] = moment.end;
-    kinds.add(moment.kind);
-  }
-  return { length, t, start, end, kinds };
-}
-
-/** Maps a span of the calendar onto the time axis. */
-export type Place = (span: Span) => Span;
-
-/** The mapping of an axis: among instants, a period begins and ends by the zone's clock. */
-export const placeOn =
-  (kind: TimeKind, zone: Zone): Place =>
-  (span) =>
-    kind === 'instant' && span.end > span.start
-      ? { start: zone.toInstant(span.start), end: zone.toInstant(span.end) }
-      : span;
-
-/** The times of a series on the axis. */
-export function placed(times: Times, kind: TimeKind, place: Place): Times {
-  if (kind !== 'instant') return times;
-  const [start, end] = [times.start.slice(), times.end.slice()];
-  for (let i = 0; i < times.length; i++) {
-    // An instant is on the axis already.
-    if (start[i] === end[i]) continue;
-    const span = place({ start: start[i]!, end: end[i]! });
-    start[i] = span.start;
-    end[i] = span.end;
-  }
-  return { ...times, start, end };
-}
-
-/** The target in force at a time of the axis: the step that began last; NaN before the first. */
-export function targetSteps({ target }: TrendDocument, place: Place): (start: number) => number {
-  if (target == null) return () => NaN;
-  if (typeof target === 'number') return () => target;
-  const starts: number[] = [];
-  const values: number[] = [];
+/** The targets in ascending order, the last of them in force to the end of the axis. */
+export function targetSteps({ target }: TrendDocument, span: Span, place: Place): TargetStep[] {
+  if (target == null) return [];
+  if (!isStepped(target)) return [{ ...span, value: target }];
+  const steps: { start: number; value: Target }[] = [];
   for (const { from, value } of target) {
-    const { start } = place(parseTime(from)!);
+    const { start } = place(from);
     // Where instants and periods are mixed, a later step may start earlier on the zone's clock; it
     // then replaces the ones before it.
-    while (starts.length && starts.at(-1)! >= start) {
-      starts.pop();
-      values.pop();
-    }
-    starts.push(start);
-    values.push(value);
+    while (steps.length && steps.at(-1)!.start >= start) steps.pop();
+    steps.push({ start, value });
   }
-  return (start) => values[bisectRight(starts, start) - 1] ?? NaN;
+  return steps.map((step, index) => ({
+    ...step,
+    end: steps[index + 1]?.start ?? Math.max(span.end, step.start),
+  }));
+}
+
+const stepsByStart = bisector((step: TargetStep) => step.start);
+
+/** The target in force at a time of the axis: the step that began last; null before the first. */
+export function targetAt(steps: readonly TargetStep[], start: number): Target | null {
+  return steps[stepsByStart.right(steps, start) - 1]?.value ?? null;
 }
 
 const startOf = (time: Time): number => parseTime(time)?.start ?? NaN;
@@ -118,4 +47,40 @@ export function indexOfKey({ t }: Times, key: string): number {
     if (index < t.length && String(t[index]) === key) return index;
   }
   return -1;
+}
+
+/**
+ * The same period a year before: the month of that name, the ISO week of that number. For an instant,
+ * the one at which the zone's clock showed the same.
+ *
+ * @returns on the time axis; null where that year has no such day or week
+ */
+function yearBefore(time: Time, zone: Zone, place: Place): Span | null {
+  const moment = parseTime(time);
+  if (!moment) return null;
+  if (moment.kind === 'instant') {
+    const wall = new Date(zone.toWall(moment.start));
+    const [year, month] = [wall.getUTCFullYear(), wall.getUTCMonth()];
+    const dayOf = (ofYear: number) => utc(ofYear, month, wall.getUTCDate());
+    if (new Date(dayOf(year - 1)).getUTCMonth() !== month) return null;
+    const start = zone.toInstant(wall.getTime() - dayOf(year) + dayOf(year - 1));
+    return { start, end: start };
+  }
+  // Every calendar period begins with its year.
+  const text = String(time);
+  const before = String(Number(text.slice(0, 4)) - 1).padStart(4, '0') + text.slice(4);
+  return parseTime(before) ? place(before) : null;
+}
+
+/** Index of the point a year before another one; -1 for none. */
+export function indexYearBefore(
+  { t, start, end }: Times,
+  index: number,
+  zone: Zone,
+  place: Place,
+): number {
+  const wanted = yearBefore(t[index]!, zone, place);
+  if (!wanted) return -1;
+  const found = bisectLeft(start, wanted.start);
+  return start[found] === wanted.start && end[found] === wanted.end ? found : -1;
 }

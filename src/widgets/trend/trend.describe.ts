@@ -1,18 +1,39 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
+import { comparedPoint } from './comparison.model.js';
 import type { TrendMessages } from './messages/index.js';
-import { pointAt, type PointFigure } from './point.model.js';
-import { indexOfKey } from './times.model.js';
+import { pointAt } from './point.model.js';
+import { pointEntries, targetIn } from './point.words.js';
+import { indexOfKey, targetAt } from './times.model.js';
 import type { TrendFigures } from './trend.model.js';
-import { pointEntries, type TrendWords } from './trend.words.js';
+import type { TrendWords } from './trend.words.js';
 
-/** The points of all series at one time, each with the index of its series. */
-const pointsAt = ({ series }: TrendFigures, key: string): (readonly [number, PointFigure])[] =>
+/** The points of all series at one time. */
+const pointsAt = ({ series, judgedBy }: TrendFigures, key: string) =>
   series.flatMap((figure, order) => {
     const index = indexOfKey(figure.columns, key);
-    return index < 0 ? [] : [[order, pointAt(figure, index)] as const];
+    if (index < 0) return [];
+    const point = pointAt(figure, index);
+    return { order, key: figure.key, point, comparison: comparedPoint(figure, index, judgedBy) };
   });
+
+/** What holds for all series at a time: its target, and its events. */
+function sharedEntries(
+  { events, targets, unit }: TrendFigures,
+  words: TrendWords,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language<TrendMessages>,
+): Entry[] {
+  const target = targetAt(targets, start);
+  const during = events.flatMap((event, index): Entry[] =>
+    event.start < Math.max(end, start + 1) && Math.max(event.end, event.start + 1) > start
+      ? [['', words.events[index], 'label']]
+      : [],
+  );
+  const text = target === null ? '' : targetIn(target, unit, language);
+  return [[language.shared.columns['target'], text, 'label'], ...during];
+}
 
 /** The values of all series at a time, with the target and the events of that time. */
 export function trendTip(
@@ -23,34 +44,25 @@ export function trendTip(
 ): Tip {
   const { shared, formats } = language;
   const points = pointsAt(figures, key);
-  const { t, start = 0, end = 0, target } = points[0]?.[1] ?? {};
-  const during = figures.events.flatMap((event, index): Entry[] =>
-    event.start < Math.max(end, start + 1) && Math.max(event.end, event.start + 1) > start
-      ? [['', words.events[index], 'label']]
-      : [],
-  );
+  const absent = words.series.map(({ label }) => `${label} ${shared.notAvailable}`);
+  const [first] = points;
+  if (!first) return { title: key, rows: [], absent };
+  const time = formats.time(first.point.t);
   return {
-    title:
-      t === undefined
-        ? key
-        : points[0]![1].forecast
-          ? shared.aside(formats.time(t), words.forecast)
-          : formats.time(t),
+    title: first.point.forecast ? shared.aside(time, words.forecast) : time,
     rows: [
-      ...points.flatMap(([index, point]) =>
-        entriesIn(language, pointEntries(figures, words.series[index]!, point, language)).map(
-          ([name, value]) => [name, value, index] as const,
-        ),
+      ...points.flatMap(({ order, point, comparison }) =>
+        entriesIn(
+          language,
+          pointEntries(figures, words.series[order]!, point, comparison, language),
+        ).map(([name, value]) => [name, value, order] as const),
       ),
-      ...entriesIn(language, [[shared.columns['target'], target, figures.unit], ...during]),
+      ...entriesIn(language, sharedEntries(figures, words, first.point, language)),
     ],
-    absent: words.series.map(({ label }) => `${label} ${shared.notAvailable}`),
+    absent,
   };
 }
 
 /** The points of all series at a target's time, each with the key of its series. */
 export const trendDatum = (figures: TrendFigures, { key }: Target): unknown =>
-  pointsAt(figures, key).map(([index, point]) => ({
-    series: figures.series[index]!.key,
-    ...point,
-  }));
+  pointsAt(figures, key).map(({ key: series, point }) => ({ series, ...point }));

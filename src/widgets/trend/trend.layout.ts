@@ -1,5 +1,4 @@
-import { greatest } from 'd3-array';
-import { block, drawingOf, overlay, paint, type Block } from '../../chart/blocks.js';
+import { block, drawingOf, overlay, type Block } from '../../chart/blocks.js';
 import { partsOf, type Box, type Drawing } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
@@ -12,15 +11,15 @@ import { eventsBlock } from './events.layout.js';
 import {
   NAME_GAP,
   NAME_WEIGHT,
-  TARGET,
   endNames,
   legendBlock,
   nameLines,
   namesOf,
 } from './names.layout.js';
-import { middleAt, plotted, stepLine } from './plotted.layout.js';
+import { middleAt, plotted } from './plotted.layout.js';
 import { seriesMarks } from './series.layout.js';
-import { volumeSeries, type SeriesFigure } from './series.model.js';
+import { volumeSeries } from './series.model.js';
+import { targetMarks } from './target.layout.js';
 import { timeTargets } from './targets.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
@@ -58,10 +57,10 @@ function frameOf(
   measurer: TextMeasurer,
 ): Frame {
   const { width } = box;
-  const { span, series, events, forecastStart } = figures;
+  const { span, series, events, phases, forecastStart } = figures;
   const names = namesOf(figures, words);
   const height = Math.round(clamp(width * 0.32, 150, partsOf(box).plot));
-  const head = events.length || forecastStart !== null ? 24 : 12;
+  const head = events.length || phases.length || forecastStart !== null ? 24 : 12;
   const axesIn = (top: number, right: number): Axes => {
     const plot = {
       x: left,
@@ -94,10 +93,6 @@ function frameOf(
   return { axes: axesIn(legend.height, SPACE.s), names: legend, beside: false };
 }
 
-/** How much of the time axis a series covers, in milliseconds; -1 for one without points. */
-const coverage = ({ columns: { length, start, end } }: SeriesFigure): number =>
-  length ? end[length - 1]! - start[0]! : -1;
-
 /**
  * Places a trend: the lines with limits, signals, target and events, under them the volumes on the
  * same time axis. All blocks are laid over one another, in the coordinates of the axes. Where the
@@ -126,13 +121,11 @@ export function trendLayout(
   const newest = beside ? words.volume : [];
   const time = timeBlock(figures, words, axes, foot, measurer);
   const targets = timeTargets(series, time.height);
-  // One series carries the target for all: the one that covers most of the axis.
-  const widest = greatest(series, coverage)!;
   const lines = block(0, 0, {
     marks: [
-      ...paint(TARGET, stepLine(widest, widest.columns.target)),
+      ...targetMarks(figures.targets, axes),
       ...series.flatMap((each) => [...limitMarks(each), ...seriesMarks(each, series.length > 1)]),
-      ...series.flatMap((each) => signalMarks(each, plot.width / targets.length)),
+      ...series.flatMap((each) => signalMarks(each, figures.targets, plot.width / targets.length)),
     ],
   });
   const content = overlay(

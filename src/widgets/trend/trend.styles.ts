@@ -24,13 +24,26 @@ export const trendStyles = css`
     stroke: var(--_soft);
     stroke-width: ${STROKE.hair}px;
   }
-  .dots,
+  .provisional {
+    stroke: var(--_soft);
+    stroke-width: ${STROKE.hair}px;
+    stroke-dasharray: ${STROKE.level}px ${SPACE.xs}px;
+  }
+  .dots {
+    fill: var(--_own);
+    stroke-width: ${STROKE.mid}px;
+  }
+  .partial,
   .cross-dot {
     fill: var(--_surface);
     stroke-width: ${STROKE.mid}px;
   }
+  .excluded {
+    stroke-width: ${STROKE.bold}px;
+  }
   .limits,
   .event,
+  .target-band,
   .fulfilled {
     stroke: none;
   }
@@ -46,14 +59,25 @@ export const trendStyles = css`
   .target {
     stroke: var(--_muted);
   }
-  .signals {
+  .signals.positive {
+    fill: none;
+    stroke: var(--_positive);
+  }
+  .signals.negative {
+    fill: none;
     stroke: var(--_negative);
   }
-  .event {
+  .signals.muted {
+    fill: none;
+    stroke: var(--_ink);
+  }
+  .event,
+  .target-band {
     fill: var(--_raised);
   }
   @media (forced-colors: active) {
-    .event {
+    .event,
+    .target-band {
       stroke: var(--_rule);
       stroke-width: ${STROKE.hair}px;
     }
@@ -61,6 +85,7 @@ export const trendStyles = css`
   .leader,
   .target-leader,
   .moment,
+  .phase,
   .future,
   .requested,
   .cross {

@@ -1,19 +1,19 @@
-import type { Unit, Zone } from '../../contract/index.js';
+import type { Zone } from '../../contract/index.js';
 import {
-  changeIn,
-  intervalIn,
   nameIn,
-  rangeIn,
+  precisionOf,
   textIn,
   timeLabels,
-  type Entry,
   type Language,
+  type Precision,
   type TimeTick,
 } from '../../i18n/index.js';
 import type { TrendMessages } from './messages/messages.js';
 import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
-import type { PointFigure } from './point.model.js';
+import { definitionIn } from './definition.words.js';
+import { countsIn, inflationIn, targetIn } from './point.words.js';
 import { lastValueOf, volumeSeries, type SeriesFigure } from './series.model.js';
+import { summaryIn } from './summary.words.js';
 import type { TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
@@ -22,6 +22,8 @@ export interface SeriesWords {
   readonly end: string;
   /** The same of the capped rate; `''` where there is none. */
   readonly capped: string;
+  /** How precisely its values are written. */
+  readonly precision: Precision;
 }
 
 /** What a trend says in words. Axis labels depend on the layout's ticks, so they are functions. */
@@ -33,6 +35,7 @@ export interface TrendWords {
   readonly target: string;
   readonly forecast: string;
   readonly events: readonly string[];
+  readonly phases: readonly string[];
   /** The newest volumes, a line each; none where there are no volumes. */
   readonly volume: readonly string[];
   /** The labels of the value axis. */
@@ -44,119 +47,82 @@ export interface TrendWords {
   readonly zone: Zone;
 }
 
-/** The rules of the control chart that a point breaks; `''` for none. */
-const signalsIn = (
-  signals: PointFigure['signals'],
-  { messages, formats }: Language<TrendMessages>,
-): string => formats.list(signals.map((signal) => messages.codes[signal]));
-
-function summary(
-  figures: TrendFigures,
-  names: readonly string[],
-  language: Language<TrendMessages>,
-): string {
-  const { shared, messages, formats } = language;
-  const { latest, unit } = figures;
-  if (!latest) return shared.empty;
-  const { point, previous, verdict, signals, change: finding } = latest;
-  const value = point.value ?? 0;
-  return messages.summary({
-    series: names[latest.series]!,
-    value: formats.figure(value, unit),
-    time: formats.time(point.t),
-    target: verdict && { verdict, target: formats.plain(point.target!, unit) },
-    capped: point.capped === null ? '' : formats.figure(point.capped, 'percent'),
-    change: previous && {
-      ...changeIn(language, { value: value - (previous.value ?? value), finding }, unit),
-      since: formats.time(previous.t),
-    },
-    signals: signals && {
-      count: signals.count,
-      latest: formats.time(signals.newest.t),
-      kind: signalsIn(signals.newest.signals, language),
-      since: signals.since ? formats.time(signals.since.t) : '',
-    },
-  });
-}
-
-function definition(
-  { series, control }: TrendFigures,
-  { shared, messages, formats }: Language<TrendMessages>,
-): string[] {
-  const { definition: paragraphs, labels } = messages;
-  const given = (name: 'requested' | 'capped' | 'inflation') =>
-    series.some(({ columns }) => hasAny(columns[name]));
-  const accuracies = series.flatMap(({ accuracy }) =>
-    accuracy === null
-      ? []
-      : shared.pair(labels['forecast-accuracy'], formats.figure(accuracy, 'percent')),
-  );
-  return [
-    given('requested') ? paragraphs.rate : shared.asGiven,
-    given('capped') ? paragraphs.capped : '',
-    given('inflation') ? paragraphs.inflation : '',
-    ...accuracies,
-    accuracies.length ? paragraphs.accuracy : '',
-    ...(control === 'none' ? [] : [paragraphs[control], paragraphs.signals]),
-  ].filter(Boolean);
+/** What is said in the name of a value that is no complete figure; `''` of any other. */
+function noteOf({ columns }: SeriesFigure, index: number, messages: TrendMessages): string {
+  if (columns.forecast[index]) return messages.forecast;
+  return columns.partial[index] ? messages.partial : '';
 }
 
 /** The words of one series under its name. */
 function seriesWords(
   series: SeriesFigure,
   label: string,
-  unit: Unit,
+  { unit, targets }: TrendFigures,
   { shared, messages, formats }: Language<TrendMessages>,
 ): SeriesWords {
-  const { value, capped, forecast } = series.columns;
+  const { value, capped } = series.columns;
   const last = lastValueOf(series);
-  const lastFigure = (column: Column, figureUnit: Unit, name: string) =>
-    `${has(column, last) ? formats.figure(column[last]!, figureUnit) : ''} ${name}`.trim();
+  const landmarks = targets.flatMap((step) =>
+    typeof step.value === 'number' ? step.value : [step.value.min, step.value.max],
+  );
+  const precision = precisionOf({ values: value, landmarks }, unit);
+  const named = (column: Column, name: string, write: (figure: number) => string) =>
+    `${has(column, last) ? write(column[last]!) : ''} ${name}`.trim();
+  const note = noteOf(series, last, messages);
   const cappedName = shared.aside(label, messages.capped);
   return {
     label,
-    end: lastFigure(value, unit, forecast[last] ? shared.aside(label, messages.forecast) : label),
-    capped: hasAny(capped) ? lastFigure(capped, 'percent', cappedName) : '',
+    end: named(value, note ? shared.aside(label, note) : label, (figure) =>
+      formats.figure(figure, unit, precision),
+    ),
+    capped: hasAny(capped)
+      ? named(capped, cappedName, (figure) => formats.figure(figure, 'percent'))
+      : '',
+    precision,
   };
 }
 
 /** The newest volumes with their names. */
 function volumeWords(
   { columns }: SeriesFigure,
-  { shared, messages, formats }: Language<TrendMessages>,
+  { supply }: TrendFigures,
+  language: Language<TrendMessages>,
 ): string[] {
+  const { shared, messages, formats } = language;
   const newest = newestBefore(columns.length, (index) => has(columns.requested, index));
-  return (['requested', 'fulfilled', 'inflation'] as const).flatMap((name) => {
-    const figure = figureAt(columns[name], newest);
-    if (figure === null) return [];
-    const written =
-      name === 'inflation' ? formats.figure(figure, 'factor') : formats.compact(figure);
-    return shared.pair(messages.columns[name], written);
-  });
+  const [requested, fulfilled, inflation, value] = (
+    ['requested', 'fulfilled', 'inflation', 'value'] as const
+  ).map((name) => figureAt(columns[name], newest));
+  const counts = countsIn({ requested, fulfilled }, supply, formats.compact, language);
+  const texts = counts.map(([name, text]) => (supply ? shared.pair(name, text) : text));
+  if (inflation == null) return texts;
+  const ratio = inflationIn(inflation, value ?? null, language);
+  return [...texts, shared.pair(messages.columns.inflation, ratio)];
 }
 
 /** The words of a trend in a language. */
 export function trendWords(figures: TrendFigures, language: Language<TrendMessages>): TrendWords {
   const { shared, messages, formats } = language;
-  const { kind, unit, latest, series } = figures;
-  const { labels, forecast } = messages;
+  const { kind, unit, series, newestTarget } = figures;
+  const { labels, forecast, phase } = messages;
   const names = series.map((figure) => nameIn(language, figure, labels));
-  const columns = series[0]?.columns;
-  const target =
-    latest?.point.target ?? (columns?.length ? figureAt(columns.target, columns.length - 1) : null);
   const volumes = volumeSeries(series);
+  const worded = series.map((figure, index) =>
+    seriesWords(figure, names[index]!, figures, language),
+  );
   return {
-    summary: summary(figures, names, language),
-    definition: definition(figures, language),
-    names: { ...labels, forecast },
-    series: series.map((figure, index) => seriesWords(figure, names[index]!, unit, language)),
-    target: target === null ? '' : shared.target(formats.plain(target, unit)),
+    summary: summaryIn(figures, worded, language),
+    definition: definitionIn(figures, names, language),
+    names: { ...labels, forecast, phase },
+    series: worded,
+    target: newestTarget === null ? '' : shared.target(targetIn(newestTarget, unit, language)),
     forecast,
     events: figures.events.map(({ label }) => textIn(language, label)),
-    volume: volumes ? volumeWords(volumes, language) : [],
+    phases: figures.phases.map(({ label }) => textIn(language, label)),
+    volume: volumes ? volumeWords(volumes, figures, language) : [],
     y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
-    x: (ticks) => timeLabels(formats, ticks),
+    x: (ticks) => timeLabels(formats, ticks, figures.span),
     zone:
       kind === 'instant'
         ? formats.zone
@@ -166,32 +132,4 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
             toInstants: (reading) => [reading],
           },
   };
-}
-
-/** The figures of one series at one time, with their names and units. */
-export function pointEntries(
-  { unit, minimumN, confidence }: TrendFigures,
-  { label }: SeriesWords,
-  point: PointFigure,
-  language: Language<TrendMessages>,
-): Entry[] {
-  const { shared, messages, formats } = language;
-  const { interval, limits } = point;
-  const { columns } = messages;
-  const value = point.withheld
-    ? shared.lowN(formats.number(minimumN))
-    : formats.figure(point.value, unit);
-  const range = rangeIn(language, interval, (end) => formats.figure(end, unit));
-  return [
-    [label, value, 'label'],
-    [intervalIn(language, confidence), range, 'label'],
-    [columns.requested, point.requested, 'count'],
-    [columns.fulfilled, point.fulfilled, 'count'],
-    [columns.capped, point.capped, 'percent'],
-    [columns.inflation, point.inflation, 'factor'],
-    [messages.labels['forecast-accuracy'], point.accuracy, 'percent'],
-    [columns['lower-limit'], limits?.lower, unit],
-    [columns['upper-limit'], limits?.upper, unit],
-    [columns.signal, signalsIn(point.signals, language), 'label'],
-  ];
 }

@@ -2,6 +2,7 @@ import type { Target } from '../../../src/chart/targets.js';
 import { parseTime, type Table, type Time } from '../../../src/contract/index.js';
 import { valueTicks } from '../../../src/widgets/trend/axes.layout.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
+import { shownIn } from '../numbers.js';
 import {
   labelledCells,
   cells,
@@ -33,44 +34,80 @@ function signalStart(rows: readonly Row[]): Row | undefined {
   return rows[index - BEFORE[rule]!];
 }
 
+/** The same period a year before, as it is written; the instants of the examples have none. */
+const yearBefore = (t: Row[string] | undefined): string =>
+  String(Number(String(t).slice(0, 4)) - 1) + String(t).slice(4);
+
+/** The parts that a sentence says of a time, where another one is known. */
+function timeParts(
+  { formats }: AnyPipeline['language'],
+  row: Row | undefined,
+  known?: Row,
+): string[] {
+  if (!row) return [];
+  const { text, date, clock } = formats.timeFact(
+    row['t'] as Time,
+    known?.['t'] as Time | undefined,
+  );
+  return clock ? [clock, date].filter(Boolean) : [text];
+}
+
 /** The numbers that the texts of a trend may contain. */
-export function trend(
-  document: Of<'trend'>,
-  { figures, language }: AnyPipeline,
-  tables: Table[],
-): Facts {
+export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Table[]): Facts {
+  const { language } = pipeline;
+  const figures = pipeline.figures as TrendFigures;
   const [table, details] = [tables[0]!, tableNamed(tables, 'details')];
   const { rows, columns } = table;
-  const { confidence, minimumN, forecastFrom } = document;
+  const { confidence, minimumN, forecastFrom, compare } = document;
   const { formats } = language;
   const { unit } = columns.find(({ key }) => key === 'value')!;
   const momentOf = (row: Row) => parseTime(row['t'] as Time)!;
-  const time = (row: Row | undefined) => (row ? formats.time(row['t'] as Time) : '');
   const future = forecastFrom == null ? Infinity : parseTime(forecastFrom)!.start;
-  const names = [...new Set(rows.map((row) => String(row['series'])))];
+  const keys = [...new Set(rows.map((row) => String(row['series'])))];
+  const names = keys.map((key) => String(rows.find((row) => row['series'] === key)!['label']));
   /** The rows of each series that have something in a column. */
   const having = (key: string) =>
-    names.map((name) => rows.filter((row) => row['series'] === name && row[key] !== null));
+    keys.map((series) => rows.filter((row) => row['series'] === series && row[key] !== null));
   const known = having('value');
-  const happened = known.map((points) => points.filter((row) => momentOf(row).start < future));
+  const idOf = (row: Row) => `${row['series']} ${row['t']}`;
+  /** Points of a period that is not over, or left out for a reason. */
+  const apart = new Set(details.rows.filter((row) => row['state'] != null).map(idOf));
+  const happened = known.map((points) =>
+    points.filter((row) => momentOf(row).start < future && !apart.has(idOf(row))),
+  );
   const lead = happened.findIndex((points) => points.length);
-  const [latest, before] = [happened[lead]?.at(-1), happened[lead]?.at(-2)];
+  /** The row that another one is compared with. */
+  const otherOf = (row: Row | undefined): Row | undefined => {
+    const complete = row ? happened[keys.indexOf(String(row['series']))]! : [];
+    const index = complete.indexOf(row!);
+    if (compare !== 'year-ago') return index < 0 ? undefined : complete[index - 1];
+    return complete.find(({ t }) => index >= 0 && t === yearBefore(row!['t']));
+  };
+  const latest = happened[lead]?.at(-1);
+  const before = otherOf(latest);
   const moved = before ? value(latest, 'value')! - value(before, 'value')! : 0;
   const signals = having('signal')[lead] ?? [];
   const begin = signalStart(having('t')[lead] ?? []);
   const volumes = having('requested').find((points) => points.length) ?? [];
+  const { accuracy = null, bias = null } = figures.series[lead] ?? {};
+  const finding = (...codes: string[]) => figures.findings.find(({ code }) => codes.includes(code));
+  /** How far the newest value is from its target, where that is all that can be said. */
+  const standing = finding('below-target', 'above-target');
+  const distance = (() => {
+    if (typeof standing?.value !== 'number') return [];
+    const { target } = standing;
+    const ends = typeof target === 'number' ? [target] : [target!.min, target!.max];
+    return change(Math.min(...ends.map((end) => Math.abs(standing.value! - end))), unit);
+  })();
 
   // Besides the table: the ticks of the axes, of which only one has the unit of percentages.
-  const ticks = valueTicks(figures as TrendFigures).flatMap((tick) => [
-    ...fact(tick, unit),
-    ...counts(tick),
-  ]);
+  const ticks = valueTicks(figures).flatMap((tick) => [...fact(tick, unit), ...counts(tick)]);
   const newest = [
     ...cells(table, volumes.at(-1), 'requested', 'fulfilled', 'inflation'),
     ...counts(Math.max(...volumes.map((row) => value(row, 'requested')!))),
   ];
   /** The row with the target that is drawn. */
-  const targetRow = latest ?? rows.filter((row) => row['series'] === names[0]).at(-1);
+  const targetRow = latest ?? rows.filter((row) => row['series'] === keys[0]).at(-1);
 
   const times = new Map<string, Row[]>();
   for (const row of [...rows, ...details.rows]) {
@@ -83,26 +120,46 @@ export function trend(
       facts: [
         ...cells(table, latest, 'value', 'capped', 'target'),
         ...change(moved, unit),
+        ...distance,
         ...counts(signals.length || null),
+        // Besides the tables: what all forecasts of the series were worth.
+        ...fact(accuracy, 'percent'),
+        ...fact(bias || null, 'percent', { size: true }),
       ],
       names: [
         names[lead] ?? '',
-        ...[latest, moved ? before : undefined, signals.at(-1), begin].map(time),
+        ...timeParts(language, latest),
+        ...timeParts(language, before, latest),
+        ...timeParts(language, signals.at(-1)),
+        ...timeParts(language, begin, signals.at(-1)),
       ],
     },
     rows: targetRows,
     tip: (target, name, index) => {
       const ofSeries = targetRows(target).filter(
-        (row) => index === undefined || row['series'] === names[index],
+        (row) => index === undefined || row['series'] === keys[index],
       );
-      const named = ofSeries.filter((row) => row['series'] === name && row['value'] !== undefined);
-      if (named.length)
-        return firstOf(
-          named.flatMap((row) => cells(table, row, 'value')),
-          counts(minimumN),
+      const [row] = ofSeries.filter((one) => one['label'] === name && one['value'] !== undefined);
+      if (row) return firstOf(cells(table, row, 'value'), counts(minimumN));
+      const [point] = ofSeries.filter((one) => one['value'] != null);
+      const other = otherOf(point);
+      if (
+        point &&
+        other &&
+        timeParts(language, other, point).every((part) => name.includes(part))
+      ) {
+        // Besides the tables: the time of the other point, which is in the name of the change.
+        const difference = value(point, 'value')! - value(other, 'value')!;
+        return [...change(difference, unit), ...counts(...shownIn(name).map((one) => one.value))];
+      }
+      // A part is written with its whole.
+      if (!figures.supply && columns.some((one) => one.key === 'fulfilled' && one.label === name)) {
+        return ofSeries.flatMap((one) =>
+          one['value'] === undefined ? [] : cells(table, one, 'requested', 'fulfilled'),
         );
-      const detailRows = ofSeries.filter((row) => details.rows.includes(row));
-      const interval = detailRows.flatMap((row) => cells(details, row, 'lower', 'upper'));
+      }
+      const detailRows = ofSeries.filter((one) => details.rows.includes(one));
+      const interval = detailRows.flatMap((one) => cells(details, one, 'lower', 'upper'));
       // Besides the tables: the interval's level, which is in its name.
       return firstOf(
         labelledCells(tables, ofSeries, name),

@@ -1,32 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf, parse } from '../../../src/contract/index.js';
-import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
-import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
-import { deepFreeze, trend } from '../../support/documents.js';
-import { pointsOf as allPoints } from '../../support/points.js';
+import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { ends, there } from '../../statistics/support.js';
-
-const figures = (fields: object): TrendFigures =>
-  trendModel(there(parse(trendSchema, deepFreeze(trend(fields))).data));
-
-/** One series of points, a year each from 2000 on where they don't say. */
-const of = (points: object[], fields: object = {}): TrendFigures =>
-  figures({
-    series: [{ key: 'a', points: points.map((one, i) => ({ t: String(2000 + i), ...one })) }],
-    ...fields,
-  });
-
-const pointsOf = (model: TrendFigures) => allPoints(there(model.series[0]));
-const values = (model: TrendFigures) => pointsOf(model).map(({ value }) => value);
-const first = (model: TrendFigures) => there(pointsOf(model)[0]);
-const iso = (ms: number): string => new Date(ms).toISOString().replace(/:00\.000Z$/, '');
-const csv = (model: TrendFigures): string[] =>
-  csvOf(tableIn(languageOf('en'), model.tables[0], {})).split('\r\n');
-
-const yearly = (all: readonly (number | null)[]): object[] => all.map((value) => ({ value }));
-const trials = (all: readonly number[], requested: number): object[] =>
-  all.map((fulfilled) => ({ requested, fulfilled }));
+import { csv, figures, first, iso, of, pointsOf, trials, values, yearly } from './figures.js';
 
 describe('a rate', () => {
   it.each([
@@ -154,14 +129,14 @@ describe('control limits', () => {
 
   it('of a p-chart are those of SAS/QC', () => {
     const model = of(trials(CIRCUITS, 500), { control: 'p' });
-    expect(there(model.series[0]).center).toBeCloseTo(1.94667, 5);
+    expect(first(model).center).toBeCloseTo(1.94667, 5);
     expect(first(model).limits).toEqual(ends(0.0930786, 3.80025, 5));
     expect(beyond(model)).toEqual([]);
   });
 
   it('of a p-chart are those of NIST', () => {
     const model = of(trials(WAFERS, 50), { control: 'p' });
-    expect(there(model.series[0]).center).toBeCloseTo(23.1333, 4);
+    expect(first(model).center).toBeCloseTo(23.1333, 4);
     expect(first(model).limits).toEqual(ends(5.24275, 41.02391, 4));
     expect(beyond(model)).toEqual([15, 23]);
   });
@@ -174,7 +149,7 @@ describe('control limits', () => {
   it('of individuals are the mean and 2.66 mean moving ranges', () => {
     // 10 12 11 13: mean 11.5, ranges 2 1 2: 11.5 +- 2.66 * 5/3.
     const model = of(yearly([10, 12, 11, 13]), { control: 'xmr', unit: 'index' });
-    expect(there(model.series[0]).center).toBe(11.5);
+    expect(first(model).center).toBe(11.5);
     expect(first(model).limits).toEqual(ends(11.5 - 4.43333, 11.5 + 4.43333, 4));
   });
 
@@ -196,7 +171,8 @@ describe('control limits', () => {
 
   it('are none without a chart', () => {
     const model = of(trials(CIRCUITS, 500));
-    expect([first(model).limits, there(model.series[0]).center]).toEqual([null, null]);
+    expect([first(model).limits, first(model).center]).toEqual([null, null]);
+    expect(model.series[0]).toMatchObject({ chart: null, phases: [] });
   });
 
   it('are none for a missing point', () => {
@@ -210,7 +186,7 @@ describe('control limits', () => {
       unit: 'index',
       forecastFrom: '2004',
     });
-    expect(there(model.series[0]).center).toBe(11.5);
+    expect(first(model).center).toBe(11.5);
     const future = pointsOf(model).slice(4);
     expect(future.map(({ forecast, limits, signals }) => [forecast, limits, signals])).toEqual([
       [true, null, []],
@@ -220,10 +196,10 @@ describe('control limits', () => {
 });
 
 describe('signals', () => {
-  const signals = (all: (number | null)[]): string[] =>
-    pointsOf(of(yearly(all), { control: 'xmr', unit: 'index' })).map((one) =>
-      one.signals.join('+'),
-    );
+  const charted = { control: 'xmr', unit: 'index' };
+  const signals = (all: (number | null)[], fields: object = {}): string[] =>
+    pointsOf(of(yearly(all), { ...charted, ...fields })).map((one) => one.signals.join('+'));
+  const rising = [1, 2, 3, 4, 5, 6, 7, 1];
 
   it('name a run from its 8th point on', () => {
     const low = [1, 2, 1, 2, 1, 2, 1, 2, 1];
@@ -233,12 +209,22 @@ describe('signals', () => {
   });
 
   it('name a steady rise from its 6th point on', () => {
-    const rises = signals([1, 2, 3, 4, 5, 6, 7, 1]).map((one) => one.includes('trend'));
+    const rises = signals(rising, { rules: ['trend'] }).map((one) => one.includes('trend'));
     expect(rises.flatMap((rise, i) => (rise ? [i] : []))).toEqual([5, 6]);
   });
 
+  it('name no steady rise where it is not asked for', () => {
+    expect(signals(rising).join('')).toBe('');
+  });
+
+  it('name two of three in an outer third where they are asked for', () => {
+    const values = [...Array.from({ length: 12 }, (_, i) => 10 + (i % 2)), 12.5, 12.5];
+    const fields = { rules: ['two-of-three'], baseline: { to: '2011' } };
+    expect(signals(values, fields).slice(-2)).toEqual(['', 'two-of-three']);
+  });
+
   it('end with a missing point', () => {
-    expect(signals([1, 2, 3, null, 4, 5, 6, 7]).join('')).not.toContain('trend');
+    expect(signals([1, 2, 3, null, 4, 5, 6, 7], { rules: ['trend'] }).join('')).toBe('');
   });
 
   it('stand in the table joined by +', () => {
@@ -246,52 +232,221 @@ describe('signals', () => {
       control: 'xmr',
       unit: 'index',
     });
-    const cells = csv(model).map((line) => line.split(',')[9]);
+    const cells = csv(model).map((line) => line.split(',')[10]);
     expect(cells).toContain('beyond-limit+run');
     expect(cells[1]).toBe('beyond-limit');
   });
 });
 
 describe('the target', () => {
+  const targetsOf = (model: TrendFigures) =>
+    model.targets.map(({ start, end, value }) => [iso(start), iso(end), value]);
+
   it('holds from its step on', () => {
     const target = [
       { from: '2001', value: 80 },
       { from: '2003', value: 90 },
     ];
     const model = of(yearly([1, 2, 3, 4]), { target });
-    expect(pointsOf(model).map((one) => one.target)).toEqual([null, 80, 80, 90]);
+    const cells = csv(model).map((line) => line.split(',').at(-1));
+    expect(cells.slice(1, 5)).toEqual(['', '80', '80', '90']);
+    expect(targetsOf(model)).toEqual([
+      ['2001-01-01T00:00', '2003-01-01T00:00', 80],
+      ['2003-01-01T00:00', '2004-01-01T00:00', 90],
+    ]);
   });
 
   it('may be one number for all', () => {
-    expect(first(of(yearly([1]), { target: 95 })).target).toBe(95);
+    const model = of(yearly([1]), { target: 95 });
+    expect(targetsOf(model)).toEqual([['2000-01-01T00:00', '2001-01-01T00:00', 95]]);
+  });
+
+  it('may be a band, written as both its ends', () => {
+    const model = of(yearly([1]), { target: { min: 70, max: 80 } });
+    expect(model.newestTarget).toEqual({ min: 70, max: 80 });
+    expect(csv(model)[1]).toBe('2000,a,a,1,,,,,,,,70..80');
+  });
+});
+
+describe('the newest point and its target', () => {
+  const verdict = (point: object, fields: object) => of([point], fields).latest?.verdict;
+
+  it.each([
+    ['below', 80.3, 85, 4.7],
+    ['above', 95, 90, 5],
+    ['at', 90, 90, 0],
+    ['below', 60, { min: 70, max: 80 }, 10],
+    ['within', 80, { min: 70, max: 80 }, 0],
+  ])(
+    'are %s: without evidence there is no verdict, whether %j meets %j',
+    (side, value, target, size) => {
+      const { latest, findings } = of(yearly([value]), { target });
+      expect(latest).toMatchObject({ verdict: null, capability: null, standing: { side } });
+      expect(latest?.standing?.size).toBeCloseTo(size, 9);
+      expect(findings).toEqual([
+        { code: `${side}-target`, key: 'a', severity: 'neutral', value, target },
+      ]);
+    },
+  );
+
+  it('are judged by the interval of the counts', () => {
+    // 18 of 20: Wilson 69.9 to 97.2.
+    const judged = (target: number) => verdict({ requested: 20, fulfilled: 18 }, { target });
+    expect([60, 80, 98].map(judged)).toEqual(['met', 'uncertain', 'missed']);
+  });
+
+  it('are judged by the interval of the value', () => {
+    const point = { value: 85, lower: 80, upper: 90 };
+    const judged = (target: number) => verdict(point, { target });
+    expect([79, 80, 88, 90, 91].map(judged)).toEqual([
+      'met',
+      'uncertain',
+      'uncertain',
+      'uncertain',
+      'missed',
+    ]);
+  });
+
+  it('are judged by the value itself where all were counted', () => {
+    const census = { sampling: { design: 'census' } };
+    const point = { value: 85, lower: 80, upper: 90 };
+    expect([85, 85.1].map((target) => verdict(point, { target, ...census }))).toEqual([
+      'met',
+      'missed',
+    ]);
+  });
+
+  it('have a narrower interval the more of the population was asked', () => {
+    // Wilson of 380 of 400 reaches from 92.41: by sqrt(100/499) of its width, from 93.84.
+    const point = { requested: 400, fulfilled: 380 };
+    const judged = (sampling: object) => verdict(point, { target: 93.5, sampling });
+    expect([judged({ design: 'sample' }), judged({ design: 'sample', population: 500 })]).toEqual([
+      'uncertain',
+      'met',
+    ]);
   });
 
   it.each([
-    ['met', 95, 90],
-    ['missed', 85, 90],
-    ['met', 90, 90],
-  ])('is %s by a value of %d on %d', (verdict, value, target) => {
-    expect(of(yearly([value]), { target }).latest?.verdict).toBe(verdict);
+    [{ unit: 'days' }, 'met'],
+    [{ unit: 'hours' }, 'met'],
+    [{ unit: 'per:1000' }, 'met'],
+    [{ unit: 'index' }, 'missed'],
+    [{ unit: 'index', direction: 'lower' }, 'met'],
+    [{ unit: 'days', direction: 'higher' }, 'missed'],
+  ])('go by the direction of %j: %s', (fields, expected) => {
+    // Two days to settle a complaint, where three are allowed.
+    expect(verdict({ value: 2, lower: 1.5, upper: 2.5 }, { target: 3, ...fields })).toBe(expected);
   });
 
-  it('can’t be told where the sample of trials holds it', () => {
-    // 18 of 20: 69.9 to 97.2.
-    const verdict = (target: number) =>
-      of(trials([18], 20), { control: 'p', target }).latest?.verdict;
-    expect([60, 80, 98].map(verdict)).toEqual(['met', 'uncertain', 'missed']);
+  it('go by the direction of their series before that of the document', () => {
+    const point = { t: '2024', value: 5, lower: 4, upper: 6 };
+    const series = [{ key: 'errors', direction: 'lower', points: [point] }];
+    expect(figures({ series, direction: 'higher', target: 3 }).latest?.verdict).toBe('missed');
   });
 
-  it('can’t be told where the interval of the value holds it', () => {
-    const point = { value: 85, lower: 80, upper: 90 };
-    const verdict = (target: number) => of([point], { target }).latest?.verdict;
-    expect([79, 88, 91].map(verdict)).toEqual(['met', 'uncertain', 'missed']);
+  it.each([
+    ['met', 72, 78],
+    ['met', 70, 80],
+    ['uncertain', 69, 75],
+    ['uncertain', 75, 81],
+    ['missed', 81, 85],
+    ['missed', 60, 69],
+  ])('are %s by an interval from %d to %d in a band of 70 to 80', (expected, lower, upper) => {
+    const point = { value: (lower + upper) / 2, lower, upper };
+    expect(verdict(point, { target: { min: 70, max: 80 } })).toBe(expected);
+  });
+});
+
+describe('what a process can do', () => {
+  // 10 12 ... 12: mean 11, moving ranges all 2: limits 11 +- 5.32, that is 5.68 to 16.32.
+  const steady = Array.from({ length: 12 }, (_, i) => 10 + 2 * (i % 2));
+  const charted = (fields: object, all = steady) =>
+    of(yearly(all), { control: 'xmr', unit: 'index', ...fields });
+  const ability = (fields: object, all = steady) =>
+    charted(fields, all).latest?.capability?.ability;
+
+  it.each([
+    [5.6, 'capable'],
+    [5.7, 'hit-and-miss'],
+    [16.3, 'hit-and-miss'],
+    [16.4, 'not-capable'],
+  ])('about a target of %d is: %s', (target, expected) => {
+    expect(ability({ target })).toBe(expected);
+  });
+
+  it.each([
+    [5.6, 'not-capable'],
+    [5.7, 'hit-and-miss'],
+    [16.3, 'hit-and-miss'],
+    [16.4, 'capable'],
+  ])('about at most %d is: %s', (target, expected) => {
+    expect(ability({ target, direction: 'lower' })).toBe(expected);
+  });
+
+  it.each([
+    [{ min: 5, max: 17 }, 'capable'],
+    [{ min: 6, max: 17 }, 'hit-and-miss'],
+    [{ min: 5, max: 16 }, 'hit-and-miss'],
+    [{ min: 17, max: 20 }, 'not-capable'],
+    [{ min: 1, max: 5 }, 'not-capable'],
+  ])('about a band %j is: %s', (target, expected) => {
+    expect(ability({ target })).toBe(expected);
+  });
+
+  it('counts a limit on the target as meeting it', () => {
+    expect(ability({ target: 7 }, Array<number>(12).fill(7))).toBe('capable');
+  });
+
+  it('stands in the place of a verdict on a single point', () => {
+    const model = of(trials(Array<number>(12).fill(90), 100), { control: 'p', target: 95 });
+    // .9 +- 3 sqrt(.09/100) = .81 to .99
+    expect(model.latest).toMatchObject({
+      verdict: null,
+      standing: null,
+      capability: { ability: 'hit-and-miss', provisional: false },
+    });
+    expect(model.findings[0]).toEqual({
+      code: 'hit-and-miss',
+      key: 'a',
+      severity: 'neutral',
+      value: 90,
+      target: 95,
+    });
+  });
+
+  it('is judged by the newest phase', () => {
+    const both = [...steady, ...steady.map((value) => value + 50)];
+    expect(ability({ target: 40, phases: [{ from: '2012' }] }, both)).toBe('capable');
+  });
+
+  it('is judged by the limits of the newest point where each has its own', () => {
+    // p = .9; the newest of 10,000 has limits 89.1 to 90.9, those of 100 reach to 81.
+    const points = [
+      ...trials(Array<number>(12).fill(90), 100),
+      { requested: 10_000, fulfilled: 9000 },
+    ];
+    expect(of(points, { control: 'p', target: 85 }).latest?.capability?.ability).toBe('capable');
+  });
+
+  it('is provisional from fewer than 12 points, and then neither good nor bad', () => {
+    const few = charted({ target: 5 }, steady.slice(1));
+    expect(few.latest?.capability).toEqual({ ability: 'capable', provisional: true });
+    expect(few.findings[0]).toMatchObject({ code: 'capable', severity: 'unknown' });
+    expect(charted({ target: 5 }).findings[0]).toMatchObject({ severity: 'good' });
+  });
+
+  it('is not known without limits', () => {
+    expect(of(yearly([4]), { control: 'xmr', unit: 'index', target: 3 }).latest).toMatchObject({
+      capability: null,
+      standing: { side: 'above', size: 1 },
+    });
   });
 });
 
 describe('the latest point', () => {
   it('is the newest that has a value and is no forecast', () => {
     const model = of(yearly([1, 2, null, 9]), { forecastFrom: '2003' });
-    expect([model.latest?.point.t, model.latest?.previous?.t]).toEqual(['2001', '2000']);
+    expect([model.latest?.point.t, model.latest?.comparison?.other.t]).toEqual(['2001', '2000']);
   });
 
   it('is that of the next series where the first has none', () => {
@@ -329,7 +484,7 @@ describe('intervals of values', () => {
 describe('minimumN', () => {
   const model = of(
     [
-      { requested: 10, fulfilled: 9, limit: 9 },
+      { requested: 10, fulfilled: 9, limit: 9, sold: 4, forecast: 8 },
       { requested: 40, fulfilled: 30 },
       { value: 77, n: 12, lower: 70, upper: 80 },
     ],
@@ -347,17 +502,43 @@ describe('minimumN', () => {
 
   it('withholds all that follows from them', () => {
     expect(first(model)).toMatchObject({
+      requested: null,
       fulfilled: null,
       capped: null,
+      inflation: null,
+      sold: null,
+      accuracy: null,
+      bias: null,
+      n: null,
       limits: null,
       signals: [],
     });
-    expect(pointsOf(model)[2]?.interval).toBeNull();
+    expect(pointsOf(model)[2]).toMatchObject({ interval: null, n: null });
+  });
+
+  it('keeps them out of limits and forecast accuracy, from which they could be computed', () => {
+    const shown = { requested: 40, fulfilled: 30, forecast: 50 };
+    const hidden = { requested: 29, fulfilled: 0, forecast: 900 };
+    const [one, two] = [[shown], [shown, hidden]].map((points) =>
+      of(points, { minimumN: 30, control: 'p' }),
+    );
+    expect(there(two).series[0]).toMatchObject({ accuracy: 75, bias: 25 });
+    expect(first(there(two)).limits).toEqual(first(there(one)).limits);
+  });
+
+  it('withholds events with their exposure', () => {
+    const point = { events: 3, exposure: 29 };
+    expect(first(of([point], { minimumN: 30, unit: 'per:1000' }))).toMatchObject({
+      value: null,
+      events: null,
+      exposure: null,
+      withheld: true,
+    });
   });
 
   it('withholds them in the CSV', () => {
-    expect(csv(model)[1]).toBe('2000,a,,10,,,,,,,');
-    expect(csv(model)[3]).toBe('2002,a,,,,,,,,,');
+    expect(csv(model)[1]).toBe('2000,a,a,,,,,,,,,');
+    expect(csv(model)[3]).toBe('2002,a,a,,,,,,,,,');
   });
 
   it('withholds the widget where no point is left', () => {
@@ -474,9 +655,9 @@ describe('the table', () => {
       target: 90,
     });
     expect(csv(model)).toEqual([
-      't,series,value,requested,fulfilled,capped,inflation,lower-limit,upper-limit,signal,target',
-      `2000,a,${(20 / 30) * 100},30,20,80,3,,,,90`,
-      '2001,a,,,,,,,,,90',
+      't,series,label,value,requested,fulfilled,capped,inflation,lower-limit,upper-limit,signal,target',
+      `2000,a,a,${(20 / 30) * 100},30,20,80,3,,,,90`,
+      '2001,a,a,,,,,,,,,90',
       '',
     ]);
   });

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
-import { entriesIn, languageOf } from '../../../src/i18n/index.js';
+import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { RULE_LENGTHS } from '../../../src/statistics/index.js';
 import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
-import {
-  pointEntries,
-  trendWords,
-  type TrendWords,
-} from '../../../src/widgets/trend/trend.words.js';
+import { trendTip } from '../../../src/widgets/trend/trend.describe.js';
+import { trendWords, type TrendWords } from '../../../src/widgets/trend/trend.words.js';
 import { trendMessages } from '../../../src/widgets/trend/messages/index.js';
 import { trend } from '../../support/documents.js';
-import { pointsOf } from '../../support/points.js';
 import { there } from '../../statistics/support.js';
 
 const model = (fields: object): TrendFigures =>
@@ -27,39 +23,151 @@ const RATES = [
   { t: '2024-02', requested: 200, fulfilled: 160, limit: 180, sold: 100 },
 ];
 
+/** Values by year, up and down by one about 50, with what follows. */
+const steady = (...more: number[]) =>
+  [...Array.from({ length: 12 }, (_, i) => 50 + (i % 2)), ...more].map((value, i) => ({
+    t: String(2000 + i),
+    value,
+  }));
+const charted = { control: 'xmr', unit: 'index' };
+const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
+
+/** What a summary says in each language. */
+const saysIn = (fields: object): string[] => LANGUAGES.map((lang) => words(fields, lang).summary);
+
 describe('the summary of a trend', () => {
+  it('says value, change, cap and verdict', () => {
+    expect(saysIn({ ...series(RATES), target: 90 })).toEqual([
+      'Unit fill rate: 80.0% in Feb 2024, up 2 points from Jan 2024; 88.9% of the capped quantity. The target of 90% is missed.',
+      '2024年2月：订单满足率为 80.0%，比 2024年1月高 2 个百分点；按限量计算为 88.9%。未达到目标（90%）。',
+      '2024年2月：訂單滿足率為 80.0%，較 2024年1月高 2 個百分點；按限量計算為 88.9%。未達到目標（90%）。',
+    ]);
+  });
+
   it.each([
+    ['2023', '2024', 'in 2024, up 2 from 2023.'],
+    ['2024-H1', '2024-H2', 'in H2 2024, up 2 from H1 2024.'],
+    ['2024-Q2', '2024-Q3', 'in Q3 2024, up 2 from Q2 2024.'],
+    ['2024-02', '2024-03', 'in Mar 2024, up 2 from Feb 2024.'],
+    ['2024-W08', '2024-W09', 'in week 9 of 2024, up 2 from week 8 of 2024.'],
+    ['2024-05-30', '2024-05-31', 'on May 31, 2024, up 2 from May 30.'],
+    ['2023-12-31', '2024-01-01', 'on Jan 1, 2024, up 2 from Dec 31, 2023.'],
     [
-      'en',
-      'Unit fill rate was 80.0% in Feb 2024, 2 points higher than in Jan 2024; within the cap it was 88.9%. The target of 90% is missed.',
+      '2024-05-31T11:00:00Z',
+      '2024-05-31T12:00:00Z',
+      'at 12:00 PM on May 31, 2024, up 2 from 11:00 AM.',
     ],
     [
-      'zh-CN',
-      '2024年2月，订单满足率为 80.0%，比2024年1月高 2 个百分点；限量内为 88.9%。未达到目标（90%）。',
+      '2024-05-30T12:00:00Z',
+      '2024-05-31T12:00:00Z',
+      'at 12:00 PM on May 31, 2024, up 2 from 12:00 PM on May 30, 2024.',
     ],
-    [
-      'zh-TW',
-      '2024年2月，訂單滿足率為 80.0%，較2024年1月高 2 個百分點；限量內為 88.9%。未達到目標（90%）。',
-    ],
-  ])('says value, change, cap and verdict in %s', (lang, text) => {
-    const said = words({ ...series(RATES), target: 90 }, lang).summary;
-    expect(said.replaceAll(/ (?=\d{4}年)/g, '')).toBe(text);
+  ])('has the preposition of %s and %s', (before, now, said) => {
+    const points = [
+      { t: before, value: 3 },
+      { t: now, value: 5 },
+    ];
+    // Intl writes a narrow space before AM and PM.
+    const { summary } = words({ ...series(points), unit: 'index' });
+    expect(summary.replaceAll('\u202f', ' ')).toBe(`Unit fill rate: 5 ${said}`);
+  });
+
+  it('says of counts that they are more or fewer', () => {
+    const points = [
+      { t: '2024-01', value: 3570 },
+      { t: '2024-02', value: 3505 },
+    ];
+    expect(saysIn({ ...series(points, { label: 'Requests' }), unit: 'count' })).toEqual([
+      'Requests: 3,505 in Feb 2024, 65 fewer than in Jan 2024.',
+      '2024年2月：Requests 为 3,505，比 2024年1月少 65。',
+      '2024年2月：Requests 為 3,505，較 2024年1月少 65。',
+    ]);
+  });
+
+  it('says how far a value is from its target where there is no evidence for a verdict', () => {
+    const points = [{ t: '2024', value: 80.3 }];
+    expect(saysIn({ ...series(points), target: 85 })).toEqual([
+      'Unit fill rate: 80.3% in 2024. It is 4.7 points below the target of 85%.',
+      '2024年：订单满足率为 80.3%。比目标（85%）低 4.7 个百分点。',
+      '2024年：訂單滿足率為 80.3%。較目標（85%）低 4.7 個百分點。',
+    ]);
+    expect(words({ ...series(points), target: { min: 75, max: 85 } }).summary).toBe(
+      'Unit fill rate: 80.3% in 2024. It is within the target of 75% to 85%.',
+    );
+  });
+
+  it('never rounds a value over its target', () => {
+    const points = [{ t: '2024', value: 79.96 }];
+    expect(words({ ...series(points), target: 80 }).summary).toBe(
+      'Unit fill rate: 79.96% in 2024. It is 0.04 points below the target of 80%.',
+    );
+  });
+
+  it('says of two days, where three are allowed, that they are below', () => {
+    const points = [
+      { t: '2026-01', value: 4.2 },
+      { t: '2026-02', value: 3.4 },
+      { t: '2026-03', value: 2 },
+    ];
+    const { summary, definition } = words({ ...series(points), unit: 'days', target: 3 });
+    expect(summary).toBe(
+      'Unit fill rate: 2.0 days in Mar 2026, 1.4 days shorter than in Feb 2026. It is 1 day below the target of 3 days.',
+    );
+    expect(definition).toContain('Lower is better.');
+  });
+
+  it.each([
+    [47, 'The process will meet the target of 47 time after time.'],
+    [50, 'The process will hit or miss the target of 50 by chance.'],
+    [60, 'The process won’t meet the target of 60 without a change.'],
+  ])('says what a process can do about a target of %d', (target, said) => {
+    expect(words({ ...series(steady()), ...charted, target }).summary).toMatch(said);
+  });
+
+  it('says it in Chinese', () => {
+    const said = (target: number) => saysIn({ ...series(steady()), ...charted, target }).slice(1);
+    const last = (text: string) => text.split('。').at(-2);
+    expect([47, 50, 60].flatMap((target) => said(target).map(last))).toEqual([
+      '按目前的过程，能持续达到目标（47）',
+      '依目前的流程，能持續達到目標（47）',
+      '按目前的过程，时而达标、时而不达标（目标 50），属正常波动',
+      '依目前的流程，時而達標、時而未達標（目標 50），屬正常波動',
+      '过程若不改进，将达不到目标（60）',
+      '流程若不改善，將無法達到目標（60）',
+    ]);
+  });
+
+  it('says that few points give provisional limits', () => {
+    const few = { ...series(steady().slice(0, 11)), ...charted, target: 47 };
+    expect(saysIn(few).map((text) => /[(（][^(（]*[)）][.。]$/.exec(text)?.[0])).toEqual([
+      '(provisional: few points so far).',
+      '（数据点尚少，仅供参考）。',
+      '（資料點尚少，僅供參考）。',
+    ]);
+    expect(words(few).definition).toContain(
+      'Limits from fewer than 12 points are provisional (dashed).',
+    );
   });
 
   it('tells signals, with their rules in words', () => {
-    const low = Array.from({ length: 12 }, (_, i) => ({ t: String(2000 + i), value: i % 2 }));
-    const points = [...low, { t: '2012', value: 90 }];
-    const said = words({ ...series(points), control: 'xmr', unit: 'index' }).summary;
-    expect(said).toMatch(/signals?, the latest in 2012 \(beyond limit\)\.$/);
+    expect(
+      saysIn({ ...series(steady(90)), ...charted, rules: ['beyond-limit'] }).map((text) =>
+        text.split(/[.。] ?/).at(-2),
+      ),
+    ).toEqual([
+      '1 signal, in 2012 (beyond a control limit)',
+      '异常信号 1 处，在 2012年（超出控制限）',
+      '異常訊號 1 處，在 2012年（超出管制界限）',
+    ]);
   });
 
-  it('says of a fall that it is lower', () => {
+  it('says of a fall that it is down', () => {
     const points = [
       { t: '2023', value: 80 },
       { t: '2024', value: 79 },
     ];
     expect(words(series(points)).summary).toBe(
-      'Unit fill rate was 79.0% in 2024, 1 point lower than in 2023.',
+      'Unit fill rate: 79.0% in 2024, down 1 point from 2023.',
     );
   });
 
@@ -69,65 +177,43 @@ describe('the summary of a trend', () => {
       { t: '2024', value: 80 },
     ];
     expect(words(series(points)).summary).toBe(
-      'Unit fill rate was 80.0% in 2024, the same as before.',
+      'Unit fill rate: 80.0% in 2024, unchanged from 2023.',
     );
   });
 
-  /** Values by year, up and down by one about 50, with what follows. */
-  const steady = (...more: number[]) =>
-    [...Array.from({ length: 12 }, (_, i) => 50 + (i % 2)), ...more].map((value, i) => ({
-      t: String(2000 + i),
-      value,
-    }));
-  const charted = { control: 'xmr', unit: 'index' };
-
-  it.each([
-    ['en', ', 1 lower than in 2010, which may be chance.'],
-    ['zh-CN', '，比2010年低1，可能只是偶然。'],
-    ['zh-TW', '，較2010年低1，可能只是偶然。'],
-  ])('says in %s of a change within the noise of its chart that it may be chance', (lang, said) => {
-    const { summary } = words(
-      {
-        ...series(
-          steady()
-            .slice(0, 12)
-            .reverse()
-            .map((one, i) => ({ ...one, t: String(2000 + i) })),
-        ),
-        ...charted,
-      },
-      lang,
-    );
-    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+  it('says of a change within the noise of its chart that it is not significant', () => {
+    const falling = steady()
+      .reverse()
+      .map(({ value }, i) => ({ t: String(2000 + i), value }));
+    expect(saysIn({ ...series(falling), ...charted })).toEqual([
+      'Unit fill rate: 50 in 2011, down 1 from 2010, not significant (may be due to chance).',
+      '2011年：订单满足率为 50，比 2010年低 1，变化不显著（可能是正常波动）。',
+      '2011年：訂單滿足率為 50，較 2010年低 1，變動不顯著（可能是正常波動）。',
+    ]);
   });
 
   it.each([
-    ['en', ', 19 higher than in 2011, more than chance would explain.'],
-    ['zh-CN', '，比2011年高19，超出偶然波动。'],
-    ['zh-TW', '，較2011年高19，超出偶然波動。'],
-  ])('says in %s of a change beyond the noise of its chart that it is', (lang, said) => {
-    const { summary } = words({ ...series(steady(70)), ...charted }, lang);
-    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+    [{}, [', a significant change.', '，变化显著。', '，變動顯著。']],
+    [{ direction: 'lower' }, [', significantly worse.', '，显著变差。', '，顯著變差。']],
+  ])('says of a change beyond the noise of its chart with %j what it is', (fields, expected) => {
+    const said = saysIn({ ...series(steady(70)), ...charted, ...fields });
+    expect(said.map((text, index) => text.includes(expected[index]!))).toEqual([true, true, true]);
   });
 
   it('claims nothing of a change without a chart or intervals', () => {
     expect(words({ ...series(steady(70)), unit: 'index' }).summary).toBe(
-      'Unit fill rate was 70 in 2012, 19 higher than in 2011.',
+      'Unit fill rate: 70 in 2012, up 19 from 2011.',
     );
   });
 
-  it('judges a change by the intervals that its values came with', () => {
-    const around = (t: string, value: number, reach: number) => ({
-      t,
-      value,
-      lower: value - reach,
-      upper: value + reach,
-    });
-    const said = (reach: number) =>
-      words(series([around('2023', 80, reach), around('2024', 84, reach)])).summary;
-    // The difference's interval reaches 1.41 times as far as either's.
-    expect(said(2.8)).toContain('more than chance would explain');
-    expect(said(2.9)).toContain('which may be chance');
+  it('compares with the year before where that is wanted', () => {
+    const points = Array.from({ length: 13 }, (_, i) => ({
+      t: `${2024 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: 80 + i,
+    }));
+    expect(words({ ...series(points), compare: 'year-ago' }).summary).toBe(
+      'Unit fill rate: 92.0% in Jan 2025, up 12 points from Jan 2024.',
+    );
   });
 
   /** A run of eight above the centre: its signal comes with the eighth point. */
@@ -135,13 +221,13 @@ describe('the summary of a trend', () => {
     (value, i) => ({ t: String(2000 + i), value: value + 2 * (i % 2) }),
   );
 
-  it.each([
-    ['en', 'the latest in 2016 (run on one side since 2008).'],
-    ['zh-CN', '最近一处在2016年（连续同侧，始于2008年）。'],
-    ['zh-TW', '最近一處在2016年（連續同側，始於2008年）。'],
-  ])('says in %s since when a run has been going on', (lang, said) => {
-    const { summary } = words({ ...series(run), control: 'xmr', unit: 'index' }, lang);
-    expect(summary.replaceAll(' ', '')).toContain(said.replaceAll(' ', ''));
+  it('says since when a run has been going on', () => {
+    const said = saysIn({ ...series(run), ...charted });
+    expect(said.map((text) => text.split(/(?:[.。]) ?/).at(-2))).toEqual([
+      '3 signals, the latest in 2016 (a run on one side of the centre line since 2008)',
+      '异常信号 3 处，最近一处在 2016年（连续多点在中心线同侧，始于 2008年）',
+      '異常訊號 3 處，最近一處在 2016年（連續多點在中心線同側，始於 2008年）',
+    ]);
   });
 
   it('says since when a trend has been going on', () => {
@@ -149,9 +235,18 @@ describe('the summary of a trend', () => {
       t: String(2000 + i),
       value,
     }));
-    const { latest } = model({ ...series(rising), ...charted });
+    const { latest } = model({ ...series(rising), ...charted, rules: ['trend'] });
     expect(latest?.signals?.newest.signals).toContain('trend');
     expect(latest?.signals?.since?.t).toBe('2004');
+  });
+
+  it.each([
+    [110, ['90.0%, 10.0% too high on the whole', '90.0%，总体偏高 10.0%', '90.0%，整體偏高 10.0%']],
+    [90, ['90.0%, 10.0% too low on the whole', '90.0%，总体偏低 10.0%', '90.0%，整體偏低 10.0%']],
+    [100, ['accuracy: 100.0%.', '100.0%。', '100.0%。']],
+  ])('says what a forecast of %d for 100 was worth', (forecast, expected) => {
+    const said = saysIn(series([{ t: '2024', value: 5, sold: 100, forecast }]));
+    expect(said.map((text, index) => text.includes(expected[index]!))).toEqual([true, true, true]);
   });
 
   it('leaves a forecast out', () => {
@@ -160,8 +255,17 @@ describe('the summary of a trend', () => {
       { t: '2024', value: 99 },
     ];
     expect(words({ ...series(points), forecastFrom: '2024' }).summary).toBe(
-      'Unit fill rate was 80.0% in 2023.',
+      'Unit fill rate: 80.0% in 2023.',
     );
+  });
+
+  it('leaves out a period that is not over', () => {
+    const points = [
+      { t: '2023', value: 80 },
+      { t: '2024', value: 12, partial: true },
+    ];
+    expect(words(series(points)).summary).toBe('Unit fill rate: 80.0% in 2023.');
+    expect(words(series(points)).series[0]?.end).toBe('12.0% Unit fill rate (so far)');
   });
 
   it('says that there are no data', () => {
@@ -171,9 +275,9 @@ describe('the summary of a trend', () => {
 
 describe('the words of a trend', () => {
   it.each(['en', 'zh-CN', 'zh-TW'])('name the lengths of the run rules in %s', (lang) => {
-    const { signals } = languageOf(lang, undefined, trendMessages).messages.definition;
-    const { run, trend: slope } = RULE_LENGTHS;
-    expect(signals.match(/\d+/g)?.slice(0, 2).map(Number)).toEqual([run, slope]);
+    const { rules } = languageOf(lang, undefined, trendMessages).messages.definition;
+    const lengths = [rules.run, rules.trend].map((rule) => Number(/\d+/.exec(rule)?.[0]));
+    expect(lengths).toEqual([RULE_LENGTHS.run, RULE_LENGTHS.trend]);
   });
 
   it('name a series by its label, its key’s name, its key', () => {
@@ -206,8 +310,35 @@ describe('the words of a trend', () => {
     expect(words(series(RATES)).volume).toEqual([
       'Requested: 200',
       'Supplied: 160',
-      'Demand inflation: \u00d72',
+      'Reported-to-sold ratio: at least \u00d72',
     ]);
+  });
+
+  it('write a part of a whole in words of no supply', () => {
+    const points = [{ t: '2024', part: 1240, whole: 1310 }];
+    const said = LANGUAGES.map((lang) => words(series(points), lang));
+    expect(said.map(({ volume }) => volume)).toEqual([
+      ['1,240 of 1,310'],
+      ['1,240（共 1,310）'],
+      ['1,240（共 1,310）'],
+    ]);
+    expect(said[0]?.definition[0]).toBe('Rate = count ÷ total; no rate where the total is 0.');
+  });
+
+  it('call a ratio just what it is where nothing cut off sales', () => {
+    const points = [{ t: '2024', requested: 100, fulfilled: 95, sold: 50 }];
+    expect(words(series(points)).volume[2]).toBe('Reported-to-sold ratio: \u00d72');
+  });
+
+  it('write a band as the target', () => {
+    expect(words({ ...series(RATES), target: { min: 70, max: 80 } }).target).toBe(
+      'target 70% to 80%',
+    );
+  });
+
+  it('name phases, where they have a name', () => {
+    const phases = [{ from: '2024-01', label: 'Old' }, { from: '2024-02' }];
+    expect(words({ ...series(RATES), phases }).phases).toEqual(['Old', '']);
   });
 
   it('write the unit of the axis once', () => {
@@ -222,12 +353,91 @@ describe('the words of a trend', () => {
 
   it('state the formula, the cap, inflation and the limits', () => {
     const { definition } = words({ ...series(RATES), control: 'laney' });
-    expect(definition.join(' ')).toMatch(/Rate = .*Capped rate = .*inflation = .*Laney.*Signals/s);
+    expect(definition.join(' ')).toMatch(
+      /Rate = .*Capped rate = .*Reported-to-sold ratio = .*Laney.*Signals/s,
+    );
+  });
+
+  it('state the rules that are held to, and no others', () => {
+    const said = (rules?: string[]) =>
+      words({ ...series(steady()), ...charted, rules }).definition.find((text) =>
+        text.startsWith('Signals'),
+      );
+    expect(said()).toBe(
+      'Signals: a point beyond a limit, 8 or more in a row on one side of the centre line.',
+    );
+    expect(said(['trend'])).toBe('Signals: 6 or more in a row rising or falling.');
+    expect(said([])).toBeUndefined();
+  });
+
+  it.each([
+    [
+      { t: '2024', requested: 10, fulfilled: 9 },
+      {},
+      /p-chart.*Chosen because the rates are counted/,
+    ],
+    [{ t: '2024', events: 3, exposure: 10 }, { unit: 'per:10' }, /u-chart.*over an exposure/],
+    [{ t: '2024', value: 9 }, {}, /XmR.*single ones/],
+  ])('state why the chart of %j was chosen', (point, fields, said) => {
+    const { definition } = words({ ...series([point]), control: 'auto', ...fields });
+    expect(definition.join(' ')).toMatch(said);
+  });
+
+  it('state by how much rates vary more than by chance', () => {
+    const points = [600, 640, 590, 650].map((thousands, i) => ({
+      t: String(2000 + i),
+      requested: 1_000_000,
+      fulfilled: thousands * 1000,
+    }));
+    expect(words({ ...series(points), control: 'auto' }).definition.join(' ')).toMatch(
+      /Laney.* vary 9\d(?:\.\d+)? times as much/,
+    );
+    expect(words({ ...series(points), control: 'laney' }).definition.join(' ')).not.toContain(
+      'Chosen',
+    );
+  });
+
+  it('name the chart of each series where they differ', () => {
+    const all = [
+      { key: 'otif', points: [{ t: '2024', requested: 10, fulfilled: 9 }] },
+      { key: 'abc', points: [{ t: '2024', value: 9 }] },
+    ];
+    const { definition } = words({ series: all, control: 'auto' });
+    const charts = definition.filter((text) => text.includes('Control limits'));
+    expect(charts.map((text) => text.split(':')[0])).toEqual(['On time in full', 'abc']);
+  });
+
+  it('state phases, the baseline, and what is left out', () => {
+    const points = steady(90).map((point, i) => ({
+      ...point,
+      ...(i === 11 ? { excluded: 'Strike' } : {}),
+      ...(i === 12 ? { partial: true } : {}),
+    }));
+    const { definition } = words({
+      ...series(points),
+      ...charted,
+      phases: [{ from: '2006' }],
+      baseline: { from: '2006', to: '2010' },
+    });
+    const text = definition.join(' ');
+    expect(text).toContain('anew from the start of each phase');
+    expect(text).toContain('the baseline alone: 2006\u20132010.');
+    expect(text).toContain('not over (hollow)');
+    expect(text).toContain('Crossed points');
+  });
+
+  it('state the formula of events', () => {
+    const fields = { ...series([{ t: '2024', events: 3, exposure: 10 }]), unit: 'per:1000' };
+    expect(words(fields).definition[0]).toBe(
+      'Rate = events ÷ exposure × 1,000; no rate without exposure.',
+    );
   });
 
   it('state the forecast accuracy with its value', () => {
     const points = [{ t: '2024', sold: 100, value: 5, forecast: 90 }];
-    expect(words(series(points)).definition.join(' ')).toContain('Forecast accuracy: 90.0%');
+    const text = words(series(points)).definition.join(' ');
+    expect(text).toContain('Forecast accuracy: 90.0%');
+    expect(text).toContain('Forecast bias: \u221210.0%');
   });
 
   it('read instants on the clock of the zone', () => {
@@ -248,21 +458,85 @@ describe('the rows of a point', () => {
     const figures = model(fields);
     const language = languageOf(lang, 'UTC', trendMessages);
     const said = trendWords(figures, language);
-    const points = pointsOf(there(figures.series[0]));
-    return entriesIn(
+    const key = String(there(figures.series[0]).columns.t[at]);
+    const { rows: all } = trendTip(
+      figures,
+      said,
+      { key, x: 0, y: 0, width: 0, height: 0 },
       language,
-      pointEntries(figures, there(said.series[0]), there(points[at]), language),
     );
+    return all.map(([name, text]) => [name, text]);
   };
 
   it('hold every figure of it', () => {
-    expect(rows(series(RATES), 1)).toEqual([
+    expect(rows({ ...series(RATES), target: 90 }, 1)).toEqual([
       ['Unit fill rate', '80.0%'],
+      ['vs Jan 2024', '▲ 2 points'],
       ['Requested', '200'],
       ['Supplied', '160'],
       ['Capped rate', '88.9%'],
-      ['Demand inflation', '\u00d72'],
+      ['Reported-to-sold ratio', 'at least ×2'],
+      ['Target', '90%'],
     ]);
+  });
+
+  it('hold events with their exposure, and a part with its whole', () => {
+    const points = [{ t: '2024', events: 3, exposure: 1000 }];
+    expect(rows({ ...series(points), unit: 'per:1000' }).slice(1)).toEqual([
+      ['Events', '3'],
+      ['Exposure', '1,000'],
+    ]);
+    expect(rows(series([{ t: '2024', part: 3, whole: 4 }])).slice(1)).toEqual([
+      ['Count', '3 of 4'],
+    ]);
+  });
+
+  it('hold the change from the year before where that is wanted', () => {
+    const points = [
+      { t: '2023-02', value: 5 },
+      { t: '2024-01', value: 9 },
+      { t: '2024-02', value: 4 },
+    ];
+    const fields = { ...series(points), unit: 'index', compare: 'year-ago' };
+    expect([rows(fields, 1), rows(fields, 2)].map((all) => all[1])).toEqual([
+      undefined,
+      ['vs Feb 2023', '▼ 1'],
+    ]);
+  });
+
+  it('say that nothing has changed', () => {
+    const points = [
+      { t: '2023', value: 5 },
+      { t: '2024', value: 5 },
+    ];
+    expect(rows(series(points), 1)[1]).toEqual(['vs 2023', 'as before']);
+  });
+
+  it('say that a period is not over, and compare it with none', () => {
+    const points = [
+      { t: '2023', value: 5 },
+      { t: '2024', value: 1, partial: true },
+    ];
+    expect(rows({ ...series(points), unit: 'index' }, 1)).toEqual([
+      ['Unit fill rate', '1'],
+      ['', 'not over yet'],
+    ]);
+  });
+
+  it('say why a point is left out of the limits', () => {
+    const points = [{ t: '2024', value: 5, excluded: { en: 'Strike', 'zh-CN': '罢工' } }];
+    expect(LANGUAGES.map((lang) => rows({ ...series(points), unit: 'index' }, 0, lang)[1])).toEqual(
+      [
+        ['', 'Left out of the limits: Strike'],
+        ['', '不计入控制限：罢工'],
+        ['', '不計入管制界限：罢工'],
+      ],
+    );
+  });
+
+  it('hold both ends of a band', () => {
+    const fields = { ...series([{ t: '2024', value: 5 }]), target: { min: 4, max: 6 } };
+    expect(rows(fields).at(-1)).toEqual(['Target', '4% to 6%']);
   });
 
   it('say n/a for a missing value', () => {
@@ -273,9 +547,8 @@ describe('the rows of a point', () => {
   });
 
   it('say that too few have answered, and no figure', () => {
-    expect(rows({ ...series([{ t: '2024', value: 5, n: 3 }]), minimumN: 30 })).toEqual([
-      ['Unit fill rate', 'n < 30'],
-    ]);
+    const point = { t: '2024', requested: 3, fulfilled: 2, sold: 1, forecast: 4, limit: 3 };
+    expect(rows({ ...series([point]), minimumN: 30 })).toEqual([['Unit fill rate', 'n < 30']]);
   });
 
   it('hold the interval with its level', () => {
@@ -287,4 +560,24 @@ describe('the rows of a point', () => {
     const fields = { ...series([{ t: '2024', value: 5, lower: 4, upper: 6 }]), confidence: null };
     expect(rows(fields)).toHaveLength(1);
   });
+});
+
+it('calls the columns of counts by what they are', () => {
+  const headers = (point: object, lang: string) => {
+    const [table] = model(series([{ t: '2024', ...point }])).tables;
+    const { columns } = tableIn(languageOf(lang, 'UTC', trendMessages), table, {});
+    return columns.flatMap(({ key, label }) =>
+      key === 'requested' || key === 'fulfilled' ? label : [],
+    );
+  };
+  expect(LANGUAGES.map((lang) => headers({ requested: 4, fulfilled: 3 }, lang))).toEqual([
+    ['Requested', 'Supplied'],
+    ['需求量', '供货量'],
+    ['需求量', '供貨量'],
+  ]);
+  expect(LANGUAGES.map((lang) => headers({ whole: 4, part: 3 }, lang))).toEqual([
+    ['Total', 'Count'],
+    ['总数', '计数'],
+    ['總數', '計數'],
+  ]);
 });

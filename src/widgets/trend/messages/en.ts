@@ -1,12 +1,42 @@
-import { changePhrase, furtherSentence, targetPhrase } from '../../../i18n/phrases/en.js';
-import type { SignalsFact, TrendMessages } from './messages.js';
+import {
+  changePhrase,
+  furtherSentence,
+  moment,
+  standingPhrase,
+  targetPhrase,
+  when,
+} from '../../../i18n/phrases/en.js';
+import type { CapabilityFact, ForecastFact, SignalsFact, TrendMessages } from './messages.js';
 
-/** "2 signals, the latest in 2024-05 (run on one side since 2023-10)"; `''` without a signal. */
+/** "2 signals, the latest in May 2024 (a run ... since Oct 2023)"; `''` without a signal. */
 function signalsPhrase(signals: SignalsFact | null): string {
   if (!signals) return '';
   const { count, latest, kind, since } = signals;
-  const reason = since ? `${kind} since ${since}` : kind;
-  return `${count} ${count === 1 ? 'signal' : 'signals'}, the latest in ${latest} (${reason})`;
+  const reason = since ? `${kind} since ${moment(since)}` : kind;
+  const latestOf = count === 1 ? '1 signal,' : `${count} signals, the latest`;
+  return `${latestOf} ${when(latest)} (${reason})`;
+}
+
+const ABILITIES = {
+  capable: (target: string) => `The process will meet the target of ${target} time after time`,
+  'hit-and-miss': (target: string) =>
+    `The process will hit or miss the target of ${target} by chance`,
+  'not-capable': (target: string) =>
+    `The process won’t meet the target of ${target} without a change`,
+} as const;
+
+/** What the process can do; `''` where nothing is known of it. */
+function capabilityPhrase(fact: CapabilityFact | null): string {
+  if (!fact) return '';
+  const phrase = ABILITIES[fact.ability](fact.target);
+  return fact.provisional ? `${phrase} (provisional: few points so far)` : phrase;
+}
+
+function forecastPhrase(fact: ForecastFact | null): string {
+  if (!fact) return '';
+  const { accuracy, bias, low } = fact;
+  const leaning = bias && `, ${bias} too ${low ? 'low' : 'high'} on the whole`;
+  return `Forecast accuracy: ${accuracy}${leaning}`;
 }
 
 export const en: TrendMessages = {
@@ -15,23 +45,32 @@ export const en: TrendMessages = {
     series: 'Series',
     requested: 'Requested',
     fulfilled: 'Supplied',
+    part: 'Count',
+    whole: 'Total',
+    events: 'Events',
+    exposure: 'Exposure',
     capped: 'Capped rate',
-    inflation: 'Demand inflation',
+    inflation: 'Reported-to-sold ratio',
     'lower-limit': 'Lower control limit',
     'upper-limit': 'Upper control limit',
     signal: 'Signal',
     sold: 'Sold',
     accuracy: 'Forecast accuracy',
+    bias: 'Forecast bias',
     center: 'Centre line',
+    state: 'State',
   },
   tables: {
     details: 'more figures',
     events: 'events',
   },
   codes: {
-    'beyond-limit': 'beyond limit',
-    run: 'run on one side',
-    trend: 'steady trend',
+    'beyond-limit': 'beyond a control limit',
+    run: 'a run on one side of the centre line',
+    trend: 'a steady rise or fall',
+    'two-of-three': 'two of three close to a limit',
+    partial: 'not over yet',
+    excluded: 'left out of the limits',
   },
   labels: {
     'unit-fill': 'Unit fill rate',
@@ -47,23 +86,64 @@ export const en: TrendMessages = {
   },
   capped: 'within the cap',
   forecast: 'forecast',
-  summary({ series, value, time, target, capped, change, signals }) {
-    const latest = `${series} was ${value} in ${time}`;
+  partial: 'so far',
+  phase: 'New limits',
+  ofWhole: (part, whole) => `${part} of ${whole}`,
+  atLeast: (figure) => `at least ${figure}`,
+  versus: (time) => `vs ${time}`,
+  excluded: (reason) => `Left out of the limits: ${reason}`,
+  summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const changed =
-      change && changePhrase(change, { from: change.since, than: `in ${change.since}` });
-    const withinCap = capped && `; within the cap it was ${capped}`;
-    const further = furtherSentence(targetPhrase(target), signalsPhrase(signals));
-    return `${latest}${changed ?? ''}${withinCap}.${further}`;
+      change && changePhrase(change, { from: moment(change.since), than: when(change.since) });
+    const withinCap = capped && `; ${capped} of the capped quantity`;
+    const further = [
+      capabilityPhrase(capability) || targetPhrase(target) || standingPhrase(standing),
+      signalsPhrase(more.signals),
+      forecastPhrase(more.forecast),
+    ].map((phrase) => furtherSentence(phrase));
+    return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further.join('')}`;
   },
   definition: {
-    rate: 'Rate = sum supplied ÷ sum requested; supply beyond the request doesn’t count; nothing requested, no rate.',
+    rate: 'Rate = sum supplied ÷ sum requested; supply beyond the request doesn’t count; no rate where nothing was requested.',
+    share: 'Rate = count ÷ total; no rate where the total is 0.',
+    exposure: (per) => `Rate = events ÷ exposure × ${per}; no rate without exposure.`,
     capped: 'Capped rate = supplied ÷ the smaller of requested and cap.',
-    inflation: 'Demand inflation = requested ÷ sold.',
+    inflation:
+      'Reported-to-sold ratio = requested ÷ sold; “at least” where the rate is under 95%, since a shortage cuts off sales.',
     accuracy: 'Forecast accuracy = 1 − WAPE (sum of absolute errors ÷ sum sold, or requested).',
-    p: 'Control limits: p-chart, mean rate ± 3 standard errors by each point’s trials.',
-    laney: 'Control limits: Laney’s p′-chart, 3 sigma, with the variation between points.',
-    xmr: 'Control limits: XmR chart, mean ± 2.66 × mean moving range.',
-    signals:
-      'Signals: beyond a limit; 8 or more points on one side of the centre; 6 or more rising or falling. A change counts beyond 3 sigma of the difference.',
+    bias: 'Forecast bias = sum of (forecast − actual) ÷ sum of actual.',
+    charts: {
+      p: 'Control limits: p-chart, mean rate ± 3 standard errors by each point’s trials.',
+      laney: 'Control limits: Laney’s p′-chart, 3 sigma, with the variation between points.',
+      u: 'Control limits: u-chart, mean rate of events ± 3 standard errors by each point’s exposure.',
+      c: 'Control limits: c-chart, mean number of events ± 3 times its square root.',
+      xmr: 'Control limits: XmR chart, mean ± 2.66 × mean moving range.',
+    },
+    reasons: {
+      p: 'Chosen because the rates are counted and vary as chance would have it.',
+      laney: (sigmaZ) =>
+        `Chosen because the rates are counted and vary ${sigmaZ} times as much as chance would have it.`,
+      u: 'Chosen because events are counted over an exposure.',
+      xmr: 'Chosen because the values are single ones, without counts behind them.',
+    },
+    signals: (rules) => `Signals: ${rules}.`,
+    rules: {
+      'beyond-limit': 'a point beyond a limit',
+      run: '8 or more in a row on one side of the centre line',
+      trend: '6 or more in a row rising or falling',
+      'two-of-three': '2 of 3 in a row beyond 2 sigma on one side',
+    },
+    change: 'A change is significant when it exceeds 3 sigma of the difference.',
+    phases: 'Limits are computed anew from the start of each phase.',
+    baseline: (range) => `Limits come from the baseline alone: ${range}.`,
+    provisional: (fewest) => `Limits from fewer than ${fewest} points are provisional (dashed).`,
+    partial: 'A period that is not over (hollow) counts in no limit, signal or verdict.',
+    excluded: 'Crossed points are left out of the limits and signals, for the reason given.',
+    ability:
+      'What the process can do follows from its present limits; it holds as long as nothing changes.',
+    verdict: 'The verdict rests on the Wilson interval of the newest counts.',
+    noVerdict: 'Without an interval or control limits no verdict is given.',
+    lower: 'Lower is better.',
+    band: 'Values within the target band are best.',
   },
 };

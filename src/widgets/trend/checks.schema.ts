@@ -1,0 +1,107 @@
+import {
+  isOverFulfilled,
+  lookLikeFractions,
+  looksLikeFraction,
+  otherPeriodAt,
+  periodOf,
+  problem,
+  type ProblemMessage,
+  type Report,
+} from '../../contract/index.js';
+import { FEWEST_POINTS, type PhasedChart } from '../../statistics/index.js';
+import { chartOf } from './control.schema.js';
+import { samplesOf, unitOf } from './samples.schema.js';
+import {
+  COLUMN_NAMES,
+  givenColumn,
+  type ColumnName,
+  type SeriesDocument,
+} from './series.schema.js';
+import { timeAxisOf } from './times.schema.js';
+import type { TrendDocument } from './trend.schema.js';
+
+/* What a document is warned of that its fields alone don't show. */
+
+/** Whether most of the points that have limits lie outside them, so that they are no such counts. */
+function areMostOutside({ lower, signals }: PhasedChart): boolean {
+  const limited = lower.filter((limit) => !Number.isNaN(limit)).length;
+  const outside = signals.filter((broken) => broken.includes('beyond-limit'));
+  return outside.length > limited / 2;
+}
+
+/** Charts that rest on how counts spread by chance. */
+const COUNT_CHARTS: ReadonlySet<string> = new Set(['p', 'laney', 'u', 'c']);
+
+/**
+ * Warns of limits that say little: made for counts where what is counted are quantities, to which the
+ * binomial and Poisson distributions do not apply, so that more than half of the points lie outside; or
+ * made from too few points.
+ */
+export function checkCharts(document: TrendDocument, report: Report): void {
+  const axis = timeAxisOf(document);
+  const { forecastFrom, minimumN } = document;
+  const unitOfValues = unitOf(document);
+  const forecastStart = forecastFrom == null ? null : axis.place(forecastFrom).start;
+  document.series.forEach((given, order) => {
+    const times = axis.times[order]!;
+    const samples = samplesOf(given, times, unitOfValues, minimumN ?? 0, forecastStart);
+    // The rule that tells quantities is held to whatever rules the document wants.
+    const asked = { ...document, rules: ['beyond-limit'] as const };
+    const chart = chartOf(given, times, samples, unitOfValues, asked, axis.place);
+    if (!chart) return;
+    if (COUNT_CHARTS.has(chart.kind) && areMostOutside(chart)) {
+      report(problem('not-trials', 'any', given.key), 'series', order);
+    }
+    const fewest = Math.min(...chart.phases.map(({ count }) => count));
+    if (fewest < FEWEST_POINTS && samples.value.some((value) => !Number.isNaN(value))) {
+      report(problem('few-points', 'any', String(fewest)), 'series', order);
+    }
+  });
+}
+
+/** Warns of deliveries above the order, and of percentages that look like fractions. */
+export function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
+  const { points } = given;
+  const warn = (message: ProblemMessage, name: ColumnName, index: number) =>
+    report(message, ...(points ? ['points', index, name] : [name, index]));
+  // The longest column: where times are even their count may be wrong.
+  const length =
+    points?.length ?? Math.max(...COLUMN_NAMES.map((name) => given[name]?.length ?? 0));
+  const requested = givenColumn(given, length, 'requested', 'whole');
+  const fulfilled = givenColumn(given, length, 'fulfilled', 'part');
+  const over = fulfilled.findIndex((part, index) => isOverFulfilled(part, requested[index]!));
+  if (over >= 0) {
+    const name = Number.isNaN(givenColumn(given, length, 'fulfilled')[over]) ? 'part' : 'fulfilled';
+    warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
+  }
+  const values = givenColumn(given, length, 'value');
+  const known = (value: number) => !Number.isNaN(value);
+  if (unitOf(document) === 'percent' && lookLikeFractions([...values].filter(known))) {
+    warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
+  }
+}
+
+/** Warns of a target that looks like a fraction of 1 beside percentages. */
+export function checkTarget(document: TrendDocument, report: Report): void {
+  const { target } = document;
+  if (target == null || unitOf(document) !== 'percent') return;
+  const check = (value: number, ...path: (string | number)[]) => {
+    if (looksLikeFraction(value)) report(problem('looks-like-fraction', 'any'), 'target', ...path);
+  };
+  if (typeof target === 'number') check(target);
+  else if ('min' in target) (['min', 'max'] as const).forEach((end) => check(target[end], end));
+  else target.forEach(({ value }, index) => check(value, index, 'value'));
+}
+
+/** Warns of the first time that is of another kind of period than the first of all. */
+export function checkPeriods({ series: all }: TrendDocument, report: Report): void {
+  const lists = all.map(({ points, t }) =>
+    points ? points.map((point) => point.t) : Array.isArray(t) ? t : [],
+  );
+  const kind = periodOf(lists.find(({ length }) => length)?.[0]);
+  const index = lists.findIndex((times) => otherPeriodAt(times, kind) >= 0);
+  if (index < 0) return;
+  const at = otherPeriodAt(lists[index]!, kind);
+  const path = all[index]!.points ? ['points', at, 't'] : ['t', at];
+  report(problem('mixed-periods', 'any'), 'series', index, ...path);
+}

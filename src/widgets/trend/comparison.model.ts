@@ -1,0 +1,75 @@
+import { outcomeOf, type Outcome } from '../../measure/verdict.js';
+import {
+  beyondNoise,
+  bySampling,
+  difference,
+  findingOf,
+  type ChangeFinding,
+  type Sampling,
+} from '../../statistics/index.js';
+import { newestBefore } from './columns.model.js';
+import { pointAt, type PointFigure } from './point.model.js';
+import { isComplete, type SeriesFigure } from './series.model.js';
+import { indexYearBefore, targetAt, type TargetStep } from './times.model.js';
+import type { TimeAxis } from './times.schema.js';
+import type { Comparison as ComparisonKind } from './trend.schema.js';
+
+/** What points are judged by. */
+export interface JudgeContext {
+  readonly axis: TimeAxis;
+  readonly targets: readonly TargetStep[];
+  readonly compare: ComparisonKind;
+  /** Level of the intervals that verdicts and changes are judged by, between 0 and 1. */
+  readonly confidence: number;
+  readonly sampling: Sampling | undefined;
+}
+
+/** How a point differs from the one that it is compared with. */
+export interface ComparedPoint {
+  readonly kind: ComparisonKind;
+  readonly other: PointFigure;
+  /** Now minus then, in the widget's unit; percentages in points. */
+  readonly value: number;
+  /** By the intervals of both values, else by the control chart; `untested` without either. */
+  readonly finding: ChangeFinding;
+  readonly outcome: Outcome | null;
+}
+
+/** Judges a change by the intervals that both values came with, else by the control chart. */
+function changeFinding(
+  now: PointFigure,
+  before: PointFigure,
+  { sampling }: JudgeContext,
+): ChangeFinding {
+  const change = (now.value ?? 0) - (before.value ?? 0);
+  if (!change) return 'same';
+  const [earlier, later] = [before, now].map(({ value, interval, n }) => {
+    const own = bySampling(interval, value ?? 0, n ?? 0, n === null ? {} : sampling);
+    return own && sampling?.design !== 'census' ? { value: value ?? 0, ...own } : null;
+  });
+  const interval = earlier && later ? difference(earlier, later) : null;
+  if (interval) return findingOf(change, interval);
+  const beyond = beyondNoise(change, before.sigma, now.sigma);
+  return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
+}
+
+/** How a point differs from the one before it, or from that of a year before; null without one. */
+export function comparedPoint(
+  series: SeriesFigure,
+  index: number,
+  context: JudgeContext,
+): ComparedPoint | null {
+  const { axis, compare: kind, targets } = context;
+  if (!isComplete(series, index)) return null;
+  const found =
+    kind === 'year-ago'
+      ? indexYearBefore(series.columns, index, axis.zone, axis.place)
+      : newestBefore(index, (i) => isComplete(series, i));
+  if (found < 0 || !isComplete(series, found)) return null;
+  const [now, other] = [pointAt(series, index), pointAt(series, found)];
+  const value = now.value! - other.value!;
+  const finding = changeFinding(now, other, context);
+  const target = targetAt(targets, now.start);
+  const outcome = outcomeOf({ finding, value }, now.value!, series.better, target);
+  return { kind, other, value, finding, outcome };
+}

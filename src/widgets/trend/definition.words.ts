@@ -1,0 +1,118 @@
+import type { Language } from '../../i18n/index.js';
+import { hasAny } from './columns.model.js';
+import type { TrendMessages } from './messages/messages.js';
+import { perOf } from './samples.schema.js';
+import { FEWEST_POINTS, type SeriesFigure } from './series.model.js';
+import type { TrendFigures } from './trend.model.js';
+
+type TrendLanguage = Language<TrendMessages>;
+
+/** The formulas of the values. */
+function formulas(figures: TrendFigures, { shared, messages, formats }: TrendLanguage): string[] {
+  const { series, unit, supply } = figures;
+  const { definition } = messages;
+  const has = (name: 'requested' | 'exposure' | 'capped' | 'inflation') =>
+    series.some(({ columns }) => hasAny(columns[name]));
+  const isCounted = has('requested');
+  const isOfEvents = has('exposure');
+  return [
+    isCounted ? (supply ? definition.rate : definition.share) : '',
+    isOfEvents ? definition.exposure(formats.number(perOf(unit))) : '',
+    isCounted || isOfEvents ? '' : shared.asGiven,
+    has('capped') ? definition.capped : '',
+    has('inflation') ? definition.inflation : '',
+  ];
+}
+
+/** What forecasts were worth, by series. */
+function forecasts({ series }: TrendFigures, language: TrendLanguage): string[] {
+  const { shared, messages, formats } = language;
+  const { columns, definition } = messages;
+  const figures = series.flatMap(({ accuracy, bias }) =>
+    [
+      [columns.accuracy, accuracy],
+      [columns.bias, bias],
+    ].flatMap(([name, figure]) =>
+      typeof figure === 'number'
+        ? shared.pair(String(name), formats.figure(figure, 'percent'))
+        : [],
+    ),
+  );
+  return figures.length ? [...figures, definition.accuracy, definition.bias] : [];
+}
+
+/** The chart of a series, and why it was chosen where the data decide. */
+function chartOf(
+  { chart, sigmaZ }: SeriesFigure,
+  { auto }: TrendFigures,
+  { messages, formats }: TrendLanguage,
+): string {
+  if (!chart) return '';
+  const { charts, reasons } = messages.definition;
+  // The data never call for a c-chart: periods may differ in what there was to count.
+  if (!auto || chart === 'c') return charts[chart];
+  const reason =
+    chart === 'laney' ? reasons.laney(formats.figure(sigmaZ, 'ratio')) : reasons[chart];
+  return `${charts[chart]} ${reason}`;
+}
+
+/** The control charts, named by series where they differ, and how points are judged by them. */
+function limits(
+  figures: TrendFigures,
+  names: readonly string[],
+  language: TrendLanguage,
+): string[] {
+  const { series, rules, phases, baseline } = figures;
+  const { shared, messages, formats } = language;
+  const { definition } = messages;
+  const texts = series.map((each) => chartOf(each, figures, language));
+  const [first] = texts;
+  if (texts.every((text) => !text)) return [];
+  const named = texts.every((text) => text === first)
+    ? [first!]
+    : texts.map((text, order) => shared.pair(names[order]!, text));
+  const range = baseline && [baseline.from, baseline.to].flatMap((t) => (t === null ? [] : t));
+  const has = (name: 'partial' | 'excluded') =>
+    series.some(({ columns }) => columns[name].includes(1));
+  return [
+    ...named,
+    phases.length ? definition.phases : '',
+    range ? definition.baseline(range.map((t) => formats.time(t)).join('\u2013')) : '',
+    series.some((each) => each.phases.some(({ provisional }) => provisional))
+      ? definition.provisional(formats.number(FEWEST_POINTS))
+      : '',
+    rules.length
+      ? definition.signals(rules.map((rule) => definition.rules[rule]).join(shared.comma))
+      : '',
+    definition.change,
+    has('partial') ? definition.partial : '',
+    has('excluded') ? definition.excluded : '',
+  ];
+}
+
+/** How the newest point is judged. */
+function judgement({ latest, series }: TrendFigures, { messages }: TrendLanguage): string[] {
+  if (!latest) return [];
+  const { capability, verdict, standing, point } = latest;
+  const { definition } = messages;
+  const { better } = series[latest.series]!;
+  return [
+    capability ? definition.ability : '',
+    verdict && point.requested !== null ? definition.verdict : '',
+    standing ? definition.noVerdict : '',
+    better === 'higher' ? '' : definition[better],
+  ];
+}
+
+/** How everything is calculated, a paragraph each. */
+export const definitionIn = (
+  figures: TrendFigures,
+  names: readonly string[],
+  language: TrendLanguage,
+): string[] =>
+  [
+    ...formulas(figures, language),
+    ...forecasts(figures, language),
+    ...limits(figures, names, language),
+    ...judgement(figures, language),
+  ].filter(Boolean);

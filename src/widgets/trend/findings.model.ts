@@ -1,0 +1,64 @@
+import type { Finding, FindingSeverity } from '../../contract/index.js';
+import type { Outcome } from '../../measure/verdict.js';
+import type { ComparedPoint } from './comparison.model.js';
+import type { Ability, Latest } from './latest.model.js';
+import type { SeriesFigure } from './series.model.js';
+
+const OUTCOMES: Readonly<Record<Outcome, FindingSeverity>> = { better: 'good', worse: 'bad' };
+
+const severityOf = (outcome: Outcome | null): FindingSeverity =>
+  outcome ? OUTCOMES[outcome] : 'neutral';
+
+const VERDICTS = { met: 'good', missed: 'bad', uncertain: 'unknown' } as const;
+
+const ABILITIES: Readonly<Record<Ability, FindingSeverity>> = {
+  capable: 'good',
+  'hit-and-miss': 'neutral',
+  'not-capable': 'bad',
+};
+
+/** How the newest point, or its process, stands to the target. */
+function targetFinding(
+  { point: { value }, target, verdict, standing, capability }: Latest,
+  key: string,
+): Finding[] {
+  const held = { key, value, target };
+  if (capability) {
+    const { ability, provisional } = capability;
+    return [{ code: ability, severity: provisional ? 'unknown' : ABILITIES[ability], ...held }];
+  }
+  if (verdict) return [{ code: `target-${verdict}`, severity: VERDICTS[verdict], ...held }];
+  return standing ? [{ code: `${standing.side}-target`, severity: 'neutral', ...held }] : [];
+}
+
+const changeFindings = (comparison: ComparedPoint): Finding => {
+  const { kind, finding, value, other, outcome } = comparison;
+  const severity = finding === 'unclear' ? 'unknown' : severityOf(outcome);
+  return { code: `change-${finding}`, key: kind, severity, value, since: other.t };
+};
+
+/** What the summary of a trend says, as data; it is about the series with the newest point to go by. */
+export function findingsOf(latest: Latest | null, series: readonly SeriesFigure[]): Finding[] {
+  if (!latest) return [];
+  const { key, accuracy, bias } = series[latest.series]!;
+  const { signals, comparison } = latest;
+  const findings = targetFinding(latest, key);
+  if (comparison) findings.push(changeFindings(comparison));
+  if (signals) {
+    const { newest, since, outcome } = signals;
+    findings.push({
+      code: 'signal',
+      key,
+      severity: severityOf(outcome),
+      value: newest.value,
+      since: (since ?? newest).t,
+    });
+  }
+  if (accuracy !== null) {
+    findings.push({ code: 'forecast-accuracy', key, severity: 'neutral', value: accuracy });
+  }
+  if (bias !== null) {
+    findings.push({ code: 'forecast-bias', key, severity: 'neutral', value: bias });
+  }
+  return findings;
+}

@@ -1,0 +1,124 @@
+import type { Unit } from '../../contract/index.js';
+import {
+  arrow,
+  changeIn,
+  intervalIn,
+  rangeIn,
+  textIn,
+  type Entry,
+  type Language,
+} from '../../i18n/index.js';
+import type { Target } from '../../measure/measure.schema.js';
+import type { ComparedPoint } from './comparison.model.js';
+import type { TrendMessages } from './messages/messages.js';
+import type { PointFigure } from './point.model.js';
+import type { TrendFigures } from './trend.model.js';
+import type { SeriesWords } from './trend.words.js';
+
+type TrendLanguage = Language<TrendMessages>;
+
+/** Below this rate, in percent, a shortage cuts off sales, so that they tell less than was wanted. */
+const SHORTAGE_BELOW = 95;
+
+/** A target as the document gives it, a band from end to end. */
+export const targetIn = (target: Target, unit: Unit, { shared, formats }: TrendLanguage): string =>
+  typeof target === 'number'
+    ? formats.plain(target, unit)
+    : shared.range(formats.plain(target.min, unit), formats.plain(target.max, unit));
+
+/** The rules of the control chart that a point breaks; `''` for none. */
+export const signalsIn = (
+  signals: PointFigure['signals'],
+  { messages, formats }: TrendLanguage,
+): string => formats.list(signals.map((signal) => messages.codes[signal]));
+
+/** A reported-to-sold ratio; the rate beside it says whether sales were cut off by a shortage. */
+export function inflationIn(
+  inflation: number,
+  rate: number | null,
+  { messages, formats }: TrendLanguage,
+): string {
+  const text = formats.figure(inflation, 'factor');
+  return rate !== null && rate < SHORTAGE_BELOW ? messages.atLeast(text) : text;
+}
+
+/**
+ * Counts with their names: what was requested and supplied, or a part of a whole.
+ *
+ * @param write a count
+ */
+export function countsIn(
+  {
+    requested,
+    fulfilled,
+  }: {
+    readonly requested?: number | null | undefined;
+    readonly fulfilled?: number | null | undefined;
+  },
+  supply: boolean,
+  write: (count: number) => string,
+  { messages }: TrendLanguage,
+): (readonly [name: string, text: string])[] {
+  const { columns } = messages;
+  if (!supply && requested != null && fulfilled != null) {
+    return [[columns.part, messages.ofWhole(write(fulfilled), write(requested))]];
+  }
+  const names = supply ? [columns.requested, columns.fulfilled] : [columns.whole, columns.part];
+  return [requested, fulfilled].flatMap((count, index) =>
+    count == null ? [] : [[names[index]!, write(count)] as const],
+  );
+}
+
+/** How a point differs from the one that it is compared with. */
+function comparisonEntry(
+  comparison: ComparedPoint | null,
+  point: PointFigure,
+  { unit }: TrendFigures,
+  language: TrendLanguage,
+): Entry[] {
+  if (!comparison) return [];
+  const { shared, messages, formats } = language;
+  const { size, down } = changeIn(language, comparison, unit);
+  const text = comparison.finding === 'same' ? shared.unchanged : `${arrow(down)} ${size}`;
+  return [[messages.versus(formats.timeFact(comparison.other.t, point.t).text), text, 'label']];
+}
+
+/** The figures of one series at one time, with their names and units. */
+export function pointEntries(
+  figures: TrendFigures,
+  { label, precision }: SeriesWords,
+  point: PointFigure,
+  comparison: ComparedPoint | null,
+  language: TrendLanguage,
+): Entry[] {
+  const { unit, minimumN, confidence, supply } = figures;
+  const { shared, messages, formats } = language;
+  const { interval, limits, inflation, excluded } = point;
+  const { columns } = messages;
+  const value = point.withheld
+    ? shared.lowN(formats.number(minimumN))
+    : formats.figure(point.value, unit, precision);
+  const range = rangeIn(language, interval, (end) => formats.figure(end, unit));
+  const counts = countsIn(point, supply, formats.number, language);
+  return [
+    [label, value, 'label'],
+    ['', point.partial ? messages.codes.partial : '', 'label'],
+    ['', excluded === null ? '' : messages.excluded(textIn(language, excluded)), 'label'],
+    ...comparisonEntry(comparison, point, figures, language),
+    [intervalIn(language, confidence), range, 'label'],
+    ...counts.map(([name, text]): Entry => [name, text, 'label']),
+    [columns.events, point.events, 'count'],
+    [columns.exposure, point.exposure, 'count'],
+    [columns.capped, point.capped, 'percent'],
+    [
+      columns.inflation,
+      inflation === null ? '' : inflationIn(inflation, point.value, language),
+      'label',
+    ],
+    [columns.accuracy, point.accuracy, 'percent'],
+    [columns.bias, point.bias, 'percent'],
+    [columns['lower-limit'], limits?.lower, unit],
+    [columns['upper-limit'], limits?.upper, unit],
+    [columns.signal, signalsIn(point.signals, language), 'label'],
+  ];
+}
