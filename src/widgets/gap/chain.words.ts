@@ -136,7 +136,6 @@ export function chainWords(
   }));
   const size: SizeOf = (step) => formats.size(shownGap(step, decimals), 'score', precision);
   return {
-    precision,
     stops,
     steps,
     sentences: [
