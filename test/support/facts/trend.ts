@@ -75,9 +75,9 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const known = having('value');
   const idOf = (row: Row) => `${row['series']} ${row['t']}`;
   /** Points of a period that is not over, or left out for a reason. */
-  const apart = new Set(details.rows.filter((row) => row['state'] != null).map(idOf));
+  const setApart = new Set(details.rows.filter((row) => row['state'] != null).map(idOf));
   const happened = known.map((points) =>
-    points.filter((row) => momentOf(row).start < future && !apart.has(idOf(row))),
+    points.filter((row) => momentOf(row).start < future && !setApart.has(idOf(row))),
   );
   const lead = happened.findIndex((points) => points.length);
   /** The row that another one is compared with. */
@@ -121,7 +121,7 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const starts = [...new Set(rows.map((row) => momentOf(row).start))].sort((a, b) => a - b);
   /** Whether periods are absent, or shorter ones stand beside longer ones. */
   const hasAbsent =
-    figures.series.some(({ columns }) => columns.apart.includes(1)) ||
+    figures.series.some(({ columns: { apart } }) => apart.includes(1)) ||
     new Set(rows.map((row) => momentOf(row).kind)).size > 1;
   const targetRows = ({ key }: Target): readonly Row[] => times.get(key) ?? [];
   return {
