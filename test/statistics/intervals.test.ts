@@ -8,6 +8,7 @@ import {
   normalInterval,
   netPromoterScore,
   npsInterval,
+  populationFactor,
   varianceOfInterval,
   welch,
   wilson,
