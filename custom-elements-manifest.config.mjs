@@ -1,5 +1,6 @@
 import {
   customProperties,
+  documentTypes,
   editorData,
   jsxTypes,
   publicOnly,
@@ -22,6 +23,7 @@ export default {
     registrations,
     returnTypes,
     wordTypes(),
+    documentTypes,
     customProperties,
     publicOnly,
     published,

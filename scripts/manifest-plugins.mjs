@@ -101,6 +101,23 @@ export function wordTypes() {
 }
 
 /**
+ * Names the type of the document of each element, for which the classes that they inherit from have a
+ * parameter.
+ * @type {Plugin}
+ */
+export const documentTypes = {
+  name: 'document-types',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { tagName, members = [] } of elementsOf(customElementsManifest)) {
+      const word = tagName?.replace(/^voc-(.)/, (_, letter) => letter.toUpperCase());
+      const data = members.find(({ name }) => name === 'data');
+      if (data?.kind !== 'field') continue;
+      data.type = { text: word ? `${word}Document | null | undefined` : 'unknown' };
+    }
+  },
+};
+
+/**
  * Says of the base class, and so of every element, which custom properties it reads. Their defaults
  * are in the built tokens.
  * @type {Plugin}
@@ -256,8 +273,12 @@ export const jsxTypes = {
     /** @type {Manifest} */
     const copy = structuredClone(customElementsManifest);
     const elements = elementsOf(copy).filter(({ tagName }) => tagName);
-    for (const { attributes = [] } of elements) {
+    for (const { attributes = [], members = [] } of elements) {
       for (const attribute of attributes) attribute.fieldName ??= attribute.name;
+      for (const member of members) {
+        if (!('type' in member) || !member.type) continue;
+        member.type.text = member.type.text.replace(/\w+Document/, "import('./index.js').$&");
+      }
     }
     copy.modules = copy.modules.filter(({ declarations = [] }) =>
       declarations.some(({ name }) => elements.some((element) => element.name === name)),

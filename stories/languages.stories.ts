@@ -69,13 +69,13 @@ registerMessages('ar', {
     rated: (rating) => `التقييم ${rating}`,
     level: {
       value: (value) => `القيمة ${value}`,
-      csat: ({ value, top, ratings }) => `ضمن أعلى ${top} من ${ratings}: ${value} من التقييمات`,
+      csat: (value, { from, to }) => `${value} من التقييمات بين ${from} و${to}`,
       mean: ({ value, from, to }) => `المتوسط ${value} على مقياس من ${from} إلى ${to}`,
       nps: (value) => `صافي نقاط الترويج ${value}`,
       index: (value) => `المؤشر ${value}`,
       ratio: ({ value, part, whole }) => `النسبة ${value}: ${part} من ${whole}`,
     },
-    summary: ({ level, change, target }) =>
+    summary: ({ level, comparisons: [change = null], target }) =>
       `${level}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}`,
   },
   funnel: {
@@ -88,8 +88,8 @@ registerMessages('ar', {
       satisfied: 'راضون عن المعالجة',
     },
     goOn: (share) => `${share} يواصلون`,
-    summary: ({ outcome: { base, stage, share }, change, drop }) =>
-      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop && drop !== 'none' ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
+    summary: ({ end: { base, stage, share }, change, drop }) =>
+      `من ${base} إلى «${stage}»: ${share}${moved(change)}.${drop ? ` أكبر انخفاض بين «${drop.from}» و«${drop.to}» (${drop.count}).` : ''}`,
   },
   gap: {
     labels: {
@@ -100,13 +100,14 @@ registerMessages('ar', {
       empathy: 'التعاطف',
     },
     unclear: 'قد تكون صدفة',
-    summary: ({ widest, size, counts, weighted }) =>
-      `أكبر فجوة: ${widest} (${size}). ${counts.short} من ${counts.all} دون التوقع.${weighted ? ` الفجوة المرجّحة ${apart(weighted)}.` : ''}`,
+    widest: ({ names, size }) => `أكبر فجوة: ${names} (${size}).`,
+    counts: ({ short, all }) => `${short} من ${all} دون التوقع.`,
+    weighted: (gap) => `الفجوة المرجّحة ${apart(gap)}.`,
   },
   trend: {
     labels: { 'on-time': 'التسليم في الموعد' },
     summary: ({ series, value, time, target, change, signals }) =>
-      `${series}: ${value} في ${time}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}${signals ? ` الإشارات: ${signals.count}.` : ''}`,
+      `${series}: ${value} في ${time.text}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}${signals ? ` الإشارات: ${signals.count}.` : ''}`,
   },
 });
 

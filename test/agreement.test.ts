@@ -208,6 +208,20 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
   });
 });
 
+/** Those whose findings are all of single figures. */
+const LEVELS = GOOD.filter(([, document]) => ['gauge', 'kpi'].includes(typeOf(document)));
+
+describe.each(LEVELS)('%s', (_, document) => {
+  it('has findings whose figures stand in its tables', () => {
+    const pipeline = pipelineOf(document, 'en');
+    const cells = tablesOf(pipeline).flatMap(({ rows }) => rows.flatMap(Object.values));
+    const stands = (figure: number) =>
+      cells.some((cell) => typeof cell === 'number' && Math.abs(cell - figure) < 1e-9);
+    const wrong = pipeline.figures!.findings.filter(({ value }) => value != null && !stands(value));
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   const pipeline = pipelineOf(document, language);
 

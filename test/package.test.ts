@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { Script } from 'node:vm';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type * as built from '../dist/documents.js';
 import manifest from '../package.json' with { type: 'json' };
+import type * as source from '../src/documents.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
@@ -39,6 +41,28 @@ describe('the built package', () => {
   it.each(bundles)('has a bundle that is a classic script without eval (%s)', (name) => {
     expect(() => new Script(read(name))).not.toThrow();
     expect(read(name)).not.toMatch(/\beval\(|new Function\(|\bimport\(/);
+  });
+
+  it('has types of documents with a comment on every field, as the schemas infer them', () => {
+    // The compiler holds these to be the same.
+    expectTypeOf<built.GaugeDocument>().toExtend<source.GaugeDocument>();
+    expectTypeOf<source.GaugeDocument>().toExtend<built.GaugeDocument>();
+    expectTypeOf<built.KpiDocument>().toExtend<source.KpiDocument>();
+    expectTypeOf<source.KpiDocument>().toExtend<built.KpiDocument>();
+    expectTypeOf<built.FunnelDocument>().toExtend<source.FunnelDocument>();
+    expectTypeOf<source.FunnelDocument>().toExtend<built.FunnelDocument>();
+    expectTypeOf<built.GapDocument>().toExtend<source.GapDocument>();
+    expectTypeOf<source.GapDocument>().toExtend<built.GapDocument>();
+    expectTypeOf<built.TrendDocument>().toExtend<source.TrendDocument>();
+    expectTypeOf<source.TrendDocument>().toExtend<built.TrendDocument>();
+    const types = files.filter((name) => /widgets\/\w+\/(\w+)\.schema\.d\.ts$/.test(name));
+    const interfaces = types.flatMap(
+      (name) => read(name).match(/export interface \w+Document \{[^]*?\n\}/g) ?? [],
+    );
+    expect(interfaces).toHaveLength(5);
+    const fields = (text: string) => text.match(/^ +readonly \w+\??:/gm)?.length;
+    const comments = (text: string) => text.match(/^ +(?:\/\*\* .*|.*\*\/)$/gm)?.length;
+    expect(interfaces.map(comments)).toEqual(interfaces.map(fields));
   });
 
   it('has a JSON Schema that is one', () => {

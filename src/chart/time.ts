@@ -29,8 +29,7 @@ interface Step {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-/** Milliseconds of a day of 24 hours. */
-export const DAY = 24 * HOUR;
+const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 const MONTH = 30.4 * DAY;
 

@@ -80,10 +80,15 @@ function collect(issue: Issue, parent: Path, faults: Fault[]): void {
   faults.push(fault);
 }
 
-/** The faults of valibot's issues, in the document's order; unknown fields come last. */
+/**
+ * The faults of valibot's issues, in the document's order; unknown fields come last. Of a document for
+ * another widget only that is said: the rest is held against the wrong rules.
+ */
 export function faultsOf(issues: readonly Issue[]): Fault[] {
   const faults: Fault[] = [];
   for (const issue of issues) collect(issue, [], faults);
+  const other = faults.find(({ expected }) => expected === 'element');
+  if (other) return [other];
   const isUnknown = ({ code }: Fault) => code === 'unknown-field';
   return [...faults.filter((fault) => !isUnknown(fault)), ...faults.filter(isUnknown)];
 }

@@ -9,10 +9,10 @@ type IssuePath = [IssuePathItem, ...IssuePathItem[]];
 
 /** Whether an issue is of a value's type, as opposed to a bound, a word or a rule. */
 function isOfType(issue: Issue): boolean {
+  if (!isError(issue)) return false;
   const { kind, type, input, message } = issue;
   const isWord = (type === 'literal' || type === 'picklist') && typeof input === 'string';
-  const isType = (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
-  return isType && isError(issue);
+  return (kind === 'schema' && !isWord) || readProblem(message).code === 'wrong-type';
 }
 
 /** Whether a rule may look at a value, given the issues with it and with what lies inside it. */

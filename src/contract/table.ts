@@ -41,7 +41,12 @@ export interface TableFigures {
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** Each has a field for every column, under the column's key, and may have others. */
   readonly rows: RowSource<object>;
+  /** The document's own names for codes that stand in it; readers see them, CSV keeps the codes. */
+  readonly codeLabels?: CodeLabels | undefined;
 }
+
+/** Texts by a stable code. */
+export type CodeLabels = Readonly<Record<string, Text | null | undefined>>;
 
 /** The rows of a table: a list, or an object that makes rows only when they are asked for. */
 export interface RowSource<Row> {
@@ -61,7 +66,8 @@ export const tableOf = <K extends string>(
   name: string,
   units: Readonly<Record<K, Unit>>,
   rows: RowSource<RowOf<NoInfer<K>>>,
-): TableFigures => ({ name, units, rows });
+  codeLabels?: CodeLabels,
+): TableFigures => ({ name, units, rows, codeLabels });
 
 /** The figures that the model of every widget has. */
 export interface Figures {

@@ -72,12 +72,16 @@ function decimalsWithin(half: number): number {
   return half * 10 ** (two + 1) < 354.5 ? two : Math.max(0, two - 1);
 }
 
-/** The most decimals that any of the figures has, as far as `enough`. */
-function mostDecimals(figures: Iterable<number | null>, enough: number): number {
+/** The most decimals of any figure, as far as `enough`; of a long series only a part is looked at. */
+function mostDecimals(
+  figures: Iterable<number | null>,
+  enough: number,
+  decimals: (figure: number) => number = decimalsOf,
+): number {
   let most = 0;
   for (const figure of figures) {
     if (most >= enough) return enough;
-    most = Math.max(most, decimalsOf(figure ?? 0));
+    most = Math.max(most, decimals(figure ?? 0));
   }
   return Math.min(most, enough);
 }
@@ -122,11 +126,10 @@ export function precisionOf({ values, interval, landmarks = [] }: Together, unit
   const hasInterval = interval ? interval.upper > interval.lower : false;
   const worth = worthOf(figures, interval, habit);
   const shown = interval ? [...figures, interval.lower, interval.upper] : figures;
-  // Beyond the usual decimals, zeros that rounding leaves at all ends say nothing.
-  const rounded = shown.map((value) => roundTo(value, worth));
   const known = Math.max(
-    mostDecimals(rounded, worth),
     mostDecimals(shown, Math.min(worth, habit.usual)),
+    // Beyond the usual decimals, zeros that rounding leaves at all ends say nothing.
+    mostDecimals(shown, worth, (value) => decimalsOf(roundTo(value, worth))),
   );
   const least = habit.padded && !hasInterval ? habit.usual : 0;
   return {

@@ -1,5 +1,6 @@
 import type { Unit } from '../contract/index.js';
 import type { ChangeFinding } from '../statistics/index.js';
+import type { Precision } from './digits.js';
 import type { Language } from './language.js';
 import type { ChangeFact, Quantity } from './messages/messages.js';
 
@@ -29,14 +30,16 @@ function quantityOf(unit: Unit): Quantity {
  * A change as summaries take it.
  *
  * @param outcome what it means, where its direction alone doesn't say
+ * @param precision of its size; where not given as of a figure that stands alone
  */
 export const changeIn = (
   { formats }: Language,
   { value, finding }: { readonly value: number; readonly finding: ChangeFinding },
   unit: Unit,
   outcome: ChangeFact['outcome'] = null,
+  precision?: Precision,
 ): ChangeFact => ({
-  size: formats.size(value, unit),
+  size: formats.size(value, unit, precision),
   quantity: quantityOf(unit),
   down: value < 0,
   finding,
@@ -50,11 +53,9 @@ const NEWS: Readonly<Record<string, News>> = {
   met: 'positive',
   better: 'positive',
   rise: 'positive',
-  exceeding: 'positive',
   missed: 'negative',
   worse: 'negative',
   fall: 'negative',
-  short: 'negative',
 };
 
 /** Whether a verdict, a change or a gap is good or bad news; `other` where it is neither. */

@@ -22,6 +22,7 @@ const DURATION: NumberOptions = { style: 'unit', unitDisplay: 'short' };
 const COMPACT_FROM = 10_000;
 const COMPACT: NumberOptions = {
   notation: 'compact',
+  useGrouping: true,
   minimumFractionDigits: 0,
   maximumFractionDigits: MOST_DECIMALS,
 };

@@ -1,6 +1,13 @@
-import type { CellFigure, Label, Table, TableFigures, Unit } from '../contract/index.js';
+import type {
+  CellFigure,
+  CodeLabels,
+  Label,
+  Table,
+  TableFigures,
+  Unit,
+} from '../contract/index.js';
 import { precisionOf, type Precision } from './digits.js';
-import { nameIn, wordOf, type Language } from './language.js';
+import { nameIn, textIn, wordOf, type Language } from './language.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -59,13 +66,16 @@ export const columnPrecision = (cells: readonly (Cell | undefined)[], unit: Unit
  * A cell as a reader reads it: localised numbers and words; `''` where it is missing.
  *
  * @param precision that of its column; of a figure alone where not given
+ * @param codeLabels the document's own names for codes
  */
 export function cellIn(
-  { shared, formats }: Language,
+  language: Language,
   value: Cell | undefined,
   unit: Unit,
   precision?: Precision,
+  codeLabels: CodeLabels = {},
 ): string {
+  const { shared, formats } = language;
   if (value === null || value === undefined) return '';
   if (unit === 'time') return formats.time(value);
   if (typeof value === 'number') {
@@ -79,7 +89,9 @@ export function cellIn(
     const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
     return shared.range(from, to);
   }
-  return formats.list(value.split('+').map((word) => wordOf(word, shared.codes)));
+  const codeName = (code: string) =>
+    textIn(language, codeLabels[code]) || wordOf(code, shared.codes);
+  return formats.list(value.split('+').map(codeName));
 }
 
 /** A figure for a reader, with its name in words. */

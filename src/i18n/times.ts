@@ -138,16 +138,23 @@ export function timeFormats(
 
 /**
  * The labels of a time axis. The year stands at its first tick and at the first of each further one;
- * so does the day of hours, where they are of several days.
+ * so does the day of hours, where the axis is of several days.
+ *
+ * @param span where the axis begins and ends, in epoch milliseconds
  */
-export function timeLabels(formats: Formats, ticks: readonly TimeTick[]): string[] {
+export function timeLabels(
+  formats: Formats,
+  ticks: readonly TimeTick[],
+  span: { readonly start: number; readonly end: number },
+): string[] {
   const isClock = ticks[0]?.kind === 'hour' || ticks[0]?.kind === 'second';
   const context = ticks.map(({ kind, reading }) => {
     if (isClock) return dayOf(reading);
     return kind === 'week' ? weekOf(reading).year : yearOf(reading);
   });
-  const isOfOne = isClock && context[0] === context.at(-1);
+  const [first, last] = [span.start, span.end].map((end) => dayOf(formats.zone.toWall(end)));
+  const isOfOneDay = isClock && first === last;
   return ticks.map((tick, index) =>
-    formats.tick(tick, index ? context[index] !== context[index - 1] : !isOfOne),
+    formats.tick(tick, index ? context[index] !== context[index - 1] : !isOfOneDay),
   );
 }

@@ -5,9 +5,11 @@ import {
   welch,
   type ChangeFinding,
   type Interval,
-  type Sample,
+  type Sampling,
 } from '../statistics/index.js';
-import { NO_LEVEL, levelOf, topOf, type Level } from './level.js';
+import { topOf } from './answers.js';
+import { NO_LEVEL, type Level } from './level.js';
+import { levelOf } from './methods.js';
 import type { Measure } from './measure.schema.js';
 
 export interface Change {
@@ -19,8 +21,7 @@ export interface Change {
 
 /** The interval of a change from one level to the next; null where either has none of its own. */
 function changeInterval(before: Level, now: Level, confidence: number): Interval | null {
-  const [a, b] = [before.moments, now.moments];
-  if (a?.sd != null && b?.sd != null) return welch(a as Sample, b as Sample, confidence);
+  if (before.sample && now.sample) return welch(before.sample, now.sample, confidence);
   const estimate = ({ value, interval }: Level) =>
     value === null || !interval ? null : { value, ...interval };
   const [from, to] = [estimate(before), estimate(now)];
@@ -40,14 +41,20 @@ export function changeOf(before: Level | null, now: Level, confidence: number): 
   return { value, interval, finding: findingOf(value, interval) };
 }
 
-/** A level to compare with; a ready-made value has no unit of its own, so it takes the one of `now`. */
+/**
+ * A level to compare with; a ready-made value has no unit of its own, so it takes the one of `now`.
+ *
+ * @param sampling of `now`: where that is a census, so is this. The population of another time is not
+ *   known, so it narrows no interval.
+ */
 export function comparedLevel(
   compared: number | Measure,
   { unit }: Level,
   confidence: number,
+  { design }: Sampling,
 ): Level {
   if (typeof compared === 'number') return { ...NO_LEVEL, unit, value: compared };
-  const level = levelOf(compared, confidence);
+  const level = levelOf(compared, confidence, { design });
   return compared.method === 'value' ? { ...level, unit } : level;
 }
 
@@ -57,7 +64,7 @@ function scaleOf(measure: Measure): string {
     case 'csat':
       return `csat ${topOf(measure)}/${measure.counts.length}`;
     case 'mean':
-      return `mean ${measure.from ?? 1}/${measure.counts.length}`;
+      return `mean ${measure.from ?? 1}/${measure.counts.length} ${measure.rescale?.from ?? ''}`;
     case 'value':
     case 'nps':
     case 'index':

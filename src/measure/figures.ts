@@ -1,14 +1,13 @@
 /* What widgets show of a level, however it is measured. */
-import {
-  tableOf,
-  unmetMinimum,
-  type CellFigure,
-  type TableFigures,
-  type Unit,
-} from '../contract/index.js';
-import { DEFAULT_CONFIDENCE, type Interval, type Verdict } from '../statistics/index.js';
-import { NO_LEVEL, levelOf, type Level } from './level.js';
-import type { Measure, Method, Target } from './measure.schema.js';
+import { unmetMinimum, type Envelope, type Unit } from '../contract/index.js';
+import { DEFAULT_CONFIDENCE, type Interval, type Trial } from '../statistics/index.js';
+import type { LevelFields } from './comparisons.schema.js';
+import { NO_LEVEL, type Level, type Ratings } from './level.js';
+import type { MeasureBy, Method } from './measure.schema.js';
+import { levelOf } from './methods.js';
+
+/** What a document says of its level. */
+export type LevelDocument = LevelFields & Pick<Envelope, 'minimumN' | 'confidence' | 'sampling'>;
 
 export interface LevelFigures {
   readonly method: Method;
@@ -27,17 +26,49 @@ export interface LevelFigures {
   readonly empty: boolean;
   /** Answers that count nowhere: blank, not applicable. */
   readonly missing: number | null;
-  readonly basis: Level['basis'];
+  /** What the answers could be; null where the method has none. */
+  readonly ratings: Ratings | null;
+  /** The top ratings that count. */
+  readonly top: Ratings | null;
+  /** What a ratio is of; null where it is withheld. */
+  readonly trial: Trial | null;
+  /** Where the 0 of a mean that is shown on 0-100 lies; null where it is on its own scale. */
+  readonly rescaledFrom: NonNullable<MeasureBy<'mean'>['rescale']>['from'] | null;
+  /** What is known of the value's noise; null where nothing is. */
+  readonly evidence: 'interval' | 'census' | null;
+  /** Whether the size of the population narrows the interval. */
+  readonly isNarrowed: boolean;
 }
 
 export interface MeasuredLevel {
   readonly figures: LevelFigures;
   /** The level as it was measured, whether it may be shown or not. */
   readonly level: Level;
-  /** The interval to judge by, whether it is drawn or not; null where the level is withheld. */
+  /**
+   * What the verdict rests on, whether it is drawn or not: the interval, or of a census the value as
+   * it is; null where nothing is known of the value's noise, or the level is withheld.
+   */
   readonly evidence: Interval | null;
   /** The confidence of that interval. */
   readonly judgedAt: number;
+}
+
+/** The answers that a level rests on; of an index the most that an item has. null: not known. */
+function answersBehind({ n, rows }: Level): number | null {
+  if (!rows.length) return n;
+  const answers = rows
+    .filter(({ item, score, weight }) => !item.items?.length && score !== null && weight > 0)
+    .map(({ item }) => item.n);
+  return answers.every((known) => known !== null) ? Math.max(...answers) : null;
+}
+
+/** `minimumN` where a level rests on fewer answers; null for no level, which is no figure to withhold. */
+export const withheldBy = (level: Level, minimumN: number | null | undefined): number | null =>
+  level.value === null ? null : unmetMinimum(answersBehind(level), minimumN);
+
+/** What the verdict on a level rests on. */
+function evidenceOf({ value, interval }: Level, design: string | undefined): Interval | null {
+  return design === 'census' && value !== null ? { lower: value, upper: value } : interval;
 }
 
 /**
@@ -50,75 +81,36 @@ export function measureLevel({
   measure,
   minimumN,
   confidence = DEFAULT_CONFIDENCE,
-}: {
-  readonly measure: Measure;
-  readonly minimumN?: number | null | undefined;
-  readonly confidence?: number | null | undefined;
-}): MeasuredLevel {
+  sampling,
+}: LevelDocument): MeasuredLevel {
   const { method } = measure;
   const judgedAt = confidence ?? DEFAULT_CONFIDENCE;
-  const level = levelOf(measure, judgedAt);
-  const { unit, n } = level;
-  const empty = level.value === null;
-  // Nothing to show is no figure to withhold.
-  const withheld = empty ? null : unmetMinimum(n, minimumN);
-  const { value, interval: evidence } = withheld === null ? level : NO_LEVEL;
+  const level = levelOf(measure, judgedAt, sampling ?? {});
+  const { unit, n, scale, ratings, top, trial } = level;
+  const withheld = withheldBy(level, minimumN);
+  const shown = withheld === null ? level : NO_LEVEL;
+  const evidence = evidenceOf(shown, sampling?.design);
   const figures: LevelFigures = {
     method,
     unit,
-    value,
-    interval: confidence === null ? null : evidence,
+    value: shown.value,
+    interval: confidence === null ? null : shown.interval,
     confidence,
-    scale: level.scale,
+    scale,
     n,
     withheld,
-    empty,
+    empty: level.value === null,
     // What has no answers may still have a field of that name, of any kind.
     missing: method === 'value' || method === 'index' ? null : (measure.missing ?? null),
-    basis: withheld === null || method === 'csat' ? level.basis : null,
+    ratings,
+    top,
+    trial: withheld === null ? trial : null,
+    rescaledFrom: method === 'mean' ? (measure.rescale?.from ?? null) : null,
+    evidence: evidence && (sampling?.design === 'census' ? 'census' : 'interval'),
+    isNarrowed: sampling?.population != null && method !== 'value',
   };
   return { figures, level, evidence, judgedAt };
 }
 
 /** The unit of a difference of two values. */
 export const changeUnit = (unit: Unit): Unit => (unit === 'percent' ? 'points' : unit);
-
-/** The one row of a table that holds a level, with how it stands to others. */
-export const levelTable = (
-  name: string,
-  { method, unit, value, interval, n }: LevelFigures,
-  {
-    target,
-    ...standing
-  }: {
-    readonly target: Target | null;
-    readonly verdict: Verdict | null;
-    readonly previous: CellFigure;
-    readonly change: CellFigure;
-  },
-): TableFigures =>
-  tableOf(
-    name,
-    {
-      measure: 'code',
-      value: unit,
-      lower: unit,
-      upper: unit,
-      n: 'count',
-      target: unit,
-      verdict: 'code',
-      previous: unit,
-      change: changeUnit(unit),
-    },
-    [
-      {
-        measure: method,
-        value,
-        lower: interval?.lower,
-        upper: interval?.upper,
-        n,
-        target: target && typeof target === 'object' ? `${target.min}..${target.max}` : target,
-        ...standing,
-      },
-    ],
-  );

@@ -28,6 +28,7 @@ function impliedScale(measure: Measure): Scale | null {
     case 'nps':
       return { min: -100, max: 100 };
     case 'mean': {
+      if (measure.rescale) return { min: 0, max: measure.rescale.to };
       const min = measure.from ?? 1;
       return { min, max: min + measure.counts.length - 1 };
     }

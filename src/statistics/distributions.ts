@@ -64,3 +64,18 @@ export function studentQuantile(p: number, df: number): number | null {
  * Source: NIST/SEMATECH e-Handbook 1.3.6.6.1 (the limit: 1.3.6.6.4).
  */
 export const normalQuantile = (p: number): number | null => studentQuantile(p, Infinity);
+
+/**
+ * The two-sided p value of Student's t: P(|T| >= |t|), by the same integral as the quantile.
+ *
+ * @param t a difference over its standard error; infinite where there is no error at all
+ * @param df degrees of freedom, above 0, need not be whole; infinite for the normal distribution
+ * @returns 0..1, right to 12 digits however small; null where t is no number or df out of range
+ * Source: Student (1908); NIST/SEMATECH e-Handbook 1.3.6.6.4.
+ */
+export function studentPValue(t: number, df: number): number | null {
+  if (Number.isNaN(t) || !(df > 0)) return null;
+  if (!Number.isFinite(t)) return 0;
+  const v = Math.min(df, 1e18);
+  return tail(Math.abs(t), v) / tail(0, v);
+}

@@ -41,9 +41,29 @@ function criticalValue(quantile: (p: number) => number | null, confidence: numbe
   return t < 0 ? -t : NaN;
 }
 
-/** mean ± t(df) se. */
-function student(mean: number, se: number, df: number, confidence: number): Interval | null {
-  const reach = criticalValue((p) => studentQuantile(p, df), confidence) * se;
+/** How exactly a mean, or a difference of means, is known. */
+export interface StandardError {
+  /** In the unit of the mean; 0 where it does not vary at all. */
+  readonly se: number;
+  /** Degrees of freedom of Student's t; need not be whole. */
+  readonly df: number;
+}
+
+/**
+ * The interval of a mean by its standard error, mean ± t(df) se.
+ *
+ * @param error null is unknown
+ * @param confidence level, between 0 and 1
+ * @returns ends in the mean's unit, not clipped to any scale; null where the error is unknown
+ * Source: Student (1908), The probable error of a mean, Biometrika 6.
+ */
+export function studentInterval(
+  mean: number,
+  error: StandardError | null,
+  confidence = DEFAULT_CONFIDENCE,
+): Interval | null {
+  if (!error) return null;
+  const reach = criticalValue((p) => studentQuantile(p, error.df), confidence) * error.se;
   return finiteInterval(mean - reach, mean + reach);
 }
 
@@ -101,15 +121,27 @@ export interface Sampling {
 }
 
 /**
+ * The finite-population factor sqrt((N - n)/(N - 1)), by which a standard error shrinks where n of N
+ * were asked.
+ *
+ * @param n answers
+ * @param population N; not known where it is null
+ * @returns 0..1; 0 where all have answered, 1 where N is unknown
+ * Source: Cochran (1977), Sampling techniques, 2.6.
+ */
+export function populationFactor(n: number, population: number | null | undefined): number {
+  if (population == null || !(population > 1)) return 1;
+  return Math.sqrt(Math.min(1, Math.max(0, (population - n) / (population - 1))));
+}
+
+/**
  * The interval that sampling leaves a figure: none of a census, which has no sampling error, and one
- * narrowed towards the figure by the finite-population factor sqrt((N - n)/(N - 1)) where the size N of
- * the population is known.
+ * narrowed towards the figure by the {@link populationFactor} where the size of the population is known.
  *
  * @param interval as of an unlimited population; null stays null
  * @param value the figure, in the interval's unit
  * @param n answers; no fewer than the population make it a census
- * Source: Cochran (1977), Sampling techniques, 2.6; Deming (1953), On the distinction between
- *   enumerative and analytic surveys, JASA 48.
+ * Source: Deming (1953), On the distinction between enumerative and analytic surveys, JASA 48.
  */
 export function bySampling(
   interval: Interval | null,
@@ -117,14 +149,22 @@ export function bySampling(
   n: number,
   { design, population }: Sampling = {},
 ): Interval | null {
-  if (design === 'census') return null;
-  if (!interval || population == null || !(population > 1)) return interval;
-  const factor = Math.sqrt(Math.max(0, population - n) / (population - 1));
+  if (design === 'census' || !interval) return null;
+  const factor = populationFactor(n, population);
   return {
     lower: value - (value - interval.lower) * factor,
     upper: value + (interval.upper - value) * factor,
   };
 }
+
+/**
+ * The standard error of a mean, sd/sqrt(n).
+ *
+ * @returns null where n is under 2 or the SD unknown
+ * Source: Student (1908), The probable error of a mean, Biometrika 6.
+ */
+export const meanError = (sd: number | null, n: number): StandardError | null =>
+  sd === null || !(n >= 2) ? null : { se: sd / Math.sqrt(n), df: n - 1 };
 
 /**
  * The interval of a mean, mean ± t(n-1) sd/sqrt(n).
@@ -142,46 +182,65 @@ export function meanInterval(
   n: number,
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
-  return sd === null || !(n >= 2) ? null : student(mean, sd / Math.sqrt(n), n - 1, confidence);
+  return studentInterval(mean, meanError(sd, n), confidence);
 }
 
 /**
- * The interval of a mean difference where the same people answered both halves:
- * {@link meanInterval} of their differences. The SDs of the two halves can't give it: it depends on
- * how the two answers of a person correlate.
+ * The interval of a figure that is a sum of many answers and so nearly normal: value ± z sqrt(variance).
  *
- * @param meanDifference mean of later - earlier
- * @param sdOfDifferences sample SD (n - 1) of each person's difference; null is unknown
- * @param n number of pairs, 2 or more
- * @returns ends in the answers' unit; null where n is under 2 or the SD unknown
- * Source: NIST/SEMATECH e-Handbook 7.3.1; Student (1908).
+ * @param variance the squared standard error, 0 or more; null is unknown
+ * @param confidence level, between 0 and 1
+ * @returns ends in the figure's unit, not clipped to any scale; null where the variance is unknown
+ * Source: NIST/SEMATECH e-Handbook 1.3.6.7.1 (normal quantiles); Cochran (1977), Sampling techniques,
+ *   5.4 (stratified mean).
  */
-export function pairedInterval(
-  meanDifference: number,
-  sdOfDifferences: number | null,
-  n: number,
+export function normalInterval(
+  value: number,
+  variance: number | null,
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
-  return meanInterval(meanDifference, sdOfDifferences, n, confidence);
+  if (variance === null || !(variance >= 0)) return null;
+  const reach = criticalValue(normalQuantile, confidence) * Math.sqrt(variance);
+  return finiteInterval(value - reach, value + reach);
 }
 
 /**
- * Welch's interval of a difference of means, b - a, from two independent samples whose variances
- * may differ: b - a ± t(df) sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's df.
+ * The squared standard error that an interval stands for, ((upper - lower) / 2z)²: what
+ * {@link normalInterval} would have made it from.
  *
- * @returns ends in the means' unit; null where either n is under 2
+ * @param confidence of the interval, between 0 and 1
+ */
+export function varianceOfInterval(
+  { lower, upper }: Interval,
+  confidence = DEFAULT_CONFIDENCE,
+): number {
+  return ((upper - lower) / (2 * criticalValue(normalQuantile, confidence))) ** 2;
+}
+
+/**
+ * The standard error of a difference of means from two independent samples whose variances may
+ * differ, sqrt(sa²/na + sb²/nb), with Welch and Satterthwaite's degrees of freedom.
+ *
+ * @returns null where either n is under 2
  * Source: Welch (1947), The generalization of Student's problem, Biometrika 34; NIST/SEMATECH
  *   e-Handbook 7.3.1.
  */
-export function welch(a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null {
+export function welchError(a: Omit<Sample, 'mean'>, b: Omit<Sample, 'mean'>): StandardError | null {
   if (!(a.n >= 2 && b.n >= 2)) return null;
   const errorOfA = a.sd / Math.sqrt(a.n);
   const se = Math.hypot(errorOfA, b.sd / Math.sqrt(b.n));
   // a's share of the variance; where there is none, any df gives the same interval of width 0.
   const share = se > 0 ? (errorOfA / se) ** 2 : 0;
-  const df = 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1));
-  return student(b.mean - a.mean, se, df, confidence);
+  return { se, df: 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1)) };
 }
+
+/**
+ * Welch's interval of a difference of means, b - a: b - a ± t(df) se, by {@link welchError}.
+ *
+ * @returns ends in the means' unit; null where either n is under 2
+ */
+export const welch = (a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null =>
+  studentInterval(b.mean - a.mean, welchError(a, b), confidence);
 
 /**
  * The adjusted-Wald interval of a Net Promoter Score: three answers are added, 3/4 to promoters and

@@ -19,34 +19,6 @@ export interface NetPromoter {
   readonly score: number | null;
 }
 
-/** An indicator of a weighted index: a score of its own, or items it takes its score from. */
-export interface IndexItem<T> {
-  readonly weight: number;
-  readonly score?: number | null | undefined;
-  readonly items?: readonly T[] | null | undefined;
-}
-
-/** One line of a worked-out index. */
-export interface IndexRow<T> {
-  readonly item: T;
-  /** 0 for an item at the top. */
-  readonly depth: number;
-  /** The weight among its neighbours, as given. */
-  readonly weight: number;
-  /** The score, own or of its items; null where there is none. */
-  readonly score: number | null;
-  /** The item's part in the whole, 0..1; null where it has no score and so no part. */
-  readonly share: number | null;
-  /** share * score: over the leaves, or over one level, these add up to the index. */
-  readonly contribution: number | null;
-}
-
-/** A worked-out index: its value and all its items, each before its own items. */
-export interface WeightedIndex<T> {
-  readonly index: number | null;
-  readonly rows: readonly IndexRow<T>[];
-}
-
 /**
  * Size, mean and standard deviation of ratings, from the number of answers at each.
  *
@@ -132,82 +104,4 @@ export function weightedMean(
     weights += weight;
   }
   return ratio(weighted, weights);
-}
-
-/**
- * A weighted index over a tree of indicators: at each level sum(weight * score) / sum(weight) over
- * the items that have a score. An item with items of its own takes its score from them; its own
- * `score` is then not looked at.
- *
- * @param items the tree, of any depth (no recursion, so depth can't exhaust the stack)
- * @returns the index, in the scores' unit, null where no item has both a score and a weight; and
- *   every item in the order given, parents first, with its part in the whole
- * Source: Fornell et al. (1996), The American Customer Satisfaction Index, Journal of Marketing 60
- *   (one level); the contract's method `index` for the tree.
- */
-export function weightedIndex<T extends IndexItem<T>>(items: readonly T[]): WeightedIndex<T> {
-  const nodes: Node<T>[] = [];
-  const waiting: Node<T>[] = [];
-  const root: Sums = { depth: -1, scored: 0, weighed: 0, portion: 1 };
-  const push = (parent: Sums, children: readonly T[]): void => {
-    for (const item of [...children].reverse()) {
-      waiting.push({
-        item,
-        parent,
-        depth: parent.depth + 1,
-        scored: 0,
-        weighed: 0,
-        score: null,
-        portion: null,
-      });
-    }
-  };
-  push(root, items);
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node);
-    push(node, node.item.items ?? []);
-  }
-  // Last to first, children come before their parent: by then a parent's sums are complete.
-  for (const node of [...nodes].reverse()) {
-    const { item, parent } = node;
-    const score = item.items?.length ? ratio(node.scored, node.weighed) : (item.score ?? null);
-    node.score = score;
-    if (score === null) continue;
-    parent.scored += item.weight * score;
-    parent.weighed += item.weight;
-  }
-  const rows = nodes.map((node) => {
-    const { item, parent, depth, score } = node;
-    const { weight } = item;
-    const part = score === null ? null : ratio(weight, parent.weighed);
-    const share = part === null || parent.portion === null ? null : part * parent.portion;
-    node.portion = share;
-    return {
-      item,
-      depth,
-      weight,
-      score,
-      share,
-      contribution: share === null ? null : share * score!,
-    };
-  });
-  return { index: ratio(root.scored, root.weighed), rows };
-}
-
-/** The sums over the children of an item, or of the whole tree. */
-interface Sums {
-  readonly depth: number;
-  /** Sum of weight * score. */
-  scored: number;
-  /** Sum of the weights of those that have a score. */
-  weighed: number;
-  /** Share in the whole index, 0..1. */
-  portion: number | null;
-}
-
-interface Node<T> extends Sums {
-  readonly item: T;
-  /** The item above it, or the whole tree. */
-  readonly parent: Sums;
-  score: number | null;
 }

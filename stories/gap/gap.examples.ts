@@ -71,17 +71,107 @@ export const chain: GapDocument = {
 
 export const promised: GapDocument = { ...chain, chain: { ...stations, promised: 6.6 } };
 
+const answered = (mean: number, n = 240) => ({ mean, sd: 1.3, n });
+
+/** Each station with its variance: every gap has Welch's interval. */
+export const stationsWithVariance: GapDocument = {
+  ...promised,
+  chain: {
+    expected: answered(6.4),
+    understood: answered(6.3),
+    specified: answered(6.35),
+    delivered: answered(5.3),
+    perceived: answered(5.2),
+    promised: answered(6.6),
+  },
+};
+
+/** So few answers that even the service gap may be chance: there are no shares of it. */
+export const chainInDoubt: GapDocument = {
+  ...promised,
+  chain: {
+    expected: answered(6, 40),
+    understood: answered(5.9, 40),
+    specified: answered(6.1, 40),
+    delivered: answered(5.6, 40),
+    perceived: answered(5.8, 40),
+    promised: answered(5.7, 40),
+  },
+};
+
+/** One station rests on too few answers, another is not known. */
+export const stationWithheld: GapDocument = {
+  ...stationsWithVariance,
+  minimumN: 30,
+  chain: { ...stationsWithVariance.chain!, delivered: answered(5.3, 12), understood: null },
+};
+
+/** Names of the company's own, and review questions with their answers. */
 export const questions: GapDocument = {
   ...promised,
+  gapLabels: {
+    diagnosis: { en: 'Listening gap', 'zh-CN': '倾听差距', 'zh-TW': '傾聽缺口' },
+    communication: { en: 'Promise gap', 'zh-CN': '承诺差距', 'zh-TW': '承諾缺口' },
+  },
   questions: {
     diagnosis: [
       {
-        en: 'Who asked the customers last, and what?',
-        'zh-CN': '上一次是谁询问了客户，问了什么？',
-        'zh-TW': '上一次是誰詢問了顧客，問了什麼？',
+        question: {
+          en: 'Who asked the customers last, and what?',
+          'zh-CN': '上一次是谁询问了客户，问了什么？',
+          'zh-TW': '上一次是誰詢問了顧客，問了什麼？',
+        },
+        answer: 'yes',
+        evidence: {
+          en: 'Survey of March 2026, 240 answers',
+          'zh-CN': '2026 年 3 月调查，240 份答卷',
+          'zh-TW': '2026 年 3 月調查，240 份問卷',
+        },
+        owner: { en: 'Customer insight', 'zh-CN': '客户研究部', 'zh-TW': '顧客研究部' },
+      },
+      {
+        question: {
+          en: 'Do branches hear what was found?',
+          'zh-CN': '网点了解调查结果吗？',
+          'zh-TW': '各據點了解調查結果嗎？',
+        },
+        answer: 'partly',
+        owner: { en: 'Branch managers', 'zh-CN': '网点负责人', 'zh-TW': '據點主管' },
+      },
+      {
+        question: {
+          en: 'Is anybody rewarded for listening?',
+          'zh-CN': '倾听客户的员工得到奖励吗？',
+          'zh-TW': '傾聽顧客的員工會得到獎勵嗎？',
+        },
+        answer: 'no',
+      },
+      {
+        en: 'What do those who left say?',
+        'zh-CN': '流失的客户怎么说？',
+        'zh-TW': '流失的顧客怎麼說？',
       },
     ],
   },
+};
+
+/** Bare means: nothing is known of chance, so they have positions and no verdicts. */
+export const bare: GapDocument = {
+  type: 'gap',
+  title,
+  scale,
+  dimensions: rated.map(([key, expectation, perception]) => ({ key, expectation, perception })),
+};
+
+/** Every customer of the year answered: gaps are what they are. */
+export const census: GapDocument = { ...bare, sampling: { design: 'census' } };
+
+/** Nearly everybody expects the utmost. */
+export const ceiling: GapDocument = {
+  type: 'gap',
+  title,
+  scale,
+  dimensions: dimensions.map((one) => ({ ...one, expectation: 6.8 })),
 };
 
 /** Performance alone: no expectations were asked, so there is no gap. */

@@ -50,6 +50,15 @@ export const Servqual: Story = {
   name: 'SERVQUAL with paired intervals',
   args: { data: made.servqual },
 };
+export const Bare: Story = {
+  name: 'Bare means: positions, no verdicts',
+  args: { data: made.bare },
+};
+export const Census: Story = { name: 'A census: no intervals', args: { data: made.census } };
+export const Ceiling: Story = {
+  name: 'Expectations at the ceiling of the scale',
+  args: { data: made.ceiling },
+};
 export const Tolerance: Story = { name: 'Zone of tolerance', args: { data: made.tolerance } };
 export const Servperf: Story = {
   name: 'SERVPERF: perception alone',
@@ -60,13 +69,25 @@ export const Promised: Story = {
   name: 'Chain with what was promised',
   args: { data: made.promised },
 };
+export const StationsWithVariance: Story = {
+  name: 'Chain with variances: what is more than chance',
+  args: { data: made.stationsWithVariance },
+};
+export const ChainInDoubt: Story = {
+  name: 'Chain whose gaps may be due to chance',
+  args: { data: made.chainInDoubt },
+};
+export const StationWithheld: Story = {
+  name: 'Chain with a withheld and a missing station',
+  args: { data: made.stationWithheld },
+};
 export const Questions: Story = {
   name: 'Review questions of a gap, opened',
   args: { data: made.promised },
   play: openQuestions,
 };
 export const OwnQuestions: Story = {
-  name: 'Review questions of your own, opened',
+  name: 'Answered review questions and names of your own, opened',
   args: { data: made.questions },
   play: openQuestions,
 };

@@ -218,3 +218,170 @@ export const tiny: GaugeDocument = {
   title: { en: 'A very small share', 'zh-CN': '极小的占比', 'zh-TW': '極小的占比' },
   measure: { method: 'ratio', part: 3, whole: 2_400_000 },
 };
+
+const north = { en: 'Region North', 'zh-CN': '北方大区', 'zh-TW': '北區' };
+
+/** Beside the period before a year ago, others and a plan; one on too few answers. */
+export const comparisons: GaugeDocument = {
+  type: 'gauge',
+  title: workshop,
+  minimumN: 30,
+  measure: { method: 'csat', counts: [60, 140, 410, 1520, 970] },
+  previous: { method: 'csat', counts: [110, 220, 480, 1390, 700] },
+  compare: [
+    { kind: 'year-ago', measure: { method: 'csat', counts: [70, 160, 430, 1480, 960] } },
+    { kind: 'benchmark', label: north, value: 82.5 },
+    {
+      kind: 'benchmark',
+      label: { en: 'Newest workshop', 'zh-CN': '最新门店', 'zh-TW': '最新門市' },
+      measure: { method: 'csat', counts: [1, 2, 4, 12, 9] },
+    },
+    { kind: 'plan', value: 80 },
+  ],
+  target: 78,
+};
+
+/** Lower is better: fewer orders with a complaint are good news. */
+export const lowerIsBetter: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Orders with a complaint', 'zh-CN': '订单投诉率', 'zh-TW': '訂單客訴率' },
+  direction: 'lower',
+  scale: { min: 0, max: 8 },
+  measure: { method: 'ratio', part: 212, whole: 8400 },
+  previous: { method: 'ratio', part: 287, whole: 8150 },
+  target: 3,
+  bands: [
+    { from: 0, tone: 'good' },
+    { from: 3, tone: 'fair' },
+    { from: 5, tone: 'bad' },
+  ],
+};
+
+/** Every delivery of the month was counted: no sampling interval, and changes are not tested. */
+export const census: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Delivered on time', 'zh-CN': '准时交付率', 'zh-TW': '準時交付率' },
+  sampling: { design: 'census' },
+  measure: { method: 'ratio', part: 1240, whole: 1310 },
+  previous: { method: 'ratio', part: 1198, whole: 1290 },
+  target: 95,
+};
+
+/** 380 answers of 500 customers, which leaves a narrower interval. */
+export const population: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Satisfied dealers', 'zh-CN': '经销商满意率', 'zh-TW': '經銷商滿意率' },
+  sampling: { design: 'sample', population: 500, invited: 480 },
+  measure: { method: 'ratio', part: 361, whole: 380 },
+  target: 94,
+};
+
+/** A ready-made value with the interval that came with it. */
+export const givenInterval: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'National index', 'zh-CN': '全国指数', 'zh-TW': '全國指數' },
+  measure: { method: 'value', value: 78.2, n: 1650, lower: 77.1, upper: 79.3 },
+  previous: { method: 'value', value: 76.4, n: 1600, lower: 75.2, upper: 77.6 },
+  target: 77,
+};
+
+/** A mean rating of 1 to 5, shown on 0 to 100. */
+export const rescaled: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Overall satisfaction', 'zh-CN': '总体满意度', 'zh-TW': '整體滿意度' },
+  measure: {
+    method: 'mean',
+    counts: [0, 0, 151, 453, 396],
+    rescale: { to: 100, from: 'zero' },
+  },
+  target: 84,
+};
+
+/** An index of items with their answers, so that it has an interval. */
+export const indexInterval: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Service quality index', 'zh-CN': '服务质量指数', 'zh-TW': '服務品質指數' },
+  measure: {
+    method: 'index',
+    items: [
+      {
+        key: 'satisfied',
+        label: { en: 'Satisfied customers', 'zh-CN': '满意顾客', 'zh-TW': '滿意顧客' },
+        weight: 50,
+        measure: { method: 'csat', counts: [6, 14, 41, 152, 97] },
+      },
+      {
+        key: 'on-time',
+        label: { en: 'Delivered on time', 'zh-CN': '准时交付', 'zh-TW': '準時交付' },
+        weight: 30,
+        measure: { method: 'ratio', part: 1240, whole: 1310 },
+      },
+      {
+        key: 'audit',
+        label: { en: 'Mystery shopping', 'zh-CN': '神秘顾客', 'zh-TW': '神秘客' },
+        weight: 20,
+        score: 72.5,
+        sd: 9,
+        n: 36,
+      },
+    ],
+  },
+  target: 80,
+};
+
+/** An item on too few answers is withheld, and a second one that would give it away. */
+export const withheldItems: GaugeDocument = {
+  type: 'gauge',
+  title: { en: 'Satisfaction by region', 'zh-CN': '各大区满意度', 'zh-TW': '各區滿意度' },
+  minimumN: 30,
+  measure: {
+    method: 'index',
+    items: [
+      { key: 'north', label: north, weight: 40, score: 82, n: 410, sd: 14 },
+      {
+        key: 'south',
+        label: { en: 'Region South', 'zh-CN': '南方大区', 'zh-TW': '南區' },
+        weight: 40,
+        score: 77,
+        n: 380,
+        sd: 16,
+      },
+      {
+        key: 'west',
+        label: { en: 'Region West', 'zh-CN': '西部大区', 'zh-TW': '西區' },
+        weight: 15,
+        score: 74,
+        n: 96,
+        sd: 15,
+      },
+      {
+        key: 'islands',
+        label: { en: 'Islands', 'zh-CN': '海岛', 'zh-TW': '離島' },
+        weight: 5,
+        score: 61,
+        n: 12,
+        sd: 20,
+      },
+    ],
+  },
+};
+
+/** Of three ratings the middle one is neutral, so the best one alone counts. */
+export const threeRatings: GaugeDocument = {
+  type: 'gauge',
+  title: {
+    en: 'Happy, neutral, unhappy',
+    'zh-CN': '满意、一般、不满意',
+    'zh-TW': '滿意、普通、不滿意',
+  },
+  measure: { method: 'csat', counts: [20, 30, 50] },
+  target: 60,
+};
+
+/** A mean of ten ratings can't be compared with one of five: no change, and a warning. */
+export const notComparable: GaugeDocument = {
+  type: 'gauge',
+  title: workshop,
+  measure: { method: 'mean', counts: [5, 10, 30, 120, 90] },
+  previous: { method: 'mean', from: 0, counts: [2, 3, 4, 6, 8, 12, 20, 45, 90, 60, 30] },
+};

@@ -80,6 +80,43 @@ export const WithoutInterval: Story = {
   args: { data: made.withoutInterval },
 };
 
+export const Comparisons: Story = {
+  name: 'Comparisons: before, a year ago, others, a plan',
+  args: { data: made.comparisons },
+};
+export const ComparisonsBullet: Story = {
+  name: 'Comparisons as a bullet',
+  args: { data: made.comparisons, variant: 'bullet' },
+  parameters: { naturalWidth: '720px' },
+};
+export const LowerIsBetter: Story = { name: 'Lower is better', args: { data: made.lowerIsBetter } };
+export const Census: Story = { name: 'All were counted', args: { data: made.census } };
+export const Population: Story = {
+  name: 'A sample of a known population',
+  args: { data: made.population },
+};
+export const GivenInterval: Story = {
+  name: 'A value with its interval',
+  args: { data: made.givenInterval },
+};
+export const Rescaled: Story = {
+  name: 'A mean rating on 0 to 100',
+  args: { data: made.rescaled },
+};
+export const IndexInterval: Story = {
+  name: 'An index with an interval',
+  args: { data: made.indexInterval },
+};
+export const WithheldItems: Story = {
+  name: 'Items on too few answers',
+  args: { data: made.withheldItems },
+};
+export const ThreeRatings: Story = { name: 'Three ratings', args: { data: made.threeRatings } };
+export const NotComparable: Story = {
+  name: 'A period that can’t be compared',
+  args: { data: made.notComparable },
+};
+
 export const Table: Story = { name: 'Table shown', args: { 'show-table': true } };
 export const Tooltip: Story = {
   name: 'Tooltip by keyboard',

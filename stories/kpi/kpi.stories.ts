@@ -76,6 +76,7 @@ export const NotComparable: Story = {
   name: 'A period on another scale: not compared',
   args: { data: made.notComparable },
 };
+export const Census: Story = { name: 'All were counted', args: { data: made.census } };
 export const ManyComparisons: Story = {
   name: 'Many comparisons, one on too few answers',
   args: { data: made.manyComparisons },

@@ -61,6 +61,20 @@ const GOOD: readonly [name: string, document: unknown][] = [
   ['a currency', trend({ unit: 'currency:CNY' })],
   ['a funnel', funnel({ channels: [{ key: 'web', counts: [5, 5] }], base: 'complained' })],
   ['a gap of numbers', gap()],
+  [
+    'a gap with answered questions, stations with variances and names of its own',
+    gap({
+      chain: {
+        expected: { mean: 5, sd: 1, n: 20 },
+        understood: 4,
+        specified: null,
+        delivered: 4,
+        perceived: 3,
+      },
+      questions: { pharmacy: ['Why?', { en: 'How?' }, { question: 'Who?', answer: 'yes' }] },
+      gapLabels: { pharmacy: { en: 'Delivery' } },
+    }),
+  ],
   ['a gap of means', gap({ dimensions: [{ key: 'a', perception: { mean: 4, sd: 1, n: 20 } }] })],
 ];
 

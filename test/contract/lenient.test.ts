@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documentSchema, validate } from '../../src/documents.js';
 import { parse } from '../../src/contract/index.js';
+import { problemsOf } from '../../src/i18n/index.js';
+import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
 import { deepFreeze, funnel, gap, gauge, trend } from '../support/documents.js';
 import { there } from '../statistics/support.js';
 
@@ -131,10 +133,16 @@ describe('the sentences', () => {
   });
 
   it('name the element for another widget’s document', () => {
-    const { schema } = { schema: documentSchema.options[0] };
-    const { faults } = parse(schema, funnel());
-    expect(faults[0]).toMatchObject({ code: 'unknown-type', expected: 'element' });
-    expect(faults[0]?.detail).toBe('funnel');
+    const problems = problemsOf(gaugeSchema, funnel(), 'en');
+    // Nothing is said of its other fields.
+    expect(problems).toEqual([
+      {
+        path: '/type',
+        code: 'unknown-type',
+        severity: 'error',
+        message: 'This is a funnel document: use <voc-funnel>.',
+      },
+    ]);
   });
 
   it('say what to do about a null among counts', () => {

@@ -180,7 +180,7 @@ const FIGURE: ByKind<string> = {
 const COLUMNS: ByKind<string> = {
   gauge: 'measure value lower upper n target verdict previous change',
   funnel: 'label count of-base of-previous pending dropped median-hours within-target',
-  gap: 'label expectation perception gap lower upper importance weighted-gap',
+  gap: 'label expectation perception gap lower upper finding importance weighted-gap',
   kpi: 'measure value lower upper n target verdict previous change',
   trend: 't series value requested fulfilled target',
 };
@@ -190,21 +190,21 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
   en: {
     gauge: [1, 'CSAT|78.4%|76.8%|80.0%|2,625|80.0%|target missed|82.1%|−3.6'],
     funnel: [3, 'Resolved|120|60.0%|66.7%|20|40|30 hr|41.7%'],
-    gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|11|−0.06'],
+    gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|falls short|11|−0.064'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
   },
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|80.0%|2,625|80.0%|未达标|82.1%|−3.6'],
-    funnel: [3, '已解决|120|60.0%|66.7%|20|40|30小时|41.7%'],
-    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|11|−0.06'],
+    funnel: [3, '已解决|120|60.0%|66.7%|20|40|30 小时|41.7%'],
+    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.06'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
   },
   'zh-TW': {
     gauge: [1, '滿意率|78.4%|76.8%|80.0%|2,625|80.0%|未達標|82.1%|−3.6'],
     funnel: [3, '已解決|120|60.0%|66.7%|20|40|30 小時|41.7%'],
-    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|11|−0.06'],
+    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低於期望|11|−0.064'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
   },
@@ -362,7 +362,8 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
     });
 
     it('says why figures are withheld, and tells none of them', () => {
-      expect(textsIn(one('withheld'))).toContain(messages.withheld('30,000'));
+      const { shared } = languageOf(tag, undefined, CATALOGUES[kind]);
+      expect(textsIn(one('withheld'))).toContain(shared.withheld('30,000'));
       expect(textsIn(one('withheld')).join()).not.toContain(FIGURE[kind]);
       expect(allIn(one('withheld'), 'table')).toEqual([]);
     });
@@ -387,7 +388,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
   'zh-CN': {
     gauge:
       '78.4%|95% 置信区间：76.8% 至 80.0%|目标 80% 未达标|▼ 比上期低 3.6 个百分点|样本量（n） 2,625',
-    funnel: '提出投诉|数量 200|占基准 100.0%',
+    funnel: '提出投诉|数量 200|占基准环节的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90.0%',
@@ -395,8 +396,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
   'zh-TW': {
     gauge:
       '78.4%|95% 信賴區間：76.8% 至 80.0%|目標 80% 未達標|▼ 較前期低 3.6 個百分點|樣本數（n） 2,625',
-    funnel: '提出客訴|數量 200|占基準 100.0%',
-    gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權差距 −0.06|樣本數（n） 386',
+    funnel: '提出客訴|數量 200|占基準階段的比例 100.0%',
+    gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90.0%',
   },

@@ -122,7 +122,8 @@ describe('the strict page', () => {
     expect(seen.definitions).toBeGreaterThanOrEqual(pictures);
     expect(seen.questions).toBeGreaterThan(0);
     await speakEvery(page);
-    expect(noise).toEqual([]);
+    // Two documents of the page are meant to have errors.
+    expect(noise.filter((line) => !/^error: <voc-(?:funnel|gauge)>\n/.test(line))).toEqual([]);
     expect(await page.locator('#violations').textContent()).toBe('No violation so far.');
     expect(foreign(requests)).toEqual([]);
     await page.context().close();

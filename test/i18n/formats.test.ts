@@ -150,6 +150,26 @@ describe('compact', () => {
   });
 });
 
+describe('the labels of a value axis', () => {
+  it.each([
+    ['en', 'percent', [0, 25, 50], ['0', '25', '50%']],
+    ['en', 'percent', [0, 2.5, 5], ['0.0', '2.5', '5.0%']],
+    ['en', 'index', [-0.02, 0, 0.02], ['\u22120.02', '0.00', '0.02']],
+    ['en', 'count', [0, 5000, 10_000, 15_000], ['0', '5K', '10K', '15K']],
+    ['en', 'count', [61_420, 61_440], ['61.42K', '61.44K']],
+    ['zh-CN', 'count', [0, 5000, 10_000, 15_000], ['0', '5,000', '1万', '1.5万']],
+    ['zh-TW', 'count', [0, 2e8, 4e8], ['0', '2億', '4億']],
+    ['en', 'currency:USD', [0, 0.5, 1], ['0.00', '0.50', '$1.00']],
+    ['en', 'currency:USD', [0, 2e6, 4e6], ['0', '2M', '$4M']],
+    ['en', 'days', [0, 2, 4], ['0', '2', '4']],
+    ['en', 'per:1000', [0, 2.5, 5], ['0.0', '2.5', '5.0']],
+    ['en', 'hours', [0, 48, 96], ['0', '48', '96']],
+    ['en', 'index', [], []],
+  ] as const)('in %s of %s are alike: %j', (tag, unit, ticks, texts) => {
+    expect(formats(tag).axis(ticks, unit)).toEqual(texts);
+  });
+});
+
 describe('time', () => {
   it.each([
     ['2024', '2024', '2024年', '2024年'],
@@ -283,14 +303,16 @@ describe('the labels of a time axis', () => {
   const labels = (
     kind: TimeTick['kind'],
     readings: readonly string[],
-    { zone = 'UTC', tag = 'en' } = {},
+    axis: readonly [start: string, end: string] = [readings[0]!, readings.at(-1)!],
+    zone = 'UTC',
   ) => {
-    const language = formats(tag, zone);
+    const language = formats('en', zone);
     const ticks = readings.map((text) => {
       const instant = Date.parse(text);
       return { kind, reading: language.zone.toWall(instant), instant };
     });
-    return timeLabels(language, ticks);
+    const span = { start: Date.parse(axis[0]), end: Date.parse(axis[1]) };
+    return timeLabels(language, ticks, span);
   };
 
   it('have the year where one begins', () => {
@@ -311,12 +333,17 @@ describe('the labels of a time axis', () => {
     expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z', '2024-07-28T00:00Z'])).toEqual(
       ['Jul 27, 22:00', '23:00', 'Jul 28, 00:00'],
     );
-    expect(labels('hour', ['2024-07-27T22:00Z', '2024-07-27T23:00Z'])).toEqual(['22:00', '23:00']);
+    const hours = ['2024-07-27T06:00Z', '2024-07-27T12:00Z'];
+    expect(labels('hour', hours)).toEqual(['06:00', '12:00']);
+    expect(labels('hour', hours, ['2024-07-26T20:00Z', '2024-07-27T15:00Z'])).toEqual([
+      'Jul 27, 06:00',
+      '12:00',
+    ]);
   });
 
   it('tell the two hours of autumn apart', () => {
     const hours = ['2024-10-26T23:00Z', '2024-10-27T00:00Z', '2024-10-27T01:00Z'];
-    expect(labels('hour', hours, { zone: 'Europe/Berlin' })).toEqual([
+    expect(labels('hour', hours, [hours[0]!, hours[2]!], 'Europe/Berlin')).toEqual([
       '01:00',
       '02:00 GMT+2',
       '02:00 GMT+1',
@@ -324,7 +351,7 @@ describe('the labels of a time axis', () => {
   });
 
   it('are none of no ticks', () => {
-    expect(timeLabels(en, [])).toEqual([]);
+    expect(timeLabels(en, [], { start: 0, end: 1 })).toEqual([]);
   });
 });
 

@@ -179,7 +179,7 @@ describe('a widget’s own messages', () => {
     expect([tolerance, unclear, noGaps]).toEqual([
       '容忍範圍',
       '或屬偶然',
-      '沒有任何構面兼有期望與感知，因而沒有差距。',
+      '沒有任何構面兼有期望與感知，因而沒有缺口。',
     ]);
     registerMessages('zh-TW', { gap: { tolerance: '容忍區間' } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalQuantile, studentQuantile } from '../../src/statistics/index.js';
+import { normalQuantile, studentPValue, studentQuantile } from '../../src/statistics/index.js';
 import { random, there } from './support.js';
 
 const PROBABILITIES = [0.9, 0.95, 0.975, 0.995, 0.9995];
@@ -127,5 +127,47 @@ describe('studentQuantile', () => {
     [0.9, NaN],
   ])('is null for p = %s, df = %s', (p, df) => {
     expect(studentQuantile(p, df)).toBeNull();
+  });
+});
+
+describe('studentPValue', () => {
+  it.each([
+    // R's t.test on Student's sleep data, paired and by Welch: p-value = 0.002833 and 0.07939.
+    [-4.062127683382037, 9, 0.00283289019738427],
+    [-1.8608134674868526, 17.776473516178, 0.0793941401873587],
+    // The regularised incomplete beta function, by mpmath.
+    [0.5, 3, 0.651447964848151],
+    [2, 10, 0.0733880347707404],
+    [-2, 10, 0.0733880347707404],
+    [1.3, 0.5, 0.54061465344512],
+    [2.7, 385, 0.00723982889356492],
+    [9, 746, 1.84829188511084e-18],
+    [40, 30, 1.37260451944064e-27],
+    // The complementary error function, by mpmath.
+    [0.3, Infinity, 0.764177155622095],
+    [10, Infinity, 1.52397060483211e-23],
+    [37, Infinity, 1.14511424450492e-299],
+  ])('gives the reference value for t = %s, df = %s', (t, df, p) => {
+    expect(relative(studentPValue(t, df), p)).toBeLessThan(1e-11);
+  });
+
+  it.each([1, 3.7, 30, Infinity])('is the inverse of the quantile for df = %s', (df) => {
+    for (const p of PROBABILITIES) {
+      expect(studentPValue(there(studentQuantile(p, df)), df)).toBeCloseTo(2 * (1 - p), 12);
+    }
+  });
+
+  it('is 1 for no difference and 0 for one without an error', () => {
+    expect(studentPValue(0, 5)).toBe(1);
+    expect(studentPValue(-Infinity, 5)).toBe(0);
+  });
+
+  it.each([
+    [NaN, 5],
+    [2, 0],
+    [2, -1],
+    [2, NaN],
+  ])('is null for t = %s, df = %s', (t, df) => {
+    expect(studentPValue(t, df)).toBeNull();
   });
 });

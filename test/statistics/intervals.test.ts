@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  bySampling,
   clip,
   difference,
   findingOf,
   meanInterval,
+  normalInterval,
+  populationFactor,
   netPromoterScore,
   npsInterval,
-  pairedInterval,
+  varianceOfInterval,
   welch,
   wilson,
   type Estimate,
@@ -156,21 +159,21 @@ const SERVQUAL = [
 /** t(0.975) for df = 385, from SciPy. */
 const T385 = 1.966144814842553;
 
-describe('pairedInterval', () => {
+describe('meanInterval of paired differences', () => {
   it("agrees with R's t.test(extra, paired = TRUE) on Student's sleep data", () => {
-    expect(pairedInterval(1.58, 1.2299954832798732, 10)).toEqual(ends(0.7001142, 2.4598858, 6));
+    expect(meanInterval(1.58, 1.2299954832798732, 10)).toEqual(ends(0.7001142, 2.4598858, 6));
   });
 
   it.each(SERVQUAL)('gives back the published interval of $key from its SD', ({ gap, ci }) => {
     const sd = ((ci[1] - ci[0]) / 2 / T385) * Math.sqrt(386);
-    const found = there(pairedInterval(gap, sd, 386));
+    const found = there(meanInterval(gap, sd, 386));
     // The published gap and ends are each rounded to 0.01, so half a unit of each may come together.
     expect(Math.abs(found.lower - ci[0])).toBeLessThanOrEqual(0.01 + 1e-9);
     expect(Math.abs(found.upper - ci[1])).toBeLessThanOrEqual(0.01 + 1e-9);
   });
 
   it('is null for a single pair', () => {
-    expect(pairedInterval(-0.2, 0.5, 1)).toBeNull();
+    expect(meanInterval(-0.2, 0.5, 1)).toBeNull();
   });
 });
 
@@ -387,5 +390,59 @@ describe('findingOf', () => {
     [0, null, 'same'],
   ])('calls a change of %d with the interval %j %s', (change, found, finding) => {
     expect(findingOf(change, found)).toBe(finding);
+  });
+});
+
+describe('normalInterval', () => {
+  it('is 71.0702 to 75.5965 for 73.3333 with a variance of 4/3', () => {
+    // z = 1.959963984540054: 220/3 -+ z sqrt(4/3).
+    expect(normalInterval(220 / 3, 4 / 3)).toEqual(ends(71.0702, 75.5965, 4));
+  });
+
+  it.each([null, -1, NaN])('is none for a variance of %s', (variance) => {
+    expect(normalInterval(5, variance)).toBeNull();
+  });
+
+  it('is undone by the variance of an interval', () => {
+    const interval = there(normalInterval(80, 2.5, 0.9));
+    expect(varianceOfInterval(interval, 0.9)).toBeCloseTo(2.5, 12);
+  });
+});
+
+describe('populationFactor', () => {
+  it.each([
+    [400, 500, 0.44766],
+    [500, 500, 0],
+    [600, 500, 0],
+    [1, 500, 1],
+    // A weighted survey may rest on less than one answer.
+    [0.5, 500, 1],
+  ])('of %d of %d is %d', (n, population, factor) => {
+    expect(populationFactor(n, population)).toBeCloseTo(factor, 5);
+  });
+
+  it.each([null, undefined, 1, 0])('is 1 for a population of %s', (population) => {
+    expect(populationFactor(1, population)).toBe(1);
+  });
+});
+
+describe('bySampling', () => {
+  // 380 of 400: 92.41 to 96.73.
+  const interval = there(wilson(0.95, 400));
+
+  it('narrows both halves towards the figure by the factor sqrt((500 - 400)/499)', () => {
+    expect(interval).toEqual(ends(0.9241, 0.9673, 3));
+    const { lower, upper } = there(bySampling(interval, 0.95, 400, { population: 500 }));
+    expect((0.95 - lower) / (0.95 - interval.lower)).toBeCloseTo(0.44766, 5);
+    expect((upper - 0.95) / (interval.upper - 0.95)).toBeCloseTo(0.44766, 5);
+  });
+
+  it('leaves a census none', () => {
+    expect(bySampling(interval, 0.95, 400, { design: 'census' })).toBeNull();
+  });
+
+  it('leaves it as it is where the population is not known', () => {
+    expect(bySampling(interval, 0.95, 400, { design: 'sample' })).toEqual(interval);
+    expect(bySampling(null, 0.95, 400, { population: 500 })).toBeNull();
   });
 });

@@ -304,6 +304,36 @@ describe('weightedIndex', () => {
     expect(seen).toBeGreaterThan(250);
   });
 
+  const varied = (weight: number, own: number | null, variance?: number | null) => ({
+    weight,
+    score: own,
+    variance,
+  });
+
+  it('has the variance of its items, sum((w/W)² variance)', () => {
+    // 80 with sd 10 of 100 answers, 60 with sd 20 of 50: (2/3)² x 1 + (1/3)² x 8 = 4/3.
+    const items = [varied(2, 80, 100 / 100), varied(1, 60, 400 / 50)];
+    expect(weightedIndex(items).variance).toBeCloseTo(4 / 3, 12);
+  });
+
+  it('has the variance of a tree, level by level', () => {
+    // Within the group (1/4)² x 4 + (3/4)² x 8 = 4.75; (1/2)² x 4.75 + (1/2)² x 1 = 1.4375.
+    const group = { weight: 5, items: [varied(1, 70, 4), varied(3, 90, 8)] };
+    expect(weightedIndex([group, varied(5, 50, 1)]).variance).toBeCloseTo(1.4375, 12);
+  });
+
+  it.each([
+    ['one that counts', varied(1, 60), null],
+    ['one that weighs nothing', varied(0, 60), 1],
+    ['one without a score', varied(1, null), 1],
+  ])('has a variance by whether that of %s is known', (_, other, variance) => {
+    expect(weightedIndex([varied(2, 80, 1), other]).variance).toBe(variance);
+  });
+
+  it('has no variance without an index', () => {
+    expect(weightedIndex([varied(0, 80, 1)])).toMatchObject({ index: null, variance: null });
+  });
+
   it('does not change what it is given', () => {
     const before = structuredClone(TREE);
     weightedIndex(TREE);

@@ -245,6 +245,18 @@ export const STRUCTURAL: readonly Fault[] = [
     'required',
   ]),
   fault('questions of a list', gap({ questions: [] }), ['/questions', 'wrong-type']),
+  fault('a review question of a number', gap({ questions: { pharmacy: [5] } }), [
+    '/questions/pharmacy/0',
+    'wrong-type',
+  ]),
+  fault('a station in words', gap({ chain: { ...chain, delivered: 'good' } }), [
+    '/chain/delivered',
+    'wrong-type',
+  ]),
+  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
+    '/gapLabels/service',
+    'wrong-type',
+  ]),
 ];
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
@@ -410,6 +422,7 @@ export const LENIENT: readonly Fault[] = [
   fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
   fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
   fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('a label of a number', stage({ label: 5 }), ['/stages/1/label', 'wrong-type']),
   fault('an owner of a number', gauge({ basis: { owner: 5 } }), ['/basis/owner', 'wrong-type']),
   fault('a basis in words', gauge({ basis: 'GB/T 19038' }), ['/basis', 'wrong-type']),
   fault('some invited', gauge({ sampling: { design: 'sample', invited: 'some' } }), [
@@ -535,6 +548,10 @@ export const WARNED: readonly Fault[] = [
     }),
     ['/spark/1/value', 'looks-like-fraction'],
   ),
+  fault('expectations at the ceiling', dimension({ expectation: 4.9 }), [
+    '/dimensions',
+    'expectation-at-ceiling',
+  ]),
   fault('a stage that grows', stage({ count: 11 }), ['/stages/1/count', 'stage-grows']),
   fault('more supplied than requested, twice', points(...rates(1006, 900, 1100)), [
     '/series/0/points/0/fulfilled',

@@ -15,6 +15,7 @@ const CHOOSING = new Set([
   'communicationSide',
   'quantity',
   'outcome',
+  'kind',
 ]);
 
 /** All texts of some facts, however deep, but for those that are not shown. */

@@ -40,11 +40,7 @@ function tableElement(
 ): HTMLTableElement {
   const units = columnsFor(figures);
   const rows = figures.rows.slice(0, limit);
-  const { columns, rows: cells } = readerTableIn(
-    language,
-    { ...figures, units, rows },
-    names,
-  );
+  const { columns, rows: cells } = readerTableIn(language, { ...figures, units, rows }, names);
   const element = document.createElement('table');
   element.setAttribute('part', 'table');
   element.createCaption().textContent = caption;
@@ -70,7 +66,7 @@ function tableElement(
   for (const record of cells) {
     const row = body.insertRow();
     columns.forEach(({ key, unit }, index) => {
-      const text = cellIn(language, record[key], unit, precisions[index]);
+      const text = cellIn(language, record[key], unit, precisions[index], figures.codeLabels);
       if (index === 0) {
         const name = headerCell(row, 'row').appendChild(document.createElement('bdi'));
         name.textContent = text;

@@ -44,7 +44,7 @@ export const en: SharedMessages = {
   unchanged: 'as before',
   asGiven: 'Values as given.',
   realChange:
-    'A change counts where the interval of the difference (Newcombe 1998; Welch for means) leaves out 0.',
+    'A change is significant when the interval of the difference (Newcombe 1998; Welch for means) excludes 0.',
   basis: {
     standard: 'Standard',
     owner: 'Responsible',
@@ -113,7 +113,8 @@ export const en: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         `${found} looks like seconds; times in numbers are milliseconds since 1970.`,
       'mixed-periods': () => 'Times of different kinds are mixed, such as years and months.',
-      'looks-like-fraction': () => 'Looks like a fraction of 1; percentages go from 0 to 100.',
+      'looks-like-fraction': ({ found }) =>
+        `${found} looks like a fraction of 1; percentages go from 0 to 100.`,
       'out-of-scale': ({ found, detail }) => {
         const [min, max] = detail.split(' ');
         return `${found} lies outside the scale from ${min} to ${max}.`;
@@ -128,7 +129,7 @@ export const en: SharedMessages = {
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
       'expectation-at-ceiling': () =>
-        'Most expectations are at the top of the scale, so gaps say little but how good the service is.',
+        'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
       'top-needed': ({ detail }) =>
         `There are ${detail} ratings: say with “top” how many of the best count as satisfied.`,
       'too-few': ({ found, detail }) =>
@@ -174,6 +175,6 @@ export const en: SharedMessages = {
   codes: {
     met: 'target met',
     missed: 'target missed',
-    uncertain: 'target: can’t be told yet',
+    uncertain: 'target: too close to call',
   },
 };

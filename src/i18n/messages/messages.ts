@@ -65,12 +65,12 @@ export type OwnSentenceCode = Extract<
   | 'few-points'
   | 'not-comparable'
   | 'expectation-at-ceiling'
-  | 'top-needed'
   | 'too-few'
   | 'duplicate-key'
   | 'duplicate-time'
   | 'wrong-length'
   | 'not-nps-scale'
+  | 'top-needed'
   | 'sum-exceeds-stage'
 >;
 

@@ -42,7 +42,7 @@ export const zhCN: SharedMessages = {
   target: (value) => zh`目标${value}`,
   unchanged: '与上期持平',
   asGiven: '数值按所给原样显示。',
-  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，才算真实变化。',
+  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，变化才算显著。',
   basis: { standard: '依据标准', owner: '责任人', version: '版本', counted: '统计对象' },
 
   problems: {
@@ -104,7 +104,8 @@ export const zhCN: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         zh`${found}看起来以秒为单位；数字形式的时间应为 1970 年以来的毫秒数。`,
       'mixed-periods': () => '混用了不同种类的时间，例如年与月。',
-      'looks-like-fraction': () => '看起来是 0 至 1 的小数；百分比应为 0 至 100。',
+      'looks-like-fraction': ({ found }) =>
+        zh`${found}看起来是 0 至 1 的小数；百分比应为 0 至 100。`,
       'out-of-scale': ({ found, detail }) => {
         const [min = '', max = ''] = detail.split(' ');
         return zh`${found}超出了${min}至${max}的量程。`;
@@ -159,6 +160,6 @@ export const zhCN: SharedMessages = {
   codes: {
     met: '达标',
     missed: '未达标',
-    uncertain: '尚难判定是否达标',
+    uncertain: '与目标接近，暂不能判定',
   },
 };

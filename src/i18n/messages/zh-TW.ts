@@ -42,7 +42,7 @@ export const zhTW: SharedMessages = {
   target: (value) => zh`目標${value}`,
   unchanged: '與前期持平',
   asGiven: '數值依所給原樣顯示。',
-  realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，才算真實變動。',
+  realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，變動才算顯著。',
   basis: { standard: '依據標準', owner: '負責人', version: '版本', counted: '統計對象' },
 
   problems: {
@@ -104,7 +104,7 @@ export const zhTW: SharedMessages = {
       'looks-like-seconds': ({ found }) =>
         zh`${found}看來以秒為單位；數字形式的時間應為 1970 年以來的毫秒數。`,
       'mixed-periods': () => '混用了不同種類的時間，例如年與月。',
-      'looks-like-fraction': () => '看來是 0 至 1 的小數；百分比應為 0 至 100。',
+      'looks-like-fraction': ({ found }) => zh`${found}看來是 0 至 1 的小數；百分比應為 0 至 100。`,
       'out-of-scale': ({ found, detail }) => {
         const [min = '', max = ''] = detail.split(' ');
         return zh`${found}超出了${min}至${max}的量表範圍。`;
@@ -159,6 +159,6 @@ export const zhTW: SharedMessages = {
   codes: {
     met: '達標',
     missed: '未達標',
-    uncertain: '尚難判定是否達標',
+    uncertain: '與目標接近，暫無法判定',
   },
 };

@@ -1,8 +1,9 @@
 /** Parts of English sentences that several widgets use. */
+import { isolated } from '../isolate.js';
 import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
 import type { TimeFact } from '../times.js';
 
-export const quoted = (name: string): string => `“${name}”`;
+export const quoted = (name: string): string => `“${isolated(name)}”`;
 
 /** A verb for so many subjects: "falls" for one, "fall" for more. */
 export const verbFor = (count: number, verb: string): string => (count === 1 ? `${verb}s` : verb);

@@ -1,8 +1,9 @@
 /** Parts of sentences in simplified Chinese that several widgets use. */
 import { zh } from '../chinese.js';
+import { isolated } from '../isolate.js';
 import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
 
-export const quoted = (name: string): string => `“${name}”`;
+export const quoted = (name: string): string => `“${isolated(name)}”`;
 
 /** The target and its verdict; `''` without a target. */
 export function targetPhrase(fact: TargetFact | null): string {

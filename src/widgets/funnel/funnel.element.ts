@@ -12,8 +12,8 @@ import type { FunnelWords } from './funnel.words.js';
  *
  * @tag voc-funnel
  * @event {CustomEvent<SelectDetail>} voc-select - A stage was chosen; `detail.datum` is its figures.
- * @csspart mark - What stands for data: bars and their channels, pending cases, the period before;
- *   and the swatches beside their names.
+ * @csspart mark - What stands for data: bars and their channels, the stripes of estimates, pending and
+ *   unknown cases, the period before; and the swatches beside their names.
  * @csspart band - The connector from one bar to the next, and what was lost at the biggest drop.
  * @csspart target - The base behind each bar.
  */

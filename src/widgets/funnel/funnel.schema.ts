@@ -5,6 +5,7 @@ import {
   count,
   envelope,
   key,
+  lenient,
   list,
   noneOrAtLeast,
   object,
@@ -30,7 +31,7 @@ const tidy = (value: number): string => String(Number(value.toPrecision(12)));
 const stageField = v.pipe(
   object({
     key,
-    label: v.nullish(text),
+    label: lenient(text),
     count: v.nullable(count),
     previous: v.nullish(count),
     pending: v.nullish(count),
@@ -48,7 +49,7 @@ const stageField = v.pipe(
   }),
 );
 
-const channelField = object({ key, label: v.nullish(text), counts: list(answerCount) });
+const channelField = object({ key, label: lenient(text), counts: list(answerCount) });
 
 const fields = object({
   ...envelope('funnel'),

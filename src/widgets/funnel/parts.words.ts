@@ -1,4 +1,4 @@
-import type { Language } from '../../i18n/index.js';
+import { exactly, type Language } from '../../i18n/index.js';
 import type { FunnelMessages } from './messages/messages.js';
 import type { Part } from './parts.model.js';
 import type { StageFigure } from './stages.model.js';
@@ -7,20 +7,29 @@ import type { StageFigure } from './stages.model.js';
 export interface PartWords {
   readonly of: Part['of'];
   readonly name: string;
-  /** `notShown` where it is withheld, as is the share. */
-  readonly count: string;
+  /** Its share of the stage; `notShown` where it is withheld. */
   readonly share: string;
+  /** Its count and its share, or its count alone where there is no share. */
+  readonly figures: string;
 }
 
 /** The parts of a stage; `channelNames` are those of the channels in their order. */
-export const partWords = (
+export function partWords(
   { parts }: StageFigure,
   channelNames: readonly string[],
   { messages, formats }: Language<FunnelMessages>,
-): PartWords[] =>
-  parts.map(({ of, count, share }) => ({
-    of,
-    name: of === 'unassigned' ? messages.unassigned : channelNames[of]!,
-    count: count === null ? messages.notShown : formats.figure(count, 'count'),
-    share: count === null ? messages.notShown : formats.figure(share, 'percent'),
-  }));
+): PartWords[] {
+  // As they are rounded, so that they add up.
+  const precision = exactly(
+    parts.map(({ share }) => share),
+    'percent',
+    1,
+  );
+  return parts.map(({ of, count, share: percentage }) => {
+    const name = of === 'unassigned' ? messages.unassigned : channelNames[of]!;
+    if (count === null) return { of, name, share: messages.notShown, figures: messages.notShown };
+    const share = formats.figure(percentage, 'percent', precision);
+    const shown = formats.figure(count, 'count');
+    return { of, name, share, figures: percentage === null ? shown : `${shown} \u00b7 ${share}` };
+  });
+}

@@ -113,10 +113,9 @@ function rowsOf(
   language: Language<FunnelMessages>,
 ): Row[] {
   const { shared, messages, formats } = language;
-  const { withheld, count } = stage;
+  const { change, count, withheld } = stage;
   const { columns } = messages;
   const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
-  const { change } = stage;
   const range = rangeIn(language, change?.interval, (end) =>
     formats.signed(end, 'points', change ? changePrecision(change) : undefined),
   );
@@ -139,9 +138,7 @@ function rowsOf(
     [shared.columns.previous, withheld.previous ? few : figure(stage.previous, 'count')],
     [shared.columns.change, texts.change],
     [intervalIn(language, confidence), range],
-    ...parts.map(({ name, count: part, share }, index): Row => {
-      return [name, part === share ? part : `${part} \u00b7 ${share}`, index];
-    }),
+    ...parts.map((part, index): Row => [part.name, part.figures, index]),
   ];
   return rows.filter(([, value]) => value);
 }

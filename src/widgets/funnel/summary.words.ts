@@ -1,6 +1,6 @@
 import { changeIn, type Language } from '../../i18n/index.js';
 import type { FunnelFigures, Outcome } from './funnel.model.js';
-import type { DropFact, FunnelMessages, OutcomeFact } from './messages/messages.js';
+import type { DropFact, EndFact, FunnelMessages } from './messages/messages.js';
 import { changeSize, withNote } from './figures.words.js';
 
 type StageNames = readonly string[];
@@ -19,12 +19,12 @@ function groupOf(
     : messages.group(names[base]!, shown);
 }
 
-function outcomeFact(
+function endFact(
   { stage, share, isReached, isAtLeast }: Outcome,
   figures: FunnelFigures,
   names: StageNames,
   language: Language<FunnelMessages>,
-): OutcomeFact {
+): EndFact {
   const { shared, formats } = language;
   const { stages, base } = figures;
   const last = stages[stage]!;
@@ -44,8 +44,8 @@ function dropFact(
   { stages, biggest }: FunnelFigures,
   names: StageNames,
   { formats }: Language<FunnelMessages>,
-): DropFact | 'none' | null {
-  if (typeof biggest !== 'number') return biggest;
+): DropFact | null {
+  if (typeof biggest !== 'number') return null;
   return {
     count: `\u2212${formats.compact(stages[biggest]!.dropped!)}`,
     from: names[biggest - 1]!,
@@ -66,12 +66,13 @@ export function summaryOf(
   const listed = (indices: readonly number[]) =>
     formats.list(indices.map((index) => shared.quoted(names[index]!)));
   return messages.summary({
-    outcome: outcomeFact(outcome, figures, names, language),
+    end: endFact(outcome, figures, names, language),
     change: change && {
       ...changeIn(language, change, 'percent'),
       size: changeSize(language, change),
     },
     drop: dropFact(figures, names, language),
+    isLossless: figures.biggest === 'none',
     late: listed(late),
     lateCount: late.length,
     pending: pending ? formats.compact(pending) : '',

@@ -1,13 +1,17 @@
 import { extent } from 'd3-array';
+import { block, paint, type Block } from '../../chart/blocks.js';
 import type { Look } from '../../chart/drawing.js';
+import { flowBlock, type FlowEntry } from '../../chart/flow.js';
+import { rect } from '../../chart/geometry.js';
 import { SERVICE } from './chain.model.js';
 import type { StepWords } from './chain.words.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
+import type { GapInput } from './parts.layout.js';
 
 /** The levels that a picture of the chain covers, in the unit of the answer scale. */
 export function domainOf({ scale }: GapFigures, { stops }: GapWords): readonly [number, number] {
-  const [low = 0, high = 0] = extent(stops, ({ level }) => level);
+  const [low = scale.min, high = scale.max] = extent(stops, ({ level }) => level);
   // Levels need no zero, but a small loss must not look like a fall: at least a sixth of the scale.
   const padding = Math.max(0, scale.max / 6 - scale.min / 6 - (high - low)) / 2;
   return [low - padding, high + padding];
@@ -20,9 +24,18 @@ export const levelLook = (index: number): Look => ({
 });
 
 /** How a step is drawn: a block for a term, a bracket for the service gap, a branch for the promise. */
-export const stepLook = (index: number, { gap, tone }: StepWords): Look => ({
+export const stepLook = (index: number, { gap, tone, finding }: StepWords): Look => ({
   layer: 'mark',
   style: index < SERVICE ? 'term' : index > SERVICE ? 'branch' : 'bracket',
-  tone,
+  // Losses beyond chance have a colour, if they are not the largest.
+  tone: tone ?? (index < SERVICE && finding === 'short' ? 'poor' : undefined),
   key: gap,
 });
+
+/** What grey blocks mean, where there are some. */
+export function chainLegend({ words, box, measurer }: GapInput): Block[] {
+  if (!words.steps.some(({ finding }) => finding === 'unclear')) return [];
+  const swatch = paint({ layer: 'mark', style: 'term', tone: 'muted' }, rect(0, -5, 12, 10));
+  const entry: FlowEntry = { text: words.unclear, swatch, tone: 'muted' };
+  return [flowBlock([entry], box.width, measurer, { lead: 18 }), block(0, 8)];
+}

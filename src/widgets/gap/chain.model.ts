@@ -1,4 +1,15 @@
-import { tableOf, type TableFigures } from '../../contract/index.js';
+import { tableOf, unmetMinimum, type TableFigures } from '../../contract/index.js';
+import { DEFAULT_CONFIDENCE, type Interval } from '../../statistics/index.js';
+import {
+  answersOf,
+  evidenceOf,
+  gapFinding,
+  gapInterval,
+  scoreDifference,
+  type Answers,
+  type Evidence,
+  type Finding,
+} from './evidence.model.js';
 import {
   CHAIN_GAPS,
   STATIONS,
@@ -6,7 +17,16 @@ import {
   type GapDocument,
   type Station,
 } from './gap.schema.js';
-import { decimals, digitsOf, round, scoreDifference } from './rounding.model.js';
+
+/** A station with the quantity as it arrives there. */
+export interface ChainStop {
+  readonly station: Station;
+  /** On the answer scale; null is missing or withheld. */
+  readonly level: number | null;
+  readonly n: number | null;
+  /** `minimumN` where n is below it. */
+  readonly withheld: number | null;
+}
 
 export interface ChainStep {
   readonly gap: ChainGap;
@@ -15,24 +35,29 @@ export interface ChainStep {
   /** Indices of the stops that it lies between. */
   readonly start: number;
   readonly end: number;
-  /** The levels there, in full precision. */
-  readonly from: number;
-  readonly to: number;
+  /** The levels there; null is missing or withheld. */
+  readonly from: number | null;
+  readonly to: number | null;
   /** Later minus earlier: a shortfall is negative. */
-  readonly value: number;
-  /** The difference of the two levels as they are shown, so that what is shown adds up too. */
-  readonly shown: number;
-  /** Percent of the service gap; null where that is 0, and for the communication gap. */
+  readonly value: number | null;
+  /** Welch's, to be drawn; null where a station has no variance, or `confidence` is null. */
+  readonly interval: Interval | null;
+  /** null where nothing is known of the gap's noise. */
+  readonly evidence: Evidence | null;
+  /** By its own interval; null without a value. */
+  readonly finding: Finding | null;
+  /**
+   * Percent of the service gap. null for the communication gap, and where the service gap is 0, not
+   * known, or may be chance.
+   */
   readonly share: number | null;
-  /** Among the four terms: the widest shortfall as it is shown, or one of several as wide. */
-  readonly worst: boolean;
+  /** Among the four terms: the largest loss, or one of several as large. */
+  readonly largest: boolean;
 }
 
 export interface ChainFigures {
-  /** Decimals that levels and gaps are shown with. */
-  readonly digits: number;
-  /** The stations with their levels rounded to `digits`; `promised`, where given, last. */
-  readonly stops: readonly { readonly station: Station; readonly level: number }[];
+  /** `promised`, where given, last. */
+  readonly stops: readonly ChainStop[];
   /** The four terms, the service gap, and the communication gap where there is a promise. */
   readonly steps: readonly ChainStep[];
 }
@@ -55,54 +80,95 @@ const SPANS = [
   [PROMISED, DELIVERED],
 ] as const;
 
+/** A stop with the answers behind its level. */
+type AnsweredStop = ChainStop & { readonly answers: Answers };
+
+function stopsOf({ chain, minimumN }: GapDocument): AnsweredStop[] {
+  const given = STATIONS.filter((station) => station !== 'promised' || chain?.promised != null);
+  return given.map((station) => {
+    const answers = answersOf(chain?.[station]);
+    const withheld = unmetMinimum(answers.n, minimumN);
+    const level = withheld === null ? answers.mean : null;
+    return { station, level, n: answers.n, withheld, answers };
+  });
+}
+
+/** What is more than chance by its own interval, or by the whole count. */
+const isClear = (evidence: Evidence | null, interval: Interval | null): boolean =>
+  interval ? interval.lower > 0 || interval.upper < 0 : evidence?.method === 'counted';
+
+type Gap = Pick<ChainStep, 'value' | 'interval' | 'evidence' | 'finding'>;
+
+function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDocument): Gap {
+  const { scale, sampling, confidence } = document;
+  const value = scoreDifference(earlier.level, later.level);
+  if (value === null) return { value, interval: null, evidence: null, finding: null };
+  const evidence = evidenceOf(earlier.answers, later.answers, {}, sampling);
+  const interval = gapInterval(value, evidence, confidence ?? DEFAULT_CONFIDENCE, scale);
+  return {
+    value,
+    interval: confidence === null ? null : interval,
+    evidence,
+    finding: gapFinding(value, evidence, isClear(evidence, interval)),
+  };
+}
+
 /**
- * One quantity carried from station to station. The four terms telescope to the service gap. The
- * levels are rounded and not the gaps, so that the gaps add up as they are shown, too.
+ * One quantity carried from station to station. The four terms telescope to the service gap.
  *
- * @returns null without a chain, and where the levels are so large that a gap isn't finite
+ * @returns null without a chain
  */
 export function chainOf(document: GapDocument): ChainFigures | null {
-  const { chain } = document;
-  if (!chain) return null;
-  const levels = STATIONS.flatMap((station) => chain[station] ?? []);
-  const digits = decimals(levels, digitsOf(document));
-  const stops = levels.map((level, index) => ({
-    station: STATIONS[index]!,
-    level: round(level, digits),
-  }));
-  const spans = SPANS.slice(0, levels.length);
-  const values = spans.map(([start, end]) => scoreDifference(levels[start]!, levels[end]!));
-  if (values.includes(null)) return null;
-  const shownValues = spans.map(([start, end]) =>
-    round(stops[end]!.level - stops[start]!.level, digits),
-  );
-  const widest = Math.min(0, ...shownValues.slice(0, SERVICE));
-  const service = values[SERVICE];
+  if (!document.chain) return null;
+  const stops = stopsOf(document);
+  const spans = SPANS.slice(0, stops.length);
+  const gaps = spans.map(([start, end]) => gapBetween(stops[start]!, stops[end]!, document));
+  const largest = Math.min(...gaps.slice(0, SERVICE).map(({ value }) => value ?? 0));
+  const service = gaps[SERVICE]!;
+  const total = service.finding === 'unclear' ? null : service.value;
   const steps = spans.map(([start, end], index): ChainStep => {
-    const value = values[index]!;
-    const shown = shownValues[index]!;
+    const { value } = gaps[index]!;
     const isTerm = index < SERVICE;
     return {
+      ...gaps[index]!,
       gap: CHAIN_GAPS[index]!,
       group: isTerm ? 'conformance' : 'efficacy',
       start,
       end,
-      from: levels[start]!,
-      to: levels[end]!,
-      value,
-      shown,
+      from: stops[start]!.level,
+      to: stops[end]!.level,
       // `|| 0` makes -0 of a positive gap in a shortfall 0.
-      share: index > SERVICE || !service ? null : (value / service) * 100 || 0,
-      worst: isTerm && shown < 0 && shown === widest,
+      share: index > SERVICE || !total || value === null ? null : (value / total) * 100 || 0,
+      largest: isTerm && value !== null && value < 0 && value === largest,
     };
   });
-  return { digits, stops, steps };
+  return {
+    stops: stops.map(({ station, level, n, withheld }) => ({ station, level, n, withheld })),
+    steps,
+  };
 }
 
 /** The chain as a table, in full precision. */
-export const chainTable = ({ steps }: ChainFigures): TableFigures =>
+export const chainTable = (
+  { steps }: ChainFigures,
+  gapLabels: GapDocument['gapLabels'],
+): TableFigures =>
   tableOf(
     'chain',
-    { gap: 'code', group: 'code', from: 'score', to: 'score', value: 'score', share: 'percent' },
-    steps,
+    {
+      gap: 'code',
+      group: 'code',
+      from: 'score',
+      to: 'score',
+      value: 'score',
+      lower: 'score',
+      upper: 'score',
+      share: 'percent',
+    },
+    steps.map(({ interval, ...step }) => ({
+      ...step,
+      lower: interval?.lower,
+      upper: interval?.upper,
+    })),
+    gapLabels ?? {},
   );

@@ -39,7 +39,9 @@ function rowMarks({ figures, words, columns, x, gapX }: Frame, index: number, y:
   if (hasZone(dimension)) add(ZONE, rect(x(minimum!), y - 8, x(expectation!) - x(minimum!), 16));
   if (gap !== null) add({ ...LINK, tone }, horizontal(x(expectation!), y, x(perception!)));
   if (expectation !== null) add(EXPECTED, circle(x(expectation), y, DOT));
-  if (perception !== null) add({ ...PERCEIVED, tone }, circle(x(perception), y, DOT - 1));
+  // Alone it has the accent, beside expectations the legend's ink or the gap's news.
+  const perceived = figures.performanceOnly ? PERCEIVED : { ...PERCEIVED, style: 'filled', tone };
+  if (perception !== null) add(perceived, circle(x(perception), y, DOT - 1));
   if (columns.intervalX && interval) {
     add({ ...INTERVALS, tone }, horizontal(gapX(interval.lower), y, gapX(interval.upper)));
     add({ ...ESTIMATE, tone }, circle(gapX(gap!), y, 2));

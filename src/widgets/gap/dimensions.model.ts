@@ -1,23 +1,17 @@
 import { min } from 'd3-array';
 import { tableOf, unmetMinimum, type TableFigures, type Text } from '../../contract/index.js';
+import { DEFAULT_CONFIDENCE, holm, ratio, sum, type Interval } from '../../statistics/index.js';
 import {
-  DEFAULT_CONFIDENCE,
-  clip,
-  pairedInterval,
-  ratio,
-  sum,
-  welch,
-  type Interval,
-  type Sample,
-} from '../../statistics/index.js';
+  answersOf,
+  evidenceOf,
+  gapFinding,
+  gapInterval,
+  pValueOf,
+  scoreDifference,
+  type Evidence,
+  type Finding,
+} from './evidence.model.js';
 import type { Dimension, GapDocument } from './gap.schema.js';
-import { scoreDifference } from './rounding.model.js';
-
-/**
- * What a gap says: a shortfall, an excess, or neither. `unclear`: its interval holds zero, so it
- * may be chance. Without an interval the gap is taken as it is given.
- */
-export type Finding = 'short' | 'exceeding' | 'even' | 'unclear';
 
 export interface DimensionFigure {
   readonly key: string;
@@ -27,10 +21,11 @@ export interface DimensionFigure {
   readonly perception: number | null;
   /** Perception minus expectation: a shortfall is negative. */
   readonly gap: number | null;
-  /** The interval to draw; null also where `confidence` is null. */
+  /** The gap's own interval, to be drawn; null also where `confidence` is null. */
   readonly interval: Interval | null;
-  /** Where the interval comes from, or would come from. */
-  readonly method: 'paired' | 'welch' | null;
+  /** null where nothing is known of the gap's noise. */
+  readonly evidence: Evidence | null;
+  /** By Holm's procedure over all dimensions; null without a gap. */
   readonly finding: Finding | null;
   readonly minimum: number | null;
   /** Perception minus minimum. */
@@ -44,52 +39,10 @@ export interface DimensionFigure {
   readonly withheld: number | null;
 }
 
-/** The answers about expectation or about perception. */
-type Answers = { readonly [Field in keyof Sample]: Sample[Field] | null };
-
-/**
- * The answers behind a level of the document.
- *
- * @param n the number of answers that the whole dimension rests on
- */
-export const answersOf = (level: Dimension['expectation'], n: number | null = null): Answers =>
-  typeof level === 'object' && level
-    ? { mean: level.mean, sd: level.sd ?? null, n: level.n ?? n }
-    : { mean: level ?? null, sd: null, n };
-
-const isSample = (answers: Answers): answers is Sample =>
-  answers.mean !== null && answers.sd !== null && answers.n !== null;
-
-/**
- * The interval of a gap. The same people answered both halves, so it is the paired one, from the
- * SD of their own differences; from two separate SDs only Welch's can be had.
- */
-function intervalOf(
-  gap: number,
-  [expected, perceived]: readonly [Answers, Answers],
-  { gapSd, n }: Dimension,
-  confidence: number,
-): Pick<DimensionFigure, 'interval' | 'method'> {
-  const pairs = n ?? (expected.n === perceived.n ? expected.n : null);
-  if (gapSd != null && pairs !== null) {
-    const interval = pairedInterval(gap, gapSd, pairs, confidence);
-    if (interval) return { interval, method: 'paired' };
-  }
-  const interval =
-    isSample(expected) && isSample(perceived) ? welch(expected, perceived, confidence) : null;
-  return { interval, method: interval && 'welch' };
-}
-
-function gapFinding(gap: number, interval: Interval | null): Finding {
-  const { lower, upper } = interval ?? { lower: gap, upper: gap };
-  if (upper < 0) return 'short';
-  if (lower > 0) return 'exceeding';
-  return interval ? 'unclear' : 'even';
-}
-
+/** A dimension on its own: without what only all of them together can tell. */
 function dimensionFigure(dimension: Dimension, document: GapDocument): DimensionFigure {
   const { key, label, minimum = null, importance = null } = dimension;
-  const { scale, confidence, minimumN } = document;
+  const { scale, confidence, minimumN, sampling } = document;
   const expected = answersOf(dimension.expectation, dimension.n);
   const perceived = answersOf(dimension.perception, dimension.n);
   const n = min([dimension, expected, perceived], (answers) => answers.n) ?? null;
@@ -99,21 +52,17 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
     return { ...withoutAnswers, n, withheld };
   }
   const gap = scoreDifference(expected.mean, perceived.mean);
-  const { interval, method } =
-    gap === null
-      ? { interval: null, method: null }
-      : intervalOf(gap, [expected, perceived], dimension, confidence ?? DEFAULT_CONFIDENCE);
-  const length = scale.max - scale.min;
-  const clipped = clip(interval, { lower: -length, upper: length });
+  const evidence = gap === null ? null : evidenceOf(expected, perceived, dimension, sampling);
+  const isDrawn = gap !== null && confidence !== null;
   return {
     key,
     label,
     expectation: expected.mean,
     perception: perceived.mean,
     gap,
-    interval: confidence === null ? null : clipped,
-    method,
-    finding: gap === null ? null : gapFinding(gap, clipped),
+    interval: isDrawn ? gapInterval(gap, evidence, confidence ?? DEFAULT_CONFIDENCE, scale) : null,
+    evidence,
+    finding: null,
     minimum,
     adequacy: scoreDifference(minimum, perceived.mean),
     importance,
@@ -123,16 +72,34 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
   };
 }
 
+/**
+ * What the gaps say, those with evidence judged together: each interval has its own confidence, so of
+ * 20 gaps that are none one would seem to be one.
+ */
+function findingsOf(dimensions: readonly DimensionFigure[], alpha: number): (Finding | null)[] {
+  const tested = dimensions.filter(({ evidence }) => evidence);
+  const rejected = holm(
+    tested.map(({ gap, evidence }) => pValueOf(gap!, evidence!)),
+    alpha,
+  );
+  const clear = new Set(tested.filter((_, index) => rejected[index]));
+  return dimensions.map((dimension) => {
+    const { gap, evidence } = dimension;
+    return gap === null ? null : gapFinding(gap, evidence, clear.has(dimension));
+  });
+}
+
 /** The figures of a document's dimensions in its order, with their parts of the weighted total. */
 export function dimensionsOf(document: GapDocument): DimensionFigure[] {
   const dimensions = (document.dimensions ?? []).map((dimension) =>
     dimensionFigure(dimension, document),
   );
+  const findings = findingsOf(dimensions, 1 - (document.confidence ?? DEFAULT_CONFIDENCE));
   const total = sum(dimensions.map(({ importance, gap }) => (gap === null ? 0 : importance)));
-  return dimensions.map((dimension) => {
+  return dimensions.map((dimension, index) => {
     const { importance, gap } = dimension;
     const weighted = importance === null || gap === null ? null : ratio(importance * gap, total);
-    return { ...dimension, weighted };
+    return { ...dimension, finding: findings[index]!, weighted };
   });
 }
 
@@ -147,6 +114,7 @@ export const dimensionTable = (dimensions: readonly DimensionFigure[]): TableFig
       gap: 'score',
       lower: 'score',
       upper: 'score',
+      finding: 'code',
       minimum: 'score',
       adequacy: 'score',
       // Weights as shares or ratings need their decimals, points out of 100 do not.

@@ -1,86 +1,164 @@
-import { fixedTo, nameIn, toneOf, type Language, type News } from '../../i18n/index.js';
-import type { DimensionFigure, Finding } from './dimensions.model.js';
+import { nameIn, precisionOf, type Language, type News, type Precision } from '../../i18n/index.js';
+import type { DimensionFigure } from './dimensions.model.js';
+import type { Finding } from './evidence.model.js';
+import { lowestOf } from './findings.model.js';
 import type { GapFigures } from './gap.model.js';
-import type { GapCounts, GapMessages } from './messages/messages.js';
-import { decimals, round } from './rounding.model.js';
+import type { GapCounts, GapMessages, WidestFact } from './messages/messages.js';
 
 export interface RowWords {
   readonly label: string;
   /** The gap with its sign; the perception where there is no expectation anywhere; or why not. */
   readonly figure: string;
+  /** `muted` where there is no figure, or where the gap may be chance. */
   readonly tone: News | 'muted' | undefined;
   readonly importance: string;
 }
 
+/** From this length on a scale is one of points out of 100, which people write with fewer decimals. */
+const LONG_SCALE = 50;
+
+/** How precisely the figures of all dimensions are written: by the most exact of their intervals. */
+export function dimensionPrecision({ dimensions, scale }: GapFigures): Precision {
+  const { min, max } = scale;
+  const width = ({ interval }: DimensionFigure) =>
+    interval && interval.upper > interval.lower ? interval.upper - interval.lower : null;
+  const narrowest = lowestOf(dimensions, width);
+  const interval = dimensions.find((dimension) => width(dimension) === narrowest)?.interval;
+  const values = dimensions.flatMap(({ expectation, perception, gap }) => [
+    expectation,
+    perception,
+    gap,
+  ]);
+  const unit = max - min >= LONG_SCALE ? 'index' : 'score';
+  return precisionOf({ values, interval, landmarks: [min, max] }, unit);
+}
+
+/** What is seen of a finding: its news, or that it may be chance; a position is neither. */
+const TONES: Readonly<Record<Finding, RowWords['tone']>> = {
+  short: 'negative',
+  exceeding: 'positive',
+  unclear: 'muted',
+  below: undefined,
+  above: undefined,
+  even: undefined,
+};
+
 /** The dimensions in words, in the document's order; all weights have the same decimals. */
 export function rowWords(
-  { dimensions, performanceOnly, digits }: GapFigures,
+  figures: GapFigures,
   language: Language<GapMessages>,
+  precision: Precision,
 ): RowWords[] {
+  const { dimensions, performanceOnly } = figures;
   const { shared, messages, formats } = language;
-  const weights = dimensions.flatMap(({ importance }) => importance ?? []);
-  const weightDigits = decimals(weights, 2);
+  const weights = dimensions.map(({ importance }) => importance);
+  const weightPrecision = precisionOf({ values: weights }, 'ratio');
   return dimensions.map((dimension) => {
     const { gap, perception, importance, withheld, finding } = dimension;
     const figure = performanceOnly
-      ? formats.figure(perception, 'score', fixedTo(digits))
-      : formats.signed(gap, 'score', fixedTo(digits));
+      ? formats.figure(perception, 'score', precision)
+      : formats.signed(gap, 'score', precision);
+    const hasFigure = (performanceOnly ? perception : gap) !== null;
     return {
       label: nameIn(language, dimension, messages.labels),
       figure: withheld === null ? figure : shared.lowN(formats.number(withheld)),
-      tone: performanceOnly && perception !== null ? undefined : toneOf(finding),
-      importance:
-        importance === null ? '' : formats.figure(importance, 'score', fixedTo(weightDigits)),
+      tone: finding ? TONES[finding] : hasFigure ? undefined : 'muted',
+      importance: importance === null ? '' : formats.figure(importance, 'ratio', weightPrecision),
     };
   });
 }
 
 /** How many dimensions there are of each finding. */
 function countsOf(dimensions: readonly DimensionFigure[]): GapCounts {
-  const findings = dimensions.flatMap(({ finding }) => finding ?? []);
-  const count = (wanted: Finding) => findings.filter((finding) => finding === wanted).length;
-  return {
-    all: findings.length,
-    short: count('short'),
-    exceeding: count('exceeding'),
-    even: count('even'),
-    unclear: count('unclear'),
-  };
+  const counts = { all: 0, short: 0, exceeding: 0, unclear: 0, below: 0, above: 0, even: 0 };
+  for (const { finding } of dimensions) {
+    if (!finding) continue;
+    counts.all += 1;
+    counts[finding] += 1;
+  }
+  return counts;
 }
 
-/** The finding of the dimensions in a sentence; `''` where there is nothing to compare. */
-export function dimensionSummary(
-  { dimensions, digits, weighted, performanceOnly }: GapFigures,
+/** Names in a sentence: quoted, or how many they are where they are too many to read. */
+const namesIn = (names: readonly string[], { shared, messages, formats }: Language<GapMessages>) =>
+  names.length > 3 ? messages.several(names.length) : formats.list(names.map(shared.quoted));
+
+/** The sentence on what is held back since too few answered; none where nothing is. */
+export function notShown(
+  figures: readonly { readonly withheld: number | null }[],
+  names: readonly string[],
+  language: Language<GapMessages>,
+): string[] {
+  const held = names.filter((_, index) => figures[index]!.withheld !== null);
+  const minimum = figures.find(({ withheld }) => withheld !== null)?.withheld;
+  if (minimum == null) return [];
+  return [language.messages.notShown(namesIn(held, language), language.formats.number(minimum))];
+}
+
+/** What the dimensions say, a sentence each; none where there is nothing to compare. */
+export function dimensionSentences(
+  { dimensions, weighted, performanceOnly }: GapFigures,
   rows: readonly RowWords[],
-  { shared, messages, formats }: Language<GapMessages>,
-): string {
-  /** The lowest figure as it is shown; how many rows share it, and their names or, of many, none. */
-  const lowest = (figureOf: (dimension: DimensionFigure) => number | null) => {
-    const shown = dimensions.map((dimension) => round(figureOf(dimension) ?? Infinity, digits));
-    const value = Math.min(...shown);
-    const labels = rows.filter((_, index) => shown[index] === value).map(({ label }) => label);
-    const names =
-      labels.length > 3 ? messages.several(labels.length) : formats.list(labels.map(shared.quoted));
-    return { value, sharing: labels.length, names };
-  };
+  language: Language<GapMessages>,
+  precision: Precision,
+): string[] {
+  const { messages, formats } = language;
+  const labels = rows.map(({ label }) => label);
+  const labelsOf = (test: (dimension: DimensionFigure) => boolean): string[] =>
+    labels.filter((_, index) => test(dimensions[index]!));
+  const held = notShown(dimensions, labels, language);
   if (performanceOnly) {
-    const { value, sharing, names } = lowest(({ perception }) => perception);
-    if (value === Infinity) return '';
-    const figure = formats.figure(value, 'score', fixedTo(digits));
-    return messages.performanceOnly({ lowest: names, sharing, value: figure });
+    const lowest = lowestOf(dimensions, ({ perception }) => perception);
+    if (lowest === Infinity) return held;
+    const sharing = labelsOf(({ perception }) => perception === lowest);
+    const value = formats.figure(lowest, 'score', precision);
+    const names = namesIn(sharing, language);
+    return [messages.performanceOnly({ lowest: names, sharing: sharing.length, value }), ...held];
   }
   const counts = countsOf(dimensions);
-  if (!counts.all) return dimensions.some(({ withheld }) => withheld) ? '' : messages.noGaps;
-  const total = weighted === null ? '' : formats.signed(weighted, 'score', fixedTo(digits));
-  if (!counts.short) return messages.noShortfall(counts, total);
-  const widest = lowest(({ gap, finding }) => (finding === 'short' ? gap : null));
-  return messages.summary({
-    widest: widest.names,
-    sharing: widest.sharing,
-    size: formats.size(widest.value, 'score', fixedTo(digits)),
-    // The sentence must not hide a wider gap that may be chance.
-    proven: lowest(({ gap }) => gap).value < widest.value,
-    counts,
-    weighted: total,
-  });
+  if (!counts.all) return held.length ? held : [messages.noGaps];
+  /** The dimensions of a finding with the widest gap below expectation. */
+  const widestOf = (wanted: Finding): WidestFact => {
+    const gap = lowestOf(dimensions, (dimension) =>
+      dimension.finding === wanted ? dimension.gap : null,
+    );
+    const sharing = labelsOf((dimension) => dimension.finding === wanted && dimension.gap === gap);
+    return {
+      names: namesIn(sharing, language),
+      sharing: sharing.length,
+      size: formats.size(gap, 'score', precision),
+      all: counts.all,
+    };
+  };
+  return [
+    ...gapSentences(counts, widestOf, isWidest(dimensions), messages),
+    ...(weighted === null ? [] : [messages.weighted(formats.signed(weighted, 'score', precision))]),
+    ...held,
+  ];
+}
+
+/** Whether the widest gap below expectation is one of those that fall short beyond chance. */
+function isWidest(dimensions: readonly DimensionFigure[]): boolean {
+  const widest = lowestOf(dimensions, ({ gap }) => gap);
+  return dimensions.some(({ gap, finding }) => gap === widest && finding === 'short');
+}
+
+function gapSentences(
+  counts: GapCounts,
+  widestOf: (finding: Finding) => WidestFact,
+  shortIsWidest: boolean,
+  messages: GapMessages,
+): string[] {
+  const { all, short, exceeding, unclear, below } = counts;
+  if (short) {
+    return [
+      messages.widest(widestOf('short'), !shortIsWidest),
+      ...(all > 1 ? [messages.counts(counts)] : []),
+    ];
+  }
+  if (exceeding || unclear) return [messages.noShortfall(counts)];
+  return [
+    ...(below ? [messages.lowest(widestOf('below'))] : []),
+    ...(below && all === 1 ? [] : [messages.positions(counts)]),
+  ];
 }

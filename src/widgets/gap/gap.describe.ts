@@ -1,6 +1,6 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
-import { fixedTo, rangeIn, type Language } from '../../i18n/index.js';
+import { rangeIn, type Language } from '../../i18n/index.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 import type { GapMessages } from './messages/index.js';
@@ -10,10 +10,12 @@ type Row = readonly [name: string, value: string];
 const withValues = (rows: readonly Row[]): Row[] => rows.filter(([, value]) => value);
 
 function stepTip(
-  { stops, steps }: GapWords,
+  { stops, steps, intervalName, precision, unclear }: GapWords,
   { key }: Target,
-  { messages, formats }: Language<GapMessages>,
+  language: Language<GapMessages>,
 ): Tip {
+  const { messages, formats } = language;
+  const score = (value: number) => formats.figure(value, 'score', precision.chain);
   const step = steps.find(({ gap }) => gap === key)!;
   const isPart = step.gap !== 'service' && step.share !== null;
   const levels = [step.start, step.end].map((index): Row => {
@@ -23,6 +25,8 @@ function stepTip(
   const rows: Row[] = [
     ...levels,
     [messages.columns.gap, step.figure],
+    [intervalName, rangeIn(language, step.interval, score)],
+    ['', step.finding === 'unclear' ? unclear : ''],
     [messages.shareOfService, isPart ? formats.figure(step.share, 'percent') : ''],
     [messages.columns.group, messages.codes[step.group]],
   ];
@@ -30,7 +34,7 @@ function stepTip(
 }
 
 function dimensionTip(
-  { dimensions, digits, performanceOnly }: GapFigures,
+  { dimensions, performanceOnly }: GapFigures,
   words: GapWords,
   { key }: Target,
   language: Language<GapMessages>,
@@ -42,13 +46,13 @@ function dimensionTip(
   const { interval, n } = dimension;
   const { label, figure, importance } = words.rows[index]!;
   const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', fixedTo(digits));
+    value === null ? '' : formats.figure(value, 'score', words.precision.dimensions);
   const rows: Row[] = [
     [columns.expectation, score(dimension.expectation)],
     [columns.perception, score(dimension.perception)],
     [columns.gap, performanceOnly && dimension.withheld === null ? '' : figure],
     [words.intervalName, rangeIn(language, interval, score)],
-    ['', dimension.finding === 'unclear' ? messages.unclear : ''],
+    ['', dimension.finding === 'unclear' ? words.unclear : ''],
     [columns.minimum, score(dimension.minimum)],
     [columns.adequacy, score(dimension.adequacy)],
     [columns.importance, importance],

@@ -59,7 +59,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
 
   protected override extra(
     figures: GapFigures,
-    { questions, questionsHeading, questionsHint }: GapWords,
+    { questions, questionsHeading, questionsHint, answers }: GapWords,
     { shared }: Language,
   ): TemplateResult | typeof nothing {
     if (!shows(figures, this.view, 'chain')) return nothing;
@@ -73,7 +73,13 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
               <div class="tip-title" role="heading" aria-level="4">${heading}</div>
               <ul class="problems">
-                ${openQuestions.map((question) => html`<li>${question}</li>`)}
+                ${openQuestions.map(
+                  ({ question, answer, details }) => html`<li>
+                    <span>${question}</span>
+                    ${answer ? html`<span class="answer ${answer}">${answers[answer]}</span>` : nothing}
+                    ${details.map((detail) => html`<div class="subtitle">${detail}</div>`)}
+                  </li>`,
+                )}
               </ul>
               <button class="how" @click=${this.#close}>${shared.close}</button>
             </div>`

@@ -3,6 +3,7 @@ import type { Box, Drawing } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
+import { chainLegend } from './chain.layout.js';
 import { dimensionsBlock } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
@@ -51,7 +52,9 @@ export function gapLayout(
   const blocks = parts.flatMap((part, index) => [
     ...(index ? [separator] : []),
     ...(parts.length > 1 ? [heading(words.parts[part])] : []),
-    part === 'chain' ? chainBlock(input) : dimensionsBlock(input, sort),
+    ...(part === 'chain'
+      ? [...chainLegend(input), chainBlock(input)]
+      : [dimensionsBlock(input, sort)]),
   ]);
   return drawingOf(above(...blocks), box);
 }

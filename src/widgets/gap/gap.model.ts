@@ -1,14 +1,9 @@
 import type { Figures, TableFigures } from '../../contract/index.js';
 import { DEFAULT_CONFIDENCE, sum } from '../../statistics/index.js';
 import { chainOf, chainTable, type ChainFigures } from './chain.model.js';
-import {
-  answersOf,
-  dimensionTable,
-  dimensionsOf,
-  type DimensionFigure,
-} from './dimensions.model.js';
-import type { GapDocument } from './gap.schema.js';
-import { digitsOf } from './rounding.model.js';
+import { dimensionTable, dimensionsOf, type DimensionFigure } from './dimensions.model.js';
+import { findingsOf } from './findings.model.js';
+import { meanOf, type GapDocument } from './gap.schema.js';
 
 export interface GapFigures extends Figures {
   readonly scale: GapDocument['scale'];
@@ -16,8 +11,6 @@ export interface GapFigures extends Figures {
   readonly confidence: number | null;
   /** The confidence at which gaps are judged, 0 to 1, whether or not intervals are drawn. */
   readonly judgedAt: number;
-  /** Decimals that the dimensions' figures are shown with. */
-  readonly digits: number;
   /** In the document's order. */
   readonly dimensions: readonly DimensionFigure[];
   /** No expectation anywhere (SERVPERF): there is no gap to draw. */
@@ -25,8 +18,9 @@ export interface GapFigures extends Figures {
   /** sum(importance * gap) / sum(importance); null for nothing to divide by. */
   readonly weighted: number | null;
   readonly chain: ChainFigures | null;
-  /** The document's own review questions, by gap. */
+  /** The document's own review questions, and its own names, by gap. */
   readonly questions: GapDocument['questions'];
+  readonly gapLabels: GapDocument['gapLabels'];
 }
 
 /**
@@ -35,32 +29,39 @@ export interface GapFigures extends Figures {
  * still judged at 95 %.
  */
 export function gapModel(document: GapDocument): GapFigures {
-  const { scale, confidence = DEFAULT_CONFIDENCE, questions, minimumN = null } = document;
+  const { scale, confidence = DEFAULT_CONFIDENCE, minimumN = null } = document;
+  const { questions, gapLabels } = document;
   const dimensions = dimensionsOf(document);
   const chain = chainOf(document);
-  const n = dimensions[0]?.n ?? null;
+  const stops = chain?.stops ?? [];
+  const counted = dimensions.length ? dimensions : stops;
+  const n = counted[0]?.n ?? null;
   const weighted = dimensions.flatMap((dimension) => dimension.weighted ?? []);
-  const hasDimensions = dimensions.length > 0;
-  const expectations = (document.dimensions ?? []).map(({ expectation }) => expectation);
-  /** Whether all dimensions pass a test and there is no chain, whose levels are never withheld. */
-  const isAll = (test: (dimension: DimensionFigure) => boolean) => !chain && dimensions.every(test);
+  const expectations = (document.dimensions ?? []).map(({ expectation }) => meanOf(expectation));
+  const figures = {
+    dimensions,
+    performanceOnly: dimensions.length > 0 && expectations.every((mean) => mean === null),
+    weighted: weighted.length ? sum(weighted) : null,
+    chain,
+  };
+  const empty =
+    stops.every(({ level }) => level === null) &&
+    dimensions.every(({ expectation, perception }) => expectation === null && perception === null);
+  const isWithheld = [...dimensions, ...stops].some(({ withheld }) => withheld !== null);
   return {
+    ...figures,
     scale,
     confidence,
     judgedAt: confidence ?? DEFAULT_CONFIDENCE,
-    digits: digitsOf(document),
-    dimensions,
-    performanceOnly: hasDimensions && expectations.every((level) => answersOf(level).mean === null),
-    weighted: weighted.length ? sum(weighted) : null,
-    chain,
     questions,
-    n: dimensions.every((dimension) => dimension.n === n) ? n : null,
-    withheld: hasDimensions && isAll(({ withheld }) => withheld !== null) ? minimumN : null,
-    empty: isAll(({ expectation, perception }) => expectation === null && perception === null),
-    findings: [],
+    gapLabels,
+    n: counted.every((figure) => figure.n === n) ? n : null,
+    withheld: empty && isWithheld ? minimumN : null,
+    empty,
+    findings: empty ? [] : findingsOf(figures),
     tables: [
-      ...(hasDimensions || !chain ? [dimensionTable(dimensions)] : []),
-      ...(chain ? [chainTable(chain)] : []),
+      ...(dimensions.length || !chain ? [dimensionTable(dimensions)] : []),
+      ...(chain ? [chainTable(chain, gapLabels)] : []),
     ] as [TableFigures],
   };
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import {
   count,
   envelope,
+  isObject,
   key,
   list,
   number,
   object,
+  oneOf,
   problem,
   range,
   rule,
@@ -36,7 +38,7 @@ export const STATIONS = [
 
 const sample = object({ mean: v.nullable(number), sd: v.nullish(count), n: v.nullish(count) });
 
-/** A mean, alone or with its standard deviation and number of answers; null is missing. */
+/** A mean on the answer scale, alone or with its standard deviation and number of answers; null is missing. */
 const level = v.nullable(v.union([number, sample], problem('wrong-type', 'number-or-object')));
 
 const dimension = object({
@@ -50,19 +52,57 @@ const dimension = object({
   n: v.nullish(count),
 });
 
+/** How a review question was answered. */
+const ANSWERS = ['yes', 'partly', 'no'] as const;
+
+const askedQuestion = object({
+  question: text,
+  answer: v.nullish(oneOf(ANSWERS)),
+  evidence: v.nullish(text),
+  owner: v.nullish(text),
+});
+
+export type AskedQuestion = Infer<typeof askedQuestion>;
+
+/** Whether a review question is an object with its answer. */
+export const isAsked = (given: unknown): given is AskedQuestion =>
+  isObject(given) && Object.hasOwn(given, 'question');
+
+const anyQuestion = v.union([text, askedQuestion], problem('wrong-type', 'text'));
+
+/**
+ * A review question: a text, or an object with its answer. Both may be objects, so the field `question`
+ * tells which: a union would take an object with a wrong answer for a text in the languages `question`
+ * and `answer`.
+ */
+const reviewQuestion: typeof anyQuestion = {
+  ...anyQuestion,
+  '~run'(dataset, config) {
+    return (isAsked(dataset.value) ? askedQuestion : text)['~run'](dataset, config);
+  },
+};
+
 const fields = object({
   ...envelope('gap'),
   scale: range,
   dimensions: v.nullish(v.pipe(list(dimension), uniqueKeys())),
-  chain: v.nullish(object({ ...v.entriesFromList(STATIONS, number), promised: v.nullish(number) })),
-  questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(text))))),
+  chain: v.nullish(object({ ...v.entriesFromList(STATIONS, level), promised: v.nullish(level) })),
+  questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(reviewQuestion))))),
+  gapLabels: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(text)))),
 });
 
 export type GapDocument = Infer<typeof fields>;
 export type Dimension = Infer<typeof dimension>;
+export type Level = Infer<typeof level>;
+export type ReviewQuestion = Infer<typeof reviewQuestion>;
+export type Answer = (typeof ANSWERS)[number];
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 /** Where along the chain the quantity stands. */
 export type Station = (typeof STATIONS)[number];
+
+/** The mean of a level; null is missing. */
+export const meanOf = (given: Level | undefined): number | null =>
+  typeof given === 'object' && given ? given.mean : (given ?? null);
 
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
 function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): void {
@@ -71,7 +111,7 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
   }
   // Every value would lie off such a scale, which has a problem of its own already.
   if (scale.min >= scale.max) return;
-  const check = (mean: Dimension['expectation'], ...path: (string | number)[]): void => {
+  const check = (mean: Level | undefined, ...path: (string | number)[]): void => {
     if (typeof mean === 'object') {
       if (mean) check(mean.mean, ...path, 'mean');
       return;
@@ -92,5 +132,22 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
   for (const [station, value] of Object.entries(chain ?? {})) check(value, 'chain', station);
 }
 
+/** How near to the scale's top a mean of expectations is at its ceiling, as a share of the scale. */
+const CEILING = 0.05;
+
+/** Where nearly everybody expects the utmost, gaps show perceptions alone. */
+function checkCeiling({ scale, dimensions }: GapDocument, report: Report): void {
+  const ceiling = scale.max - CEILING * (scale.max - scale.min);
+  const means = (dimensions ?? []).flatMap(({ expectation }) => meanOf(expectation) ?? []);
+  const high = means.filter((mean) => mean >= ceiling && mean <= scale.max);
+  if (scale.min < scale.max && high.length * 2 > means.length) {
+    report(problem('expectation-at-ceiling', 'any'), 'dimensions');
+  }
+}
+
 /** A document of type `gap`: the service-quality gap model. */
-export const gapSchema = v.pipe(fields, rule(checkParts));
+export const gapSchema = v.pipe(
+  fields,
+  rule(checkParts),
+  rule(checkCeiling, ['scale', 'dimensions']),
+);

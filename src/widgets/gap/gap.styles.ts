@@ -1,12 +1,14 @@
 import { css } from 'lit';
-import { STROKE } from '../../tokens/tokens.js';
+import { RADIUS, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
   .zone {
     fill: var(--_wash);
     stroke: var(--_accent-soft);
   }
+  /* News has colours of its own; what is only a position is drawn in ink. */
   .link {
+    stroke: var(--_ink);
     stroke-width: ${STROKE.link}px;
   }
   .interval,
@@ -24,6 +26,9 @@ export const gapStyles = css`
   .plot path.muted {
     fill: var(--_rule);
     stroke: var(--_rule);
+  }
+  .plot path.bracket {
+    fill: none;
   }
   .expected {
     fill: var(--_surface);
@@ -52,15 +57,30 @@ export const gapStyles = css`
     stroke-linecap: butt;
   }
   .term {
-    fill: var(--_poor);
+    fill: var(--_own, var(--_accent-soft));
+    stroke: var(--_own, var(--_accent));
   }
   .connector {
     stroke: var(--_rule);
     stroke-dasharray: ${STROKE.hair}px ${STROKE.link}px;
   }
   .branch {
+    stroke: var(--_ink);
     stroke-width: ${STROKE.mid}px;
     stroke-dasharray: ${STROKE.link}px;
+  }
+  .answer {
+    padding: 0 ${SPACE.xs}px;
+    border: ${STROKE.hair}px solid var(--_rule);
+    border-radius: ${RADIUS.button}px;
+    font-weight: ${WEIGHT.strong};
+    white-space: nowrap;
+  }
+  .answer.yes {
+    border-color: var(--_positive);
+  }
+  .answer.no {
+    border-color: var(--_negative);
   }
   .plot .chosen {
     stroke: var(--_focus);

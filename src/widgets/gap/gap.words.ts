@@ -1,10 +1,16 @@
-import { fixedTo, intervalIn, textIn, type Language } from '../../i18n/index.js';
-import { chainWords, type StepWords, type StopWords } from './chain.words.js';
-import type { DimensionFigure } from './dimensions.model.js';
-import { dimensionSummary, rowWords, type RowWords } from './dimensions.words.js';
+import { intervalIn, type Language, type Precision } from '../../i18n/index.js';
+import { chainWords, gapName, type StepWords, type StopWords } from './chain.words.js';
+import {
+  dimensionPrecision,
+  dimensionSentences,
+  rowWords,
+  type RowWords,
+} from './dimensions.words.js';
+import type { Evidence } from './evidence.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
 import type { GapMessages } from './messages/messages.js';
+import { questionsIn, type QuestionWords } from './questions.words.js';
 
 /** A gap model in words; its layouts measure them and its template shows them. */
 export interface GapWords {
@@ -15,7 +21,9 @@ export interface GapWords {
   readonly columns: GapMessages['columns'];
   /** The headings of the two parts, where both are drawn. */
   readonly parts: GapMessages['parts'];
-  /** What marks of dimensions mean: a gap that may be chance, the zone of tolerance. */
+  /** How precisely the figures of the dimensions are written, and those of the chain. */
+  readonly precision: Readonly<Record<'dimensions' | 'chain', Precision>>;
+  /** What marks mean: a gap that may be chance, the zone of tolerance. */
   readonly unclear: string;
   readonly tolerance: string;
   /** Above the dimensions where none has an expectation. */
@@ -35,52 +43,73 @@ export interface GapWords {
   /** A level of the answer scale, as an axis has it. */
   readonly tick: (value: number) => string;
   /** The document's own review questions, or the built-in ones. */
-  readonly questions: (gap: ChainGap) => readonly string[];
+  readonly questions: (gap: ChainGap) => readonly QuestionWords[];
   readonly questionsHeading: (gap: ChainGap) => string;
   readonly questionsHint: string;
+  readonly answers: GapMessages['answers'];
+}
+
+/** How gaps are told from chance: of dimensions, or of the chain. */
+function evidenceNotes(
+  gaps: readonly { readonly evidence: Evidence | null; readonly finding: unknown }[],
+  test: string,
+  definition: GapMessages['definition'],
+): string[] {
+  const known = gaps.filter(({ finding }) => finding !== null);
+  const uses = (method: Evidence['method']) =>
+    known.some(({ evidence }) => evidence?.method === method);
+  return [
+    uses('paired') ? definition.paired : '',
+    uses('welch') ? definition.welch : '',
+    uses('counted') ? definition.counted : '',
+    uses('paired') || uses('welch') ? test : '',
+    known.some(({ evidence }) => !evidence) ? definition.untested : '',
+  ];
 }
 
 function definitionOf(
-  { dimensions, performanceOnly, weighted, chain, judgedAt }: GapFigures,
-  { shared, messages, formats }: Language<GapMessages>,
+  { dimensions, performanceOnly, weighted, chain, judgedAt, gapLabels }: GapFigures,
+  language: Language<GapMessages>,
 ): string[] {
+  const { shared, messages, formats } = language;
   const { definition, noExpectation, stations } = messages;
-  const uses = (method: DimensionFigure['method']) =>
-    dimensions.some((dimension) => dimension.method === method);
-  const [paired, welch] = [uses('paired'), uses('welch')];
   const level = formats.plain(judgedAt * 100, 'percent');
-  return [
+  const steps = chain?.steps ?? [];
+  const notes = [
     dimensions.length && !performanceOnly ? definition.gap : '',
-    paired ? definition.paired : '',
-    welch ? definition.welch : '',
-    paired || welch ? definition.noise(level) : '',
+    ...evidenceNotes(dimensions, definition.holm(level), definition),
     weighted === null ? '' : definition.weighted,
     performanceOnly ? noExpectation : '',
-    ...(chain?.steps ?? []).map(({ gap, start, end }) => {
+    ...steps.map(({ gap, start, end }) => {
       const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
-      return shared.pair(messages.codes[gap], `${to!} \u2212 ${from!}`);
+      return shared.pair(gapName(language, gap, gapLabels), `${to!} \u2212 ${from!}`);
     }),
+    ...evidenceNotes(steps, definition.chainTest(level), definition),
+    chain ? definition.share : '',
     chain ? definition.chain : '',
-  ].filter(Boolean);
+  ];
+  return [...new Set(notes.filter(Boolean))];
 }
 
 /** The words of a gap model in a language. */
 export function gapWords(figures: GapFigures, language: Language<GapMessages>): GapWords {
   const { shared, messages, formats } = language;
-  const { dimensions, performanceOnly, weighted, chain, digits, confidence, questions } = figures;
+  const { dimensions, performanceOnly, weighted, confidence, questions, gapLabels } = figures;
   const isWeighted = !performanceOnly && dimensions.some(({ importance }) => importance !== null);
-  const rows = rowWords(figures, language);
-  const { summary, stops, steps } = chain
-    ? chainWords(chain, language)
-    : { summary: '', stops: [], steps: [] };
+  const precision = dimensionPrecision(figures);
+  const rows = rowWords(figures, language, precision);
+  const chain = figures.chain && chainWords(figures.chain, figures, language);
+  const sentences = [
+    ...(rows.length ? dimensionSentences(figures, rows, language, precision) : []),
+    ...(chain?.sentences ?? []),
+  ];
   return {
-    summary: [rows.length ? dimensionSummary(figures, rows, language) : '', summary]
-      .filter(Boolean)
-      .join(messages.between),
+    summary: sentences.join(messages.between),
     definition: definitionOf(figures, language),
     names: messages.labels,
     columns: messages.columns,
     parts: messages.parts,
+    precision: { dimensions: precision, chain: chain?.precision ?? precision },
     unclear: messages.unclear,
     tolerance: messages.tolerance,
     noExpectation: messages.noExpectation,
@@ -88,14 +117,13 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     rows,
     figureName: messages.columns[performanceOnly ? 'perception' : 'gap'],
     intervalName: intervalIn(language, confidence),
-    total: isWeighted ? formats.signed(weighted, 'score', fixedTo(digits)) : '',
-    stops,
-    steps,
+    total: isWeighted ? formats.signed(weighted, 'score', precision) : '',
+    stops: chain?.stops ?? [],
+    steps: chain?.steps ?? [],
     tick: (value) => formats.plain(value, 'score'),
-    questions: (gap) =>
-      questions?.[gap]?.map((question) => textIn(language, question)).filter(Boolean) ??
-      messages.questions[gap],
-    questionsHeading: (gap) => messages.questionsOf(messages.codes[gap]),
+    questions: (gap) => questionsIn(language, gap, questions),
+    questionsHeading: (gap) => messages.questionsOf(gapName(language, gap, gapLabels)),
     questionsHint: messages.questionsHint,
+    answers: messages.answers,
   };
 }

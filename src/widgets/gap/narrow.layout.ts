@@ -15,6 +15,9 @@ const DIVIDER = 8;
 /** The shortest plot beside names that have their owners with them. */
 const SHORTEST_PLOT = 200;
 
+/** The shortest plot beside gaps' full names. */
+const SHORTEST_BESIDE_LONG_NAMES = 120;
+
 /** From the bottom of a row to the middle of its mark, and to the baseline of its words. */
 const MIDDLE = 12;
 const BASELINE = 8;
@@ -35,12 +38,14 @@ interface Frame extends GapInput {
   readonly x: Scale;
   /** Whether there is room for the names of the stations' owners. */
   readonly hasOwners: boolean;
+  /** Whether gaps have their short names. */
+  readonly isTight: boolean;
 }
 
 /** The words of a row. */
 const rowTexts = (
   { width, height }: Frame,
-  { name, figure }: StopWords | StepWords,
+  { name, figure }: Pick<StopWords | StepWords, 'name' | 'figure'>,
   nameLook: TextLook,
   figureLook: TextLook,
 ) => [
@@ -55,7 +60,8 @@ function stopBlock(frame: Frame, index: number): Block {
   const ownerStart = textWidth(stop.name, measurer, WEIGHT.strong) + 6;
   const y = height - MIDDLE;
   return block(width, height, {
-    marks: paint(levelLook(index), vertical(x(stop.level), y - 5, y + 5)),
+    marks:
+      stop.level === null ? [] : paint(levelLook(index), vertical(x(stop.level), y - 5, y + 5)),
     texts: [
       ...rowTexts(frame, stop, { emphasis: 'strong' }, {}),
       ...textAt(hasOwners ? stop.owner : '', ownerStart, height - BASELINE, { tone: 'muted' }),
@@ -65,13 +71,21 @@ function stopBlock(frame: Frame, index: number): Block {
 
 /** A row with a gap between two levels. */
 function stepBlock(frame: Frame, index: number): Block {
-  const { words, width, height, x } = frame;
+  const { words, width, height, x, isTight } = frame;
   const step = words.steps[index]!;
-  const [from, to] = [x(words.stops[step.start]!.level), x(words.stops[step.end]!.level)];
+  const [from, to] = [step.start, step.end].map((stop) => words.stops[stop]!.level);
   const nameLook: TextLook = index === SERVICE ? { emphasis: 'strong' } : {};
   return block(width, height, {
-    marks: paint(stepLook(index, step), stepShape(index, from, to, height - MIDDLE)),
-    texts: rowTexts(frame, step, nameLook, { tone: step.tone }),
+    marks:
+      from == null || to == null
+        ? []
+        : paint(stepLook(index, step), stepShape(index, x(from), x(to), height - MIDDLE)),
+    texts: rowTexts(
+      frame,
+      { name: isTight ? step.shortName : step.name, figure: step.figure },
+      nameLook,
+      { tone: step.tone },
+    ),
     targets: [{ key: step.gap, x: 0, y: 0, width, height, group: 'chain' }],
   });
 }
@@ -86,13 +100,17 @@ export function narrowChain(input: GapInput): Block {
   const { width } = box;
   const strongWidth = (texts: readonly string[]) => textWidth(texts, measurer, WEIGHT.strong);
   const rows = [...stops, ...steps];
-  const names = rows.map(({ name }) => name);
+  const longNames = rows.map(({ name }) => name);
   const ownedNames = stops.map(({ name, owner }) => `${name} ${owner}`);
   const figureWidth = strongWidth(rows.map(({ figure }) => figure)) + 18;
   const hasOwners = width - strongWidth(ownedNames) - figureWidth > SHORTEST_PLOT;
+  const isTight = width - strongWidth(longNames) - figureWidth < SHORTEST_BESIDE_LONG_NAMES;
+  const names = isTight
+    ? [...stops.map(({ name }) => name), ...steps.map(({ shortName }) => shortName)]
+    : longNames;
   const left = strongWidth(hasOwners ? [...names, ...ownedNames] : names) + 18;
   const x = linear(domainOf(figures, words), [left, width - figureWidth]);
-  const frame: Frame = { ...input, width, height: partsOf(box).station, x, hasOwners };
+  const frame: Frame = { ...input, width, height: partsOf(box).station, x, hasOwners, isTight };
 
   const divider = block(width, DIVIDER, { marks: paint(GRID, horizontal(0, DIVIDER / 2, width)) });
   const terms = steps

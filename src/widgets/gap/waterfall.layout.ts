@@ -4,6 +4,7 @@ import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
+import type { StepWords } from './chain.words.js';
 import type { GapInput } from './parts.layout.js';
 
 /** The font size of the service gap's figure. */
@@ -28,15 +29,22 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
   const halfLevel = clamp((right - left) * 0.045, 23, 42);
   const distance = (right - left - 2 * halfLevel) / SERVICE;
   const termWidth = halfLevel * 0.8;
+  // Leaves the middles of stations free for their figures.
+  const nameRoom = distance - 36;
+  const widestWord = textWidth(
+    steps.slice(0, SERVICE).flatMap(({ name }) => name.split(' ')),
+    measurer,
+  );
 
   const promise = communication
     ? [stops[PROMISED]!, communication].flatMap(({ name, figure }) =>
-        textLines(`${name} ${figure}`, distance - termWidth - 8, measurer),
+        textLines(`${name} ${figure}`, distance - termWidth - 2, measurer),
       )
     : [];
   const plotHeight = clamp(width * 0.16, 110, 150);
   const plotY = linear(domain, [plotHeight, 0]);
-  const plotLevelY = (index: number) => plotY(stops[index]!.level);
+  // What is not known stands in the middle: its name needs a place.
+  const plotLevelY = (index: number) => plotY(stops[index]!.level ?? (domain[0] + domain[1]) / 2);
   // The promise's words stand above both levels, and may need room above the plot.
   const promiseInPlot = communication
     ? Math.min(plotLevelY(PROMISED), plotLevelY(DELIVERED) - 18) - 10
@@ -56,6 +64,10 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
     /** From the middle of a station to that of the next. */
     distance,
     termWidth,
+    /** The room of a term's words, and its name in lines. */
+    nameRoom,
+    nameLines: ({ name, shortName }: StepWords): string[] =>
+      textLines(widestWord > nameRoom ? shortName : name, nameRoom, measurer, 3),
     /** The lines of the promise's words, and the baseline of their last. */
     promise,
     promiseY: top + promiseInPlot,

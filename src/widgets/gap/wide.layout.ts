@@ -7,7 +7,7 @@ import {
   type Geometry,
   type Rect,
 } from '../../chart/geometry.js';
-import { LINE, textLines, textWidth } from '../../chart/text.js';
+import { LINE, textWidth } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
@@ -33,7 +33,8 @@ function stepBlock(
 ): Block {
   const step = words.steps[index]!;
   return block(area.x + area.width, area.y + area.height, {
-    marks: [...paint(stepLook(index, step), shape), ...content.marks],
+    // What is not known has words alone.
+    marks: [...(step.value === null ? [] : paint(stepLook(index, step), shape)), ...content.marks],
     texts: content.texts,
     targets: [{ ...area, key: step.gap, group: 'chain' }],
   });
@@ -41,27 +42,29 @@ function stepBlock(
 
 /** A term: a block from one level to the next, its figure and its name below. */
 function termBlock(chain: Waterfall, index: number): Block {
-  const { words, measurer, halfLevel, distance, termWidth, stationX, levelY } = chain;
-  const { name, figure, tone, start, end } = words.steps[index]!;
+  const { words, halfLevel, distance, termWidth, nameRoom, nameLines, stationX, levelY } = chain;
+  const step = words.steps[index]!;
+  const { figure, tone, start, end, value } = step;
   const [from, to] = [levelY(start), levelY(end)];
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
   const middle = stationX(index) + distance / 2;
-  // Leaves the middles of stations free for their figures.
-  const room = distance - 36;
-  const names = textLines(name, room, measurer);
+  const names = nameLines(step);
   const area = {
-    x: middle - room / 2,
+    x: middle - nameRoom / 2,
     y: top - 6,
-    width: room,
+    width: nameRoom,
     height: bottom + 21 + names.length * LINE - (top - 6),
   };
   const shape = rect(middle - termWidth / 2, top - 1, termWidth, bottom - top + 2);
   return stepBlock(chain, index, area, shape, {
-    marks: paint(
-      { layer: 'line', style: 'connector' },
-      horizontal(stationX(index) + halfLevel, from, middle - termWidth / 2),
-      horizontal(middle + termWidth / 2, to, stationX(index + 1) - halfLevel),
-    ),
+    marks:
+      value === null
+        ? []
+        : paint(
+            { layer: 'line', style: 'connector' },
+            horizontal(stationX(index) + halfLevel, from, middle - termWidth / 2),
+            horizontal(middle + termWidth / 2, to, stationX(index + 1) - halfLevel),
+          ),
     texts: [
       ...textAt(figure, middle, bottom + 17, {
         emphasis: 'strong',
@@ -106,7 +109,10 @@ function promiseBlock(chain: Waterfall): Block {
   const width = Math.max(2 * reach, textWidth(promise, measurer)) + 8;
   const area = { x: x - width / 2, y: top, width, height: Math.max(from, to) + 4 - top };
   return stepBlock(chain, COMMUNICATION, area, vertical(x + reach - 3, from, to), {
-    marks: paint(levelLook(PROMISED), horizontal(x - reach, from, x + reach)),
+    marks:
+      words.stops[PROMISED]!.level === null
+        ? []
+        : paint(levelLook(PROMISED), horizontal(x - reach, from, x + reach)),
     texts: textAt(promise, x, firstY, { anchor: 'middle' }),
   });
 }
@@ -117,13 +123,14 @@ function stopBlock(
   index: number,
   foot: number,
 ): Block {
-  const { name, owner, figure } = words.stops[index]!;
+  const { level, name, owner, figure } = words.stops[index]!;
   const [x, y] = [stationX(index), levelY(index)];
   // Where the promise is close above, its level would cross the figure.
   const clearance = index === DELIVERED && words.stops[PROMISED] ? y - levelY(PROMISED) : -1;
   const figureY = y + (clearance >= 0 && clearance < 26 ? 17 : -9);
   return block(x + halfLevel, foot + LINE + 6, {
-    marks: paint(levelLook(index), horizontal(x - halfLevel, y, x + halfLevel)),
+    marks:
+      level === null ? [] : paint(levelLook(index), horizontal(x - halfLevel, y, x + halfLevel)),
     texts: [
       ...textAt(figure, x, figureY, { emphasis: 'strong', anchor: 'middle', size: TYPE.strong }),
       ...textAt(name, x, foot, { emphasis: 'strong', anchor: 'middle' }),

@@ -1,7 +1,7 @@
 import { textAt, type Block } from '../../chart/blocks.js';
 import { partsOf, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { textWidth } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { ARC, angleScale, dialMarks, keySize, turnOf, type Dial } from './dial.layout.js';
 import type { GaugeWords } from './gauge.words.js';
@@ -15,18 +15,38 @@ import {
   type GaugeInput,
 } from './parts.layout.js';
 
+/** The middle of a text that stands over or under a place, as far as the box lets it. */
+function middleOf(text: string, x: number, { box, measurer }: GaugeInput): number {
+  const half = textWidth(text, measurer) / 2;
+  return clamp(x, half, box.width - half);
+}
+
 /** The ends of the scale below the ends of an arc. */
-const endTexts = (
-  [first, last]: GaugeWords['ends'],
-  { center, radius, thickness, turn }: Dial,
-  y: number,
-): TextMark[] => {
+function endTexts(input: GaugeInput, { center, radius, thickness, turn }: Dial, y: number) {
   const reach = Math.sin(ARC) * (radius - thickness / 2) * turn;
-  return [
-    ...textAt(first, center.x - reach, y, { tone: 'muted', anchor: 'middle' }),
-    ...textAt(last, center.x + reach, y, { tone: 'muted', anchor: 'middle' }),
-  ];
-};
+  return input.words.ends.flatMap((end, index) => {
+    const x = center.x + (index ? reach : -reach);
+    return textAt(end, middleOf(end, x, input), y, { tone: 'muted', anchor: 'middle' });
+  });
+}
+
+/**
+ * Zero at the beginning of a level that doesn't begin at an end of the scale; none where the key
+ * figure leaves no room.
+ *
+ * @param size of the key figure, which stands about the centre
+ */
+function zeroText(
+  { zero }: GaugeWords,
+  angle: number,
+  { center, radius, thickness }: Dial,
+  size: number,
+): TextMark[] {
+  const reach = radius - thickness - 17;
+  if (reach - TYPE.mark / 2 < size * 0.6) return [];
+  const { x, y } = polar(center, angle, reach);
+  return textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' });
+}
 
 /**
  * The target's name at its tick, over the dial or beside it; none where there is no room.
@@ -34,32 +54,29 @@ const endTexts = (
  * @param isOver whether it stands over the dial
  */
 function targetText(
-  text: string,
+  input: GaugeInput,
   angle: number,
   isOver: boolean,
   { center, radius }: Dial,
-  width: number,
-  measurer: TextMeasurer,
 ): TextMark[] {
+  const { words, box, measurer } = input;
+  const text = words.goal;
   const { x, y } = polar(center, angle, radius + 15);
-  const length = textWidth(text, measurer);
-  if (isOver) {
-    const middle = clamp(x, length / 2, width - length / 2);
-    return textAt(text, middle, y - 2, { anchor: 'middle' });
-  }
+  if (isOver) return textAt(text, middleOf(text, x, input), y - 2, { anchor: 'middle' });
   const isRight = angle > 0;
-  if (length > (isRight ? width - x : x)) return [];
+  if (textWidth(text, measurer) > (isRight ? box.width - x : x)) return [];
   return textAt(text, x, y + 4, { anchor: isRight ? 'start' : 'end' });
 }
 
 /** An arc over the width of the box: the key figure inside, the captions inside or under it. */
-export function arcBlock({ figures, words, box, measurer }: GaugeInput): Block {
+export function arcBlock(input: GaugeInput): Block {
+  const { figures, words, box, measurer } = input;
   const { width } = box;
   const radius = clamp(width / 2 - 20, 48, partsOf(box).dial);
   const turn = turnOf(box);
   const targetValue = targetValueOf(figures);
-  const targetAngle =
-    targetValue === null ? null : angleScale(figures, { sweep: ARC, turn })(targetValue);
+  const angle = angleScale(figures, { sweep: ARC, turn });
+  const targetAngle = targetValue === null ? null : angle(targetValue);
   const isOver =
     targetAngle !== null && Math.abs(Math.sin(targetAngle)) * (radius + 15) < radius / 2;
   // A target's name over the dial needs a line of its own.
@@ -68,10 +85,7 @@ export function arcBlock({ figures, words, box, measurer }: GaugeInput): Block {
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
   const inner = radius - thickness - 10;
   const size = keySize(words.value, inner * 1.7, TYPE.key, measurer);
-  const targetName =
-    targetAngle === null
-      ? []
-      : targetText(words.target, targetAngle, isOver, dial, width, measurer);
+  const targetName = targetAngle === null ? [] : targetText(input, targetAngle, isOver, dial);
   const foot = center.y + radius / 2 + 16;
 
   // Captions stand inside the dial as long as they fit between its sides. The first that does not
@@ -96,7 +110,8 @@ export function arcBlock({ figures, words, box, measurer }: GaugeInput): Block {
         size,
       }),
       ...targetName,
-      ...endTexts(words.ends, dial, foot),
+      ...endTexts(input, dial, foot),
+      ...zeroText(words, angle(0), dial, size),
       ...captions,
     ],
   });

@@ -4,6 +4,7 @@ import { clamp, horizontal, rect, vertical, type Geometry } from '../../chart/ge
 import { linear, type Scale } from '../../chart/scale.js';
 import { textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
+import { keySize } from './dial.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import {
   BAND,
@@ -17,19 +18,19 @@ import {
   captionsOf,
   levelBlock,
   levelLook,
+  originOf,
   targetValueOf,
   type GaugeInput,
 } from './parts.layout.js';
 
 const KEY_SIZE = 24;
+/** Of the width, what the key figure takes at most. */
+const LARGEST_SHARE = 0.4;
 const BAR = 22;
 /** The height of the bands. They lie under the bar, whose colour then needs no contrast with them. */
 const BANDS = 4;
 /** From this width on the figure and the captions stand beside the bar. */
 const BESIDE = 440;
-
-/** Where the bar begins: at zero where the scale holds it, so that its length stands for the value. */
-const originOf = ({ scale: { lower, upper } }: GaugeFigures): number => clamp(0, lower, upper);
 
 /** The scale from `top` on, with bands, level, interval and target. */
 function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
@@ -58,10 +59,36 @@ function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
   return marks;
 }
 
+/** The texts of the scale: its ends and zero below it, and the target's name above. */
+function scaleTexts({ figures, words, measurer }: GaugeInput, x: Scale, top: number): TextMark[] {
+  const { scale } = figures;
+  const [left, right] = [x(scale.lower), x(scale.upper)];
+  const below = top + 38;
+  const texts: TextMark[] = [];
+  const [first, last] = words.ends.map((end) => textWidth(end, measurer) + 12);
+  if (first! + last! <= right - left) {
+    texts.push(...textAt(words.ends[0], left, below, { tone: 'muted' }));
+    texts.push(...textAt(words.ends[1], right, below, { tone: 'muted', anchor: 'end' }));
+  }
+  if (x(0) > left + first! && x(0) < right - last!) {
+    texts.push(...textAt(words.zero, x(0), below, { tone: 'muted', anchor: 'middle' }));
+  }
+  const targetValue = targetValueOf(figures);
+  if (targetValue !== null) {
+    const half = textWidth(words.goal, measurer) / 2;
+    const middle = clamp(x(targetValue), left + half, right - half);
+    texts.push(...textAt(words.goal, middle, top - 8, { anchor: 'middle' }));
+  }
+  return texts;
+}
+
 /** A bar between its figure and its captions; in a narrow box under them. */
-export function bulletBlock({ figures, words, box: { width }, measurer }: GaugeInput): Block {
+export function bulletBlock(input: GaugeInput): Block {
+  const { figures, words, box, measurer } = input;
+  const { width } = box;
   const beside = width >= BESIDE;
-  const figureWidth = measurer(words.value, KEY_SIZE, WEIGHT.key) + 16;
+  const size = keySize(words.value, width * LARGEST_SHARE, KEY_SIZE, measurer);
+  const figureWidth = measurer(words.value, size, WEIGHT.key) + 16;
   const captions = captionsOf(words, beside ? width * 0.3 : width - figureWidth, measurer, false);
   const captionWidth = textWidth(
     captions.map(({ text }) => text),
@@ -69,27 +96,23 @@ export function bulletBlock({ figures, words, box: { width }, measurer }: GaugeI
     CAPTION_WEIGHT,
   );
   const [left, right] = beside ? [figureWidth, width - captionWidth - 20] : [0, width];
-  const top = beside ? 22 : Math.max(34, captions.length * CAPTION_LINE + 8) + 18;
-  const { scale, value } = figures;
-  const x = linear([scale.lower, scale.upper], [left, right]);
-
-  const captionHeight = (captions.length - 1) * CAPTION_LINE;
+  /** From the first caption's baseline to the last one's. */
+  const captionHeight = Math.max(0, captions.length - 1) * CAPTION_LINE;
+  // Beside the bar the captions stand in the middle of its height.
+  const top = beside
+    ? Math.max(22, captionHeight / 2 - 3)
+    : Math.max(34, captions.length * CAPTION_LINE + 8) + 18;
   const narrowY = captionHeight > 0 ? 12 : 22;
   const captionY = beside ? top + 15 - captionHeight / 2 : narrowY;
-  const texts: TextMark[] = [
-    ...textAt(words.value, 0, beside ? top + 18 : 24, { emphasis: 'key', size: KEY_SIZE }),
-    ...captionTexts(captions, beside ? right + 20 : figureWidth, captionY),
-    ...textAt(words.ends[0], left, top + 38, { tone: 'muted' }),
-    ...textAt(words.ends[1], right, top + 38, { tone: 'muted', anchor: 'end' }),
-  ];
-  const targetValue = targetValueOf(figures);
-  if (targetValue !== null) {
-    const half = textWidth(words.target, measurer) / 2;
-    const middle = clamp(x(targetValue), left + half, right - half);
-    texts.push(...textAt(words.target, middle, top - 8, { anchor: 'middle' }));
-  }
-  return levelBlock(width, top + 42, x(value ?? originOf(figures)), {
+  const { scale, value } = figures;
+  const x = linear([scale.lower, scale.upper], [left, right]);
+  const height = Math.max(top + 42, captionY + captionHeight + 6);
+  return levelBlock(width, height, x(value ?? originOf(figures)), {
     marks: barMarks(figures, x, top),
-    texts,
+    texts: [
+      ...textAt(words.value, 0, beside ? top + 18 : 24, { emphasis: 'key', size }),
+      ...captionTexts(captions, beside ? right + 20 : figureWidth, captionY),
+      ...scaleTexts(input, x, top),
+    ],
   });
 }

@@ -2,6 +2,7 @@ import { max, sum } from 'd3-array';
 import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
 import { partsOf, type Look, type Mark, type TextMark, type Tone } from '../../chart/drawing.js';
 import type { Target } from '../../chart/targets.js';
+import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { rect } from '../../chart/geometry.js';
 import { continuous } from '../../chart/scale.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
@@ -12,43 +13,59 @@ import { TRACK, type GaugeInput } from './parts.layout.js';
 
 const answerLook = (tone: Tone): Look => ({ layer: 'mark', style: 'answer', tone });
 
-/** One strip of all answers, worst first, with the shares below and, where they fit, names above. */
-export function stripBlock({ figures, words, box: { width }, measurer }: GaugeInput): Block {
+/** The side of a swatch of the strip's legend, and from its start to its text. */
+const SWATCH = 10;
+const LEAD = 15;
+
+/** The answers that have no room for their name and figure in the strip, below it. */
+function legendBlock(
+  { figures: { answers }, words, box: { width }, measurer }: GaugeInput,
+  unnamed: readonly number[],
+): Block {
+  const entries = unnamed.map((index): FlowEntry => {
+    const swatch = paint(
+      { ...answerLook(answers[index]!.tone), style: 'swatch' },
+      rect(0, -SWATCH / 2, SWATCH, SWATCH),
+    );
+    return { text: words.answers[index]!.named, swatch, tone: 'muted' };
+  });
+  return flowBlock(entries, width, measurer, { lead: LEAD });
+}
+
+/**
+ * One strip of all answers, worst first. A segment has its name above and its share below, or where
+ * either has no room neither, so that none can be taken for its neighbour's.
+ */
+export function stripBlock(input: GaugeInput): Block {
+  const { figures, words, box, measurer } = input;
   const { answers } = figures;
   const total = sum(answers, ({ count }) => count);
-  const last = answers.length - 1;
-  const labelWidth = (index: number) => textWidth(words.answers[index]!.label, measurer);
-  // Names in the middle keep clear of the ends' names.
-  const [low, high] = [labelWidth(0) + 12, width - labelWidth(last) - 12];
   const marks: Mark[] = [];
   const texts: TextMark[] = [];
   const targets: Target[] = [];
+  const unnamed: number[] = [];
   let x = 0;
   answers.forEach(({ key, count, tone }, index) => {
-    const length = total > 0 ? (count / total) * width : 0;
+    const length = total > 0 ? (count / total) * box.width : 0;
     const { label, figure } = words.answers[index]!;
     const middle = x + length / 2;
-    const half = labelWidth(index) / 2;
-    if (!index) texts.push(...textAt(label, 0, 12, { tone: 'muted' }));
-    else if (index === last)
-      texts.push(...textAt(label, width, 12, { tone: 'muted', anchor: 'end' }));
-    else if (half * 2 + 8 <= length && middle - half > low && middle + half < high) {
+    if (textWidth([label, figure], measurer) + 8 <= length) {
       texts.push(...textAt(label, middle, 12, { tone: 'muted', anchor: 'middle' }));
-    }
-    if (textWidth(figure, measurer) + 4 <= length) {
       texts.push(...textAt(figure, middle, 46, { anchor: 'middle' }));
-    }
+    } else unnamed.push(index);
     marks.push(...paint(answerLook(tone), rect(x, 18, Math.max(0, length - 1), 14)));
     targets.push({ key, x, y: 16, width: length, height: 18 });
     x += length;
   });
-  return block(width, 52, { marks, texts, targets });
+  const isNamed = unnamed.length < answers.length;
+  const strip = block(box.width, isNamed ? 52 : 38, { marks, texts, targets });
+  return unnamed.length ? above(strip, legendBlock(input, unnamed)) : strip;
 }
 
 interface Row extends Detail {
   readonly key: string;
   readonly indent: number;
-  /** Of the bar, 0 to 1 of its room; null draws none. */
+  /** Of the bar, 0 to 1 of its track: the share of an answer, a score's place on the scale; null draws none. */
   readonly length: number | null;
   readonly tone: Tone;
 }
@@ -56,7 +73,6 @@ interface Row extends Detail {
 /** An indicator tree, each item under its own; or the answers, the best on top. */
 function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row[] {
   const position = continuous([scale.lower, scale.upper], [0, 1]);
-  const largest = Math.max(max(answers, ({ share }) => share) ?? 0, 1);
   return [
     ...items.map(({ key, depth, score }, index) => ({
       ...words.items[index]!,
@@ -70,12 +86,15 @@ function rowsOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
         ...words.answers[index]!,
         key,
         indent: 0,
-        length: share === null ? null : share / largest,
+        length: share === null ? null : share / 100,
         tone,
       }))
       .reverse(),
   ];
 }
+
+/** The least width of a bar. */
+const LEAST_BAR = 20;
 
 /** Rows of bars over the width of the box, with names on the left and figures on the right. */
 export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block {
@@ -90,7 +109,10 @@ export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block 
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
   const nameWidth = Math.min(longest, width * 0.42);
   const x = nameWidth + 10;
-  const barWidth = Math.max(20, width - nameWidth - figureWidth - asideWidth - 32);
+  const room = width - x - figureWidth - 10;
+  // In a narrow box the tooltip has what stands aside.
+  const hasAside = room - asideWidth - 12 >= LEAST_BAR;
+  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
 
   const rowBlock = ({ key, label, indent, length, figure, aside, tone }: Row): Block => {
     const name = textLines(label, nameWidth - indent + 1, measurer);
@@ -108,7 +130,7 @@ export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block 
       texts: [
         ...textAt(name, indent, baseline - more / 2),
         ...textAt(figure, figureX, baseline, { emphasis: 'strong', anchor: 'end' }),
-        ...textAt(aside, width, baseline, { tone: 'muted', anchor: 'end' }),
+        ...(hasAside ? textAt(aside, width, baseline, { tone: 'muted', anchor: 'end' }) : []),
       ],
       targets: [{ key, x: -4, y: 0, width: width + 8, height }],
     });

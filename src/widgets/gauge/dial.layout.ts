@@ -16,6 +16,7 @@ import {
   captionsOf,
   levelBlock,
   levelLook,
+  originOf,
   targetValueOf,
   type GaugeInput,
 } from './parts.layout.js';
@@ -81,7 +82,10 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
     add({ ...BAND, tone }, sectorOf(center, radius + 3, radius + 7, start, end));
   }
   if (value !== null) {
-    add(levelLook(figures), sectorOf(center, inner, radius, -sweep * turn, angle(value)));
+    add(
+      levelLook(figures),
+      sectorOf(center, inner, radius, angle(originOf(figures)), angle(value)),
+    );
   }
   if (interval) {
     const ends = [angle(interval.lower), angle(interval.upper)];
@@ -93,13 +97,17 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   const targetValue = targetValueOf(figures);
   if (target && typeof target === 'object') {
     const range = [angle(target.min), angle(target.max)] as const;
-    add(TARGET_BAND, sectorOf(center, radius + 9, radius + 12, ...range));
+    const edge = radius + (hasBands ? 9 : 3);
+    add(TARGET_BAND, sectorOf(center, edge, edge + 3, ...range));
   } else if (targetValue !== null) {
     const tick = spoke(center, angle(targetValue), inner - 2, radius + (hasBands ? 11 : 5));
     add(TARGET, tick);
   }
   return marks;
 }
+
+/** The least font size of a key figure, in pixels. */
+const LEAST_KEY = 10;
 
 /** The font size of the key figure, in pixels: as large as its room allows. */
 export const keySize = (
@@ -108,21 +116,28 @@ export const keySize = (
   largest: number,
   measurer: TextMeasurer,
 ): number =>
-  Math.round(clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), 15, largest));
+  Math.round(
+    clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), LEAST_KEY, largest),
+  );
 
 /** A small ring with its captions beside it, or under it in a narrow box. */
 export function ringBlock({ figures, words, box, measurer }: GaugeInput): Block {
   const { width } = box;
   const radius = clamp(width / 2 - 8, 36, 56);
   const beside = width >= 2 * radius + 150;
-  const center = { x: beside ? radius + 8 : width / 2, y: radius + 8 };
-  const dial: Dial = { center, radius, thickness: 9, sweep: RING, turn: turnOf(box) };
-  const size = keySize(words.value, (radius - 22) * 1.75, 26, measurer);
   const left = 2 * radius + 32;
   const captions = captionsOf(words, beside ? width - left : width, measurer, true);
-  const captionHeight = (captions.length - 1) * CAPTION_LINE;
+  /** From the first caption's baseline to the last one's. */
+  const captionHeight = Math.max(0, captions.length - 1) * CAPTION_LINE;
+  const center = {
+    x: beside ? radius + 8 : width / 2,
+    y: Math.max(radius, beside ? captionHeight / 2 : 0) + 8,
+  };
+  const dial: Dial = { center, radius, thickness: 9, sweep: RING, turn: turnOf(box) };
+  const size = keySize(words.value, (radius - 22) * 1.75, 26, measurer);
   const captionY = beside ? center.y - captionHeight / 2 + 4 : left + 4;
-  return levelBlock(width, beside ? left - 16 : captionY + captionHeight + 8, center.x, {
+  const height = beside ? 2 * center.y : captionY + captionHeight + 8;
+  return levelBlock(width, height, center.x, {
     marks: dialMarks(figures, dial),
     texts: [
       ...textAt(words.value, center.x, center.y + size * 0.35, {

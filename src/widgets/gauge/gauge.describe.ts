@@ -27,9 +27,9 @@ export function gaugeTip(
       ]
     : [
         ['', words.interval, 'label'],
-        [words.target, words.verdict.text, 'label'],
-        ['', words.change.text, 'label'],
+        ['', words.target.text, 'label'],
         ['', words.band, 'label'],
+        ...words.comparisons.map(({ name, text }): Entry => [name, text, 'label']),
         [columns['n'], figures.n, 'count'],
         ['', words.missing, 'label'],
       ];
@@ -38,7 +38,7 @@ export function gaugeTip(
 
 /** The figures behind a target: an answer, an item, or the level itself. */
 export function gaugeDatum(figures: GaugeFigures, { key }: Target): unknown {
-  const { value, interval, n, target, verdict, change } = figures;
-  const level = { value, interval, n, target, verdict, change };
+  const { value, interval, n, target, verdict, standing, comparisons } = figures;
+  const level = { value, interval, n, target, verdict, standing, comparisons };
   return parts(figures).find((part) => part.key === key) ?? level;
 }

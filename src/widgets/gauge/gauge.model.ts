@@ -1,26 +1,17 @@
 import {
   tableOf,
-  unmetMinimum,
   type Figures,
+  type Finding,
   type TableFigures,
   type Text,
   type Unit,
 } from '../../contract/index.js';
-import { changeOf, comparedLevel, type Change } from '../../measure/change.js';
-import { measureLevel, levelTable, type LevelFigures } from '../../measure/figures.js';
+import { judgeLevel, levelTables, type JudgedFigures } from '../../measure/judged.js';
 import type { Level } from '../../measure/level.js';
-import { NPS_GROUPS, type Target } from '../../measure/measure.schema.js';
-import { judge } from '../../measure/verdict.js';
-import {
-  largestRemainder,
-  percent,
-  ratio,
-  sum,
-  type Interval,
-  type Verdict,
-} from '../../statistics/index.js';
+import { NPS_GROUPS } from '../../measure/measure.schema.js';
+import { largestRemainder, percent, ratio, sum, type Interval } from '../../statistics/index.js';
 import { GRADES, type GaugeDocument, type Grade } from './gauge.schema.js';
-import { itemsOf, weakestOf, type ItemFigure } from './items.model.js';
+import { itemsOf, lowestOf, type ItemFigure } from './items.model.js';
 
 export interface Band {
   readonly from: number;
@@ -40,18 +31,14 @@ export interface Answer {
   readonly tone: Grade;
 }
 
-export interface GaugeFigures extends LevelFigures, Figures {
-  readonly target: Target | null;
-  readonly verdict: Verdict | null;
+export interface GaugeFigures extends JudgedFigures, Figures {
   readonly bands: readonly Band[];
   /** The band that the value lies in. */
   readonly band: Band | null;
-  readonly previous: number | null;
-  readonly change: Change | null;
   readonly answers: readonly Answer[];
   readonly items: readonly ItemFigure[];
-  /** The items without items of their own that score lowest; null where they don't differ. */
-  readonly weakest: readonly ItemFigure[] | null;
+  /** The items without items of their own that score lowest; null where that is not known. */
+  readonly lowest: readonly ItemFigure[] | null;
 }
 
 const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =>
@@ -66,27 +53,24 @@ const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =
 const gradeAt = (index: number, length: number): Grade =>
   GRADES[Math.round((index / Math.max(1, length - 1)) * 4)]!;
 
-function answersOf({ unit, counts, scale }: Level): Answer[] {
+function answersOf({ counts, ratings }: Level): Answer[] {
   const shares = largestRemainder(counts, 100, 1);
   return counts.map((count, i) => {
-    const rating = unit === 'points' ? null : i + (unit === 'score' ? scale.lower : 1);
+    const rating = ratings && ratings.from + i;
     const key = rating === null ? NPS_GROUPS[i]! : String(rating);
     return { key, rating, count, share: shares[i]!, tone: gradeAt(i, counts.length) };
   });
 }
 
-/** The level of the period before; one of another unit can't be compared, so it is none. */
-function previousOf(
-  { previous, minimumN }: GaugeDocument,
-  now: Level,
-  confidence: number,
-): Level | null {
-  if (previous == null) return null;
-  const level = comparedLevel(previous, now, confidence);
-  return level.unit === now.unit && unmetMinimum(level.n, minimumN) === null ? level : null;
-}
+const lowestFindings = (lowest: readonly ItemFigure[] | null): Finding[] =>
+  (lowest ?? []).map(({ key, score }) => ({
+    code: 'lowest-score',
+    key,
+    severity: 'neutral',
+    value: score,
+  }));
 
-/** The tables that a gauge has besides the one of its level. */
+/** The tables of what a level comes from and lies in. */
 function furtherTables(
   unit: Unit,
   items: readonly ItemFigure[],
@@ -124,48 +108,29 @@ function furtherTables(
 }
 
 /**
- * The figures of a gauge: its level with interval, verdict and change, the answers or items that
- * it comes from. Where `confidence` is null no interval is shown, but the verdict and the change
- * are still judged at 95 %, so that nothing is claimed which the sample can't show.
+ * The figures of a gauge: its level with interval, verdict and comparisons, the answers or items that
+ * it comes from, and the band that it lies in.
  */
 export function gaugeModel(document: GaugeDocument): GaugeFigures {
-  const { level, evidence, judgedAt, figures } = measureLevel(document);
-  const { method, unit, value, withheld } = figures;
-  const shown = withheld === null;
-  const scale = document.scale
-    ? { lower: document.scale.min, upper: document.scale.max }
-    : figures.scale;
-  const target = document.target ?? null;
-  const before = shown ? previousOf(document, level, judgedAt) : null;
-  const previous = before && before.value;
-  const change = changeOf(before, level, judgedAt);
-  const bands = bandsOf(document, scale);
-  // A mean of so few answers that they give no interval can't show any difference.
-  const few = method === 'mean' && !evidence;
-  const verdict =
-    value === null || target === null
-      ? null
-      : few
-        ? 'uncertain'
-        : judge(evidence ?? { lower: value, upper: value }, target);
-  const items = itemsOf(level);
-  const answers = shown ? answersOf(level) : [];
+  const { scale, bands: given, minimumN } = document;
+  const { figures, level } = judgeLevel(
+    document,
+    scale && { lower: scale.min, upper: scale.max },
+    (given ?? []).map(({ from }) => from),
+  );
+  const { unit, value, withheld } = figures;
+  const bands = bandsOf(document, figures.scale);
+  const items = itemsOf(level, minimumN, withheld !== null);
+  const answers = withheld === null ? answersOf(level) : [];
+  const lowest = lowestOf(items);
   return {
     ...figures,
-    scale,
-    target,
-    verdict,
     bands,
     band: value === null ? null : (bands.filter(({ from }) => value >= from).at(-1) ?? null),
-    previous,
-    change,
     answers,
     items,
-    weakest: weakestOf(items),
-    findings: [],
-    tables: [
-      levelTable('gauge', figures, { target, verdict, previous, change: change?.value }),
-      ...furtherTables(unit, items, answers, bands),
-    ],
+    lowest,
+    findings: [...figures.findings, ...lowestFindings(lowest)],
+    tables: [...levelTables('gauge', figures), ...furtherTables(unit, items, answers, bands)],
   };
 }

@@ -11,7 +11,7 @@ import {
   text,
   type Infer,
 } from '../../contract/index.js';
-import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
 import { checkScale } from '../../measure/scale.rule.js';
 
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
@@ -31,15 +31,14 @@ const bands = v.pipe(
 export const gaugeSchema = v.pipe(
   object({
     ...envelope('gauge'),
-    measure,
+    ...levelFields,
     scale: v.nullish(range),
-    target: v.nullish(target),
     bands: v.nullish(bands),
-    previous: v.nullish(numberOrMeasure),
   }),
+  onlyLike(),
   rule(
     (given, report) => checkScale(given, { min: 0, max: 100 }, report),
-    ['measure', 'scale', 'target', 'bands', 'previous'],
+    ['measure', 'scale', 'target', 'bands', 'previous', 'compare'],
   ),
 );
 

@@ -9,7 +9,8 @@ export const gaugeStyles = css`
     fill: var(--_raised);
   }
   .value,
-  .answer {
+  .answer,
+  .swatch {
     fill: var(--_own);
   }
   .band {

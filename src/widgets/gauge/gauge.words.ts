@@ -1,21 +1,12 @@
 import {
-  arrow,
-  changeIn,
   exactly,
   nameIn,
+  precisionOf,
   textIn,
-  toneOf,
-  toned,
   type Language,
-  type TonedText,
+  type Precision,
 } from '../../i18n/index.js';
-import {
-  intervalText,
-  levelDefinition,
-  levelPhrase,
-  missingText,
-  targetText,
-} from '../../measure/words.js';
+import { levelWords, type LevelWords } from '../../measure/judged.words.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeMessages } from './messages/messages.js';
 
@@ -24,86 +15,82 @@ export interface Detail {
   readonly label: string;
   readonly figure: string;
   readonly aside: string;
+  /** The name with the figure. */
+  readonly named: string;
 }
 
 /** What a gauge says in words; its layout measures them and its template shows them. */
-export interface GaugeWords {
-  readonly summary: string;
-  readonly definition: readonly string[];
+export interface GaugeWords extends LevelWords {
   readonly names: Readonly<Record<string, string>>;
-  /** The key figure. */
-  readonly value: string;
-  /** "95% interval: 76.8% to 79.9%"; `''` where there is none. */
-  readonly interval: string;
-  readonly change: TonedText;
-  readonly verdict: TonedText;
-  /** "target 80%"; `''` where there is none. */
-  readonly target: string;
   readonly band: string;
   /** Both ends of the scale. */
   readonly ends: readonly [string, string];
-  readonly missing: string;
+  /** Zero where it lies within the scale, and the level begins there; else `''`. */
+  readonly zero: string;
   /** By share and count. */
   readonly answers: readonly Detail[];
   /** By score and share. */
   readonly items: readonly Detail[];
 }
 
-/** The words of a gauge in a language. */
-export function gaugeWords(figures: GaugeFigures, language: Language<GaugeMessages>): GaugeWords {
+type GaugeLanguage = Language<GaugeMessages>;
+
+function answersIn({ answers }: GaugeFigures, language: GaugeLanguage): Detail[] {
   const { shared, messages, formats } = language;
-  const { unit, change, target, verdict, scale, band, weakest } = figures;
-  const plain = (amount: number): string => formats.plain(amount, unit);
-  const goal = targetText(target, figures, language);
-  const interval = intervalText(figures, language);
   // As they are rounded, so that they add up.
-  const shares = exactly(
-    figures.answers.map(({ share }) => share),
+  const precision = exactly(
+    answers.map(({ share }) => share),
     'percent',
     1,
   );
-  const changeFact = change && changeIn(language, change, unit);
-  const { size = '', down = false } = changeFact ?? {};
-  const changeText =
-    change?.finding === 'same' ? shared.unchanged : `${arrow(down)} ${messages.change(size, down)}`;
+  return answers.map(({ key, rating, share, count }) => {
+    const label =
+      rating === null
+        ? nameIn(language, { key }, messages.groups)
+        : messages.rated(formats.plain(rating, 'score'));
+    const figure = formats.figure(share, 'percent', precision);
+    return { label, figure, aside: formats.number(count), named: shared.pair(label, figure) };
+  });
+}
+
+const scorePrecision = ({ items, unit, landmarks }: GaugeFigures): Precision =>
+  precisionOf({ values: items.map(({ score }) => score), landmarks }, unit);
+
+function itemsIn(figures: GaugeFigures, language: GaugeLanguage): Detail[] {
+  const { shared, formats } = language;
+  const precision = scorePrecision(figures);
+  const shares = exactly(
+    figures.items.map(({ share }) => share),
+    'percent',
+    1,
+  );
+  return figures.items.map((item) => {
+    const label = nameIn(language, item);
+    const figure =
+      item.withheld === null
+        ? formats.figure(item.score, figures.unit, precision)
+        : shared.lowN(formats.number(item.withheld));
+    const aside = formats.figure(item.share, 'percent', shares);
+    return { label, figure, aside, named: shared.pair(label, figure) };
+  });
+}
+
+/** The words of a gauge in a language. */
+export function gaugeWords(figures: GaugeFigures, language: GaugeLanguage): GaugeWords {
+  const { shared, messages, formats } = language;
+  const { unit, scale, band, lowest } = figures;
+  const lowestFact = lowest && {
+    names: formats.list(lowest.map((item) => shared.quoted(nameIn(language, item)))),
+    sharing: lowest.length,
+    value: formats.figure(lowest[0]!.score, unit, scorePrecision(figures)),
+  };
   return {
-    summary: messages.summary({
-      level: levelPhrase(figures, language),
-      change: changeFact,
-      target: verdict && { target: goal, verdict },
-      weakest: weakest && {
-        names: formats.list(weakest.map((item) => shared.quoted(nameIn(language, item)))),
-        sharing: weakest.length,
-        value: formats.figure(weakest[0]!.score, unit),
-      },
-    }),
-    definition: [
-      levelDefinition(figures, language),
-      interval,
-      goal && messages.definition.target,
-      change ? shared.realChange : '',
-    ].filter(Boolean),
-    names: { ...messages.groups, ...messages.tones },
-    value: formats.figure(figures.value, unit),
-    interval,
-    change: change ? toned(changeText, toneOf(change.finding)) : toned(''),
-    verdict: verdict ? toned(shared.codes[verdict], toneOf(verdict)) : toned(''),
-    target: goal && shared.target(goal),
+    ...levelWords(figures, language, lowestFact),
+    names: { ...messages.groups, ...messages.tones, ...messages.names },
     band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
-    ends: [plain(scale.lower), plain(scale.upper)],
-    missing: missingText(figures, language),
-    answers: figures.answers.map(({ key, rating, share, count }) => ({
-      label:
-        rating === null
-          ? nameIn(language, { key }, messages.groups)
-          : messages.rated(formats.number(rating)),
-      figure: formats.figure(share, 'percent', shares),
-      aside: formats.number(count),
-    })),
-    items: figures.items.map((item) => ({
-      label: nameIn(language, item),
-      figure: formats.figure(item.score, unit),
-      aside: formats.figure(item.share, 'percent'),
-    })),
+    ends: [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)],
+    zero: scale.lower < 0 && scale.upper > 0 ? formats.plain(0, unit) : '',
+    answers: answersIn(figures, language),
+    items: itemsIn(figures, language),
   };
 }

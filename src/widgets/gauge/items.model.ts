@@ -1,6 +1,7 @@
 import type { Text } from '../../contract/index.js';
 import type { Level } from '../../measure/level.js';
 import { largestRemainder } from '../../statistics/index.js';
+import { withheldRows } from './withheld.model.js';
 
 export interface ItemFigure {
   readonly key: string;
@@ -11,13 +12,21 @@ export interface ItemFigure {
   readonly share: number | null;
   readonly score: number | null;
   readonly contribution: number | null;
+  /** `minimumN` where the score is withheld, for its own few answers or those of another item. */
+  readonly withheld: number | null;
 }
 
 /**
  * The items with their percentages of the whole, with one decimal: those of all items at the top
  * add up to 100, those of an item's own items to the item's (rule 12).
+ *
+ * @param isWithheld whether the index itself is
  */
-export function itemsOf({ rows }: Level): ItemFigure[] {
+export function itemsOf(
+  { rows }: Level,
+  minimumN: number | null | undefined,
+  isWithheld: boolean,
+): ItemFigure[] {
   const shown: (number | null)[] = [];
   const split = (first: number, level: number, total: number) => {
     const siblings: number[] = [];
@@ -36,16 +45,26 @@ export function itemsOf({ rows }: Level): ItemFigure[] {
     });
   };
   split(0, 0, 100);
-  return rows.map(({ item: { key, label }, ...row }, i) => ({
-    ...row,
+  const withheld = withheldRows(rows, minimumN, isWithheld);
+  return rows.map(({ item: { key, label }, depth, weight, score, contribution }, i) => ({
     key,
     label,
+    depth,
+    weight,
     share: shown[i]!,
+    score: withheld[i] ? null : score,
+    contribution: withheld[i] ? null : contribution,
+    withheld: withheld[i] ? minimumN! : null,
   }));
 }
 
-/** The weakest links of an index: what counts in it, has a score, and is not made of other items. */
-export function weakestOf(items: readonly ItemFigure[]): ItemFigure[] | null {
+/**
+ * The items that score lowest, of those that count in the index and are not made of other items.
+ *
+ * @returns null where all score the same, and where a withheld one may score lower
+ */
+export function lowestOf(items: readonly ItemFigure[]): ItemFigure[] | null {
+  if (items.some(({ withheld }) => withheld !== null)) return null;
   const leaves = items.filter(
     ({ depth, score, weight }, i) =>
       score !== null && weight > 0 && !((items[i + 1]?.depth ?? 0) > depth),

@@ -1,5 +1,6 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
 import type { Content, Look, TextLook, TextMark, Tone, LayoutInput } from '../../chart/drawing.js';
+import { clamp } from '../../chart/geometry.js';
 import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
@@ -23,9 +24,17 @@ export const levelLook = ({ band }: GaugeFigures): Look => ({
 /** The value that a target is drawn at, the middle of a range; null without one on the scale. */
 export function targetValueOf({ target, scale: { lower, upper } }: GaugeFigures): number | null {
   if (target === null) return null;
-  const value = typeof target === 'number' ? target : (target.min + target.max) / 2;
-  return value >= lower && value <= upper ? value : null;
+  const [from, to] =
+    typeof target === 'number'
+      ? [target, target]
+      : [Math.max(target.min, lower), Math.min(target.max, upper)];
+  const value = (from + to) / 2;
+  return from <= to && value >= lower && value <= upper ? value : null;
 }
+
+/** Where a level begins: at zero where the scale holds it, so that its length stands for the value. */
+export const originOf = ({ scale: { lower, upper } }: GaugeFigures): number =>
+  clamp(0, lower, upper);
 
 /** The block of a dial or a bar, all of which answers to the pointer. */
 export const levelBlock = (
@@ -50,17 +59,22 @@ export interface Caption extends TextLook {
 /** The width of captions, all measured as if strong. */
 export const CAPTION_WEIGHT = WEIGHT.strong;
 
-/** The lines of words that go with a key figure: change, verdict and, on request, target. */
+/**
+ * The lines of words that go with a key figure: its changes, and how it stands to the target.
+ *
+ * @param withTarget whether the target itself is written nowhere else
+ */
 export function captionsOf(
-  { change, verdict, target }: GaugeWords,
+  { changes, verdict, target }: GaugeWords,
   width: number,
   measurer: TextMeasurer,
   withTarget: boolean,
 ): Caption[] {
   const captions: Caption[] = [
-    { text: change.text, tone: change.tone, emphasis: 'strong' },
-    { text: verdict.text, tone: verdict.tone },
-    { text: withTarget ? target : '', tone: 'muted' },
+    ...changes.map((change, index): Caption =>
+      index ? change : { ...change, emphasis: 'strong' },
+    ),
+    withTarget ? target : verdict,
   ];
   return captions.flatMap((caption) => {
     const lines = wrap(caption.text, width, TYPE.mark, measurer, 2, CAPTION_WEIGHT);

@@ -7,33 +7,12 @@ import {
   lookLikeFractions,
   number,
   object,
-  oneOf,
   problem,
   rule,
-  text,
   type Infer,
 } from '../../contract/index.js';
-import { isComparable } from '../../measure/change.js';
-import { measure, numberOrMeasure, target } from '../../measure/measure.schema.js';
+import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
 import { checkScale } from '../../measure/scale.rule.js';
-import { DIRECTIONS } from '../../measure/verdict.js';
-
-/** What a level is compared with. */
-const KINDS = ['previous', 'year-ago', 'benchmark', 'plan'] as const;
-
-const comparison = v.pipe(
-  object({
-    kind: oneOf(KINDS),
-    label: v.nullish(text),
-    value: v.nullish(number),
-    measure: v.nullish(measure),
-  }),
-  rule((given, report) => {
-    // A value of null is a missing one; without the field nobody knows what was meant.
-    if (given.value !== undefined || given.measure != null) return;
-    report(problem('required', 'field', 'value'), 'value');
-  }),
-);
 
 const point = object({ t: listedTime, value: v.nullish(number) });
 
@@ -44,25 +23,10 @@ const PERCENTAGES: readonly string[] = ['csat', 'ratio'];
 export const kpiSchema = v.pipe(
   object({
     ...envelope('kpi'),
-    measure,
-    direction: v.nullish(oneOf(DIRECTIONS)),
-    target: v.nullish(target),
-    previous: v.nullish(numberOrMeasure),
-    compare: v.nullish(list(comparison)),
+    ...levelFields,
     spark: v.nullish(v.pipe(list(point), ascending('t'))),
   }),
-  rule(
-    (given, report) => {
-      const incomparable = problem('not-comparable', 'any');
-      const isOther = (compared: typeof given.previous) =>
-        compared != null && !isComparable(given.measure, compared);
-      if (isOther(given.previous)) report(incomparable, 'previous');
-      given.compare?.forEach((compared, index) => {
-        if (isOther(compared.measure)) report(incomparable, 'compare', index, 'measure');
-      });
-    },
-    ['measure', 'previous', 'compare'],
-  ),
+  onlyLike(),
   rule(
     ({ measure: { method }, spark }, report) => {
       if (!PERCENTAGES.includes(method) || !spark) return;
@@ -80,4 +44,3 @@ export const kpiSchema = v.pipe(
 );
 
 export type KpiDocument = Infer<typeof kpiSchema>;
-export type ComparisonKind = (typeof KINDS)[number];

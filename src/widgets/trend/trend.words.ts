@@ -122,7 +122,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     volume: volumes ? volumeWords(volumes, figures, language) : [],
     y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
-    x: (ticks) => timeLabels(formats, ticks),
+    x: (ticks) => timeLabels(formats, ticks, figures.span),
     zone:
       kind === 'instant'
         ? formats.zone

@@ -225,6 +225,11 @@ describe('voc-funnel', () => {
     expect(queryAll(element, '.plot')).to.have.length(0);
   });
 
+  it('says that it is empty where there are no stages', async () => {
+    const element = await funnel({ type: 'funnel', stages: [] });
+    expect([element.state, element.findings]).to.eql(['empty', []]);
+  });
+
   it('withholds what rests on too few', async () => {
     const element = await funnel({ ...two, minimumN: 51 });
     expect(element.state).to.equal('withheld');
@@ -235,7 +240,7 @@ describe('voc-funnel', () => {
 
   it('keeps the last good picture under a bad document', async () => {
     const element = await funnel(two);
-    element.data = { type: 'funnel', stages: [] } satisfies FunnelDocument;
+    element.data = { ...two, base: 'elsewhere' } satisfies FunnelDocument;
     await oneEvent(element, 'voc-error');
     await element.updateComplete;
     expect(element.state).to.equal('invalid');

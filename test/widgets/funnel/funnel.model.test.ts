@@ -600,6 +600,10 @@ describe('the whole', () => {
     expect(funnel(counts(0, 0)).empty).toBe(true);
   });
 
+  it('is empty where there are no stages', () => {
+    expect(funnel([])).toMatchObject({ empty: true, n: null, withheld: null, findings: [] });
+  });
+
   it('is not empty where only the base is 0', () => {
     expect(funnel(counts(0, 3)).empty).toBe(false);
   });

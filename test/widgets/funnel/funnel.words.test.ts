@@ -384,6 +384,12 @@ describe('a stage', () => {
     expect(words.stages[1]?.rows).toContainEqual(['Previous', 'n < 30']);
   });
 
+  it('writes no share as all or nothing that isn\u2019t: 2,999 and 1 of 3,000', () => {
+    const shares = wordsOf(counts(3000, 2999, 1, 0)).stages.map(({ share }) => share);
+    expect(shares).toEqual(['100.0%', '99.97%', '0.03%', '0.0%']);
+    expect(steps(counts(3000, 2999), 1)).toEqual(['99.97% continue']);
+  });
+
   it('writes a drop with a true minus', () => {
     expect(wordsOf(cfpb).stages[2]?.drop).toEqual({ text: '\u221226', tone: 'muted' });
   });
@@ -432,6 +438,20 @@ describe('the legend', () => {
       { mark: 'unknown', text: 'Unknown' },
       { mark: 'estimated', text: 'Estimated' },
     ]);
+  });
+
+  it('has no channel that is nothing, and none that is all but isn’t', () => {
+    const sharesOf = (...parts: number[]) =>
+      wordsOf({
+        ...counts(3000, 40),
+        channels: parts.map((count, index) => ({
+          key: `c${index}`,
+          counts: [count, index === parts.length - 1 ? 40 : 0],
+        })),
+      }).legend.map(({ text }) => text);
+    expect(sharesOf(1, 2999)).toEqual(['c0 0.03%', 'c1 99.97%']);
+    expect(sharesOf(1, 500, 2499)).toEqual(['c0 0.03%', 'c1 16.67%', 'c2 83.30%']);
+    expect(sharesOf(1000, 2000)).toEqual(['c0 33.3%', 'c1 66.7%']);
   });
 
   it('does not tell which channels have too few', () => {

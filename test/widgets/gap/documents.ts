@@ -63,6 +63,10 @@ export const stations = {
   perceived: 5.2,
   promised: 6.6,
 };
+/** The same stations, of 240 answers each. */
+export const sampled = Object.fromEntries(
+  Object.entries(stations).map(([station, mean]) => [station, { mean, sd: 1.3, n: 240 }]),
+) as Readonly<Record<keyof typeof stations, object>>;
 const seven = { scale: { min: 1, max: 7 } };
 export const chain = { ...seven, chain: stations };
 export const both = { ...seven, ...servqual, chain: stations };

@@ -97,10 +97,12 @@ describe('<voc-gap>', () => {
 
   it('opens the review questions of a gap that is clicked, and closes them again', async () => {
     const element = await draw('gap', { ...service, dimensions: undefined }, 800);
-    await click(element, '.term.negative');
-    expect(region(element)!.getAttribute('aria-label')).to.equal('Pharmacy gap: what to ask');
-    expect(texts(element, '[role="region"] li').length).to.equal(3);
-    await click(element, '.term.negative');
+    await click(element, '.term.accent');
+    expect(region(element)!.getAttribute('aria-label')).to.equal(
+      'Delivery gap (pharmacy): what to ask',
+    );
+    expect(texts(element, '[role="region"] li').length).to.equal(7);
+    await click(element, '.term.accent');
     expect(region(element)).to.equal(null);
   });
 
@@ -109,7 +111,7 @@ describe('<voc-gap>', () => {
     await goTo(element, dimensions.length + 1);
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(region(element)!.getAttribute('aria-label')).to.contain('Diagnosis gap');
+    expect(region(element)!.getAttribute('aria-label')).to.contain('Knowledge gap (diagnosis)');
   });
 
   it('tells the page which gap was selected', async () => {
@@ -158,7 +160,42 @@ describe('<voc-gap>', () => {
     await goTo(element, dimensions.length + 1);
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
-    expect(texts(element, '[role="region"] li')).to.deep.equal(['Whom do we ask?']);
+    expect(texts(element, '[role="region"] li span')).to.deep.equal(['Whom do we ask?']);
+  });
+
+  it('shows answers with what shows them and who sees to it', async () => {
+    const asked = {
+      question: 'Do we ask?',
+      answer: 'partly',
+      evidence: '240 answers',
+      owner: 'HR',
+    };
+    const questions = { diagnosis: [asked, 'Whom?'] };
+    const element = await draw('gap', { ...service, questions }, 800);
+    await goTo(element, dimensions.length + 1);
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(texts(element, '.answer')).to.deep.equal(['Partly']);
+    expect(texts(element, '[role="region"] li .subtitle')).to.deep.equal([
+      'Evidence: 240 answers',
+      'Owner: HR',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('calls a gap by the document\u2019s own name, in picture, table and questions', async () => {
+    const gapLabels = { diagnosis: 'R+D gap' };
+    const element = await draw('gap', { ...service, dimensions: undefined, gapLabels }, 800);
+    element.showTable = true;
+    await element.updateComplete;
+    expect(texts(element, 'tbody th')[0]).to.equal('R+D gap');
+    expect(texts(element, 'text')).to.include('R+D gap');
+    expect(element.toCSV()).to.contain('diagnosis,conformance');
+    await goTo(element, 1);
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    expect(part(element, 'tooltip')!.textContent).to.contain('R+D gap');
+    expect(region(element)!.getAttribute('aria-label')).to.equal('R+D gap: what to ask');
   });
 
   it('hints at the questions only where the chain is drawn', async () => {
@@ -174,7 +211,7 @@ describe('<voc-gap>', () => {
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(shadow(element).querySelectorAll('.chosen').length).to.equal(1);
-    expect(shadow(element).querySelector('.chosen')!.matches('.term.negative')).to.equal(true);
+    expect(shadow(element).querySelector('.chosen')!.matches('.term.accent')).to.equal(true);
   });
 
   it('draws the view asked for', async () => {
@@ -212,18 +249,18 @@ describe('<voc-gap>', () => {
     const element = await draw('gap', service, 800);
     const [header, first] = element.toCSV().split('\r\n');
     expect(header).to.equal(
-      'key,label,expectation,perception,gap,lower,upper,minimum,adequacy,importance,weighted-gap',
+      'key,label,expectation,perception,gap,lower,upper,finding,minimum,adequacy,importance,weighted-gap',
     );
     expect(first).to.match(
-      /^tangibles,Tangibles,4\.44,4\.19,-0\.25,-0\.30\d{5,},-0\.19\d{5,},4,0\.19,11,/,
+      /^tangibles,Tangibles,4\.44,4\.19,-0\.25,-0\.30\d{5,},-0\.19\d{5,},short,4,0\.19,11,/,
     );
   });
 
   it('writes the chain as CSV in stable words', async () => {
     const element = await draw('gap', service, 800);
     expect(element.toCSV('chain').split('\r\n').slice(0, 2)).to.deep.equal([
-      'gap,group,from,to,value,share',
-      'diagnosis,conformance,4.4,4.1,-0.3,25',
+      'gap,group,from,to,value,lower,upper,share',
+      'diagnosis,conformance,4.4,4.1,-0.3,,,25',
     ]);
   });
 
@@ -231,7 +268,7 @@ describe('<voc-gap>', () => {
     const element = await draw('gap', { ...service, dimensions: undefined }, 800);
     element.showTable = true;
     await element.updateComplete;
-    expect(texts(element, 'tbody th')[0]).to.equal('Diagnosis gap');
+    expect(texts(element, 'tbody th')[0]).to.equal('Knowledge gap (diagnosis)');
   });
 
   it('says of a dimension what the pointer is on', async () => {
@@ -268,7 +305,7 @@ describe('<voc-gap>', () => {
   it('speaks the page\u2019s language', async () => {
     const element = await draw('gap', service, 800);
     await set(element, 'lang', 'zh-TW');
-    expect(texts(element, 'text')).to.include('藥房缺口');
+    expect(texts(element, 'text')).to.include('提供缺口（藥房）');
   });
 
   it('writes no style into its template', async () => {

@@ -18,6 +18,7 @@ import {
   long,
   modelOf,
   near,
+  sampled,
   servperf,
   servqual,
   stations,
@@ -84,8 +85,23 @@ const dotsOf = ({ marks }: GapDrawing) =>
     r: radius,
   }));
 
+const thin = {
+  ...chain,
+  minimumN: 30,
+  chain: { ...sampled, understood: null, delivered: { mean: 5.3, sd: 1, n: 12 } },
+};
+const doubtful = {
+  ...chain,
+  chain: Object.fromEntries(
+    Object.entries(stations).map(([station, mean]) => [station, { mean, sd: 3, n: 20 }]),
+  ),
+};
+
 const documents = {
   servqual,
+  sampled: { ...chain, chain: sampled },
+  thin,
+  doubtful,
   chain,
   both,
   servperf,
@@ -223,14 +239,53 @@ describe('the dimensions', () => {
 });
 
 describe('the chain', () => {
-  it.each([300, 900])('has a block for each term at %i px, the widest in tone', (width) => {
-    const terms = marksOf(layoutOf(chain, width), 'term');
-    expect(terms.map(({ key, tone }) => [key, tone])).toEqual([
+  const tonesOf = (fields: object, width: number) =>
+    marksOf(layoutOf(fields, width), 'term').flatMap(({ key, tone }) => (key ? [[key, tone]] : []));
+
+  it.each([300, 900])('has a block for each term at %i px, the largest in the accent', (width) => {
+    expect(tonesOf(chain, width)).toEqual([
       ['diagnosis', undefined],
       ['prescription', undefined],
-      ['pharmacy', 'negative'],
+      ['pharmacy', 'accent'],
       ['perception', undefined],
     ]);
+  });
+
+  it.each([300, 900])('has the colours of news at %i px only beyond chance', (width) => {
+    expect(tonesOf({ ...chain, chain: sampled }, width)).toEqual([
+      ['diagnosis', 'poor'],
+      ['prescription', 'muted'],
+      ['pharmacy', 'negative'],
+      ['perception', 'muted'],
+    ]);
+  });
+
+  it('says what grey means where there is some', () => {
+    expect(shown(layoutOf({ ...chain, chain: sampled }, 900))).toContain('not significant');
+    expect(shown(layoutOf(chain, 900))).not.toContain('not significant');
+  });
+
+  it.each([300, 900])(
+    'draws at %i px what is known of it, and says why the rest is not',
+    (width) => {
+      const layout = layoutOf(thin, width);
+      // Neither a level nor a gap of "Delivered", which too few rated, and of "Understood".
+      expect(tonesOf(thin, width)).toEqual([]);
+      expect(marksOf(layout, 'bracket')).toHaveLength(1);
+      const levels = ['level', 'outer-level', 'promised-level'];
+      expect(levels.map((style) => marksOf(layout, style).length)).toEqual([1, 2, 1]);
+      expect(shown(layout).filter((text) => text === 'n/a')).toHaveLength(3);
+      expect(shown(layout).join(' ')).toContain('n < 30');
+      expect(layout.targets).toHaveLength(6);
+    },
+  );
+
+  it('draws a service gap in doubt as an outline, not as an area', () => {
+    const { marks } = layoutOf(doubtful, 900);
+    expect(marks.find(({ key }) => key === 'service')).toMatchObject({
+      style: 'bracket',
+      tone: 'muted',
+    });
   });
 
   it('goes across in a wide box and down in a narrow one', () => {
@@ -281,7 +336,7 @@ describe('the chain', () => {
       },
     };
     const terms = shapesOf(marksOf(layoutOf(tiny, 900), 'term'), 'rect');
-    expect(there(terms.find(({ tone }) => tone === 'negative')).height).toBeLessThan(6);
+    expect(there(terms.find(({ tone }) => tone === 'accent')).height).toBeLessThan(6);
   });
 });
 

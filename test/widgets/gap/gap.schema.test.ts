@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
 import { gapSchema } from '../../../src/widgets/gap/gap.schema.js';
-import { both, chain, kiosk, servperf, servqual, stations } from './documents.js';
+import { both, chain, kiosk, modelOf, servperf, servqual, stations } from './documents.js';
 
 const problems = (fields: object) =>
   parse(gapSchema, { type: 'gap', scale: { min: 1, max: 5 }, ...fields }).faults.map(
@@ -21,8 +21,29 @@ describe('a good document', () => {
     expect(problems(row({ expectation: { mean: null }, perception: null }))).toEqual([]);
   });
 
+  it('may have no dimensions, which is no data', () => {
+    expect(problems({ dimensions: [] })).toEqual([]);
+    expect(modelOf({ dimensions: [] })).toMatchObject({
+      empty: true,
+      withheld: null,
+      findings: [],
+    });
+  });
+
   it('may have questions of its own', () => {
-    expect(problems({ ...servqual, questions: { pharmacy: ['Why?', { de: 'Warum?' }] } })).toEqual(
+    const asked = { question: { de: 'Warum?' }, answer: 'no', evidence: 'x', owner: null };
+    expect(
+      problems({ ...servqual, questions: { pharmacy: ['Why?', { de: 'Warum?' }, asked] } }),
+    ).toEqual([]);
+  });
+
+  it('may have stations with their n and standard deviation, and missing ones', () => {
+    const given = { ...stations, delivered: { mean: 5.3, sd: 1, n: 20 }, promised: null };
+    expect(problems({ ...chain, chain: { ...given, understood: null } })).toEqual([]);
+  });
+
+  it('may rename gaps', () => {
+    expect(problems({ ...chain, gapLabels: { service: { en: 'Gap 5' }, pharmacy: 'C' } })).toEqual(
       [],
     );
   });
@@ -32,7 +53,6 @@ describe('a problem is named', () => {
   it.each([
     ['/scale out-of-range', { ...servqual, scale: { min: 5, max: 1 } }],
     ['/dimensions required', {}],
-    ['/dimensions too-few', { dimensions: [] }],
     ['/dimensions wrong-type', { dimensions: {} }],
     [
       '/dimensions/1/key duplicate-key',
@@ -51,10 +71,27 @@ describe('a problem is named', () => {
     ['/dimensions/0/n wrong-type', row({ n: 'many' })],
     ['/dimensions/0/gap unknown-field', row({ gap: -1 })],
     ['/chain/delivered required', { ...chain, chain: { ...stations, delivered: undefined } }],
-    ['/chain/delivered wrong-type', { ...chain, chain: { ...stations, delivered: null } }],
+    ['/chain/delivered wrong-type', { ...chain, chain: { ...stations, delivered: 'good' } }],
+    ['/chain/delivered/mean required', { ...chain, chain: { ...stations, delivered: { n: 5 } } }],
+    [
+      '/chain/delivered/mean out-of-range',
+      { ...chain, chain: { ...stations, delivered: { mean: 8 } } },
+    ],
     ['/chain/promised out-of-range', { ...chain, chain: { ...stations, promised: 8 } }],
     ['/questions/pharmacy wrong-type', { ...servqual, questions: { pharmacy: 'Why?' } }],
     ['/questions/delivery unknown-field', { ...servqual, questions: { delivery: [] } }],
+    ['/questions/pharmacy/0 wrong-type', { ...servqual, questions: { pharmacy: [5] } }],
+    ['/questions/pharmacy/0/en wrong-type', { ...servqual, questions: { pharmacy: [{ en: 5 }] } }],
+    [
+      '/questions/pharmacy/0/answer wrong-value',
+      { ...servqual, questions: { pharmacy: [{ question: 'Why?', answer: 'maybe' }] } },
+    ],
+    [
+      '/questions/pharmacy/0/by unknown-field',
+      { ...servqual, questions: { pharmacy: [{ question: 'Why?', by: 'HR' }] } },
+    ],
+    ['/gapLabels/delivery unknown-field', { ...servqual, gapLabels: { delivery: 'x' } }],
+    ['/gapLabels/pharmacy wrong-type', { ...servqual, gapLabels: { pharmacy: 5 } }],
   ])('%s', (expected, fields) => {
     // JSON leaves out fields that are undefined.
     expect(problems(JSON.parse(JSON.stringify(fields)) as object)).toEqual([expected]);
@@ -68,5 +105,28 @@ describe('a problem is named', () => {
   it('for every level that is off the scale', () => {
     const dimensions = [{ key: 'a', expectation: 9, perception: 0, minimum: 6 }];
     expect(problems({ dimensions })).toHaveLength(3);
+  });
+});
+
+describe('expectations at the ceiling', () => {
+  const expecting = (...means: (number | null)[]) =>
+    problems({
+      scale: { min: 0, max: 100 },
+      dimensions: means.map((mean, index) => ({
+        key: `k${index}`,
+        expectation: index ? mean : { mean },
+        perception: 50,
+      })),
+    });
+
+  it('are warned of where more than half of the means are within 5 % of the top', () => {
+    expect(expecting(95, 96, 40)).toEqual(['/dimensions expectation-at-ceiling']);
+    expect(expecting(95, 40)).toEqual([]);
+    expect(expecting(94.9, 94.9, 40)).toEqual([]);
+  });
+
+  it('are counted among the expectations that there are', () => {
+    expect(expecting(95, null, null)).toEqual(['/dimensions expectation-at-ceiling']);
+    expect(expecting(null, null)).toEqual([]);
   });
 });

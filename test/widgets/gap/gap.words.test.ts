@@ -11,6 +11,7 @@ import {
   flat,
   modelOf,
   near,
+  sampled,
   separate,
   servperf,
   servqual,
@@ -34,121 +35,235 @@ const rows = (...list: object[]) => ({
 describe('the summary of dimensions', () => {
   it('names the widest shortfall, the counts and the weighted total', () => {
     expect(summary(servqual)).toBe(
-      '\u201cTangibles\u201d falls 0.25 points short of expectation, the widest shortfall; 5 of 5 fall short; weighted by importance, the gap is \u22120.16.',
+      '“Tangibles” falls furthest short of expectations (0.25 points). All 5 dimensions fall short. Importance-weighted gap: −0.16.',
     );
   });
 
-  it('counts what falls short, exceeds, meets and may be chance', () => {
+  it('says of some that the gap may be due to chance', () => {
+    const [first, ...others] = servqual.dimensions;
+    const dimensions = [...others, { ...first!, perception: 4.43 }];
+    expect(summary({ dimensions })).toMatch(
+      /^“Assurance” falls furthest short of expectations \(0\.18 points\)\. 4 of 5 dimensions fall short; for 1 the gap may be due to chance\. /,
+    );
+  });
+
+  it('counts what falls short, exceeds, may be chance and could not be tested', () => {
+    const tested = { gapSd: 1, n: 100 };
     const fields = rows(
-      {},
-      { perception: 4.5 },
-      { perception: 4 },
+      tested,
+      { ...tested, perception: 4.5 },
+      { perception: 3.5 },
       { perception: 3.9, gapSd: 2, n: 10 },
     );
-    expect(summary(fields)).toContain(
-      '1 of 4 falls short, 1 exceeds it, 1 meets it and 1 may be chance',
+    expect(summary(fields)).toBe(
+      '“A” falls furthest short of expectations (1.00 points). 1 of 4 dimensions falls short; 1 exceeds them; for 1 the gap may be due to chance; 1 could not be tested.',
     );
   });
 
-  it('names all that share the widest shortfall as it is shown', () => {
-    expect(summary(rows({}, { perception: 3.001 }))).toMatch(
-      /^\u201cA\u201d and \u201cB\u201d fall 1\.00 points short/,
+  it('names all that share the widest shortfall', () => {
+    const tested = { gapSd: 1, n: 100 };
+    expect(summary(rows(tested, tested))).toMatch(
+      /^“A” and “B” fall furthest short of expectations \(1\.00 points each\)\./,
     );
+    expect(summary(rows(tested, { ...tested, perception: 3.01 }))).toMatch(/^“A” falls furthest/);
   });
 
   it('counts them where they are many', () => {
-    expect(summary(rows({}, {}, {}, {}))).toMatch(/^4 dimensions fall 1\.00 points short/);
+    const tested = { gapSd: 1, n: 100 };
+    expect(summary(rows(tested, tested, tested, tested))).toMatch(/^4 dimensions fall furthest/);
   });
 
   it('does not call a gap the widest where a wider one may be chance', () => {
     const fields = rows({ gapSd: 1, n: 100 }, { perception: 2.5, gapSd: 9, n: 10 });
-    expect(summary(fields)).toContain('the widest shortfall beyond chance');
+    expect(summary(fields)).toMatch(/^“A” has the widest significant shortfall \(1\.00 points\)\./);
   });
 
   it('says that none falls short', () => {
-    expect(summary(rows({ perception: 4.5 }, { perception: 4 }))).toBe(
-      'No dimension falls short of expectation; 1 exceeds it.',
+    const exceeding = { perception: 4.5, gapSd: 1, n: 100 };
+    expect(summary(rows(exceeding, exceeding))).toBe(
+      'No dimension falls short of expectations; 2 exceed them.',
     );
   });
 
   it('does not say so flatly where a shortfall may be chance', () => {
-    expect(summary(rows({ perception: 4.5 }, { perception: 3.9, gapSd: 2, n: 10 }))).toContain(
-      'falls short of expectation beyond chance; 1 exceeds it',
+    const fields = rows(
+      { perception: 4.5, gapSd: 1, n: 100 },
+      { perception: 3.9, gapSd: 2, n: 10 },
+    );
+    expect(summary(fields)).toBe(
+      'No dimension falls clearly short of expectations; 1 exceeds them; for 1 the gap may be due to chance.',
     );
   });
 
   it('ranks nothing for a single row', () => {
-    expect(summary(rows({}))).toBe('\u201cA\u201d falls 1.00 points short of expectation.');
+    expect(summary(rows({ gapSd: 1, n: 100 }))).toBe(
+      '“A” falls short of expectations (1.00 points).',
+    );
+  });
+
+  it('says of bare numbers where they lie, and calls nothing', () => {
+    expect(summary(rows({}, { perception: 3.7 }, { perception: 4.5 }, { perception: 4 }))).toBe(
+      '“A” lies furthest below expectations (1.00 points). 2 of 4 dimensions lie below expectations, 1 above, 1 exactly at them (not tested for significance).',
+    );
+    expect(summary(rows({}))).toBe('“A” lies below expectations (1.00 points).');
+    expect(summary(rows({ perception: 4.5 }))).toBe(
+      'No dimension lies below expectations, 1 above (not tested for significance).',
+    );
+  });
+
+  it('takes a census as it is', () => {
+    const census = { sampling: { design: 'census' } };
+    expect(summary({ ...rows({}, { perception: 3.9 }, { perception: 4 }), ...census })).toBe(
+      '“A” falls furthest short of expectations (1.00 points). 2 of 3 dimensions fall short; 1 exactly meets them.',
+    );
   });
 
   it('says the lowest perception without expectations', () => {
-    expect(summary(servperf)).toBe('\u201cTangibles\u201d is perceived lowest, at 4.19.');
+    expect(summary(servperf)).toBe('“Tangibles” scores lowest (4.19).');
   });
 
   it('says that there is no gap where no row has both', () => {
     expect(summary(rows({ perception: null }))).toContain('there is no gap');
   });
+
+  it('says what is withheld, also where there is nothing else to say', () => {
+    const thin = { n: 12 };
+    const fields = { ...rows(thin, { expectation: null, n: 99 }, thin), minimumN: 30 };
+    expect(summary(fields)).toBe('Not shown: “A” and “C” (fewer than 30 answers).');
+    expect(summary(fields, 'zh-CN')).toBe('“A”和“C”样本不足 30 份，不予显示。');
+    expect(summary(fields, 'zh-TW')).toBe('「A」和「C」樣本不足 30 份，不予顯示。');
+  });
+
+  it('never writes a gap as 0 that is none', () => {
+    expect(summary(rows({ perception: 3.9996 }))).toContain('0.0004 points');
+  });
+});
+
+describe('names that run from right to left', () => {
+  const fields = {
+    scale: { min: 1, max: 7 },
+    dimensions: [
+      {
+        key: 'a',
+        label: 'אמינות (2026) -5',
+        expectation: 6.4,
+        perception: 5.1,
+        gapSd: 1.2,
+        n: 210,
+      },
+      { key: 'b', label: 'אמפתיה', expectation: 5.8, perception: 5.9, gapSd: 1.1, n: 210 },
+    ],
+  };
+
+  it('are isolated, so that they don’t reorder the figures beside them', () => {
+    expect(summary(fields)).toBe(
+      '“\u2068אמינות (2026) -5\u2069” falls furthest short of expectations (1.30 points). 1 of 2 dimensions falls short; for 1 the gap may be due to chance.',
+    );
+    expect(summary(fields, 'zh-CN')).toContain('“\u2068אמינות (2026) -5\u2069”比期望低 1.30 分');
+    expect(summary(fields, 'zh-TW')).toContain('「\u2068אמינות (2026) -5\u2069」較期望低 1.30 分');
+  });
+
+  it('are isolated in the heading of questions', () => {
+    const words = wordsOf({ ...chain, gapLabels: { service: 'פער' } });
+    expect(words.questionsHeading('service')).toBe('\u2068פער\u2069: what to ask');
+  });
 });
 
 describe('the summary of the chain', () => {
-  it('names the service gap, the widest loss with its place, and the promise', () => {
+  it('names the service gap, the largest loss with its place, and the promise', () => {
     expect(summary(chain)).toBe(
-      'Customers perceive 1.2 points less than they expect; the widest loss is the pharmacy gap (0.6 points), from \u201cSpecified\u201d to \u201cDelivered\u201d; delivery is 1.3 points less than promised.',
+      'Perceived service is 1.2 points below expectations. The largest loss, 0.6 points, is between “Specified” and “Delivered”. Delivery is 1.3 points below what was promised.',
     );
   });
 
   it('says an excess as one', () => {
     expect(summary({ ...excess, dimensions: undefined })).toContain(
-      '1.4 points more than they expect',
+      '1.4 points above expectations',
     );
   });
 
   it('says that delivery exceeds the promise', () => {
-    expect(summary(excess)).toContain('delivery is 0.1 points more than promised');
+    expect(summary(excess)).toContain('Delivery is 0.1 points above what was promised.');
   });
 
   it('says that nothing is lost', () => {
     expect(summary({ ...flat, dimensions: undefined })).toBe(
-      'Customers perceive what they expect; nothing is lost on the way; delivery keeps the promise.',
+      'Perceived service is as expected. Nothing is lost along the way. Delivery keeps the promise.',
     );
   });
 
-  it('names all that share the widest loss', () => {
-    const shared = {
-      ...stations,
-      understood: 5.8,
-      specified: 5.9,
-      delivered: 5.3,
-      perceived: 5.3,
-      promised: undefined,
-    };
-    expect(summary({ ...chain, chain: JSON.parse(JSON.stringify(shared)) as object })).toContain(
-      'the widest losses are the diagnosis gap and pharmacy gap (0.6 points each)',
+  it('names all that share the largest loss', () => {
+    const { promised: _, ...rest } = stations;
+    const shared = { ...rest, understood: 5.8, specified: 5.9, perceived: 5.3 };
+    expect(summary({ ...chain, chain: shared })).toContain(
+      'The largest losses, 0.6 points each: “Knowledge gap (diagnosis)” and “Delivery gap (pharmacy)”.',
     );
   });
-});
 
-describe('the summary of both', () => {
-  it.each([
-    ['en', /\. /g],
-    ['zh-CN', /\u3002/g],
-    ['zh-TW', /\u3002/g],
-  ])('is two sentences in %s', (lang, stop) => {
-    expect(`${summary(both, lang)} `.match(stop)).toHaveLength(2);
+  it('says of each gap whether it may be due to chance', () => {
+    const noisy = Object.fromEntries(
+      Object.entries(stations).map(([station, mean]) => [station, { mean, sd: 3, n: 20 }]),
+    );
+    expect(summary({ ...chain, chain: noisy })).toBe(
+      'Perceived service is 1.2 points below expectations, not significant (may be due to chance). The largest loss, 0.6 points, is between “Specified” and “Delivered”, not significant (may be due to chance). Delivery is 1.3 points below what was promised, not significant (may be due to chance).',
+    );
+    expect(summary({ ...chain, chain: sampled })).not.toContain('chance');
+  });
+
+  it('says what it knows, and what is withheld', () => {
+    const thin = { ...sampled, delivered: { mean: 5.3, n: 12 } };
+    expect(summary({ ...chain, chain: thin, minimumN: 30 })).toBe(
+      'Perceived service is 1.2 points below expectations. The largest known loss, 0.3 points, is between “Expected” and “Understood”. Not shown: “Delivered” (fewer than 30 answers).',
+    );
+  });
+
+  it('claims no lossless way where a station is missing', () => {
+    const kept = { ...flat.chain, understood: null };
+    expect(summary({ ...flat, dimensions: undefined, chain: kept })).toBe(
+      'Perceived service is as expected. Delivery keeps the promise.',
+    );
+  });
+
+  it('calls a gap what the document calls it', () => {
+    const { promised: _, ...rest } = stations;
+    const shared = { ...rest, understood: 5.8, specified: 5.9, perceived: 5.3 };
+    const gapLabels = { diagnosis: { en: 'Listening gap', 'zh-CN': '倾听差距' } };
+    expect(summary({ ...chain, chain: shared, gapLabels })).toContain(
+      '“Listening gap” and “Delivery',
+    );
+    const words = wordsOf({ ...chain, gapLabels }, 'zh-CN');
+    expect(words.steps[0]!.name).toBe('倾听差距');
+    expect(words.questionsHeading('diagnosis')).toBe('倾听差距：自查问题');
+    expect(words.definition.join()).toContain('倾听差距：理解 − 期望');
   });
 });
 
 describe('the Chinese summaries', () => {
   it('zh-CN', () => {
     expect(summary(both, 'zh-CN')).toBe(
-      '“有形性”比期望低 0.25 分，差距最大；5 个维度中 5 个低于期望；按重要性加权，差距为 −0.16。顾客的感知比期望低 1.2 分；损失最大的是“规定”到“交付”的药房差距（0.6 分）；交付比承诺低 1.3 分。',
+      '“有形性”比期望低 0.25 分，差距最大。5 个维度均低于期望。重要性加权差距：−0.16。顾客感知比期望低 1.2 分。落差最大的是“规定”到“交付”（0.6 分）。实际交付比承诺低 1.3 分。',
     );
   });
 
   it('zh-TW', () => {
     expect(summary(both, 'zh-TW')).toBe(
-      '「有形性」較期望低 0.25 分，差距最大；5 個構面中 5 個低於期望；依重要度加權，差距為 −0.16。顧客的感知較期望低 1.2 分；損失最大的是「規定」到「傳遞」的藥房缺口（0.6 分）；傳遞較承諾低 1.3 分。',
+      '「有形性」較期望低 0.25 分，缺口最大。5 個構面均低於期望。重要度加權缺口：−0.16。顧客感知較期望低 1.2 分。落差最大的是「規定」到「提供」（0.6 分）。實際提供的服務較承諾低 1.3 分。',
     );
+  });
+
+  it('count each finding', () => {
+    expect(summary({ ...excess, chain: undefined }, 'zh-CN')).toBe(
+      '没有维度显著低于期望，1 个高于期望，2 个差异不显著。“亮点”样本不足 30 份，不予显示。',
+    );
+    expect(summary({ ...excess, chain: undefined }, 'zh-TW')).toBe(
+      '沒有構面顯著低於期望，1 個高於期望，2 個差異不顯著。「亮點」樣本不足 30 份，不予顯示。',
+    );
+  });
+
+  it.each(['zh-CN', 'zh-TW'])('have one word for a gap in %s', (lang) => {
+    const other = lang === 'zh-CN' ? '缺口' : '差距';
+    const { summary: text, definition, names, columns, steps } = wordsOf(both, lang);
+    expect(JSON.stringify([text, definition, names, columns, steps])).not.toContain(other);
   });
 });
 
@@ -165,11 +280,22 @@ describe('the definition', () => {
   });
 
   it('says how gaps are told from chance', () => {
-    expect(text({ ...servqual, confidence: 0.9 })).toContain('its 90% interval leaves out zero');
+    expect(text({ ...servqual, confidence: 0.9 })).toMatch(/Holm.* at 90% confidence/);
+    expect(text({ ...chain, chain: sampled })).toContain('its 95% interval (Welch’s) excludes 0');
   });
 
   it('says 95 % where no interval is drawn', () => {
-    expect(text({ ...servqual, confidence: null })).toContain('its 95% interval leaves out zero');
+    expect(text({ ...servqual, confidence: null })).toContain('at 95% confidence');
+  });
+
+  it('says that a position is no judgement', () => {
+    expect(text(chain)).toContain('only the position');
+    expect(text(servqual)).not.toContain('only the position');
+  });
+
+  it('says that everybody was counted', () => {
+    expect(text({ ...servqual, sampling: { design: 'census' } })).toMatch(/census/);
+    expect(text({ ...servqual, sampling: { design: 'census' } })).not.toContain('Holm');
   });
 
   it('says that the chain telescopes, and what its source says', () => {
@@ -179,11 +305,11 @@ describe('the definition', () => {
   it.each([
     [
       'en',
-      'Pharmacy gap: Delivered \u2212 Specified',
+      'Delivery gap (pharmacy): Delivered \u2212 Specified',
       'Communication gap: Delivered \u2212 Promised',
     ],
-    ['zh-CN', '药房差距：交付 − 规定', '沟通差距：交付 − 承诺'],
-    ['zh-TW', '藥房缺口：傳遞 − 規定', '溝通缺口：傳遞 − 承諾'],
+    ['zh-CN', '交付差距（药房）：交付 − 规定', '沟通差距：交付 − 承诺'],
+    ['zh-TW', '提供缺口（藥房）：提供 − 規定', '溝通缺口：提供 − 承諾'],
   ])('says between which stations each gap of the chain lies in %s', (lang, third, fourth) => {
     const { definition } = wordsOf(chain, lang);
     expect(definition.filter((line) => line.includes(' \u2212 '))).toHaveLength(6);
@@ -218,13 +344,19 @@ describe('the words of rows', () => {
     ).toEqual(['n/a', 'n < 30']);
   });
 
-  it('never show a gap as none', () => {
+  it('never show as 0 what is not', () => {
     expect(wordsOf(rows({ perception: 3.999 })).rows[0]!.figure).toBe('\u22120.001');
     expect(wordsOf(rows({ perception: 4 })).rows[0]!.figure).toBe('0.00');
   });
 
-  it('have one decimal on a long scale', () => {
-    expect(wordsOf(ends).rows[0]!.figure).toBe('\u2212100.0');
+  it('have no needless decimals on a long scale', () => {
+    expect(wordsOf(ends).rows[0]!.figure).toBe('\u2212100');
+  });
+
+  it('have two digits of the narrowest interval\u2019s half width', () => {
+    // Half widths of .198 and 2.0.
+    const fields = rows({ gapSd: 1, n: 100 }, { perception: 3.123, gapSd: 10, n: 100 });
+    expect(wordsOf(fields).rows.map(({ figure }) => figure)).toEqual(['\u22121.00', '\u22120.88']);
   });
 
   it('have a tone by what the gap says', () => {
@@ -233,6 +365,17 @@ describe('the words of rows', () => {
         .rows.slice(0, 3)
         .map(({ tone }) => tone),
     ).toEqual(['positive', 'muted', 'muted']);
+    expect(wordsOf(servqual).rows[0]!.tone).toBe('negative');
+  });
+
+  it('have none for a position, since it is no news', () => {
+    const fields = rows({}, { perception: 4.5 }, { perception: 4 }, { perception: null });
+    expect(wordsOf(fields).rows.map(({ tone }) => tone)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'muted',
+    ]);
   });
 
   it('have the built-in names for the known keys', () => {
@@ -265,25 +408,76 @@ describe('the words of the chain', () => {
     });
   });
 
-  it('tone the widest loss alone', () => {
-    expect(wordsOf(chain).steps.map(({ tone }) => tone)).toEqual([
-      undefined,
-      undefined,
-      'negative',
-      undefined,
-      undefined,
-      'negative',
-    ]);
+  it('have as few decimals as show the levels, and no gap as 0 that is none', () => {
+    expect(wordsOf(chain).stops[0]!.figure).toBe('6.4');
+    expect(wordsOf(near).stops[0]!.figure).toBe('5.43');
+    expect(wordsOf(flat).stops[0]!.figure).toBe('5');
+    const close = { ...stations, expected: 6.412, understood: 6.409 };
+    expect(wordsOf({ ...chain, chain: close }).steps[0]!.figure).toBe('\u22120.003');
+  });
+
+  it('add up to the service gap as they are shown', () => {
+    for (const fields of [chain, excess, near, ends]) {
+      const figures = wordsOf(fields).steps.map(({ figure }) =>
+        Number(figure.replace('\u2212', '-')),
+      );
+      const sum = figures.slice(0, 4).reduce((total, figure) => total + figure, 0);
+      expect(sum).toBeCloseTo(figures[4]!, 10);
+    }
+  });
+
+  it('tone the largest loss and a broken promise where they are more than chance', () => {
+    const tones = wordsOf({ ...chain, chain: sampled }).steps.map(({ tone }) => tone);
+    expect(tones).toEqual([undefined, 'muted', 'negative', 'muted', undefined, 'negative']);
+  });
+
+  it('make the largest loss of bare numbers stand out, without calling it bad', () => {
+    const tones = wordsOf(chain).steps.map(({ tone }) => tone);
+    expect(tones).toEqual([undefined, undefined, 'accent', undefined, undefined, undefined]);
+  });
+
+  it('have the reason in place of what is not known', () => {
+    const thin = { ...sampled, delivered: { mean: 5.3, n: 12 }, promised: null };
+    const { stops, steps } = wordsOf({ ...chain, chain: thin, minimumN: 30 });
+    expect(stops.map(({ figure }) => figure)).toEqual(['6.4', '6.1', '5.9', 'n < 30', '5.2']);
+    expect(steps.map(({ figure }) => figure).slice(2, 4)).toEqual(['n < 30', 'n < 30']);
+    const missing = { ...stations, specified: null };
+    expect(wordsOf({ ...chain, chain: missing }).steps[1]!.figure).toBe('n/a');
   });
 });
 
 describe('the review questions', () => {
-  it('are built in for every gap', () => {
-    expect(CHAIN_GAPS.every((gap) => wordsOf(chain).questions(gap).length > 1)).toBe(true);
+  const ask = (fields: object, lang = 'en') => wordsOf(fields, lang).questions('pharmacy');
+
+  it.each(['en', 'zh-CN', 'zh-TW'])('are built in for every gap in %s', (lang) => {
+    const { questions } = wordsOf(chain, lang);
+    // The check-lists of the sources; the perception and the service gap have none there.
+    expect(CHAIN_GAPS.map((gap) => questions(gap).length)).toEqual([6, 6, 7, 2, 2, 3]);
+    const all = CHAIN_GAPS.flatMap((gap) => questions(gap).map(({ question }) => question));
+    expect(new Set(all).size).toBe(26);
+    expect(all.every((question) => /[?？]$/.test(question))).toBe(true);
   });
 
   it('are the document\u2019s where it has some', () => {
     const questions = { pharmacy: [{ en: 'Why?', 'zh-CN': '为什么？' }] };
-    expect(wordsOf({ ...chain, questions }, 'zh-CN').questions('pharmacy')).toEqual(['为什么？']);
+    expect(ask({ ...chain, questions }, 'zh-CN')).toEqual([
+      { question: '为什么？', answer: null, details: [] },
+    ]);
+  });
+
+  it('have an answer with what shows it and who sees to it', () => {
+    const pharmacy = [
+      { question: { en: 'Trained?' }, answer: 'partly', evidence: '12 of 30', owner: 'HR' },
+      { question: '', answer: 'no' },
+      { question: 'Watched?', evidence: null },
+    ];
+    expect(ask({ ...chain, questions: { pharmacy } })).toEqual([
+      { question: 'Trained?', answer: 'partly', details: ['Evidence: 12 of 30', 'Owner: HR'] },
+      { question: 'Watched?', answer: null, details: [] },
+    ]);
+  });
+
+  it('may be none at all', () => {
+    expect(ask({ ...chain, questions: { pharmacy: [] } })).toEqual([]);
   });
 });

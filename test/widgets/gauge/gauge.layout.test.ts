@@ -7,6 +7,7 @@ import { gaugeModel } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
 import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
+import * as examples from '../../../stories/gauge/gauge.examples.js';
 import { DEMOS, demo, gauge } from '../../support/documents.js';
 import { marksOf, shapesOf } from '../../support/geometry.js';
 import { UNSPEAKABLE, WIDTHS, faultsOf, outsideOf, stringsIn } from '../../support/texts.js';
@@ -38,6 +39,8 @@ const tree = (items: number, label: string): object => ({
   })),
 });
 
+const { invalid: _invalid, ...good } = examples;
+
 const CASES: readonly (readonly [name: string, document: unknown])[] = [
   ...DEMOS.filter((name) => name.includes('gauge')).map((name) => [name, demo(name)] as const),
   ['everything', gauge({ measure: csat, target: 80, previous: 93.6, bands: BANDS })],
@@ -65,6 +68,23 @@ const CASES: readonly (readonly [name: string, document: unknown])[] = [
   ],
   ['a value below the scale', gauge({ measure: { method: 'value', value: -40 }, target: 10 })],
   ['withheld', gauge({ measure: csat, minimumN: 100, target: 80 })],
+  [
+    'long comparisons',
+    gauge({
+      measure: csat,
+      target: 80,
+      previous: 79,
+      compare: ['benchmark', 'plan', 'year-ago'].map((kind) => ({
+        kind,
+        value: 70,
+        label: {
+          en: 'Average of all authorised workshops of the northern sales region',
+          zh: '北方销售大区全部授权维修门店的平均水平',
+        },
+      })),
+    }),
+  ],
+  ...Object.entries(good),
 ];
 
 const EACH = CASES.flatMap(([name, document]) =>
@@ -148,12 +168,86 @@ describe('a gauge’s layout', () => {
     expect(level).toMatchObject({ start: track!.start, end: 0, center: { x: 200 } });
   });
 
+  it('begins where the scale has its zero, else at its start', () => {
+    const level = (value: number, scale: object, variant: string) => {
+      const measure = { method: 'value', value };
+      const made = layout(gauge({ measure, scale }), 400, variant);
+      const [track] = shapesOf(marksOf(made, 'track'), 'sector');
+      const [shape] = shapesOf(marksOf(made, 'value'), 'sector');
+      return [there(shape).start, there(shape).end].map((end) =>
+        Number((end / there(track).end).toFixed(9)),
+      );
+    };
+    const both = { min: -100, max: 100 };
+    for (const variant of ['arc', 'ring']) {
+      expect(level(50, both, variant)).toEqual([0, 0.5]);
+      expect(level(-50, both, variant)).toEqual([-0.5, 0]);
+      expect(level(75, { min: 0, max: 100 }, variant)).toEqual([-1, 0.5]);
+      expect(level(4, { min: 1, max: 5 }, variant)).toEqual([-1, 0.5]);
+      // All below zero: from the end that is nearest to it.
+      expect(level(-25, { min: -100, max: 0 }, variant)).toEqual([0.5, 1]);
+    }
+  });
+
+  it('names zero where the level begins there', () => {
+    const shown = (document: unknown, variant: string) =>
+      layout(document, 400, variant).texts.some(({ text }) => text === '0');
+    const score = gauge({ measure: { method: 'nps', detractors: 1, passives: 2, promoters: 9 } });
+    expect(['arc', 'bullet'].map((variant) => shown(score, variant))).toEqual([true, true]);
+    expect(shown(gauge({ measure: { method: 'mean', counts: [1, 2, 9] } }), 'arc')).toBe(false);
+  });
+
   it('grades the level by its band', () => {
     const tone = (value: number) => {
       const made = layout(gauge({ measure: { method: 'value', value }, bands: BANDS }), 400);
       return marksOf(made, 'value').map((mark) => mark.tone);
     };
     expect([5, 45, 95].map(tone)).toEqual([['bad'], ['fair'], ['excellent']]);
+  });
+
+  it('has a name and its share in one segment, or neither, and these in a legend', () => {
+    const counts = { method: 'nps', detractors: 14, passives: 315, promoters: 671 };
+    const { texts, targets } = layout(gauge({ measure: counts }), 320);
+    const segmentOf = (wanted: string) => {
+      const { x } = there(texts.find(({ text }) => text === wanted));
+      return there(
+        targets.find(
+          (target) => target.x < x && target.x + target.width > x && target.key !== 'value',
+        ),
+      ).key;
+    };
+    expect(segmentOf('Passives')).toBe('passives');
+    expect(segmentOf('31.5%')).toBe('passives');
+    expect(segmentOf('Promoters')).toBe('promoters');
+    expect(segmentOf('67.1%')).toBe('promoters');
+    const all = texts.map(({ text }) => text);
+    expect(all).toContain('Detractors: 1.4%');
+    expect(all).not.toContain('Detractors');
+    expect(all).not.toContain('1.4%');
+  });
+
+  it('fills a track by the share of an answer, and by a score’s place on the scale', () => {
+    const parts = (measure: object) => {
+      const made = layout(gauge({ measure }), 800);
+      const widthsOf = (style: string) =>
+        shapesOf(marksOf(made, style), 'rect').map(({ width }) => width);
+      const [track] = widthsOf('track');
+      return widthsOf('answer').map((width) => width / there(track));
+    };
+    const shares = parts({ method: 'csat', counts: [200, 317, 483] });
+    expect(shares.map((part) => part.toFixed(2))).toEqual(['0.48', '0.32', '0.20']);
+    const items = [82, 40].map((score, at) => ({ key: `item-${at}`, weight: 1, score }));
+    const scores = parts({ method: 'index', items });
+    expect(scores.map((part) => part.toFixed(2))).toEqual(['0.82', '0.40']);
+  });
+
+  it('keeps what stands aside out of a box that has no room for it', () => {
+    const items = [{ key: 'on-time', label: 'Region North', weight: 3, score: 82 }];
+    const shown = (width: number) =>
+      layout(gauge({ measure: { method: 'index', items } }), width).texts.map(({ text }) => text);
+    expect(shown(400)).toContain('100.0%');
+    expect(shown(130)).not.toContain('100.0%');
+    expect(shown(130)).toContain('82');
   });
 
   it('has room for all answers side by side, in proportion', () => {

@@ -29,12 +29,31 @@ describe('csat', () => {
     expect([n, unit]).toEqual([20, 'percent']);
   });
 
-  it('counts the top ratings that it is told', () => {
-    expect(figures({ method: 'csat', counts: EIGHTEEN, top: 1 }).value).toBe(50);
+  it.each([
+    [[50, 50], 50],
+    [[20, 30, 50], 50],
+    [[10, 20, 30, 40], 70],
+    [[10, 10, 10, 10, 20, 20, 20], 40],
+  ])('of %j counts the best one of three or fewer, the best two of more', (counts, value) => {
+    expect(csat(counts).value).toBeCloseTo(value, 12);
   });
 
-  it('never counts all ratings as the best: of two the upper one', () => {
-    expect(csat([30, 70]).value).toBeCloseTo(70, 12);
+  it('has Wilson’s interval of the best of three', () => {
+    // 50 of 100.
+    expect(csat([20, 30, 50]).interval).toEqual(ends(40.38, 59.62, 2));
+  });
+
+  it('asks for the top of more than seven ratings', () => {
+    const faults = (measure: object) =>
+      parse(gaugeSchema, gauge({ measure })).faults.map(({ path, code }) => [path, code]);
+    const eight = { method: 'csat', counts: [1, 2, 3, 4, 5, 6, 7, 8] };
+    expect(faults(eight)).toEqual([['/measure/top', 'top-needed']]);
+    expect(faults({ ...eight, top: 3 })).toEqual([]);
+    expect(faults({ ...eight, counts: eight.counts.slice(1) })).toEqual([]);
+  });
+
+  it('counts the top ratings that it is told', () => {
+    expect(figures({ method: 'csat', counts: EIGHTEEN, top: 1 }).value).toBe(50);
   });
 
   it('is n/a for no answers', () => {
@@ -90,9 +109,40 @@ describe('mean', () => {
     });
   });
 
-  it('has no interval for one answer, and then can’t tell a target', () => {
-    const one = figures({ method: 'mean', counts: [0, 0, 0, 0, 1] }, { target: 4 });
-    expect([one.value, one.interval, one.verdict]).toEqual([5, null, 'uncertain']);
+  it.each([
+    ['one answer', [0, 0, 0, 0, 1]],
+    ['answers that are all alike', [0, 0, 0, 0, 3]],
+  ])('has no interval for %s, and then no verdict', (_, counts) => {
+    const one = figures({ method: 'mean', counts }, { target: 4 });
+    expect([one.value, one.interval, one.verdict]).toEqual([5, null, null]);
+    expect(one.standing).toEqual({ side: 'above', size: 1 });
+  });
+
+  // 1,000 answers that add up to 4,245.
+  const RATED = { method: 'mean', counts: [0, 0, 151, 453, 396] };
+
+  it.each([
+    ['min', 81.125, 25],
+    ['zero', 84.9, 20],
+  ])('is shown on 0-100 from %s, with its interval', (from, expected, factor) => {
+    const plain = figures(RATED);
+    const { value, interval, unit, scale } = figures({ ...RATED, rescale: { to: 100, from } });
+    expect(plain.value).toBeCloseTo(4.245, 12);
+    expect(value).toBeCloseTo(expected, 10);
+    const moved = (end: number) => expected + (end - 4.245) * factor;
+    const { lower, upper } = there(plain.interval);
+    expect(interval).toEqual(ends(moved(lower), moved(upper), 9));
+    expect([unit, scale]).toEqual(['index', { lower: 0, upper: 100 }]);
+  });
+
+  it('clips a rescaled interval to what ratings can be', () => {
+    const few = { method: 'mean', counts: [2, 0, 0, 0, 1], rescale: { to: 100, from: 'zero' } };
+    expect(figures(few).interval).toEqual({ lower: 20, upper: 100 });
+  });
+
+  it('keeps the ratings of its answers where it is rescaled', () => {
+    const { answers } = figures({ ...RATED, rescale: { to: 100, from: 'min' } });
+    expect(answers.map(({ key }) => key)).toEqual(['1', '2', '3', '4', '5']);
   });
 });
 
@@ -264,12 +314,35 @@ describe('the verdict', () => {
   });
 
   it.each([
-    [80, 'met'],
-    [80.1, 'missed'],
-    [{ min: 70, max: 80 }, 'met'],
-    [{ min: 81, max: 90 }, 'missed'],
-  ])('of a value of 80 on %j is %s', (target, verdict) => {
-    expect(figures({ method: 'value', value: 80 }, { target }).verdict).toBe(verdict);
+    [80, 'at', 0],
+    [84.7, 'below', 4.7],
+    [72, 'above', 8],
+    [{ min: 70, max: 80 }, 'within', 0],
+    [{ min: 81, max: 90 }, 'below', 1],
+    [{ min: 60, max: 70.5 }, 'above', 9.5],
+  ])('of a bare value of 80 on %j is none: it is %s', (target, side, size) => {
+    const { verdict, standing } = figures({ method: 'value', value: 80 }, { target });
+    expect(verdict).toBeNull();
+    expect(standing).toEqual({ side, size: expect.closeTo(size, 10) as number });
+  });
+
+  it.each([
+    [78, 'met'],
+    [80, 'uncertain'],
+    [83, 'missed'],
+  ])('of a value with an interval of 78.5 to 82.5 on %d is %s', (target, verdict) => {
+    const measure = { method: 'value', value: 80, lower: 78.5, upper: 82.5 };
+    const judged = figures(measure, { target });
+    expect([judged.verdict, judged.interval]).toEqual([verdict, { lower: 78.5, upper: 82.5 }]);
+  });
+
+  it.each([
+    [60, 'missed'],
+    [80, 'uncertain'],
+    [98, 'met'],
+    [{ min: 60, max: 98 }, 'met'],
+  ])('on %j is %s where lower is better', (target, verdict) => {
+    expect(csat(EIGHTEEN, { target, direction: 'lower' }).verdict).toBe(verdict);
   });
 
   it('is open where the interval just touches the target', () => {
@@ -280,7 +353,8 @@ describe('the verdict', () => {
     ['a target', {}],
     ['a value', { target: 5, measure: { method: 'csat', counts: [0, 0] } }],
   ])('is none without %s', (_, fields) => {
-    expect(figures({ method: 'value', value: 80 }, fields).verdict).toBeNull();
+    const { verdict, standing } = figures({ method: 'csat', counts: EIGHTEEN }, fields);
+    expect([verdict, standing]).toEqual([null, null]);
   });
 
   it('still rests on the sample where no interval is to be drawn', () => {
@@ -295,23 +369,25 @@ describe('the verdict', () => {
 });
 
 describe('the change', () => {
+  const onlyOf = ({ comparisons }: GaugeFigures) => there(comparisons[0]);
+  const changeOf = (of: GaugeFigures) => there(onlyOf(of).change);
   const before = { method: 'csat', counts: [10, 10, 0, 40, 40] };
 
   it('is now minus before, in points', () => {
-    const { previous, change } = csat(EIGHTEEN, { previous: 75 });
-    expect(previous).toBe(75);
+    const { kind, value, change } = onlyOf(csat(EIGHTEEN, { previous: 75 }));
+    expect([kind, value]).toEqual(['previous', 75]);
     expect(there(change).value).toBeCloseTo(15, 12);
   });
 
   it('can’t be tested against a bare number', () => {
-    expect(there(csat(EIGHTEEN, { previous: 75 }).change)).toMatchObject({
+    expect(changeOf(csat(EIGHTEEN, { previous: 75 }))).toMatchObject({
       interval: null,
       finding: 'untested',
     });
   });
 
   it('is unclear where its interval holds zero', () => {
-    expect(there(csat(EIGHTEEN, { previous: before }).change).finding).toBe('unclear');
+    expect(changeOf(csat(EIGHTEEN, { previous: before })).finding).toBe('unclear');
   });
 
   it.each([
@@ -319,35 +395,80 @@ describe('the change', () => {
     [[500, 500, 0, 10, 10], 'fall'],
     [before.counts, 'same'],
   ])('of %j is a %s', (counts, finding) => {
-    expect(there(csat(counts, { previous: before }).change).finding).toBe(finding);
+    expect(changeOf(csat(counts, { previous: before })).finding).toBe(finding);
   });
 
   it('has Newcombe’s interval', () => {
     // Newcombe 1998, example (a): 56/70 and 48/80 differ by .2, .0524 to .3339 (method 10).
-    const { change } = figures(
-      { method: 'ratio', part: 56, whole: 70 },
-      { previous: { method: 'ratio', part: 48, whole: 80 } },
+    const change = changeOf(
+      figures(
+        { method: 'ratio', part: 56, whole: 70 },
+        { previous: { method: 'ratio', part: 48, whole: 80 } },
+      ),
     );
-    expect(there(change).interval).toEqual(ends(5.24, 33.39, 2));
+    expect(change.interval).toEqual(ends(5.24, 33.39, 2));
   });
 
   it('takes a ready-made value for one of the same unit', () => {
-    const { previous, change } = csat(EIGHTEEN, { previous: { method: 'value', value: 75 } });
-    expect(previous).toBe(75);
+    const { value, change } = onlyOf(csat(EIGHTEEN, { previous: { method: 'value', value: 75 } }));
+    expect(value).toBe(75);
     expect(there(change).finding).toBe('untested');
   });
 
-  it('is none from another unit', () => {
-    const { previous, change } = csat(EIGHTEEN, { previous: { method: 'mean', counts: [1, 2] } });
-    expect([previous, change]).toEqual([null, null]);
+  it('is none from another scale: 4.10 of 5 is not 3.46 below 7.56 of 10', () => {
+    const measure = { method: 'mean', counts: [5, 10, 30, 120, 90] };
+    const previous = { method: 'mean', from: 0, counts: [2, 3, 4, 6, 8, 12, 20, 45, 90, 60, 30] };
+    const { comparable, value, change } = onlyOf(figures(measure, { previous }));
+    expect([comparable, value, change]).toEqual([false, null, null]);
+    const { faults } = parse(gaugeSchema, gauge({ measure, previous }));
+    expect(faults.map(({ path, code }) => [path, code])).toEqual([['/previous', 'not-comparable']]);
   });
 
-  it.each([[null], [undefined], [{ method: 'csat', counts: [0, 0] }]])(
-    'is none from %j',
-    (previous) => {
-      expect(csat(EIGHTEEN, { previous }).change).toBeNull();
-    },
-  );
+  it('is none between a rating and one that is shown on 0-100', () => {
+    const counts = [5, 10, 30, 120, 90];
+    const previous = { method: 'mean', counts, rescale: { to: 100, from: 'min' } };
+    expect(onlyOf(figures({ method: 'mean', counts }, { previous })).comparable).toBe(false);
+  });
+
+  it.each([[null], [undefined]])('is none from %j', (previous) => {
+    expect(csat(EIGHTEEN, { previous }).comparisons).toEqual([]);
+  });
+
+  it('is none from no answers', () => {
+    const { change } = onlyOf(
+      csat(EIGHTEEN, { previous: { method: 'csat', counts: [0, 0, 0, 0, 0] } }),
+    );
+    expect(change).toBeNull();
+  });
+
+  it.each([
+    [undefined, undefined, 'better'],
+    ['lower', undefined, 'worse'],
+    [undefined, { min: 85, max: 95 }, 'better'],
+    [undefined, { min: 40, max: 60 }, 'worse'],
+  ])('upwards with direction %s and target %j is %s', (direction, target, outcome) => {
+    const previous = { method: 'ratio', part: 500, whole: 1000 };
+    const fields = { previous, direction, target };
+    const risen = onlyOf(figures({ method: 'ratio', part: 900, whole: 1000 }, fields));
+    expect([risen.change?.finding, risen.outcome]).toEqual(['rise', outcome]);
+  });
+
+  it('has a row for each comparison, the short form first', () => {
+    const compare = [
+      { kind: 'year-ago', value: 70 },
+      { kind: 'benchmark', label: 'North', value: 92 },
+    ];
+    const all = figures({ method: 'ratio', part: 900, whole: 1000 }, { previous: 88.5, compare });
+    expect(csv(all, 1)).toBe(
+      [
+        'kind,label,value,change,lower,upper,finding',
+        'previous,previous,88.5,1.5,,,untested',
+        'year-ago,year-ago,70,20,,,untested',
+        'benchmark,North,92,-2,,,untested',
+        '',
+      ].join('\r\n'),
+    );
+  });
 });
 
 describe('bands', () => {
@@ -392,9 +513,9 @@ describe('minimumN', () => {
   const few = csat(EIGHTEEN, fields);
 
   it('withholds every figure that rests on fewer', () => {
-    const { value, interval, verdict, previous, change, answers, withheld, band } = few;
-    expect([value, interval, verdict, previous, change, band]).toEqual(Array(6).fill(null));
-    expect([answers, withheld]).toEqual([[], 30]);
+    const { value, interval, verdict, standing, band, answers, comparisons, findings } = few;
+    expect([value, interval, verdict, standing, band]).toEqual(Array(5).fill(null));
+    expect([answers, comparisons, findings, few.withheld]).toEqual([[], [], [], 30]);
   });
 
   it('withholds them in the table and the CSV', () => {
@@ -404,8 +525,8 @@ describe('minimumN', () => {
   });
 
   it('leaves the part of a ratio nowhere', () => {
-    const { basis } = figures({ method: 'ratio', part: 3, whole: 7 }, { minimumN: 30 });
-    expect(basis).toBeNull();
+    const { trial } = figures({ method: 'ratio', part: 3, whole: 7 }, { minimumN: 30 });
+    expect(trial).toBeNull();
   });
 
   it.each([
@@ -423,11 +544,13 @@ describe('minimumN', () => {
 
   it('withholds a previous figure that rests on fewer', () => {
     const counts = EIGHTEEN.map((count) => count * 10);
-    const { previous, value } = csat(counts, {
+    const { comparisons, value, findings } = csat(counts, {
       minimumN: 30,
       previous: { method: 'csat', counts: EIGHTEEN },
     });
-    expect([value, previous]).toEqual([expect.closeTo(90, 10), null]);
+    expect(value).toBeCloseTo(90, 10);
+    expect(comparisons).toMatchObject([{ withheld: 30, value: null, change: null }]);
+    expect(findings).toEqual([]);
   });
 
   it('has nothing to withhold where there are no answers', () => {

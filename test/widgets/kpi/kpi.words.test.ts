@@ -30,15 +30,15 @@ describe('the summary', () => {
   it.each([
     [
       'en',
-      '80.3% gave one of the top 2 of 5 ratings, 5.6 points above the previous period, more than chance would explain; 0.8 points above the same period a year ago; 1.7 points below “North”. The target of 78% is met.',
+      '80.3% gave a rating of 4 or 5 (out of 5), up 5.6 points from the previous period, a significant change; up 0.8 points from the same period a year ago; 1.7 points below “North”. The target of 78% is met.',
     ],
     [
       'zh-CN',
-      '评分在最高 2 档（共 5 档）的占 80.3%，比上期高 5.6 个百分点，超出偶然波动；比去年同期高 0.8 个百分点；比“北方”低 1.7 个百分点。已达到目标（78%）。',
+      '满意率 80.3%（评 4–5 分），比上期高 5.6 个百分点，变化显著；比去年同期高 0.8 个百分点；比“北方”低 1.7 个百分点。已达到目标（78%）。',
     ],
     [
       'zh-TW',
-      '評分在最高 2 級（共 5 級）者占 80.3%，較前期高 5.6 個百分點，超出偶然波動；較去年同期高 0.8 個百分點；較「北區」低 1.7 個百分點。已達到目標（78%）。',
+      '給 4、5 分者占 80.3%，較前期高 5.6 個百分點，變動顯著；較去年同期高 0.8 個百分點；較「北區」低 1.7 個百分點。已達到目標（78%）。',
     ],
   ])('says level, comparisons and verdict in %s', (lang, text) => {
     expect(words(full, lang).summary).toBe(text);
@@ -47,30 +47,24 @@ describe('the summary', () => {
   it.each([
     [
       'en',
-      'The share is 5.0%: 50 of 1,000, 3 points below the previous period (better), more than chance would explain. The target of 3% is missed.',
+      'The share is 5.0% (50 of 1,000), down 3.0 points from the previous period, a significant improvement. The target of 3% is missed.',
     ],
-    [
-      'zh-CN',
-      '占比为 5.0%（50/1,000），比上期低 3 个百分点（改善），超出偶然波动。未达到目标（3%）。',
-    ],
-    [
-      'zh-TW',
-      '占比為 5.0%（50/1,000），較前期低 3 個百分點（改善），超出偶然波動。未達到目標（3%）。',
-    ],
+    ['zh-CN', '占比为 5.0%（50/1,000），比上期低 3.0 个百分点，显著改善。未达到目标（3%）。'],
+    ['zh-TW', '占比為 5.0%（50/1,000），較前期低 3.0 個百分點，顯著改善。未達到目標（3%）。'],
   ])('says which change is good where lower is better, in %s', (lang, text) => {
     expect(words(complaints, lang).summary).toBe(text);
   });
 
   const given = { method: 'value', value: 80.3 };
   it.each([
-    ['en', 85, 'The level is 80.3. It lies 4.7 below the target of 85.'],
-    ['en', 75, 'The level is 80.3. It lies 5.3 above the target of 75.'],
-    ['en', 80.3, 'The level is 80.3. It lies at the target of 80.3.'],
-    ['en', { min: 80, max: 90 }, 'The level is 80.3. It lies within the target of 80 to 90.'],
-    ['zh-CN', 85, '目前水平为 80.3。比目标（85）低 4.7。'],
-    ['zh-CN', { min: 80, max: 90 }, '目前水平为 80.3。在目标范围内（80 至 90）。'],
-    ['zh-TW', 75, '目前水準為 80.3。較目標（75）高 5.3。'],
-    ['zh-TW', 80.3, '目前水準為 80.3。恰為目標（80.3）。'],
+    ['en', 85, 'The value is 80.3. It is 4.7 below the target of 85.'],
+    ['en', 75, 'The value is 80.3. It is 5.3 above the target of 75.'],
+    ['en', 80.3, 'The value is 80.3. It is exactly at the target of 80.3.'],
+    ['en', { min: 80, max: 90 }, 'The value is 80.3. It is within the target of 80 to 90.'],
+    ['zh-CN', 85, '当前值为 80.3。比目标（85）低 4.7。'],
+    ['zh-CN', { min: 80, max: 90 }, '当前值为 80.3。在目标范围内（80 至 90）。'],
+    ['zh-TW', 75, '目前數值為 80.3。較目標（75）高 5.3。'],
+    ['zh-TW', 80.3, '目前數值為 80.3。恰好等於目標（80.3）。'],
   ])(
     'says in %s where a value without evidence stands to %j, and calls nothing',
     (lang, target, text) => {
@@ -79,9 +73,9 @@ describe('the summary', () => {
   );
 
   it.each([
-    ['en', 'The level is 80.3, the same as the plan.'],
-    ['zh-CN', '目前水平为 80.3，与计划持平。'],
-    ['zh-TW', '目前水準為 80.3，與計畫持平。'],
+    ['en', 'The value is 80.3, the same as the plan.'],
+    ['zh-CN', '当前值为 80.3，与计划持平。'],
+    ['zh-TW', '目前數值為 80.3，與計畫持平。'],
   ])('says in %s that there is no difference', (lang, text) => {
     expect(words({ measure: given, compare: [{ kind: 'plan', value: 80.3 }] }, lang).summary).toBe(
       text,
@@ -95,13 +89,15 @@ describe('the summary', () => {
 
   it('leaves out what can’t be compared', () => {
     const previous = { method: 'csat', counts: [1, 2, 3] };
-    expect(words({ measure: ratio(50), previous }).summary).toBe('The share is 5.0%: 50 of 1,000.');
+    expect(words({ measure: ratio(50), previous }).summary).toBe(
+      'The share is 5.0% (50 of 1,000).',
+    );
   });
 });
 
 describe('the picture’s words', () => {
   it.each([
-    ['en', ['▲ 5.6 points vs previous period', '+0.8 vs a year ago', '−1.7 vs North']],
+    ['en', ['▲ 5.6 points vs previous', '+0.8 vs a year ago', '−1.7 vs North']],
     ['zh-CN', ['较上期 ▲ 5.6 个百分点', '同比 +0.8', '较北方 −1.7']],
     ['zh-TW', ['較前期 ▲ 5.6 個百分點', '較去年同期 +0.8', '較北區 −1.7']],
   ])('name the changes in %s', (lang, texts) => {
@@ -116,7 +112,7 @@ describe('the picture’s words', () => {
   });
 
   it('say good or bad in a word where the arrow does not', () => {
-    expect(words(complaints).changes[0]?.text).toBe('▼ 3 points vs previous period (better)');
+    expect(words(complaints).changes[0]?.text).toBe('▼ 3.0 points vs previous (better)');
   });
 
   it('never write a difference as none', () => {
@@ -158,7 +154,7 @@ describe('the picture’s words', () => {
 describe('the definition', () => {
   it('states method, interval, verdicts and changes', () => {
     const definition = words(full).definition.join(' ');
-    for (const part of ['top 2 of 5', '95% interval', 'verdict is open', 'Newcombe'])
+    for (const part of ['4 or 5 (out of 5)', '95% interval', 'no verdict is given', 'Newcombe'])
       expect(definition).toContain(part);
   });
 

@@ -1,8 +1,8 @@
 import { changePhrase, furtherSentence, quoted, verbFor } from '../../../i18n/phrases/en.js';
-import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+import type { DropFact, EndFact, FunnelMessages } from './messages.js';
 
-function outcomePhrase(outcome: OutcomeFact): string {
-  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+function endPhrase(end: EndFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = end;
   const shareOfBase = share && `, ${share} of ${base}`;
   switch (kind) {
     case 'reached':
@@ -14,10 +14,8 @@ function outcomePhrase(outcome: OutcomeFact): string {
   }
 }
 
-const dropSentence = (drop: DropFact | 'none'): string =>
-  drop === 'none'
-    ? 'No step shows a drop.'
-    : `The largest drop is between ${quoted(drop.from)} and ${quoted(drop.to)} (${drop.count}).`;
+const dropSentence = ({ from, to, count }: DropFact): string =>
+  ` The largest drop is between ${quoted(from)} and ${quoted(to)} (${count}).`;
 
 export const en: FunnelMessages = {
   columns: {
@@ -86,8 +84,8 @@ export const en: FunnelMessages = {
       .join(', '),
   closedOnly: (time) => `${time} (closed cases)`,
   within: (share, target) => `${share} within ${target || 'target time'}`,
-  summary({ outcome, change, drop, late, lateCount, pending, unknown, grown, grownCount }) {
-    const largest = drop && ` ${dropSentence(drop)}`;
+  summary({ end, change, drop, isLossless, late, lateCount, pending, unknown, grown, grownCount }) {
+    const noDrop = isLossless ? ' No step shows a drop.' : '';
     const lateStages = late && `${late} ${verbFor(lateCount, 'take')} longer than the target time`;
     const further = furtherSentence(
       lateStages,
@@ -95,7 +93,7 @@ export const en: FunnelMessages = {
       unknown && `the outcome of ${unknown} is unknown`,
       grown && `${grown} ${grownCount > 1 ? 'are' : 'is'} larger than the stage before`,
     );
-    return `${outcomePhrase(outcome)}${changePhrase(change)}.${largest ?? ''}${further}`;
+    return `${endPhrase(end)}${changePhrase(change)}.${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
     stages:

@@ -1,7 +1,7 @@
 import type { ChangeFact, Glossary } from '../../../i18n/index.js';
 
 /** The built-in stages that a document may name by their keys alone. */
-export type StageKey =
+type StageKey =
   | 'dissatisfied'
   | 'complained'
   | 'registered'
@@ -19,7 +19,7 @@ export type StageKey =
   | 'advocate';
 
 /** How far the cases have come. */
-export interface OutcomeFact {
+export interface EndFact {
   /** The last stage that has a count. */
   readonly stage: string;
   /** Its count; it says itself where it is an estimate. */
@@ -90,11 +90,12 @@ export interface FunnelMessages {
   /** `target`: the target time; `''` where it isn't known. */
   within(share: string, target: string): string;
   summary(facts: {
-    readonly outcome: OutcomeFact;
+    readonly end: EndFact;
     /** Of the share of the base. */
     readonly change: ChangeFact | null;
-    /** `none` where no step shows a drop; null where that can't be known. */
-    readonly drop: DropFact | 'none' | null;
+    readonly drop: DropFact | null;
+    /** Whether no step shows a drop; false where that can't be known. */
+    readonly isLossless: boolean;
     /** The stages whose median time is over its target, in quotes; `''` for none. */
     readonly late: string;
     /** How many these are; selects the plural. */

@@ -1,9 +1,9 @@
 import { zh } from '../../../i18n/chinese.js';
 import { changePhrase, furtherSentence, quoted } from '../../../i18n/phrases/zh-CN.js';
-import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+import type { DropFact, EndFact, FunnelMessages } from './messages.js';
 
-function outcomePhrase(outcome: OutcomeFact): string {
-  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+function endPhrase(end: EndFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = end;
   const shareOfBase = share && zh`，占${base}的${share}`;
   switch (kind) {
     case 'reached':
@@ -15,10 +15,8 @@ function outcomePhrase(outcome: OutcomeFact): string {
   }
 }
 
-const dropSentence = (drop: DropFact | 'none'): string =>
-  drop === 'none'
-    ? '各环节均无减少。'
-    : `减少最多的环节：${quoted(drop.from)} → ${quoted(drop.to)}（${drop.count}）。`;
+const dropSentence = ({ from, to, count }: DropFact): string =>
+  `减少最多的环节：${quoted(from)} → ${quoted(to)}（${count}）。`;
 
 export const zhCN: FunnelMessages = {
   columns: {
@@ -87,14 +85,15 @@ export const zhCN: FunnelMessages = {
       .join('，'),
   closedOnly: (time) => `${time}（仅已办结）`,
   within: (share, target) => zh`${target || '时限'}内完成${share}`,
-  summary({ outcome, change, drop, late, pending, unknown, grown }) {
+  summary({ end, change, drop, isLossless, late, pending, unknown, grown }) {
+    const noDrop = isLossless ? '各环节均无减少。' : '';
     const further = furtherSentence(
       late && `${late}环节用时超过时限`,
       pending && zh`另有${pending}件处理中`,
       unknown && zh`${unknown}件情况不明`,
       grown && `${grown}多于上一环节`,
     );
-    return `${outcomePhrase(outcome)}${changePhrase(change)}。${drop ? dropSentence(drop) : ''}${further}`;
+    return `${endPhrase(end)}${changePhrase(change)}。${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
     stages:

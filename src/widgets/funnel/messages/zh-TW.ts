@@ -1,9 +1,9 @@
 import { zh } from '../../../i18n/chinese.js';
 import { changePhrase, furtherSentence, quoted } from '../../../i18n/phrases/zh-TW.js';
-import type { DropFact, FunnelMessages, OutcomeFact } from './messages.js';
+import type { DropFact, EndFact, FunnelMessages } from './messages.js';
 
-function outcomePhrase(outcome: OutcomeFact): string {
-  const { stage, count, share, base, group, kind, isAtLeast } = outcome;
+function endPhrase(end: EndFact): string {
+  const { stage, count, share, base, group, kind, isAtLeast } = end;
   const shareOfBase = share && zh`，占${base}的${share}`;
   switch (kind) {
     case 'reached':
@@ -15,10 +15,8 @@ function outcomePhrase(outcome: OutcomeFact): string {
   }
 }
 
-const dropSentence = (drop: DropFact | 'none'): string =>
-  drop === 'none'
-    ? '各階段均未減少。'
-    : `減少最多的階段：${quoted(drop.from)} → ${quoted(drop.to)}（${drop.count}）。`;
+const dropSentence = ({ from, to, count }: DropFact): string =>
+  `減少最多的階段：${quoted(from)} → ${quoted(to)}（${count}）。`;
 
 export const zhTW: FunnelMessages = {
   columns: {
@@ -87,14 +85,15 @@ export const zhTW: FunnelMessages = {
       .join('，'),
   closedOnly: (time) => `${time}（僅計已結案）`,
   within: (share, target) => zh`${target || '時限'}內完成${share}`,
-  summary({ outcome, change, drop, late, pending, unknown, grown }) {
+  summary({ end, change, drop, isLossless, late, pending, unknown, grown }) {
+    const noDrop = isLossless ? '各階段均未減少。' : '';
     const further = furtherSentence(
       late && `${late}階段處理時間超過時限`,
       pending && zh`另有${pending}件處理中`,
       unknown && zh`${unknown}件情況不明`,
       grown && `${grown}多於上一階段`,
     );
-    return `${outcomePhrase(outcome)}${changePhrase(change)}。${drop ? dropSentence(drop) : ''}${further}`;
+    return `${endPhrase(end)}${changePhrase(change)}。${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
     stages:

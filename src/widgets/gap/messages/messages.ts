@@ -1,5 +1,5 @@
 import type { Glossary } from '../../../i18n/index.js';
-import type { ChainGap, Station } from '../gap.schema.js';
+import type { Answer, ChainGap, Station } from '../gap.schema.js';
 
 /** The built-in dimensions that a document may name by their keys alone. */
 type DimensionKey =
@@ -17,19 +17,41 @@ type DimensionKey =
   | 'complaints'
   | 'errors';
 
-/** How many dimensions there are of each finding: beyond chance where an interval can tell, else as given. */
+/** How many dimensions there are of each finding, and of all. */
 export interface GapCounts {
   readonly all: number;
+  /** More than chance, or every answer was counted. */
   readonly short: number;
   readonly exceeding: number;
-  /** Exactly zero, without an interval. */
-  readonly even: number;
-  /** The interval holds zero. */
+  /** May be chance. */
   readonly unclear: number;
+  /** Where nothing is known of chance, a position alone; `even` is exactly 0. */
+  readonly below: number;
+  readonly above: number;
+  readonly even: number;
+}
+
+/** The dimensions with the widest gap. */
+export interface WidestFact {
+  /** Quoted, or how many they are. */
+  readonly names: string;
+  readonly sharing: number;
+  /** Of each. */
+  readonly size: string;
+  /** How many dimensions there are. */
+  readonly all: number;
 }
 
 /** Whether a gap of the chain is a shortfall, none, or an excess. */
 export type GapSide = 'short' | 'none' | 'beyond';
+
+/** A gap of the chain. */
+export interface SideFact {
+  readonly side: GapSide;
+  readonly size: string;
+  /** It may be chance. */
+  readonly unclear: boolean;
+}
 
 /** The sentences and names of the gap model, in one language. */
 export interface GapMessages {
@@ -37,6 +59,7 @@ export interface GapMessages {
     | 'expectation'
     | 'perception'
     | 'gap'
+    | 'finding'
     | 'minimum'
     | 'adequacy'
     | 'importance'
@@ -44,8 +67,10 @@ export interface GapMessages {
     | 'group'
   >;
   readonly tables: Glossary<'chain'>;
-  /** The gaps of the chain and their groups, as tables and pictures name them. */
-  readonly codes: Glossary<ChainGap | 'efficacy' | 'conformance'>;
+  /** The gaps of the chain, their groups, and what a dimension's gap says. */
+  readonly codes: Glossary<ChainGap | 'efficacy' | 'conformance' | Exclude<keyof GapCounts, 'all'>>;
+  /** The names of gaps without what stands in brackets, for pictures with little room. */
+  readonly shortGaps: Readonly<Record<'diagnosis' | 'prescription' | 'pharmacy', string>>;
   readonly labels: Glossary<DimensionKey>;
   readonly stations: Readonly<Record<Station, string>>;
   /** Where a station stands: with customers, in standards. */
@@ -55,6 +80,10 @@ export interface GapMessages {
   readonly questionsHint: string;
   /** The heading of a gap's review questions. */
   questionsOf(gap: string): string;
+  /** How a question was answered, by what, and who sees to it. */
+  readonly answers: Readonly<Record<Answer, string>>;
+  readonly evidence: string;
+  readonly owner: string;
   readonly tolerance: string;
   /** A gap that may be chance. */
   readonly unclear: string;
@@ -67,50 +96,56 @@ export interface GapMessages {
   several(count: number): string;
   /** Between two sentences. */
   readonly between: string;
-  /** The widest shortfall of the dimensions. */
-  summary(facts: {
-    /** The dimensions that share it, quoted; `sharing` is how many they are. */
-    readonly widest: string;
-    readonly sharing: number;
-    readonly size: string;
-    /** A wider shortfall may be chance, so this is only the widest that is not. */
-    readonly proven: boolean;
-    readonly counts: GapCounts;
-    /** The weighted gap; `''` for none. */
-    readonly weighted: string;
-  }): string;
-  /** `weighted`: the weighted gap; `''` for none. */
-  noShortfall(counts: GapCounts, weighted: string): string;
+  /** The widest shortfall; `amongClear` where a wider one may be chance. */
+  widest(fact: WidestFact, amongClear: boolean): string;
+  /** How many dimensions of several fall short, exceed and so on. */
+  counts(counts: GapCounts): string;
+  /** The same where none falls short. */
+  noShortfall(counts: GapCounts): string;
+  /** The dimensions furthest below their expectation, where nothing is known of chance. */
+  lowest(fact: WidestFact): string;
+  /** How many dimensions lie below their expectation and above it. */
+  positions(counts: GapCounts): string;
+  weighted(gap: string): string;
   readonly noGaps: string;
+  /** What is held back, since fewer answered. */
+  notShown(what: string, minimum: string): string;
   /** Where no dimension has an expectation: those with the lowest perception. */
   performanceOnly(facts: {
     readonly lowest: string;
     readonly sharing: number;
     readonly value: string;
   }): string;
-  chainSummary(facts: {
-    /** The size of the service gap. */
-    readonly service: string;
-    readonly serviceSide: GapSide;
-    /** The gaps that share the widest loss; `''` where nothing is lost. */
-    readonly widest: string;
-    readonly sharing: number;
+  /** How perceived service stands to expectations. */
+  service(fact: SideFact): string;
+  /** The largest loss along the chain. */
+  loss(facts: {
     readonly size: string;
-    /** The stations that the first of them lies between. */
-    readonly from: string;
-    readonly to: string;
-    /** The size of the communication gap; `''` without a promise. */
-    readonly communication: string;
-    readonly communicationSide: GapSide;
+    /** The stations that it lies between, where it is a single one. */
+    readonly between: readonly [from: string, to: string] | null;
+    /** The gaps that share it. */
+    readonly names: string;
+    readonly unclear: boolean;
+    /** Some levels are not known, so there may be larger losses. */
+    readonly partial: boolean;
   }): string;
+  /** `unclear`: there are losses, but they may be chance. */
+  noLoss(unclear: boolean): string;
+  /** How what is delivered stands to what was promised. */
+  promise(fact: SideFact): string;
   readonly definition: {
     readonly gap: string;
     readonly paired: string;
     readonly welch: string;
-    /** What counts as more than chance. */
-    noise(level: string): string;
+    readonly counted: string;
+    /** When a dimension's gap is more than chance. */
+    holm(level: string): string;
+    readonly untested: string;
     readonly weighted: string;
     readonly chain: string;
+    /** When a gap of the chain is more than chance. */
+    chainTest(level: string): string;
+    readonly share: string;
   };
 }
 

@@ -1,32 +1,40 @@
 import { zh } from '../../../i18n/chinese.js';
+import { isolated } from '../../../i18n/index.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
-import type { GapCounts, GapMessages, GapSide } from './messages.js';
+import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
-const exceedingPhrase = (exceeding: number): string => zh`${exceeding}个高于期望`;
+/** How many dimensions of all are below the expectation. */
+const belowPhrase = (below: number, all: number): string =>
+  below === all ? zh`${all}个维度均低于期望` : zh`${all}个维度中${below}个低于期望`;
 
-/** How many dimensions of all fall short, exceed, meet the expectation, or can't be told apart. */
-function countsPhrase({ all, short, exceeding, even, unclear }: GapCounts): string {
-  const phrases = [zh`${all}个维度中${short}个低于期望`];
-  if (exceeding) phrases.push(exceedingPhrase(exceeding));
-  if (even) phrases.push(zh`${even}个与期望持平`);
-  if (unclear) phrases.push(zh`${unclear}个可能只是偶然`);
-  return phrases.join('、');
+const chancePhrase = (unclear: boolean): string =>
+  unclear ? '，差异不显著（可能是正常波动）' : '';
+
+/** How many dimensions exceed, meet the expectation, or can't be told apart, as further phrases. */
+function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): string {
+  const untested = below + above;
+  return [
+    exceeding ? zh`，${exceeding}个高于期望` : '',
+    even ? zh`，${even}个与期望持平` : '',
+    unclear ? zh`，${unclear}个差异不显著` : '',
+    untested ? zh`，${untested}个无法检验` : '',
+  ].join('');
 }
 
-const weightedPhrase = (weighted: string): string =>
-  weighted && zh`；按重要性加权，差距为${weighted}`;
-
-/** How a level stands to another: `side` is -1 below it, 0 the same, 1 above it. */
-const levelPhrase = (other: string, size: string, side: GapSide): string =>
-  side === 'none' ? `与${other}持平` : comparison(other, size, side === 'short');
+/** How a level stands to another. */
+const sidePhrase = ({ side, size, unclear }: SideFact, other: string): string =>
+  side === 'none'
+    ? `与${other}持平`
+    : `${comparison(other, size, side === 'short')}${chancePhrase(unclear)}`;
 
 export const zhCN: GapMessages = {
   columns: {
     expectation: '期望',
     perception: '感知',
     gap: '差距',
+    finding: '结论',
     minimum: '最低可接受',
-    adequacy: '适当性',
+    adequacy: '服务充足度',
     importance: '重要性',
     'weighted-gap': '加权差距',
     group: '组别',
@@ -37,12 +45,23 @@ export const zhCN: GapMessages = {
   codes: {
     efficacy: '疗效差距',
     conformance: '企业内部',
-    diagnosis: '诊断差距',
-    prescription: '处方差距',
-    pharmacy: '药房差距',
-    perception: '感知差距',
+    diagnosis: '认知差距（诊断）',
+    prescription: '标准差距（处方）',
+    pharmacy: '交付差距（药房）',
+    perception: '体验差距',
     service: '顾客差距',
     communication: '沟通差距',
+    short: '低于期望',
+    exceeding: '高于期望',
+    unclear: '差异不显著',
+    below: '偏低（未检验）',
+    above: '偏高（未检验）',
+    even: '与期望持平',
+  },
+  shortGaps: {
+    diagnosis: '认知差距',
+    prescription: '标准差距',
+    pharmacy: '交付差距',
   },
   labels: {
     tangibles: '有形性',
@@ -78,59 +97,97 @@ export const zhCN: GapMessages = {
   questions: {
     diagnosis: [
       '我们清楚顾客是谁、期望什么吗？',
-      '每项服务都是顾客在意的吗？',
-      '我们欢迎投诉并迅速答复吗？',
+      '我们提供的每项服务都是顾客期望和在意的吗？',
+      '我们通过哪些渠道了解顾客？员工为此得到奖励吗？',
+      '我们定期调查满意度吗？由谁负责？',
+      '我们真心欢迎投诉吗？如何体现？',
+      '组织结构能否及时捕捉并回应顾客信息？',
     ],
     prescription: [
-      '服务理念定出了哪些标准？',
+      '我们的服务理念是什么？落实为哪些标准？',
       '多数员工认同这一理念吗？',
-      '标准与期望或彼此矛盾吗？',
+      '每个岗位都有标准吗？标准合理吗？',
+      '服务是从顾客的角度还是从自身的角度设计的？',
+      '标准与顾客期望、服务理念一致吗？彼此矛盾吗？',
+      '信息和流程畅通吗？',
     ],
-    pharmacy: ['标准太复杂或太严吗？', '员工有培训和系统支持吗？', '薪酬只看业绩吗？'],
-    perception: ['顾客注意到所提供的服务了吗？', '顾客的所见与之相称吗？'],
+    pharmacy: [
+      '标准是否过于复杂或严苛？',
+      '服务理念是否含糊，使员工理解不一？',
+      '员工接受过相应培训吗？',
+      '服务过程有人监控并当场补救吗？',
+      '信息系统能支持服务吗？',
+      '薪酬奖励服务，还是只看业绩？',
+      '有以顾客为先的文化吗？',
+    ],
+    perception: ['顾客注意到我们提供的服务了吗？', '顾客看到的与实际提供的相符吗？'],
     service: ['前面哪个差距最大？', '我们定期对照结果与期望吗？'],
-    communication: ['承诺的人与提供服务的人有沟通吗？', '承诺过高或随意吗？'],
+    communication: [
+      '营销与服务的口径一致吗？',
+      '承诺的人与提供服务的人有沟通吗？',
+      '承诺是否过高、过多或随意？',
+    ],
   },
   questionsHint: '选择一个差距，查看自查问题',
-  questionsOf: (gap) => `${gap}：自查问题`,
+  questionsOf: (gap) => `${isolated(gap)}：自查问题`,
+  answers: { yes: '是', partly: '部分', no: '否' },
+  evidence: '依据',
+  owner: '负责人',
   tolerance: '容忍区间',
-  unclear: '可能只是偶然',
+  unclear: '差异不显著',
   noExpectation: '仅有感知（SERVPERF）：没有期望，因而没有差距。',
   parts: { dimensions: '各维度', chain: '服务链' },
   shareOfService: '占顾客差距',
   several: (count) => zh`${count}个维度`,
   between: '',
-  summary({ widest, sharing, size, proven, counts, weighted }) {
-    const below = comparison('期望', size, true);
-    const shortfall = sharing > 1 ? zh`${widest}均${below}` : zh`${widest}${below}`;
-    const rank = proven ? '在可以确认的差距中最大' : '差距最大';
-    const others = counts.all > 1 ? `，${rank}；${countsPhrase(counts)}` : '';
-    return `${shortfall}${others}${weightedPhrase(weighted)}。`;
+  widest({ names, sharing, size, all }, amongClear) {
+    const how = sharing > 1 ? '均' : '';
+    const below = zh`${names}${how}${comparison('期望', size, true)}`;
+    if (amongClear) return `${below}，在显著的差距中最大。`;
+    return all > 1 ? `${below}，差距最大。` : `${below}。`;
   },
-  noShortfall({ exceeding, unclear }, weighted) {
-    const shortfall = unclear ? '没有维度明确低于期望' : '没有维度低于期望';
-    const exceeded = exceeding ? `，${exceedingPhrase(exceeding)}` : '';
-    return `${shortfall}${exceeded}${weightedPhrase(weighted)}。`;
+  counts: (counts) => `${belowPhrase(counts.short, counts.all)}${othersPhrase(counts)}。`,
+  noShortfall: (counts) =>
+    zh`没有维度${counts.unclear ? '显著' : ''}低于期望${othersPhrase(counts)}。`,
+  lowest({ names, sharing, size, all }) {
+    const how = sharing > 1 ? '均' : '';
+    const below = zh`${names}${how}${comparison('期望', size, true)}`;
+    return all > 1 ? `${below}，幅度最大。` : `${below}。`;
   },
+  positions({ all, below, above, even }) {
+    const phrases = [
+      below ? zh`${all}个维度中${below}个的均值低于期望` : '没有维度的均值低于期望',
+      above ? zh`，${above}个的均值高于期望` : '',
+      even ? zh`，${even}个的均值与期望持平` : '',
+    ];
+    return `${phrases.join('')}（未检验显著性）。`;
+  },
+  weighted: (gap) => zh`重要性加权差距：${gap}。`,
   noGaps: '没有任何维度兼有期望与感知，因而没有差距。',
-  performanceOnly: ({ lowest, value }) => zh`${lowest}的感知最低，为${value}。`,
-  chainSummary({ service, serviceSide, widest, sharing, size, from, to, ...promised }) {
-    const { communication, communicationSide } = promised;
-    const level = levelPhrase('期望', service, serviceSide);
-    let loss = '沿途没有损失';
-    if (sharing > 1) loss = zh`损失最大的是${widest}（各${size}）`;
-    else if (widest) loss = `损失最大的是${quoted(from)}到${quoted(to)}的${widest}（${size}）`;
-    const delivery =
-      communication && `；交付${levelPhrase('承诺', communication, communicationSide)}`;
-    return `顾客的感知${level}；${loss}${delivery}。`;
+  notShown: (what, minimum) => zh`${what}样本不足${minimum}份，不予显示。`,
+  performanceOnly: ({ lowest, value }) => `${lowest}得分最低（${value}）。`,
+  service: (fact) => `顾客感知${sidePhrase(fact, '期望')}。`,
+  loss({ size, between, names, unclear, partial }) {
+    const known = partial ? '已知环节中，' : '';
+    const chance = chancePhrase(unclear);
+    if (!between) return zh`${known}落差最大的是${names}（各${size}）${chance}。`;
+    const [from, to] = between;
+    return zh`${known}落差最大的是${quoted(from)}到${quoted(to)}（${size}）${chance}。`;
   },
+  noLoss: (unclear) => (unclear ? '各环节均无显著落差。' : '各环节均无落差。'),
+  promise: (fact) => `实际交付${sidePhrase(fact, '承诺')}。`,
   definition: {
-    gap: '差距＝感知－期望：不及期望为负。适当性＝感知－最低可接受。',
+    gap: '差距＝感知－期望：不及期望为负。服务充足度＝感知－最低可接受。',
     paired: '区间：配对 t 区间。',
     welch: '区间：Welch 区间，如同由不同的人作答。',
-    noise: (level) => zh`差距的${level}区间不含 0，才算低于或高于期望；没有区间的，按所给计。`,
+    counted: '全数统计（普查）：差距按原值判断，不设区间。',
+    holm: (level) =>
+      zh`对所有维度一并作 Holm 检验（1979），在${level}置信水平下显著的才算低于或高于期望；图中的区间只针对各维度自身。`,
+    untested: '没有区间的，只说明差距的位置，不作判断。',
     weighted: '加权差距＝（重要性×差距）之和÷重要性之和，只计两者兼有的维度。',
     chain:
-      '前四者（差距 1 至 3 与感知差距）之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称之为其他差距的函数，而非其和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
+      '前四者（差距 1 至 3 与体验差距）之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称之为其他差距的函数，而非其和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
+    chainTest: (level) => zh`服务链上的差距，其${level}区间（Welch）不含 0 的才算显著。`,
+    share: '占比以顾客差距为 100%；顾客差距不显著时不给出占比。',
   },
 };

@@ -1,34 +1,42 @@
 import { zh } from '../../../i18n/chinese.js';
+import { isolated } from '../../../i18n/index.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-TW.js';
-import type { GapCounts, GapMessages, GapSide } from './messages.js';
+import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
-const exceedingPhrase = (exceeding: number): string => zh`${exceeding}個高於期望`;
+/** How many dimensions of all are below the expectation. */
+const belowPhrase = (below: number, all: number): string =>
+  below === all ? zh`${all}個構面均低於期望` : zh`${all}個構面中${below}個低於期望`;
 
-/** How many dimensions of all fall short, exceed, meet the expectation, or can't be told apart. */
-function countsPhrase({ all, short, exceeding, even, unclear }: GapCounts): string {
-  const phrases = [zh`${all}個構面中${short}個低於期望`];
-  if (exceeding) phrases.push(exceedingPhrase(exceeding));
-  if (even) phrases.push(zh`${even}個與期望持平`);
-  if (unclear) phrases.push(zh`${unclear}個可能只是偶然`);
-  return phrases.join('、');
+const chancePhrase = (unclear: boolean): string =>
+  unclear ? '，差異不顯著（可能是正常波動）' : '';
+
+/** How many dimensions exceed, meet the expectation, or can't be told apart, as further phrases. */
+function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): string {
+  const untested = below + above;
+  return [
+    exceeding ? zh`，${exceeding}個高於期望` : '',
+    even ? zh`，${even}個與期望持平` : '',
+    unclear ? zh`，${unclear}個差異不顯著` : '',
+    untested ? zh`，${untested}個無法檢定` : '',
+  ].join('');
 }
 
-const weightedPhrase = (weighted: string): string =>
-  weighted && zh`；依重要度加權，差距為${weighted}`;
-
-/** How a level stands to another: `side` is -1 below it, 0 the same, 1 above it. */
-const levelPhrase = (other: string, size: string, side: GapSide): string =>
-  side === 'none' ? `與${other}持平` : comparison(other, size, side === 'short');
+/** How a level stands to another. */
+const sidePhrase = ({ side, size, unclear }: SideFact, other: string): string =>
+  side === 'none'
+    ? `與${other}持平`
+    : `${comparison(other, size, side === 'short')}${chancePhrase(unclear)}`;
 
 export const zhTW: GapMessages = {
   columns: {
     expectation: '期望',
     perception: '感知',
-    gap: '差距',
+    gap: '缺口',
+    finding: '結論',
     minimum: '最低可接受',
-    adequacy: '適當性',
+    adequacy: '服務充足度',
     importance: '重要度',
-    'weighted-gap': '加權差距',
+    'weighted-gap': '加權缺口',
     group: '組別',
   },
   tables: {
@@ -37,12 +45,23 @@ export const zhTW: GapMessages = {
   codes: {
     efficacy: '療效缺口',
     conformance: '企業內部',
-    diagnosis: '診斷缺口',
-    prescription: '處方缺口',
-    pharmacy: '藥房缺口',
-    perception: '感知缺口',
+    diagnosis: '認知缺口（診斷）',
+    prescription: '標準缺口（處方）',
+    pharmacy: '提供缺口（藥房）',
+    perception: '體驗缺口',
     service: '顧客缺口',
     communication: '溝通缺口',
+    short: '低於期望',
+    exceeding: '高於期望',
+    unclear: '差異不顯著',
+    below: '偏低（未檢定）',
+    above: '偏高（未檢定）',
+    even: '與期望持平',
+  },
+  shortGaps: {
+    diagnosis: '認知缺口',
+    prescription: '標準缺口',
+    pharmacy: '提供缺口',
   },
   labels: {
     tangibles: '有形性',
@@ -63,7 +82,7 @@ export const zhTW: GapMessages = {
     expected: '期望',
     understood: '理解',
     specified: '規定',
-    delivered: '傳遞',
+    delivered: '提供',
     perceived: '感知',
     promised: '承諾',
   },
@@ -78,59 +97,97 @@ export const zhTW: GapMessages = {
   questions: {
     diagnosis: [
       '我們清楚顧客是誰、期望什麼嗎？',
-      '每項服務都是顧客在意的嗎？',
-      '我們歡迎客訴並迅速回覆嗎？',
+      '我們提供的每項服務都是顧客期望且在意的嗎？',
+      '我們透過哪些管道了解顧客？員工會因此獲得獎勵嗎？',
+      '我們定期調查滿意度嗎？由誰負責？',
+      '我們真心歡迎客訴嗎？如何展現？',
+      '組織架構能及時掌握並回應顧客資訊嗎？',
     ],
     prescription: [
-      '服務理念定出了哪些標準？',
-      '多數員工認同這一理念嗎？',
-      '標準與期望或彼此矛盾嗎？',
+      '我們的服務理念是什麼？落實為哪些標準？',
+      '多數員工認同這個理念嗎？',
+      '每個職務的工作都有標準嗎？標準合理嗎？',
+      '服務是從顧客的角度還是從自身的角度設計？',
+      '標準與顧客期望、服務理念一致嗎？彼此矛盾嗎？',
+      '資訊與流程順暢嗎？',
     ],
-    pharmacy: ['標準太複雜或太嚴嗎？', '員工有訓練和系統支援嗎？', '薪酬只看業績嗎？'],
-    perception: ['顧客注意到所提供的服務了嗎？', '顧客的所見與之相稱嗎？'],
+    pharmacy: [
+      '標準是否過於複雜或嚴苛？',
+      '服務理念是否含糊，使員工解讀不一？',
+      '員工受過相關訓練嗎？',
+      '服務過程有人督導並當場補救嗎？',
+      '資訊系統能支援服務嗎？',
+      '薪酬獎勵服務，還是只看業績？',
+      '有顧客至上的文化嗎？',
+    ],
+    perception: ['顧客注意到我們提供的服務了嗎？', '顧客看到的與實際提供的相符嗎？'],
     service: ['前面哪個缺口最大？', '我們定期對照結果與期望嗎？'],
-    communication: ['承諾的人與提供服務的人有溝通嗎？', '承諾過高或隨意嗎？'],
+    communication: [
+      '行銷與服務的說法一致嗎？',
+      '承諾的人與提供服務的人有溝通嗎？',
+      '承諾是否過高、過多或隨意？',
+    ],
   },
   questionsHint: '選取一個缺口，查看檢視問題',
-  questionsOf: (gap) => `${gap}：檢視問題`,
+  questionsOf: (gap) => `${isolated(gap)}：檢視問題`,
+  answers: { yes: '是', partly: '部分', no: '否' },
+  evidence: '依據',
+  owner: '負責人',
   tolerance: '容忍區間',
-  unclear: '可能只是偶然',
-  noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有差距。',
+  unclear: '差異不顯著',
+  noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有缺口。',
   parts: { dimensions: '各構面', chain: '服務鏈' },
   shareOfService: '占顧客缺口',
   several: (count) => zh`${count}個構面`,
   between: '',
-  summary({ widest, sharing, size, proven, counts, weighted }) {
-    const below = comparison('期望', size, true);
-    const shortfall = sharing > 1 ? zh`${widest}均${below}` : zh`${widest}${below}`;
-    const rank = proven ? '在可以確認的差距中最大' : '差距最大';
-    const others = counts.all > 1 ? `，${rank}；${countsPhrase(counts)}` : '';
-    return `${shortfall}${others}${weightedPhrase(weighted)}。`;
+  widest({ names, sharing, size, all }, amongClear) {
+    const how = sharing > 1 ? '均' : '';
+    const below = zh`${names}${how}${comparison('期望', size, true)}`;
+    if (amongClear) return `${below}，在顯著的缺口中最大。`;
+    return all > 1 ? `${below}，缺口最大。` : `${below}。`;
   },
-  noShortfall({ exceeding, unclear }, weighted) {
-    const shortfall = unclear ? '沒有構面明確低於期望' : '沒有構面低於期望';
-    const exceeded = exceeding ? `，${exceedingPhrase(exceeding)}` : '';
-    return `${shortfall}${exceeded}${weightedPhrase(weighted)}。`;
+  counts: (counts) => `${belowPhrase(counts.short, counts.all)}${othersPhrase(counts)}。`,
+  noShortfall: (counts) =>
+    zh`沒有構面${counts.unclear ? '顯著' : ''}低於期望${othersPhrase(counts)}。`,
+  lowest({ names, sharing, size, all }) {
+    const how = sharing > 1 ? '均' : '';
+    const below = zh`${names}${how}${comparison('期望', size, true)}`;
+    return all > 1 ? `${below}，幅度最大。` : `${below}。`;
   },
-  noGaps: '沒有任何構面兼有期望與感知，因而沒有差距。',
-  performanceOnly: ({ lowest, value }) => zh`${lowest}的感知最低，為${value}。`,
-  chainSummary({ service, serviceSide, widest, sharing, size, from, to, ...promised }) {
-    const { communication, communicationSide } = promised;
-    const level = levelPhrase('期望', service, serviceSide);
-    let loss = '沿途沒有損失';
-    if (sharing > 1) loss = zh`損失最大的是${widest}（各${size}）`;
-    else if (widest) loss = `損失最大的是${quoted(from)}到${quoted(to)}的${widest}（${size}）`;
-    const delivery =
-      communication && `；傳遞${levelPhrase('承諾', communication, communicationSide)}`;
-    return `顧客的感知${level}；${loss}${delivery}。`;
+  positions({ all, below, above, even }) {
+    const phrases = [
+      below ? zh`${all}個構面中${below}個的平均低於期望` : '沒有構面的平均低於期望',
+      above ? zh`，${above}個的平均高於期望` : '',
+      even ? zh`，${even}個的平均與期望持平` : '',
+    ];
+    return `${phrases.join('')}（未檢定顯著性）。`;
   },
+  weighted: (gap) => zh`重要度加權缺口：${gap}。`,
+  noGaps: '沒有任何構面兼有期望與感知，因而沒有缺口。',
+  notShown: (what, minimum) => zh`${what}樣本不足${minimum}份，不予顯示。`,
+  performanceOnly: ({ lowest, value }) => `${lowest}得分最低（${value}）。`,
+  service: (fact) => `顧客感知${sidePhrase(fact, '期望')}。`,
+  loss({ size, between, names, unclear, partial }) {
+    const known = partial ? '已知各段中，' : '';
+    const chance = chancePhrase(unclear);
+    if (!between) return zh`${known}落差最大的是${names}（各${size}）${chance}。`;
+    const [from, to] = between;
+    return zh`${known}落差最大的是${quoted(from)}到${quoted(to)}（${size}）${chance}。`;
+  },
+  noLoss: (unclear) => (unclear ? '各段均無顯著落差。' : '各段均無落差。'),
+  promise: (fact) => `實際提供的服務${sidePhrase(fact, '承諾')}。`,
   definition: {
-    gap: '差距＝感知－期望：不及期望為負。適當性＝感知－最低可接受。',
+    gap: '缺口＝感知－期望：不及期望為負。服務充足度＝感知－最低可接受。',
     paired: '區間：成對 t 區間。',
     welch: '區間：Welch 區間，如同由不同的人作答。',
-    noise: (level) => zh`差距的${level}區間不含 0，才算低於或高於期望；沒有區間的，依所給計。`,
-    weighted: '加權差距＝（重要度×差距）之和÷重要度之和，只計兩者兼有的構面。',
+    counted: '全數統計（普查）：缺口依原值判斷，不設區間。',
+    holm: (level) =>
+      zh`對所有構面一併作 Holm 檢定（1979），在${level}信賴水準下顯著的才算低於或高於期望；圖中的區間只針對各構面自身。`,
+    untested: '沒有區間的，只說明缺口的位置，不作判斷。',
+    weighted: '加權缺口＝（重要度×缺口）之和÷重要度之和，只計兩者兼有的構面。',
     chain:
-      '前四者（缺口 1 至 3 與感知缺口）之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）稱之為其他缺口的函數，而非其和。溝通缺口（缺口 4）不計入。療效缺口是缺口 5 與缺口 4 的合稱。',
+      '前四者（缺口 1 至 3 與體驗缺口）之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）稱之為其他缺口的函數，而非其和。溝通缺口（缺口 4）不計入。療效缺口是缺口 5 與缺口 4 的合稱。',
+    chainTest: (level) => zh`服務鏈上的缺口，其${level}區間（Welch）不含 0 的才算顯著。`,
+    share: '占比以顧客缺口為 100%；顧客缺口不顯著時不提供占比。',
   },
 };

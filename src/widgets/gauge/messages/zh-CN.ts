@@ -1,10 +1,4 @@
 import { zh } from '../../../i18n/chinese.js';
-import {
-  changePhrase,
-  comparison,
-  furtherSentence,
-  targetPhrase,
-} from '../../../i18n/phrases/zh-CN.js';
 import { zhCN as measure } from '../../../measure/messages/zh-CN.js';
 import type { GaugeMessages } from './messages.js';
 
@@ -17,16 +11,7 @@ export const zhCN: GaugeMessages = {
     score: '得分',
     contribution: '贡献',
   },
-  tables: {
-    items: '分项',
-    bands: '等级',
-    answers: '回答分布',
-  },
-  change: (size, down) => comparison('上期', size, down),
+  tables: { ...measure.tables, items: '分项', bands: '等级', answers: '回答分布' },
   tones: { bad: '差', poor: '较差', fair: '一般', good: '良好', excellent: '优秀' },
   rated: (rating) => zh`评${rating}分`,
-  summary({ level, change, target, weakest }) {
-    const weakestParts = weakest ? zh`得分最低的是${weakest.names}（${weakest.value}）` : '';
-    return `${level}${changePhrase(change)}。${furtherSentence(targetPhrase(target), weakestParts)}`;
-  },
 };

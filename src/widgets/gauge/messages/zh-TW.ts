@@ -1,10 +1,4 @@
 import { zh } from '../../../i18n/chinese.js';
-import {
-  changePhrase,
-  comparison,
-  furtherSentence,
-  targetPhrase,
-} from '../../../i18n/phrases/zh-TW.js';
 import { zhTW as measure } from '../../../measure/messages/zh-TW.js';
 import type { GaugeMessages } from './messages.js';
 
@@ -17,16 +11,7 @@ export const zhTW: GaugeMessages = {
     score: '得分',
     contribution: '貢獻',
   },
-  tables: {
-    items: '分項',
-    bands: '等級',
-    answers: '回答分布',
-  },
-  change: (size, down) => comparison('前期', size, down),
+  tables: { ...measure.tables, items: '分項', bands: '等級', answers: '回答分布' },
   tones: { bad: '差', poor: '較差', fair: '普通', good: '良好', excellent: '優異' },
-  rated: (rating) => zh`評${rating}分`,
-  summary({ level, change, target, weakest }) {
-    const weakestParts = weakest ? zh`得分最低的是${weakest.names}（${weakest.value}）` : '';
-    return `${level}${changePhrase(change)}。${furtherSentence(targetPhrase(target), weakestParts)}`;
-  },
+  rated: (rating) => zh`給${rating}分`,
 };

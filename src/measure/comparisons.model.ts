@@ -1,10 +1,10 @@
-import { unmetMinimum, type Label } from '../../contract/index.js';
-import { changeOf, comparedLevel, isComparable, type Change } from '../../measure/change.js';
-import type { MeasuredLevel } from '../../measure/figures.js';
-import type { Measure } from '../../measure/measure.schema.js';
-import { betterOf, outcomeOf, type Outcome } from '../../measure/verdict.js';
-import type { Interval } from '../../statistics/index.js';
-import type { ComparisonKind, KpiDocument } from './kpi.schema.js';
+import { tableOf, type Label, type TableFigures, type Unit } from '../contract/index.js';
+import type { Interval } from '../statistics/index.js';
+import { changeOf, comparedLevel, isComparable, type Change } from './change.js';
+import type { ComparisonKind, LevelFields } from './comparisons.schema.js';
+import { changeUnit, withheldBy, type LevelDocument, type MeasuredLevel } from './figures.js';
+import type { Measure } from './measure.schema.js';
+import { outcomeOf, type Better, type Outcome } from './verdict.js';
 
 export interface ComparisonFigure extends Label {
   readonly kind: ComparisonKind;
@@ -28,7 +28,7 @@ interface Compared extends Label {
 }
 
 /** All that a document compares with; `previous` is short for a comparison of that kind. */
-function comparedIn({ previous, compare }: KpiDocument): Compared[] {
+function comparedIn({ previous, compare }: LevelFields): Compared[] {
   const comparisons = (compare ?? []).map(({ kind, label, value, measure }): Compared => ({
     kind,
     key: kind,
@@ -39,17 +39,21 @@ function comparedIn({ previous, compare }: KpiDocument): Compared[] {
   return comparisons;
 }
 
-/** The comparisons of a document with its level. */
+/** The comparisons of a document with its level; none where that is withheld. */
 export function comparisonsOf(
-  document: KpiDocument,
+  document: LevelDocument,
   { level: now, figures, judgedAt }: MeasuredLevel,
+  better: Better,
 ): ComparisonFigure[] {
-  const { measure, minimumN, target } = document;
-  const better = betterOf(document);
+  if (figures.withheld !== null) return [];
+  const { measure, minimumN, target, sampling } = document;
   return comparedIn(document).map(({ with: compared, ...comparison }): ComparisonFigure => {
     const comparable = compared === null || isComparable(measure, compared);
-    const level = compared === null || !comparable ? null : comparedLevel(compared, now, judgedAt);
-    const withheld = level && level.value !== null ? unmetMinimum(level.n, minimumN) : null;
+    const level =
+      compared === null || !comparable
+        ? null
+        : comparedLevel(compared, now, judgedAt, sampling ?? {});
+    const withheld = level && withheldBy(level, minimumN);
     const shown = withheld === null ? level : null;
     const change = changeOf(shown, now, judgedAt);
     return {
@@ -62,4 +66,33 @@ export function comparisonsOf(
       outcome: change && outcomeOf(change, now.value!, better, target ?? null),
     };
   });
+}
+
+/** The table of comparisons; none without any. */
+export function comparisonsTable(
+  comparisons: readonly ComparisonFigure[],
+  unit: Unit,
+): TableFigures[] {
+  if (!comparisons.length) return [];
+  const difference = changeUnit(unit);
+  const units = {
+    kind: 'code',
+    label: 'label',
+    value: unit,
+    change: difference,
+    lower: difference,
+    upper: difference,
+    finding: 'code',
+  } as const;
+  const rows = comparisons.map(({ kind, key, label, value, change, interval }) => ({
+    kind,
+    key,
+    label,
+    value,
+    change: change?.value,
+    lower: interval?.lower,
+    upper: interval?.upper,
+    finding: change?.finding,
+  }));
+  return [tableOf('comparisons', units, rows)];
 }

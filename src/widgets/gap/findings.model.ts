@@ -1,0 +1,90 @@
+import type { Finding as WidgetFinding } from '../../contract/index.js';
+import { SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
+import type { DimensionFigure } from './dimensions.model.js';
+import type { Finding } from './evidence.model.js';
+
+/** What a gap's finding is called as data; it is news only where the gap is more than chance. */
+const CODES: Readonly<Record<Finding, Pick<WidgetFinding, 'code' | 'severity'>>> = {
+  short: { code: 'falls-short', severity: 'bad' },
+  exceeding: { code: 'exceeds', severity: 'good' },
+  below: { code: 'below-expectation', severity: 'neutral' },
+  above: { code: 'above-expectation', severity: 'neutral' },
+  even: { code: 'at-expectation', severity: 'neutral' },
+  unclear: { code: 'unclear-gap', severity: 'unknown' },
+};
+
+/** Bad news first, and the gaps that chance can explain last. */
+const SEVERITIES = ['bad', 'good', 'neutral', 'unknown'];
+
+/** A finding for each dimension with a gap: the worst first. */
+function gapsFound(dimensions: readonly DimensionFigure[]): WidgetFinding[] {
+  const found = dimensions.flatMap(({ key, gap, finding, weighted }) =>
+    finding ? [{ finding: { ...CODES[finding], key, value: gap }, weight: weighted ?? gap! }] : [],
+  );
+  const rank = ({ finding }: (typeof found)[number]) => SEVERITIES.indexOf(finding.severity);
+  found.sort((a, b) => rank(a) - rank(b) || a.weight - b.weight);
+  return found.map(({ finding }) => finding);
+}
+
+/** The lowest of some figures; Infinity where there is none. */
+export const lowestOf = (
+  dimensions: readonly DimensionFigure[],
+  figureOf: (dimension: DimensionFigure) => number | null,
+): number => Math.min(...dimensions.map((dimension) => figureOf(dimension) ?? Infinity));
+
+function lowestScores(dimensions: readonly DimensionFigure[]): WidgetFinding[] {
+  const value = lowestOf(dimensions, ({ perception }) => perception);
+  return dimensions
+    .filter(({ perception }) => perception === value)
+    .map(({ key }) => ({ code: 'lowest-score', key, severity: 'neutral', value }));
+}
+
+/** The service gap, the largest loss on the way to it, and the promise. */
+function chainFound({ steps }: ChainFigures): WidgetFinding[] {
+  const found = (code: string, step: ChainStep | undefined): WidgetFinding[] =>
+    step?.finding
+      ? [{ code, key: step.gap, severity: CODES[step.finding].severity, value: step.value }]
+      : [];
+  const [service, communication] = steps.slice(SERVICE);
+  return [
+    ...found('service-gap', service),
+    ...steps.filter(({ largest }) => largest).flatMap((step) => found('largest-loss', step)),
+    ...found('communication-gap', communication),
+  ];
+}
+
+/** What is held back: rows and stations that rest on too few answers. */
+const withheldFound = (
+  figures: readonly { readonly key: string; readonly withheld: number | null }[],
+): WidgetFinding[] =>
+  figures
+    .filter(({ withheld }) => withheld !== null)
+    .map(({ key }) => ({ code: 'withheld', key, severity: 'unknown' }));
+
+/** What the whole document says, in the order of its summary. */
+export function findingsOf({
+  dimensions,
+  performanceOnly,
+  weighted,
+  chain,
+}: {
+  readonly dimensions: readonly DimensionFigure[];
+  readonly performanceOnly: boolean;
+  readonly weighted: number | null;
+  readonly chain: ChainFigures | null;
+}): WidgetFinding[] {
+  const stations = (chain?.stops ?? []).map(({ station, withheld }) => ({
+    key: station,
+    withheld,
+  }));
+  return [
+    ...gapsFound(dimensions),
+    ...(performanceOnly ? lowestScores(dimensions) : []),
+    ...(weighted === null
+      ? []
+      : [{ code: 'weighted-gap', severity: 'neutral', value: weighted } as const]),
+    ...withheldFound(dimensions),
+    ...(chain ? chainFound(chain) : []),
+    ...withheldFound(stations),
+  ];
+}
