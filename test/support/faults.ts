@@ -107,10 +107,6 @@ export const STRUCTURAL: readonly Fault[] = [
     ['/target/min', 'required'],
     ['/target/max', 'required'],
   ),
-  fault('a tone that there is not', gauge({ bands: [{ from: 0, tone: 'nice' }] }), [
-    '/bands/0/tone',
-    'wrong-value',
-  ]),
   fault('a band without a start', gauge({ bands: [{ tone: 'bad' }] }), [
     '/bands/0/from',
     'required',
@@ -251,10 +247,6 @@ export const STRUCTURAL: readonly Fault[] = [
   ]),
   fault('a station in words', gap({ chain: { ...chain, delivered: 'good' } }), [
     '/chain/delivered',
-    'wrong-type',
-  ]),
-  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
-    '/gapLabels/service',
     'wrong-type',
   ]),
 ];
@@ -422,6 +414,14 @@ export const LENIENT: readonly Fault[] = [
   fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
   fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
   fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('a tone that there is not', gauge({ bands: [{ from: 0, tone: 'nice' }] }), [
+    '/bands/0/tone',
+    'wrong-value',
+  ]),
+  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
+    '/gapLabels/service',
+    'wrong-type',
+  ]),
   fault('a label of a number', stage({ label: 5 }), ['/stages/1/label', 'wrong-type']),
   fault('an owner of a number', gauge({ basis: { owner: 5 } }), ['/basis/owner', 'wrong-type']),
   fault('a basis in words', gauge({ basis: 'GB/T 19038' }), ['/basis', 'wrong-type']),
