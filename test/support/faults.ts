@@ -262,6 +262,10 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     '/spark/1/t',
     'not-ascending',
   ]),
+  fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
+    '/measure/top',
+    'top-needed',
+  ]),
   fault('all ratings as the top', csat({ top: 5 }), ['/measure/top', 'out-of-range']),
   fault('an NPS of nothing', measured({ method: 'nps' }), ['/measure/counts', 'required']),
   fault(
