@@ -223,18 +223,6 @@ describe('welch', () => {
   });
 });
 
-describe('populationFactor', () => {
-  it('is .44766 where 400 of 500 were asked', () => {
-    expect(populationFactor(400, 500)).toBeCloseTo(0.44766, 5);
-  });
-
-  it('is 1 where the population is not known, and 0 where all have answered', () => {
-    expect(populationFactor(400, null)).toBe(1);
-    expect(populationFactor(400, 400)).toBe(0);
-    expect(populationFactor(401, 400)).toBe(0);
-  });
-});
-
 describe('npsInterval', () => {
   it('is [24.95, 41.11] for 162 promoters, 108 passives, 54 detractors (Rocks 2016; computed)', () => {
     expect(npsInterval(162, 108, 54)).toEqual(ends(24.95, 41.11, 2));

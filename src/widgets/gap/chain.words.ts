@@ -79,7 +79,7 @@ const shownGap = ({ from, to }: ChainStep, decimals: number): number =>
  * The decimals that levels and gaps are shown with. The levels are rounded and not the gaps, so that
  * the gaps add up as they are shown, too; none is shown as 0 that isn't 0.
  */
-export function chainDecimals(
+function chainDecimals(
   { stops, steps }: ChainFigures,
   { min, max }: GapFigures['scale'],
 ): number {

@@ -1,7 +1,7 @@
 import type { ChangeFact, Glossary } from '../../../i18n/index.js';
 
 /** The built-in stages that a document may name by their keys alone. */
-export type StageKey =
+type StageKey =
   | 'dissatisfied'
   | 'complained'
   | 'registered'
