@@ -107,7 +107,7 @@ registerMessages('ar', {
   trend: {
     labels: { 'on-time': 'التسليم في الموعد' },
     summary: ({ series, value, time, target, change, signals }) =>
-      `${series}: ${value} في ${time}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}${signals ? ` الإشارات: ${signals.count}.` : ''}`,
+      `${series}: ${value} في ${time.text}${moved(change)}.${target ? ` الهدف ${target.target}.` : ''}${signals ? ` الإشارات: ${signals.count}.` : ''}`,
   },
 });
 

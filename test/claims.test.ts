@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
@@ -60,6 +60,9 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^falls-short$/, 'en', /(?<!No dimension )\bfalls? (?:furthest )?short of/],
   [/^falls-short$/, 'zh-CN', /\d 个低于期望/],
   [/^exceeds$/, 'en', /\bexceeds? /],
+  [/^capable$/, 'en', /time after time/],
+  [/^not-capable$/, 'en', /without a change/],
+  [/^signal$/, 'en', /\bsignals?\b/],
 ];
 
 function sentencesFollow({ findings, summary }: Said): void {
@@ -149,7 +152,7 @@ const given = fc
     };
   });
 
-const index = fc
+const tree = fc
   .array(
     fc.record({
       weight: fc.integer({ min: 1, max: 5 }),
@@ -179,7 +182,7 @@ const index = fc
     };
   });
 
-const measured = fc.oneof(ratio, csat, rating, nps, given, index);
+const measured = fc.oneof(ratio, csat, rating, nps, given, tree);
 
 /** Targets about where a level is likely to be, since a target far away decides nothing. */
 const targetNear = (value: number | null) =>
@@ -194,7 +197,7 @@ const targetNear = (value: number | null) =>
       }),
   );
 
-const level = measured.chain((now) =>
+const levels = measured.chain((now) =>
   fc.record({
     type: fc.constantFrom('gauge', 'kpi'),
     now: fc.constant(now),
@@ -209,7 +212,7 @@ const level = measured.chain((now) =>
     ),
   }),
 );
-type LevelCase = typeof level extends fc.Arbitrary<infer T> ? T : never;
+type LevelCase = typeof levels extends fc.Arbitrary<infer T> ? T : never;
 
 const levelDocument = (each: LevelCase) => ({
   type: each.type,
@@ -255,21 +258,22 @@ const codesOf = ({ findings }: Said): string[] => findings.map(({ code }) => cod
 
 describe('a gauge and a KPI', () => {
   it('call a target met or missed only where the evidence does', () => {
-    holdsFor(level, (each) => {
+    holdsFor(levels, (each) => {
       const codes = codesOf(saidOf(levelDocument(each)));
       const evidence = evidenceOf(each.now, each);
       for (const verdict of ['met', 'missed']) {
         if (!codes.includes(`target-${verdict}`)) continue;
         expect(evidence).not.toBeNull();
-        const isAtEdge = each.now.value === each.target;
-        if (isAtEdge) continue;
+        const { target } = each;
+        const edges = typeof target === 'object' && target ? [target.min, target.max] : [target];
+        if (edges.includes(each.now.value)) continue;
         expect(verdictOf(evidence!, each.target, each.direction ?? 'higher')).toBe(verdict);
       }
     });
   });
 
   it('call a change only where figures of one kind leave one another out', () => {
-    holdsFor(level, (each) => {
+    holdsFor(levels, (each) => {
       const { findings } = saidOf(levelDocument(each));
       for (const { code, value } of findings) {
         if (code !== 'change-rise' && code !== 'change-fall') continue;
@@ -286,14 +290,14 @@ describe('a gauge and a KPI', () => {
   });
 
   it('say in no language what they have not found', () => {
-    holdsFor(level, (each) => sentencesFollow(saidOf(levelDocument(each))));
+    holdsFor(levels, (each) => sentencesFollow(saidOf(levelDocument(each))));
   });
 });
 
 const stages = fc
   .array(
     fc.record({
-      share: fc.integer({ min: 0, max: 100 }),
+      share: fc.constantFrom(0, 30, 120),
       before: fc.option(fc.integer({ min: 0, max: 100 })),
       medianHours: fc.option(fc.integer({ min: 1, max: 60 })),
       targetHours: fc.option(fc.integer({ min: 1, max: 60 })),
@@ -403,5 +407,127 @@ describe('a gap model', () => {
 
   it('says in no language what it has not found', () => {
     holdsFor(gaps, (each) => sentencesFollow(saidOf(gapDocument(each))));
+  });
+});
+
+const trends = fc.record({
+  confidence,
+  direction,
+  control: fc.constantFrom(undefined, 'none', 'xmr'),
+  target: fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: 300, max: 700 }).map((tenths) => tenths / 10),
+  ),
+  // A process that moves to another level half way, or not.
+  points: fc
+    .tuple(
+      fc.constantFrom(0, 30, 120),
+      fc.array(
+        fc.record({
+          tenths: fc.integer({ min: 400, max: 500 }),
+          reach: fc.option(fc.integer({ min: 1, max: 40 })),
+        }),
+        { minLength: 1, maxLength: 40, size: 'max' },
+      ),
+    )
+    .map(([shift, points]) =>
+      points.map(({ tenths, reach }, i) => ({
+        value: (tenths + (i * 2 < points.length ? 0 : shift)) / 10,
+        reach,
+      })),
+    ),
+});
+type TrendCase = typeof trends extends fc.Arbitrary<infer T> ? T : never;
+
+function trendDocument({ points, ...fields }: TrendCase) {
+  return {
+    type: 'trend',
+    unit: 'score',
+    ...fields,
+    series: [
+      {
+        key: 's',
+        points: points.map(({ value, reach }, i) => ({
+          t: `${2000 + i}`,
+          value,
+          ...(reach && { lower: value - reach / 10, upper: value + reach / 10 }),
+        })),
+      },
+    ],
+  };
+}
+
+/** The limits of a chart of individuals: the mean and 2.66 times the mean moving range either way. */
+function limitsOf({ control, points }: TrendCase): readonly [number, number] | null {
+  if (control !== 'xmr' || points.length < 2) return null;
+  const values = points.map(({ value }) => value);
+  const average = values.reduce((total, value) => total + value, 0) / values.length;
+  const ranges = values.slice(1).map((value, i) => Math.abs(value - values[i]!));
+  const reach = (2.66 * ranges.reduce((total, range) => total + range, 0)) / ranges.length;
+  // Every value given lies within what a score can be, so nothing is cut off.
+  return [average - reach, average + reach];
+}
+
+describe('a trend', () => {
+  it('says what a process can do only by limits that say so', () => {
+    holdsFor(trends, (each) => {
+      const better = each.direction ?? 'higher';
+      for (const { code } of saidOf(trendDocument(each)).findings) {
+        if (code !== 'capable' && code !== 'not-capable') continue;
+        const [lower, upper] = limitsOf(each)!;
+        const isOnGoodSide = (limit: number) =>
+          better === 'higher' ? limit >= each.target! - 1e-9 : limit <= each.target! + 1e-9;
+        expect([isOnGoodSide(lower), isOnGoodSide(upper)]).toContain(code === 'capable');
+        if (code === 'capable') expect(isOnGoodSide(lower) && isOnGoodSide(upper)).toBe(true);
+      }
+    });
+  });
+
+  it('calls a target met or missed only by an interval of the newest point', () => {
+    holdsFor(trends, (each) => {
+      for (const { code } of saidOf(trendDocument(each)).findings) {
+        if (code !== 'target-met' && code !== 'target-missed') continue;
+        const { value, reach } = each.points.at(-1)!;
+        expect(reach).not.toBeNull();
+        const side = bounded(value, value - reach! / 10, value + reach! / 10).sideOf(each.target!);
+        const good = each.direction === 'lower' ? -1 : 1;
+        expect(side === good).toBe(code === 'target-met');
+        expect(side).not.toBe(0);
+      }
+    });
+  });
+
+  it('calls a change or a signal only by intervals or by a chart', () => {
+    holdsFor(trends, (each) => {
+      const [before, now] = each.points.slice(-2);
+      for (const { code } of saidOf(trendDocument(each)).findings) {
+        if (code === 'signal') expect(limitsOf(each)).not.toBeNull();
+        if (code !== 'change-rise' && code !== 'change-fall') continue;
+        expect(Math.sign(now!.value - before!.value)).toBe(code === 'change-rise' ? 1 : -1);
+        const haveIntervals = before!.reach !== null && now!.reach !== null;
+        expect(haveIntervals || limitsOf(each) !== null).toBe(true);
+      }
+    });
+  });
+
+  it('says in no language what it has not found', () => {
+    holdsFor(trends, (each) => sentencesFollow(saidOf(trendDocument(each))));
+  });
+});
+
+describe('the documents generated', () => {
+  it('are such that every claim is made often', () => {
+    const made = new Map<string, number>();
+    const count = (document: Generated) => {
+      for (const code of codesOf(saidOf(document))) made.set(code, (made.get(code) ?? 0) + 1);
+    };
+    holdsFor(levels, (each) => count(levelDocument(each)));
+    holdsFor(stages, (each) => count(funnelDocument(each)));
+    holdsFor(gaps, (each) => count(gapDocument(each)));
+    holdsFor(trends, (each) => count(trendDocument(each)));
+    const claims = ['target-met', 'target-missed', 'change-rise', 'change-fall', 'late'];
+    for (const claim of [...claims, 'falls-short', 'exceeds', 'capable', 'not-capable', 'signal']) {
+      expect(made.get(claim) ?? 0, claim).toBeGreaterThan(8);
+    }
   });
 });

@@ -1,9 +1,10 @@
 /*
  * How documents are described and checked, by valibot:
  * - `fields`, `objects`, `lists` and `envelope` are what the schemas of widgets are built from;
+ * - `lenient` and `spelling` take what people write otherwise, with a warning;
  * - `rules` are checks of several fields at once;
  * - `problems` are what a schema says of a wrong value, `faults` reads them from valibot's issues;
- * - `validate` checks a document by a schema.
+ * - `validate` checks a document by a schema, `json-text` reads it before and explains what is no JSON.
  * The other files read and write single values: texts, times, durations, time zones, tables, CSV.
  */
 export * from './csv.js';

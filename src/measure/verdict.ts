@@ -55,7 +55,7 @@ export interface Standing {
   readonly size: number;
 }
 
-export function standingOf(value: number, target: Target): Standing {
+function standingOf(value: number, target: Target): Standing {
   if (typeof target === 'number') {
     const size = Math.abs(value - target);
     return { side: value < target ? 'below' : value > target ? 'above' : 'at', size };

@@ -6,9 +6,9 @@ import {
   findingOf,
   meanInterval,
   normalInterval,
-  populationFactor,
   netPromoterScore,
   npsInterval,
+  populationFactor,
   varianceOfInterval,
   welch,
   wilson,
@@ -220,18 +220,6 @@ describe('welch', () => {
   it('is null rather than infinite', () => {
     const huge = { mean: 0, sd: HUGE, n: 2 };
     expect(welch(huge, huge)).toBeNull();
-  });
-});
-
-describe('populationFactor', () => {
-  it('is .44766 where 400 of 500 were asked', () => {
-    expect(populationFactor(400, 500)).toBeCloseTo(0.44766, 5);
-  });
-
-  it('is 1 where the population is not known, and 0 where all have answered', () => {
-    expect(populationFactor(400, null)).toBe(1);
-    expect(populationFactor(400, 400)).toBe(0);
-    expect(populationFactor(401, 400)).toBe(0);
   });
 });
 

@@ -40,11 +40,7 @@ function tableElement(
 ): HTMLTableElement {
   const units = columnsFor(figures);
   const rows = figures.rows.slice(0, limit);
-  const { columns, rows: cells } = readerTableIn(
-    language,
-    { ...figures, units, rows },
-    names,
-  );
+  const { columns, rows: cells } = readerTableIn(language, { ...figures, units, rows }, names);
   const element = document.createElement('table');
   element.setAttribute('part', 'table');
   element.createCaption().textContent = caption;

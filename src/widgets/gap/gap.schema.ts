@@ -53,7 +53,7 @@ const dimension = object({
 });
 
 /** How a review question was answered. */
-export const ANSWERS = ['yes', 'partly', 'no'] as const;
+const ANSWERS = ['yes', 'partly', 'no'] as const;
 
 const askedQuestion = object({
   question: text,

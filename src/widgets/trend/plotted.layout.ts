@@ -45,7 +45,7 @@ interface Stretch {
 }
 
 /** Whether periods are absent between two points, the earlier one first. */
-export function areApart(
+function areApart(
   { columns: { apart } }: PlottedSeries,
   one: number,
   other: number,

@@ -14,8 +14,8 @@ import type { TrendWords } from './trend.words.js';
 const DOT = 4.5;
 
 /**
- * Fill rates over time: lines with gaps where data are missing, stepped target, control limits with
- * ringed signals, events, forecast, and the volumes under them on the same time axis.
+ * Figures over time: lines with gaps where data are missing, a stepped target or a band, control limits
+ * by phase with ringed signals, events, forecast, and the volumes under them on the same time axis.
  *
  * @tag voc-trend
  * @event {CustomEvent<SelectDetail>} voc-select - A time was chosen; `detail.datum` holds the points
@@ -23,8 +23,8 @@ const DOT = 4.5;
  * @csspart grid - The lines of the value axis.
  * @csspart axis - The line of the time axis.
  * @csspart mark - A line, its dots, a bar of the volumes.
- * @csspart band - The room between control limits, or an event's span.
- * @csspart target - The stepped target.
+ * @csspart band - The room between control limits, an event's span, the start of a phase.
+ * @csspart target - The stepped target, or the band to stay in.
  * @csspart legend - A line's sample beside its name.
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendDrawing> {

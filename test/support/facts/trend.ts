@@ -1,5 +1,5 @@
 import type { Target } from '../../../src/chart/targets.js';
-import { parseTime, type Table, type Time } from '../../../src/contract/index.js';
+import { DAY, parseTime, type Table, type Time } from '../../../src/contract/index.js';
 import { valueTicks } from '../../../src/widgets/trend/axes.layout.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { shownIn } from '../numbers.js';
@@ -33,6 +33,10 @@ function signalStart(rows: readonly Row[]): Row | undefined {
   while (rulesOf(rows[index - 1]).includes(rule)) index--;
   return rows[index - BEFORE[rule]!];
 }
+
+/** Each midnight from a time up to another. */
+const daysFrom = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((to - from) / DAY)) }, (_, day) => from + day * DAY);
 
 /** The same period a year before, as it is written; the instants of the examples have none. */
 const yearBefore = (t: Row[string] | undefined): string =>
@@ -71,9 +75,9 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const known = having('value');
   const idOf = (row: Row) => `${row['series']} ${row['t']}`;
   /** Points of a period that is not over, or left out for a reason. */
-  const apart = new Set(details.rows.filter((row) => row['state'] != null).map(idOf));
+  const setApart = new Set(details.rows.filter((row) => row['state'] != null).map(idOf));
   const happened = known.map((points) =>
-    points.filter((row) => momentOf(row).start < future && !apart.has(idOf(row))),
+    points.filter((row) => momentOf(row).start < future && !setApart.has(idOf(row))),
   );
   const lead = happened.findIndex((points) => points.length);
   /** The row that another one is compared with. */
@@ -114,6 +118,11 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
     const key = String(row['t']);
     times.set(key, [...(times.get(key) ?? []), row]);
   }
+  const starts = [...new Set(rows.map((row) => momentOf(row).start))].sort((a, b) => a - b);
+  /** Whether periods are absent, or shorter ones stand beside longer ones. */
+  const hasAbsent =
+    figures.series.some(({ columns: { apart } }) => apart.includes(1)) ||
+    new Set(rows.map((row) => momentOf(row).kind)).size > 1;
   const targetRows = ({ key }: Target): readonly Row[] => times.get(key) ?? [];
   return {
     summary: {
@@ -178,11 +187,18 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
         : [...cells(table, targetRow, 'target'), ...newest, ...ticks];
     },
     dates: (target) => {
-      const { kind, start } = momentOf(targetRows(target)[0]!);
-      const reading = kind === 'instant' ? formats.zone.toWall(start) : start;
-      return TICKS.flatMap((tick) =>
-        [true, false].map((full) => formats.tick({ kind: tick, reading, instant: start }, full)),
-      );
+      const { kind, start, end } = momentOf(targetRows(target)[0]!);
+      const labelsAt = (time: number) => {
+        const reading = kind === 'instant' ? formats.zone.toWall(time) : time;
+        return TICKS.flatMap((tick) =>
+          [true, false].map((full) => formats.tick({ kind: tick, reading, instant: time }, full)),
+        );
+      };
+      // Besides the tables: absent periods up to the times before and after, which have dates all the same.
+      const after = starts.findIndex((time) => time > start);
+      const [from, to] = [starts[(after < 0 ? starts.length : after) - 2], starts[after]];
+      const absent = hasAbsent ? daysFrom(from ?? start, Math.max(to ?? start, end)) : [];
+      return [start, ...absent].flatMap(labelsAt);
     },
     names: [],
   };

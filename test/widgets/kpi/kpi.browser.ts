@@ -91,7 +91,14 @@ describe('<voc-kpi>', () => {
     element.showTable = true;
     await element.updateComplete;
     const cells = texts(element, 'table th, table td');
-    for (const cell of ['CSAT', '80.3%', 'target met', 'Compared with', 'not significant', 'Q3 2026'])
+    for (const cell of [
+      'CSAT',
+      '80.3%',
+      'target met',
+      'Compared with',
+      'not significant',
+      'Q3 2026',
+    ])
       expect(cells).to.include(cell);
   });
 

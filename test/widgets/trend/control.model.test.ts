@@ -235,16 +235,16 @@ describe('a period that is not over', () => {
 });
 
 describe('a point that is excluded', () => {
-  const all = Array.from({ length: 12 }, (_, i) => ({ value: 10 + (i % 2) }));
+  const others = Array.from({ length: 12 }, (_, i) => ({ value: 10 + (i % 2) }));
   const strike = { value: 90, excluded: 'Strike' };
   const fields = { control: 'xmr', unit: 'index' };
-  const model = of([...all, strike], fields);
+  const model = of([...others, strike], fields);
 
   it('has the limits of the others, and is no signal', () => {
     const limits = there(first(model).limits);
-    expect(limits).toEqual(first(of(all, fields)).limits);
+    expect(limits).toEqual(first(of(others, fields)).limits);
     expect(pointsOf(model)[12]).toMatchObject({ excluded: 'Strike', limits, signals: [] });
-    expect(signalled(of([...all, { value: 90 }], fields))).toContain(12);
+    expect(signalled(of([...others, { value: 90 }], fields))).toContain(12);
   });
 
   it('is not the newest point to go by', () => {

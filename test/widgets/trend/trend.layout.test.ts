@@ -247,16 +247,128 @@ describe('a trend’s layout', () => {
     expect(known!.at(-1)).toEqual(forecast![0]);
   });
 
-  it('rings every signal', () => {
+  it('rings every signal, in the tone of what it means', () => {
     const all = [...Array.from({ length: 12 }, (_, i) => i % 2), 90].map((value, i) => ({
       t: String(2000 + i),
       value,
     }));
-    const document = one(all, { control: 'xmr', unit: 'index' });
-    const { series } = trendModel(there(parse(trendSchema, document).data));
+    const fields = { control: 'xmr', unit: 'index' };
+    const { series } = trendModel(there(parse(trendSchema, one(all, fields)).data));
     const signalled = pointsOf(series[0]!).filter(({ signals }) => signals.length > 0);
     expect(signalled.length).toBeGreaterThan(0);
-    expect(plotMarks(layout(document, 640), 'signals')).toHaveLength(signalled.length);
+    expect(plotMarks(layout(one(all, fields), 640), 'signals')).toHaveLength(signalled.length);
+    const tones = (more: object) =>
+      plotMarks(
+        layout(one(all, { ...fields, rules: ['beyond-limit'], ...more }), 640),
+        'signals',
+      ).map(({ tone }) => tone);
+    expect([tones({}), tones({ direction: 'lower' })]).toEqual([['positive'], ['negative']]);
+    expect(tones({ target: { min: 0, max: 99 } })).toEqual(['muted']);
+  });
+
+  it('draws a band as an area between its edges, over the whole plot', () => {
+    const all = [70, 75, 72].map((value, i) => ({ t: String(2020 + i), value }));
+    const made = layout(one(all, { target: { min: 71, max: 74 } }), 640);
+    const [area] = shapesOf(plotMarks(made, 'target-band'), 'rect');
+    const edges = new Set(linesOf(made, 'target').flatMap((point) => point?.y ?? []));
+    expect([...edges].sort((a, b) => a - b)).toEqual([area!.y, area!.y + area!.height]);
+  });
+
+  it('has a gap in the line, and in the limits, over absent periods', () => {
+    const all = ['2026-01', '2026-02', '2026-08', '2026-09'].map((t, value) => ({ t, value }));
+    const made = layout(one(all, { control: 'xmr', unit: 'index' }), 640);
+    expect(linesOf(made, 'line').map((point) => point !== null)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+    expect(linesOf(made, 'center').filter((point) => point === null)).toHaveLength(1);
+  });
+
+  it('draws the bars in their own periods', () => {
+    const times = ['2026-01', '2026-02', '2026-08', '2026-09'];
+    const made = layout(one(points(times)), 640);
+    const bars = shapesOf(plotMarks(made, 'fulfilled'), 'rect').map(
+      ({ x, width }) => x + width / 2,
+    );
+    const anchors = targetsIn(made).map(({ anchor }) => there(anchor));
+    bars.forEach((middle, i) => expect(Math.abs(middle - anchors[i]!)).toBeLessThan(0.1));
+  });
+
+  it('draws a period that is not over hollow, at the end of a dashed line', () => {
+    const all = [1, 2, 3].map((value, i) => ({ t: String(2020 + i), value, partial: i === 2 }));
+    const made = layout(one(all), 640);
+    expect(
+      [plotMarks(made, 'dots'), plotMarks(made, 'partial')].map((marks) => marks.length),
+    ).toEqual([2, 1]);
+    expect(linesOf(made, 'line').filter((point) => point)).toHaveLength(2);
+    expect(linesOf(made, 'forecast').filter((point) => point)).toHaveLength(2);
+  });
+
+  it('crosses a point that is excluded', () => {
+    const all = [1, 9, 3].map((value, i) => ({
+      t: String(2020 + i),
+      value,
+      excluded: i === 1 ? 'Strike' : null,
+    }));
+    const made = layout(one(all), 640);
+    expect(plotMarks(made, 'excluded')).toHaveLength(2);
+    expect(plotMarks(made, 'dots')).toHaveLength(2);
+  });
+
+  it('draws each phase’s limits, provisional ones as lines alone', () => {
+    const all = Array.from({ length: 20 }, (_, i) => ({
+      t: String(2000 + i),
+      value: (i % 2) + (i < 12 ? 0 : 9),
+    }));
+    const fields = { control: 'xmr', unit: 'index', phases: [{ from: '2012', label: 'New' }] };
+    const made = layout(one(all, fields), 640);
+    expect(plotMarks(made, 'edges')).toHaveLength(2);
+    expect(plotMarks(made, 'provisional')).toHaveLength(2);
+    const right = Math.max(
+      ...shapesOf(plotMarks(made, 'limits'), 'rect').map(({ x, width }) => x + width),
+    );
+    const [divider] = linesOf(made, 'phase');
+    expect(Math.abs(right - there(divider).x)).toBeLessThan(0.1);
+    expect(made.texts.map(({ text }) => text)).toContain('New');
+  });
+
+  it('lets every point of mixed periods be reached, in order across', () => {
+    const made = layout(
+      trend({
+        unit: 'count',
+        series: [
+          {
+            key: 'plan',
+            points: [{ t: '2023', value: 10 }],
+          },
+          { key: 'quarters', points: [{ t: '2023-Q1', value: 8 }] },
+          {
+            key: 'actual',
+            points: ['2023-01', '2023-02', '2024-01'].map((t) => ({ t, value: 2 })),
+          },
+        ],
+      }),
+      640,
+    );
+    const targets = targetsIn(made);
+    expect(targets.map(({ key }) => key).sort()).toEqual([
+      '2023',
+      '2023-01',
+      '2023-02',
+      '2023-Q1',
+      '2024-01',
+    ]);
+    const anchors = targets.map(({ anchor }) => there(anchor));
+    expect(anchors).toEqual([...anchors].sort((a, b) => a - b));
+    targets.forEach(({ key, anchor, series }, index) => {
+      expect(made.targets.indexOf(key)).toBe(index);
+      const frame = there(series!.find((each) => each));
+      // The first quarter and its middle month have the same middle; height tells them apart.
+      expect(made.targets.under({ x: there(anchor), y: frame.y + frame.height / 2 })).toBe(index);
+    });
   });
 
   it('thins a line of 100,000 points to what the pixels show', () => {

@@ -218,9 +218,9 @@ describe('signals', () => {
   });
 
   it('name two of three in an outer third where they are asked for', () => {
-    const values = [...Array.from({ length: 12 }, (_, i) => 10 + (i % 2)), 12.5, 12.5];
+    const wide = [...Array.from({ length: 12 }, (_, i) => 10 + (i % 2)), 12.5, 12.5];
     const fields = { rules: ['two-of-three'], baseline: { to: '2011' } };
-    expect(signals(values, fields).slice(-2)).toEqual(['', 'two-of-three']);
+    expect(signals(wide, fields).slice(-2)).toEqual(['', 'two-of-three']);
   });
 
   it('end with a missing point', () => {
