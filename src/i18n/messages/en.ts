@@ -125,7 +125,7 @@ export const en: SharedMessages = {
         `Found ${found}; expected at most ${detail}, so ${detail} is counted.`,
       'not-trials': () => 'More than half of the points lie outside the limits; try control “xmr”.',
       'few-points': ({ detail }) =>
-        `Only ${detail} points for control limits; they are provisional until there are 12.`,
+        `Only ${detail} ${detail === '1' ? 'point' : 'points'} for control limits; they are provisional until there are 12.`,
       'not-comparable': () =>
         'Measured by another method or on another scale, so no change is shown.',
       'expectation-at-ceiling': () =>

@@ -4,7 +4,9 @@ import {
   bySampling,
   difference,
   findingOf,
+  side,
   type ChangeFinding,
+  type Interval,
   type Sampling,
 } from '../../statistics/index.js';
 import { newestBefore } from './columns.model.js';
@@ -35,17 +37,25 @@ export interface ComparedPoint {
   readonly outcome: Outcome | null;
 }
 
+/** The interval of a point's value as the sampling leaves it; the size of a sample may not be known. */
+export const sampledInterval = (
+  interval: Interval | null,
+  { value, n }: PointFigure,
+  sampling: Sampling | undefined,
+): Interval | null =>
+  bySampling(interval, value ?? 0, n ?? 0, n === null ? { design: sampling?.design } : sampling);
+
 /** Judges a change by the intervals that both values came with, else by the control chart. */
 function changeFinding(
+  change: number,
   now: PointFigure,
   before: PointFigure,
   { sampling }: JudgeContext,
 ): ChangeFinding {
-  const change = (now.value ?? 0) - (before.value ?? 0);
   if (!change) return 'same';
-  const [earlier, later] = [before, now].map(({ value, interval, n }) => {
-    const own = bySampling(interval, value ?? 0, n ?? 0, n === null ? {} : sampling);
-    return own && sampling?.design !== 'census' ? { value: value ?? 0, ...own } : null;
+  const [earlier, later] = [before, now].map((point) => {
+    const own = sampledInterval(point.interval, point, sampling);
+    return own && { value: point.value!, ...own };
   });
   const interval = earlier && later ? difference(earlier, later) : null;
   if (interval) return findingOf(change, interval);
@@ -67,8 +77,9 @@ export function comparedPoint(
       : newestBefore(index, (i) => isComplete(series, i));
   if (found < 0 || !isComplete(series, found)) return null;
   const [now, other] = [pointAt(series, index), pointAt(series, found)];
-  const value = now.value! - other.value!;
-  const finding = changeFinding(now, other, context);
+  // Values that differ by rounding errors are the same.
+  const value = side(now.value!, other.value!) === 0 ? 0 : now.value! - other.value!;
+  const finding = changeFinding(value, now, other, context);
   const target = targetAt(targets, now.start);
   const outcome = outcomeOf({ finding, value }, now.value!, series.better, target);
   return { kind, other, value, finding, outcome };

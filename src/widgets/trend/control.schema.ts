@@ -126,17 +126,16 @@ export function chartOf(
 ): PhasedChart | null {
   const { control } = document;
   if (control == null || control === 'none') return null;
-  const { value, forecast, partial, events, exposure } = samples;
+  const { value, forecast, partial, requested, fulfilled, events, exposure } = samples;
   const known = value.map((figure, i) => (forecast[i] || partial[i] ? NaN : figure));
   const isCharted = (index: number) => known[index]! > -Infinity;
   const kind = control === 'auto' ? chartFor(samples, isCharted) : control;
-  // A rate over an exposure is no count of events.
-  const values =
-    kind === 'c'
-      ? known.map((figure, i) =>
-          events[i]! > -Infinity && exposure[i]! > -Infinity ? NaN : figure,
-        )
-      : known;
+  const areKnown = (index: number, ...columns: Float64Array[]) =>
+    columns.every((column) => column[index]! > -Infinity);
+  const isRate = (index: number) =>
+    areKnown(index, events, exposure) || areKnown(index, requested, fulfilled);
+  // A rate is no count of events.
+  const values = kind === 'c' ? known.map((figure, i) => (isRate(i) ? NaN : figure)) : known;
   const phases = phaseStarts(times, document, place);
   const mayBeBase = baselineTest(times, phases, document, place);
   const isExcluded = (index: number) => excludedAt(series, index) !== null;

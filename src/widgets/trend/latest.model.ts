@@ -1,8 +1,13 @@
 import type { Target } from '../../measure/measure.schema.js';
 import { goodRange, judgementOf, type Better, type Judgement } from '../../measure/verdict.js';
-import { bySampling, inPercent, wilson, type Interval } from '../../statistics/index.js';
+import { inPercent, wilson, type Interval } from '../../statistics/index.js';
 import { newestBefore } from './columns.model.js';
-import { comparedPoint, type ComparedPoint, type JudgeContext } from './comparison.model.js';
+import {
+  comparedPoint,
+  sampledInterval,
+  type ComparedPoint,
+  type JudgeContext,
+} from './comparison.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import { isComplete, type SeriesFigure } from './series.model.js';
 import { signalled, type Signalled } from './signals.model.js';
@@ -32,15 +37,13 @@ export interface Latest extends Judgement {
 }
 
 /** The interval that a value came with, or that its counts give; null where nothing is known. */
-function intervalOf(
-  { value, requested, fulfilled, n, interval }: PointFigure,
-  { confidence, sampling }: JudgeContext,
-): Interval | null {
+function intervalOf(point: PointFigure, { confidence, sampling }: JudgeContext): Interval | null {
+  const { value, requested, fulfilled, interval } = point;
   if (value === null) return null;
   if (sampling?.design === 'census') return { lower: value, upper: value };
   const isCounted = requested !== null && fulfilled !== null;
   const own = isCounted ? inPercent(wilson(value / 100, requested, confidence)) : interval;
-  return n === null ? own : bySampling(own, value, n, sampling);
+  return sampledInterval(own, point, sampling);
 }
 
 /** What a process within its limits does about a target; a limit on the target meets it. */

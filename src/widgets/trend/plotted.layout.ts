@@ -45,11 +45,7 @@ interface Stretch {
 }
 
 /** Whether periods are absent between two points, the earlier one first. */
-function areApart(
-  { columns: { apart } }: PlottedSeries,
-  one: number,
-  other: number,
-): boolean {
+function areApart({ columns: { apart } }: PlottedSeries, one: number, other: number): boolean {
   for (let index = one + 1; index <= other; index++) if (apart[index]) return true;
   return false;
 }

@@ -20,6 +20,10 @@ describe('a change', () => {
     expect(changeOf(points)).toMatchObject({ finding, value, other: { t: '2023' } });
   });
 
+  it('is none where values differ by rounding errors alone', () => {
+    expect(changeOf(yearly([0.3, 0.1 + 0.2]))).toMatchObject({ finding: 'same', value: 0 });
+  });
+
   it('may be chance where its interval reaches 0', () => {
     // The interval of the difference reaches sqrt(2) times as far as either's.
     const finding = (reach: number) =>

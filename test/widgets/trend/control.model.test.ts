@@ -61,9 +61,11 @@ describe('a c-chart', () => {
     expect(first(model)).toMatchObject({ value: 4, center: 6, limits: ends(0, 13.3485, 4) });
   });
 
-  it('is not of rates over an exposure', () => {
-    const model = of([{ events: 4, exposure: 100 }], { control: 'c', unit: 'per:100' });
-    expect(first(model).limits).toBeNull();
+  it.each([
+    [{ events: 4, exposure: 100 }, { unit: 'per:100' }],
+    [{ requested: 10, fulfilled: 9 }, {}],
+  ])('is not of rates: %j', (point, fields) => {
+    expect(first(of([point, point], { control: 'c', ...fields })).limits).toBeNull();
   });
 });
 
