@@ -36,9 +36,9 @@ describe('the summary', () => {
   });
 
   it.each([
-    ['en', ', down 10 points from the previous period, a significant change. '],
-    ['zh-CN', '，比上期低 10 个百分点，变化显著。'],
-    ['zh-TW', '，較前期低 10 個百分點，變動顯著。'],
+    ['en', ', down 10.0 points from the previous period, a significant change. '],
+    ['zh-CN', '，比上期低 10.0 个百分点，变化显著。'],
+    ['zh-TW', '，較前期低 10.0 個百分點，變動顯著。'],
   ])('says in %s how the share of the last stage has changed', (lang, sentence) => {
     expect(wordsOf(before(600, 700), lang).summary).toContain(sentence);
   });
@@ -51,7 +51,7 @@ describe('the summary', () => {
 
   it('calls no change of a census significant', () => {
     const { summary } = wordsOf({ ...before(600, 700), sampling: { design: 'census' } });
-    expect(summary).toContain(', down 10 points from the previous period. ');
+    expect(summary).toContain(', down 10.0 points from the previous period. ');
   });
 
   const timed = (hours: number, laterHours: number) => ({
