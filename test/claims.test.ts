@@ -427,7 +427,7 @@ const trends = fc.record({
           tenths: fc.integer({ min: 400, max: 500 }),
           reach: fc.option(fc.integer({ min: 1, max: 40 })),
         }),
-        { minLength: 1, maxLength: 40 },
+        { minLength: 1, maxLength: 40, size: 'max' },
       ),
     )
     .map(([shift, points]) =>

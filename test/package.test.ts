@@ -55,7 +55,7 @@ describe('the built package', () => {
     expectTypeOf<source.GapDocument>().toExtend<built.GapDocument>();
     expectTypeOf<built.TrendDocument>().toExtend<source.TrendDocument>();
     expectTypeOf<source.TrendDocument>().toExtend<built.TrendDocument>();
-    const types = files.filter((name) => /widgets\/\w+\/(\w+)\.schema\.d\.ts$/.test(name));
+    const types = files.filter((name) => /widgets\/(\w+)\/\1\.schema\.d\.ts$/.test(name));
     const interfaces = types.flatMap(
       (name) => read(name).match(/export interface \w+Document \{[^]*?\n\}/g) ?? [],
     );

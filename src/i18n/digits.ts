@@ -63,13 +63,13 @@ const decimalsFor = (amount: number, significant: number): number =>
     : 0;
 
 /**
- * The decimals of a figure that is uncertain by `half`: two significant digits of it, but one where
- * they are 36 or more, since a step of 0.1 is fine enough for what is uncertain by 0.5.
+ * The decimals of a figure that is uncertain by `half`: two significant digits of it, but below 1 one
+ * where they are 36 or more, since a step of 0.1 is fine enough for what is uncertain by 0.5.
  * Source: Particle Data Group, Review of Particle Physics, Introduction, "Rounding" (355 of 1,000).
  */
 function decimalsWithin(half: number): number {
   const two = decimalsFor(half, 2);
-  return half * 10 ** (two + 1) < 354.5 ? two : Math.max(0, two - 1);
+  return half >= 1 || half * 10 ** (two + 1) < 354.5 ? two : two - 1;
 }
 
 /** The most decimals of any figure, as far as `enough`; of a long series only a part is looked at. */

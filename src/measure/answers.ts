@@ -9,7 +9,6 @@ import {
   netPromoterScore,
   npsInterval,
   percent,
-  populationFactor,
   sum,
   topShare,
   wilson,
@@ -137,20 +136,6 @@ const LEVELS: {
 } = { csat: csatLevel, mean: meanLevel, nps: npsLevel, ratio: ratioLevel };
 
 /**
- * The squared standard error that sampling leaves; see `bySampling`.
- *
- * @param n answers; null where the document doesn't say
- */
-export function varianceBySampling(
-  variance: number | null,
-  n: number | null,
-  { design, population }: Sampling,
-): number | null {
-  if (variance === null || design === 'census') return null;
-  return n === null ? variance : variance * populationFactor(n, population) ** 2;
-}
-
-/**
  * The level of counted answers.
  *
  * @param confidence level of the interval, between 0 and 1
@@ -166,7 +151,7 @@ export function countedLevel(
   return {
     ...level,
     interval: bySampling(interval, value, n, sampling),
-    variance: varianceBySampling(level.variance, n, sampling),
+    variance: sampling.design === 'census' ? null : level.variance,
     // Welch's interval is one of samples from unlimited populations.
     sample: sampling.design === 'census' || sampling.population != null ? null : sample,
   };

@@ -1,7 +1,17 @@
 /* What a level is compared with, and which values are better. */
 import * as v from 'valibot';
 import type { RawCheckAction } from 'valibot';
-import { list, number, object, oneOf, problem, rule, text, type Infer } from '../contract/index.js';
+import {
+  lenient,
+  list,
+  number,
+  object,
+  oneOf,
+  problem,
+  rule,
+  text,
+  type Infer,
+} from '../contract/index.js';
 import { isComparable } from './change.js';
 import { measure, numberOrMeasure, target, type Measure } from './measure.schema.js';
 import { DIRECTIONS } from './verdict.js';
@@ -14,7 +24,7 @@ export type ComparisonKind = (typeof KINDS)[number];
 const comparison = v.pipe(
   object({
     kind: oneOf(KINDS),
-    label: v.nullish(text),
+    label: lenient(text),
     value: v.nullish(number),
     measure: v.nullish(measure),
   }),

@@ -107,7 +107,7 @@ export function measureLevel({
     trial: withheld === null ? trial : null,
     rescaledFrom: method === 'mean' ? (measure.rescale?.from ?? null) : null,
     evidence: evidence && (sampling?.design === 'census' ? 'census' : 'interval'),
-    isNarrowed: sampling?.population != null && method !== 'value',
+    isNarrowed: sampling?.population != null && method !== 'value' && method !== 'index',
   };
   return { figures, level, evidence, judgedAt };
 }

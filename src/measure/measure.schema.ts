@@ -7,6 +7,7 @@ import {
   exactly,
   isOverFulfilled,
   key,
+  lenient,
   list,
   minimum,
   number,
@@ -44,7 +45,7 @@ export interface IndexItem {
 
 const indexItem: Schema<IndexItem> = object({
   key,
-  label: v.nullish(text),
+  label: lenient(text),
   weight: count,
   score: v.nullish(number),
   n: v.nullish(count),

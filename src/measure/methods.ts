@@ -5,7 +5,7 @@ import {
   type Interval,
   type Sampling,
 } from '../statistics/index.js';
-import { countedLevel, varianceBySampling } from './answers.js';
+import { countedLevel } from './answers.js';
 import { NO_LEVEL, type Level, type ScoredItem } from './level.js';
 import type { IndexItem, Measure, MeasureBy } from './measure.schema.js';
 
@@ -40,16 +40,17 @@ function scoredItem(item: IndexItem, confidence: number, sampling: Sampling): Sc
     return { ...named, score: value, variance, n };
   }
   const { score, n = null, sd } = item;
-  const variance = n === null || sd == null || n <= 0 ? null : sd ** 2 / n;
-  return { ...named, score, n, variance: varianceBySampling(variance, n, sampling) };
+  const isKnown = n !== null && n > 0 && sd != null && sampling.design !== 'census';
+  return { ...named, score, n, variance: isKnown ? sd ** 2 / n : null };
 }
 
 function indexLevel(
   { items }: MeasureBy<'index'>,
   confidence: number,
-  sampling: Sampling,
+  { design }: Sampling,
 ): Partial<Level> {
-  const scored = items.map((item) => scoredItem(item, confidence, sampling));
+  // The items may be of different groups, of which the whole population is none.
+  const scored = items.map((item) => scoredItem(item, confidence, { design }));
   const { index: value, variance, rows } = weightedIndex<ScoredItem>(scored);
   const interval = value === null ? null : normalInterval(value, variance, confidence);
   return { value, interval, variance, rows };

@@ -9,7 +9,8 @@ describe('the precision', () => {
     [1.54, 1],
     [0.35, 2],
     [12, 0],
-    // From 36 on one digit is enough.
+    [4.4, 1],
+    // From .36 on one digit is enough.
     [0.36, 1],
     [0.95, 1],
     [0.0915, 2],

@@ -63,7 +63,7 @@ function levelSentences({ level, summary, standing, definition }: MeasureMessage
   );
   const plain = { level: '5', comparisons: [], target: null, standing: null, lowest: null };
   const lowest = [null, ...[1, 2].map((sharing) => ({ names: '5', sharing, value: '5' }))];
-  const standings = (['below', 'above', 'within', 'at'] as const).map((side) => ({
+  const standings = SIDES.map((side) => ({
     target: '5',
     side,
     size: '5',

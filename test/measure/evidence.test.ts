@@ -163,13 +163,15 @@ describe('a sample of a known population', () => {
     );
   });
 
-  it('narrows the variances of an index', () => {
-    const items = [{ weight: 1, score: 70, sd: 8, n: 64 }];
-    const { interval } = figures(index(...items), {
-      sampling: { design: 'sample', population: 65 },
-    });
-    const reach = Z * Math.sqrt((1 / 64) * 1);
-    expect(interval).toEqual(ends(70 - reach, 70 + reach, 9));
+  it('narrows no index, whose items may be of different groups', () => {
+    const sampling = { design: 'sample', population: 120 };
+    const items = [
+      { weight: 2, score: 80, sd: 10, n: 100 },
+      { weight: 1, measure: { method: 'ratio', part: 30, whole: 50 } },
+    ];
+    expect(figures(index(...items), { sampling }).interval).toEqual(
+      figures(index(...items)).interval,
+    );
   });
 
   it('narrows no interval that came with a value', () => {

@@ -107,10 +107,6 @@ export const STRUCTURAL: readonly Fault[] = [
     ['/target/min', 'required'],
     ['/target/max', 'required'],
   ),
-  fault('a tone that there is not', gauge({ bands: [{ from: 0, tone: 'nice' }] }), [
-    '/bands/0/tone',
-    'wrong-value',
-  ]),
   fault('a band without a start', gauge({ bands: [{ tone: 'bad' }] }), [
     '/bands/0/from',
     'required',
@@ -253,10 +249,6 @@ export const STRUCTURAL: readonly Fault[] = [
     '/chain/delivered',
     'wrong-type',
   ]),
-  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
-    '/gapLabels/service',
-    'wrong-type',
-  ]),
 ];
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
@@ -269,6 +261,10 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
   fault('a spark line that goes back', kpi({ spark: [{ t: '2025' }, { t: '2024' }] }), [
     '/spark/1/t',
     'not-ascending',
+  ]),
+  fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
+    '/measure/top',
+    'top-needed',
   ]),
   fault('all ratings as the top', csat({ top: 5 }), ['/measure/top', 'out-of-range']),
   fault('an NPS of nothing', measured({ method: 'nps' }), ['/measure/counts', 'required']),
@@ -422,6 +418,14 @@ export const LENIENT: readonly Fault[] = [
   fault('confidence 0', gauge({ confidence: 0 }), ['/confidence', 'out-of-range']),
   fault('confidence 1', gauge({ confidence: 1 }), ['/confidence', 'out-of-range']),
   fault('confidence in words', gauge({ confidence: 'high' }), ['/confidence', 'wrong-type']),
+  fault('a tone that there is not', gauge({ bands: [{ from: 0, tone: 'nice' }] }), [
+    '/bands/0/tone',
+    'wrong-value',
+  ]),
+  fault('a gap label of a number', gap({ gapLabels: { service: 5 } }), [
+    '/gapLabels/service',
+    'wrong-type',
+  ]),
   fault('a label of a number', stage({ label: 5 }), ['/stages/1/label', 'wrong-type']),
   fault('an owner of a number', gauge({ basis: { owner: 5 } }), ['/basis/owner', 'wrong-type']),
   fault('a basis in words', gauge({ basis: 'GB/T 19038' }), ['/basis', 'wrong-type']),

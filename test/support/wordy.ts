@@ -205,6 +205,7 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
   ['gauge', broken],
   ['gauge', { type: 'pie' }],
   ['gauge', { type: 'funnel' }],
+  ['gauge', { type: 'gauge', measure: { method: 'csat', counts: Array(10).fill(5) } }],
   [
     'gauge',
     {

@@ -79,7 +79,7 @@ const shownGap = ({ from, to }: ChainStep, decimals: number): number =>
  * The decimals that levels and gaps are shown with. The levels are rounded and not the gaps, so that
  * the gaps add up as they are shown, too; none is shown as 0 that isn't 0.
  */
-function chainDecimals(
+export function chainDecimals(
   { stops, steps }: ChainFigures,
   { min, max }: GapFigures['scale'],
 ): number {
@@ -136,7 +136,6 @@ export function chainWords(
   }));
   const size: SizeOf = (step) => formats.size(shownGap(step, decimals), 'score', precision);
   return {
-    precision,
     stops,
     steps,
     sentences: [

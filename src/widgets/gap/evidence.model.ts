@@ -83,7 +83,7 @@ export function gapInterval(
 
 /** The two-sided p value of a gap: how often chance alone makes one as wide. */
 export const pValueOf = (gap: number, { error: { se, df } }: Evidence): number =>
-  se > 0 ? (studentPValue(gap / se, df) ?? 1) : 0;
+  studentPValue(gap / se, df) ?? 1;
 
 /** @param isClear whether the gap is more than chance, where there is evidence */
 export function gapFinding(gap: number, evidence: Evidence | null, isClear: boolean): Finding {

@@ -1,6 +1,7 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
-import { rangeIn, type Language } from '../../i18n/index.js';
+import { precisionOf, rangeIn, type Language } from '../../i18n/index.js';
+import type { DimensionFigure } from './dimensions.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 import type { GapMessages } from './messages/index.js';
@@ -10,13 +11,15 @@ type Row = readonly [name: string, value: string];
 const withValues = (rows: readonly Row[]): Row[] => rows.filter(([, value]) => value);
 
 function stepTip(
-  { stops, steps, intervalName, precision, unclear }: GapWords,
+  { stops, steps, intervalName, unclear }: GapWords,
   { key }: Target,
   language: Language<GapMessages>,
 ): Tip {
   const { messages, formats } = language;
-  const score = (value: number) => formats.figure(value, 'score', precision.chain);
   const step = steps.find(({ gap }) => gap === key)!;
+  // Levels as people give them have fewer decimals than an interval is worth.
+  const precision = precisionOf({ values: [step.value], interval: step.interval }, 'score');
+  const end = (value: number) => formats.figure(value, 'score', precision);
   const isPart = step.gap !== 'service' && step.share !== null;
   const levels = [step.start, step.end].map((index): Row => {
     const { name, figure } = stops[index]!;
@@ -25,12 +28,19 @@ function stepTip(
   const rows: Row[] = [
     ...levels,
     [messages.columns.gap, step.figure],
-    [intervalName, rangeIn(language, step.interval, score)],
+    [intervalName, rangeIn(language, step.interval, end)],
     ['', step.finding === 'unclear' ? unclear : ''],
     [messages.shareOfService, isPart ? formats.figure(step.share, 'percent') : ''],
     [messages.columns.group, messages.codes[step.group]],
   ];
   return { title: step.name, rows: withValues(rows) };
+}
+
+/** That a gap may be chance, and why where its own interval seems to deny it; `''` for others. */
+function doubtIn({ finding, interval }: DimensionFigure, messages: GapMessages): string {
+  if (finding !== 'unclear') return '';
+  const excludesZero = interval !== null && (interval.upper < 0 || interval.lower > 0);
+  return excludesZero ? messages.unclearTogether : messages.unclear;
 }
 
 function dimensionTip(
@@ -46,13 +56,13 @@ function dimensionTip(
   const { interval, n } = dimension;
   const { label, figure, importance } = words.rows[index]!;
   const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', words.precision.dimensions);
+    value === null ? '' : formats.figure(value, 'score', words.precision);
   const rows: Row[] = [
     [columns.expectation, score(dimension.expectation)],
     [columns.perception, score(dimension.perception)],
     [columns.gap, performanceOnly && dimension.withheld === null ? '' : figure],
     [words.intervalName, rangeIn(language, interval, score)],
-    ['', dimension.finding === 'unclear' ? words.unclear : ''],
+    ['', doubtIn(dimension, messages)],
     [columns.minimum, score(dimension.minimum)],
     [columns.adequacy, score(dimension.adequacy)],
     [columns.importance, importance],

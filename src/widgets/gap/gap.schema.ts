@@ -4,6 +4,7 @@ import {
   envelope,
   isObject,
   key,
+  lenient,
   list,
   number,
   object,
@@ -43,7 +44,7 @@ const level = v.nullable(v.union([number, sample], problem('wrong-type', 'number
 
 const dimension = object({
   key,
-  label: v.nullish(text),
+  label: lenient(text),
   expectation: v.nullish(level),
   perception: level,
   minimum: v.nullish(number),
@@ -58,8 +59,8 @@ const ANSWERS = ['yes', 'partly', 'no'] as const;
 const askedQuestion = object({
   question: text,
   answer: v.nullish(oneOf(ANSWERS)),
-  evidence: v.nullish(text),
-  owner: v.nullish(text),
+  evidence: lenient(text),
+  owner: lenient(text),
 });
 
 export type AskedQuestion = Infer<typeof askedQuestion>;
@@ -88,7 +89,7 @@ const fields = object({
   dimensions: v.nullish(v.pipe(list(dimension), uniqueKeys())),
   chain: v.nullish(object({ ...v.entriesFromList(STATIONS, level), promised: v.nullish(level) })),
   questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(reviewQuestion))))),
-  gapLabels: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(text)))),
+  gapLabels: v.nullish(object(v.entriesFromList(CHAIN_GAPS, lenient(text)))),
 });
 
 export type GapDocument = Infer<typeof fields>;

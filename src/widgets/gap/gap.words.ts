@@ -21,8 +21,8 @@ export interface GapWords {
   readonly columns: GapMessages['columns'];
   /** The headings of the two parts, where both are drawn. */
   readonly parts: GapMessages['parts'];
-  /** How precisely the figures of the dimensions are written, and those of the chain. */
-  readonly precision: Readonly<Record<'dimensions' | 'chain', Precision>>;
+  /** How precisely the figures of the dimensions are written. */
+  readonly precision: Precision;
   /** What marks mean: a gap that may be chance, the zone of tolerance. */
   readonly unclear: string;
   readonly tolerance: string;
@@ -109,7 +109,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     names: messages.labels,
     columns: messages.columns,
     parts: messages.parts,
-    precision: { dimensions: precision, chain: chain?.precision ?? precision },
+    precision,
     unclear: messages.unclear,
     tolerance: messages.tolerance,
     noExpectation: messages.noExpectation,

@@ -44,7 +44,7 @@ function barMarks(figures: GaugeFigures, x: Scale, top: number): Mark[] {
   const add = (look: Look, ...shapes: Geometry[]) => marks.push(...paint(look, ...shapes));
   add(TRACK, bar(scale.lower, scale.upper, top, BAR));
   for (const { from, to, tone } of bands) {
-    add({ ...BAND, tone }, bar(from, to, top + BAR - BANDS, BANDS));
+    add({ ...BAND, tone: tone ?? undefined }, bar(from, to, top + BAR - BANDS, BANDS));
   }
   if (value !== null) add(levelLook(figures), bar(originOf(figures), value, middle - 5, 10));
   if (interval) {

@@ -79,7 +79,7 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   add(TRACK, sectorOf(center, inner, radius, -sweep, sweep));
   for (const { from, to, tone } of hasBands ? bands : []) {
     const [start, end] = [angle(from) + BAND_GAP * turn, angle(to) - BAND_GAP * turn];
-    add({ ...BAND, tone }, sectorOf(center, radius + 3, radius + 7, start, end));
+    add({ ...BAND, tone: tone ?? undefined }, sectorOf(center, radius + 3, radius + 7, start, end));
   }
   if (value !== null) {
     add(

@@ -16,7 +16,8 @@ import { itemsOf, lowestOf, type ItemFigure } from './items.model.js';
 export interface Band {
   readonly from: number;
   readonly to: number;
-  readonly tone: Grade;
+  /** null: the document has none that can be read. */
+  readonly tone: Grade | null;
   readonly label?: Text | null | undefined;
 }
 
@@ -45,6 +46,7 @@ const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =
   (bands ?? [])
     .map((band, index, given) => ({
       ...band,
+      tone: band.tone ?? null,
       from: Math.max(band.from, lower),
       to: Math.min(given[index + 1]?.from ?? upper, upper),
     }))
@@ -101,7 +103,7 @@ function furtherTables(
   }
   if (bands.length) {
     const units = { label: 'label', from: unit, to: unit } as const;
-    const rows = bands.map((band) => ({ ...band, key: band.tone }));
+    const rows = bands.map((band) => ({ ...band, key: band.tone ?? '' }));
     tables.push(tableOf('bands', units, rows));
   }
   return tables;

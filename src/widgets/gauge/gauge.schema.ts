@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   envelope,
+  lenient,
   list,
   number,
   object,
@@ -17,7 +18,7 @@ import { checkScale } from '../../measure/scale.rule.js';
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
 
 const bands = v.pipe(
-  list(object({ from: number, label: v.nullish(text), tone: oneOf(GRADES) })),
+  list(object({ from: number, label: lenient(text), tone: lenient(oneOf(GRADES)) })),
   rule((given, report) =>
     given.forEach(({ from }, position) => {
       const before = given[position - 1]?.from ?? -Infinity;

@@ -14,7 +14,7 @@ export const gaugeStyles = css`
     fill: var(--_own);
   }
   .band {
-    fill: var(--_soft);
+    fill: var(--_soft, var(--_line));
   }
   .interval,
   .target {

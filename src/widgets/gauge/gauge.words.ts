@@ -87,7 +87,7 @@ export function gaugeWords(figures: GaugeFigures, language: GaugeLanguage): Gaug
   return {
     ...levelWords(figures, language, lowestFact),
     names: { ...messages.groups, ...messages.tones, ...messages.names },
-    band: band ? textIn(language, band.label) || messages.tones[band.tone] : '',
+    band: textIn(language, band?.label) || (band?.tone ? messages.tones[band.tone] : ''),
     ends: [formats.plain(scale.lower, unit), formats.plain(scale.upper, unit)],
     zero: scale.lower < 0 && scale.upper > 0 ? formats.plain(0, unit) : '',
     answers: answersIn(figures, language),

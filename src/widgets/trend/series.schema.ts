@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {
-  DURATION_PATTERN,
   addDuration,
   ascending,
   count,
   counts,
   duration,
+  DURATION_PATTERN,
   key,
+  lenient,
   list,
   listedTime,
   maximum,
@@ -81,7 +82,7 @@ const evenTimes = v.pipe(
 export const series = v.pipe(
   object({
     key,
-    label: v.nullish(text),
+    label: lenient(text),
     direction: v.nullish(oneOf(DIRECTIONS)),
     points: v.nullish(v.pipe(list(point), ascending('t'))),
     t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'times'))),

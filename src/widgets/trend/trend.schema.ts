@@ -3,6 +3,7 @@ import {
   ascending,
   envelope,
   isError,
+  lenient,
   list,
   matching,
   number,
@@ -60,7 +61,7 @@ const event = v.pipe(
   object({ t: time, label: text, to: v.nullish(time) }),
   rule(({ t, to }, report) => checkEnd(t, to, report)),
 );
-const phase = object({ from: time, label: v.nullish(text) });
+const phase = object({ from: time, label: lenient(text) });
 const baseline = v.pipe(
   object({ from: v.nullish(time), to: time }),
   rule(({ from, to }, report) => checkEnd(from, to, report)),

@@ -2,6 +2,7 @@ import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import { roundTicks } from '../../../src/chart/scale.js';
 import { roundTo } from '../../../src/i18n/index.js';
+import { chainDecimals } from '../../../src/widgets/gap/chain.words.js';
 import { domainOf } from '../../../src/widgets/gap/chain.layout.js';
 import type { GapFigures } from '../../../src/widgets/gap/gap.model.js';
 import type { GapWords } from '../../../src/widgets/gap/gap.words.js';
@@ -94,8 +95,9 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyPipeline, tables
 
   // The chain's levels are rounded and not its gaps, so that what is shown adds up: a gap is the
   // difference of two levels as they are shown.
-  const { precision, stops } = words as GapWords;
-  const rounded = (row: Row, key: string) => roundTo(value(row, key)!, precision.chain.decimals);
+  const { stops } = words as GapWords;
+  const decimals = chain ? chainDecimals(chain, scale) : 0;
+  const rounded = (row: Row, key: string) => roundTo(value(row, key)!, decimals);
   const fall = (row: Row | undefined): number =>
     row && value(row, 'value') !== null ? rounded(row, 'to') - rounded(row, 'from') : 0;
   const terms = steps?.rows.slice(0, 4) ?? [];

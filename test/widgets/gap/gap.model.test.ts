@@ -93,6 +93,14 @@ describe('an interval', () => {
     expect(dimensionWith({ n: 60 })).toMatchObject({ interval: null, evidence: null });
   });
 
+  it('is none where one side has no standard deviation or no number of answers', () => {
+    const whole = { mean: 4, sd: 1, n: 50 };
+    for (const part of [3, { mean: 3, sd: 1 }, { mean: 3, n: 50 }]) {
+      expect(dimensionWith({ expectation: whole, perception: part }).evidence).toBeNull();
+      expect(dimensionWith({ expectation: part, perception: whole }).evidence).toBeNull();
+    }
+  });
+
   it('is clipped to what the scale allows', () => {
     expect(row(modelOf(ends), 'down').interval).toEqual({ lower: -100, upper: 100 });
   });
@@ -134,7 +142,10 @@ describe('a finding', () => {
   });
 
   it('is none without a gap', () => {
-    expect(dimensionWith({ perception: null, gapSd: 1, n: 30 }).finding).toBeNull();
+    const missing = { interval: null, evidence: null, finding: null, weighted: null };
+    const fields = { gapSd: 1, n: 30, importance: 2 };
+    expect(dimensionWith({ ...fields, perception: null })).toMatchObject(missing);
+    expect(dimensionWith({ ...fields, expectation: null })).toMatchObject(missing);
   });
 });
 
@@ -158,6 +169,19 @@ describe('what is missing', () => {
       { key: 'c', expectation: 4, perception: 1 },
     ];
     expect(modelOf({ dimensions }).weighted).toBe(-1);
+  });
+
+  it('has no part in the weighted total', () => {
+    const dimensions = [
+      { key: 'a', expectation: 4, perception: 3, importance: 1 },
+      { key: 'b', expectation: 4, perception: null, importance: 9 },
+      { key: 'c', expectation: 4, perception: 1 },
+    ];
+    expect(modelOf({ dimensions }).dimensions.map(({ weighted }) => weighted)).toEqual([
+      -1,
+      null,
+      null,
+    ]);
   });
 
   it('leaves no weighted total where all importance is 0', () => {
@@ -381,6 +405,36 @@ describe('the tables', () => {
     ]);
   });
 
+  it('have the gaps of the chain with their intervals, and the document\u2019s own names', () => {
+    const gapLabels = { service: 'Gap 5' };
+    const [table] = modelOf({ ...chain, chain: sampled, gapLabels }).tables;
+    const rows = table.rows.slice() as readonly Readonly<Record<string, unknown>>[];
+    expect(rows.map(({ gap, value }) => [gap, value])).toEqual([
+      ['diagnosis', -0.3],
+      ['prescription', -0.2],
+      ['pharmacy', -0.6],
+      ['perception', -0.1],
+      ['service', -1.2],
+      ['communication', -1.3],
+    ]);
+    expect(rows[0]).toMatchObject({ lower: expect.closeTo(-0.53318, 4) as number });
+    expect(rows[0]).toMatchObject({ upper: expect.closeTo(-0.06682, 4) as number });
+    expect(table.codeLabels).toEqual(gapLabels);
+  });
+
+  it('have decimals for weights as ratings, and fewer for those out of 100', () => {
+    const unitOf = (...weights: (number | null)[]) =>
+      modelOf({
+        dimensions: weights.map((importance, index) => ({
+          key: `k${index}`,
+          perception: 3,
+          importance,
+        })),
+      }).tables[0].units['importance'];
+    expect(unitOf(10, 0.5, null)).toBe('score');
+    expect(unitOf(11, 0.5)).toBe('index');
+  });
+
   it('keep the document\u2019s order', () => {
     expect(
       modelOf(forty)
@@ -586,6 +640,52 @@ describe('a chain with variances', () => {
     expect(figures.n).toBe(240);
     const other = { ...sampled, perceived: { mean: 5.2, sd: 1.3, n: 200 } };
     expect(modelOf({ ...chain, chain: other }).n).toBeNull();
+  });
+
+  it('finds a gain that is more than chance', () => {
+    const gained = { ...sampled, perceived: { mean: 6.6, sd: 1.3, n: 240 } };
+    const chained = modelOf({ ...chain, chain: gained });
+    expect(step(chained, 'perception').finding).toBe('exceeding');
+    expect(step(chained, 'service').finding).toBe('unclear');
+  });
+
+  it('knows nothing of a gap without one of its stations', () => {
+    const figuresWithout = modelOf({ ...chain, chain: { ...sampled, understood: null } });
+    expect(step(figuresWithout, 'diagnosis')).toMatchObject({
+      value: null,
+      interval: null,
+      evidence: null,
+      finding: null,
+      share: null,
+      largest: false,
+    });
+  });
+
+  it('leaves a gap open whose noise is beyond measure', () => {
+    const noisy = { ...sampled, delivered: { mean: 5.3, sd: 1e308, n: 2 } };
+    const chained = modelOf({
+      ...chain,
+      chain: { ...noisy, specified: { mean: 5.9, sd: 1e308, n: 2 } },
+    });
+    expect(step(chained, 'pharmacy').finding).toBe('unclear');
+  });
+
+  it('calls a term the largest loss, never the service gap itself', () => {
+    const single = { ...stations, understood: 6.4, specified: 6.4, perceived: 5.3 };
+    const { steps } = there(modelOf({ ...chain, chain: single }).chain);
+    expect(steps.map(({ largest }) => largest)).toEqual([false, false, true, false, false, false]);
+  });
+
+  it('has a share for the service gap and its terms alone', () => {
+    const { steps } = there(modelOf({ ...chain, chain: sampled }).chain);
+    expect(steps.map(({ share }) => share === null)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('clips an interval to what the scale allows', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../../src/i18n/index.js';
 import { CHAIN_GAPS } from '../../../src/widgets/gap/gap.schema.js';
+import { gapTip } from '../../../src/widgets/gap/gap.describe.js';
 import { gapWords } from '../../../src/widgets/gap/gap.words.js';
 import { gapMessages } from '../../../src/widgets/gap/messages/index.js';
 import {
@@ -395,6 +396,40 @@ describe('the words of rows', () => {
 
   it('have n/a for a total with nothing to divide by', () => {
     expect(wordsOf(rows({ importance: 0 })).total).toBe('n/a');
+  });
+});
+
+describe('the tooltip', () => {
+  const tip = (fields: object, target: { key: string; group: string }) => {
+    const figures = modelOf(fields);
+    const language = languageOf('en', undefined, gapMessages);
+    const place = { ...target, x: 0, y: 0, width: 1, height: 1 };
+    return gapTip(figures, gapWords(figures, language), place, language).rows;
+  };
+
+  it('says of a gap that it may be chance, and why where its own interval seems to deny it', () => {
+    // t = -2.1 with 99 df: p = .038, more than .05 / 2.
+    const fields = rows(
+      { perception: 3.79, gapSd: 1, n: 100 },
+      { perception: 3.99, gapSd: 1, n: 100 },
+    );
+    expect(tip(fields, { key: 'k0', group: 'dimension' })).toContainEqual([
+      '',
+      'not significant among all dimensions (Holm)',
+    ]);
+    expect(tip(fields, { key: 'k1', group: 'dimension' })).toContainEqual(['', 'not significant']);
+  });
+
+  it('has the interval of a gap of the chain, its share, and whether it may be chance', () => {
+    expect(tip({ ...chain, chain: sampled }, { key: 'prescription', group: 'chain' })).toEqual([
+      ['Understood', '6.1'],
+      ['Specified', '5.9'],
+      ['Gap', '\u22120.2'],
+      ['95% interval', '\u22120.43 to 0.03'],
+      ['', 'not significant'],
+      ['Share of the customer gap', '16.7%'],
+      ['Group', 'Within the company'],
+    ]);
   });
 });
 

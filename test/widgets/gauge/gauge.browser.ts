@@ -30,7 +30,7 @@ describe('<voc-gauge>', () => {
       element.setAttribute('variant', variant);
       await element.updateComplete;
       const plot = part(element, 'plot')!;
-      const levels = plot.querySelectorAll('[part="mark"]:not(.interval, .answer)');
+      const levels = plot.querySelectorAll('[part="mark"]:not(.interval, .answer, .swatch)');
       expect(levels.length).to.equal(1);
       expect(plot.querySelectorAll('[part="target"]').length).to.equal(1);
       expect(plot.querySelectorAll('.interval').length).to.equal(1);

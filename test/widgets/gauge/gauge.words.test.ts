@@ -91,7 +91,7 @@ describe('the summary', () => {
     ],
     [
       { method: 'csat', counts: [9, 9, 0, 80, 100] },
-      ', down 1 point from the previous period, not significant (may be due to chance).',
+      ', down 0.9 points from the previous period, not significant (may be due to chance).',
     ],
     [MANY, ', unchanged from the previous period.'],
   ])('says how a change from %j is to be taken', (previous, text) => {

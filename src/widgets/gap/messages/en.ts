@@ -135,6 +135,7 @@ export const en: GapMessages = {
   owner: 'Owner',
   tolerance: 'zone of tolerance',
   unclear: 'not significant',
+  unclearTogether: 'not significant among all dimensions (Holm)',
   noExpectation: 'Performance only (SERVPERF): without expectations there is no gap.',
   parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
   shareOfService: 'Share of the customer gap',

@@ -87,6 +87,8 @@ export interface GapMessages {
   readonly tolerance: string;
   /** A gap that may be chance. */
   readonly unclear: string;
+  /** The same where its own interval excludes 0, and only the test of all dimensions leaves it open. */
+  readonly unclearTogether: string;
   /** In the definition of perceptions alone. */
   readonly noExpectation: string;
   /** Headings of the two parts, where both are drawn. */

@@ -135,6 +135,7 @@ export const zhCN: GapMessages = {
   owner: '负责人',
   tolerance: '容忍区间',
   unclear: '差异不显著',
+  unclearTogether: '与所有维度一并检验，差异不显著（Holm）',
   noExpectation: '仅有感知（SERVPERF）：没有期望，因而没有差距。',
   parts: { dimensions: '各维度', chain: '服务链' },
   shareOfService: '占顾客差距',

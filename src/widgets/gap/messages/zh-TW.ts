@@ -135,6 +135,7 @@ export const zhTW: GapMessages = {
   owner: '負責人',
   tolerance: '容忍區間',
   unclear: '差異不顯著',
+  unclearTogether: '與所有構面一併檢定，差異不顯著（Holm）',
   noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有缺口。',
   parts: { dimensions: '各構面', chain: '服務鏈' },
   shareOfService: '占顧客缺口',
