@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abilityOf } from '../../../src/widgets/trend/latest.model.js';
 import { lastValueOf, volumeSeries } from '../../../src/widgets/trend/series.model.js';
 import { indexOfKey } from '../../../src/widgets/trend/times.model.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
@@ -107,10 +108,21 @@ describe('forecast accuracy', () => {
 
   it('may be negative', () => {
     expect(first(of([{ sold: 100, forecast: 300 }])).accuracy).toBe(-100);
+    expect(first(of([{ sold: 100, forecast: 300 }])).bias).toBe(200);
   });
 
   it('is missing without a forecast', () => {
     expect(there(of([{ sold: 100 }]).series[0]).accuracy).toBeNull();
+    expect(first(of([{ sold: 100 }]))).toMatchObject({ accuracy: null, bias: null });
+  });
+
+  it('is each point’s own, and missing for one that has none', () => {
+    const model = of([{ sold: 100, forecast: 110 }, { sold: 100 }, { sold: 50, forecast: 40 }]);
+    expect(pointsOf(model).map(({ accuracy, bias }) => [accuracy, bias])).toEqual([
+      [90, 10],
+      [null, null],
+      [80, -20],
+    ]);
   });
 });
 
@@ -310,6 +322,35 @@ describe('the newest point and its target', () => {
     ]);
   });
 
+  it('are judged by the interval given where the counts are not all known', () => {
+    // 90 with 20 answers would be uncertain about 85 by Wilson.
+    const given = { value: 90, lower: 89, upper: 91 };
+    const judged = (counts: object) => verdict({ ...given, ...counts }, { target: 85 });
+    expect([judged({ requested: 20 }), judged({ fulfilled: 18 })]).toEqual(['met', 'met']);
+    expect(judged({ requested: 20, fulfilled: 18 })).toBe('uncertain');
+  });
+
+  it.each([
+    ['met', 'good', 79],
+    ['uncertain', 'unknown', 85],
+    ['missed', 'bad', 91],
+  ])('are %s, which is %s, as a finding', (expected, severity, target) => {
+    const { findings } = of([{ value: 85, lower: 80, upper: 90 }], { target });
+    expect(findings).toEqual([
+      { code: `target-${expected}`, key: 'a', severity, value: 85, target },
+    ]);
+  });
+
+  it('are not judged by a population where nobody says how many of it were asked', () => {
+    const sampling = { design: 'sample', population: 2 };
+    const point = { value: 85, lower: 80, upper: 90 };
+    expect(verdict(point, { target: 79, sampling })).toBe('met');
+    // A hundred of 102: the interval is a seventh as wide.
+    const most = { design: 'sample', population: 102 };
+    expect(verdict({ ...point, n: 100 }, { target: 83, sampling: most })).toBe('met');
+    expect(verdict(point, { target: 83, sampling: most })).toBe('uncertain');
+  });
+
   it('are judged by the value itself where all were counted', () => {
     const census = { sampling: { design: 'census' } };
     const point = { value: 85, lower: 80, upper: 90 };
@@ -400,6 +441,18 @@ describe('what a process can do', () => {
     expect(ability({ target: 7 }, Array<number>(12).fill(7))).toBe('capable');
   });
 
+  it.each([
+    [70, 'higher', 'capable'],
+    [80, 'higher', 'hit-and-miss'],
+    [80, 'lower', 'capable'],
+    [70, 'lower', 'hit-and-miss'],
+    [{ min: 70, max: 80 }, 'band', 'capable'],
+    [{ min: 80, max: 90 }, 'band', 'hit-and-miss'],
+    [{ min: 60, max: 70 }, 'band', 'hit-and-miss'],
+  ] as const)('counts limits of 70 and 80 about %j (%s) as: %s', (target, better, expected) => {
+    expect(abilityOf({ lower: 70, upper: 80 }, target, better)).toBe(expected);
+  });
+
   it('stands in the place of a verdict on a single point', () => {
     const model = of(trials(Array<number>(12).fill(90), 100), { control: 'p', target: 95 });
     // .9 +- 3 sqrt(.09/100) = .81 to .99
@@ -436,6 +489,15 @@ describe('what a process can do', () => {
     expect(few.latest?.capability).toEqual({ ability: 'capable', provisional: true });
     expect(few.findings[0]).toMatchObject({ code: 'capable', severity: 'unknown' });
     expect(charted({ target: 5 }).findings[0]).toMatchObject({ severity: 'good' });
+  });
+
+  it('is provisional from the first point of a phase on, whatever came before', () => {
+    const points = trials(Array<number>(13).fill(90), 100);
+    const fields = { control: 'p', target: 50 };
+    const provisional = (more: object) => of(points, { ...fields, ...more }).latest?.capability;
+    expect(provisional({})?.provisional).toBe(false);
+    expect(provisional({ phases: [{ from: '2012' }] })?.provisional).toBe(true);
+    expect(provisional({ phases: [{ from: '2001' }] })?.provisional).toBe(false);
   });
 
   it('is not known without limits', () => {
@@ -914,6 +976,9 @@ describe('a target that changes', () => {
     const point = { t: '2024-01-03T00:00:00Z', value: 1 };
     const model = of([point], { target: steps, timeZone: 'Asia/Shanghai' });
     expect(model.targets.map(({ value }) => value)).toEqual([90]);
+    const together = [{ from: '2024-01-01T16:00:00Z', value: 80 }, steps[1]];
+    const other = of([point], { target: together, timeZone: 'Asia/Shanghai' });
+    expect(other.targets.map(({ value }) => value)).toEqual([90]);
   });
 });
 
