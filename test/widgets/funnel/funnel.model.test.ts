@@ -448,8 +448,8 @@ describe('the period before', () => {
     expect(funnel(blind).stages[1]?.change).toBeNull();
   });
 
-  it('needs the stage of that time', () => {
-    const fresh = [newcombe[0]!, { key: 'b', count: 56 }];
+  it.each([undefined, null])('needs the stage of that time: %s', (previous) => {
+    const fresh = [newcombe[0]!, { key: 'b', count: 56, previous }];
     expect(funnel(fresh).stages[1]?.change).toBeNull();
   });
 
@@ -715,6 +715,16 @@ describe('the whole', () => {
 
   it('counts all that are on their way', () => {
     expect(funnelModel(everything).pending).toBe(300);
+  });
+
+  it.each([
+    ['nothing else', {}, undefined, ['funnel']],
+    ['channels', {}, [{ key: 'web', counts: [10, 5] }], ['funnel', 'channels']],
+    ['the period before', { previous: 4 }, undefined, ['funnel', 'comparison']],
+    ['a target time', { targetHours: 4 }, undefined, ['funnel', 'comparison']],
+  ])('has a further table for %s', (_, more, channels, expected) => {
+    const stages = [...counts(10), { key: 'b', count: 5, ...more }];
+    expect(funnel(stages, { channels }).tables.map(({ name }) => name)).toEqual(expected);
   });
 
   it('has the columns of the contract', () => {
