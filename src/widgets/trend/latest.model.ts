@@ -66,7 +66,7 @@ function judged(
   const target = targetAt(context.targets, point.start);
   if (target !== null && point.limits) {
     const ability = abilityOf(point.limits, target, series.better);
-    const provisional = phaseAt(series, index)?.provisional ?? false;
+    const { provisional } = phaseAt(series, index)!;
     return { target, capability: { ability, provisional }, verdict: null, standing: null };
   }
   const evidence = intervalOf(point, context);

@@ -225,6 +225,18 @@ describe('the signals found', () => {
     });
   });
 
+  it('may be the first point of all, or begin with it', () => {
+    expect(found([90, ...steady], { rules: ['beyond-limit'] })).toMatchObject({
+      count: 1,
+      newest: { t: '2000' },
+    });
+    const run = [...Array<number>(8).fill(60), ...Array<number>(4).fill(40)];
+    expect(found(run, { rules: ['run'] })).toMatchObject({
+      newest: { t: '2007' },
+      since: { t: '2000' },
+    });
+  });
+
   it('are none where no point breaks a rule', () => {
     expect(found(steady)).toBeNull();
     expect(of(yearly(steady)).latest?.signals).toBeNull();

@@ -526,6 +526,18 @@ describe('the latest point', () => {
     const model = of(yearly([null, null]));
     expect([model.latest, model.empty]).toEqual([null, true]);
   });
+
+  it('is one series’ where another is withheld or has nothing', () => {
+    const none = { key: 'a', points: [{ t: '2024' }] };
+    const thin = { key: 'b', points: [{ t: '2024', value: 5, n: 3 }] };
+    const full = { key: 'c', points: [{ t: '2024', value: 5, n: 30 }] };
+    const state = (...series: object[]) => {
+      const { empty, withheld } = figures({ series, minimumN: 30 });
+      return { empty, withheld };
+    };
+    expect(state(none, thin)).toEqual({ empty: true, withheld: 30 });
+    expect(state(none, thin, full)).toEqual({ empty: false, withheld: null });
+  });
 });
 
 describe('intervals of values', () => {
@@ -775,8 +787,20 @@ describe('the time axis', () => {
     expect(of([]).span).toEqual({ start: 0, end: 0 });
   });
 
-  it('has no events, no phases and no forecast where there are none', () => {
-    expect(of(yearly([1]))).toMatchObject({ events: [], phases: [], forecastStart: null });
+  it('has no targets, events, phases and forecast where there are none', () => {
+    expect(of(yearly([1]))).toMatchObject({
+      targets: [],
+      events: [],
+      phases: [],
+      forecastStart: null,
+    });
+    expect(first(of(yearly([1])))).toMatchObject({
+      forecast: false,
+      partial: false,
+      withheld: false,
+      excluded: null,
+      signals: [],
+    });
   });
 });
 
@@ -824,6 +848,11 @@ describe('the table', () => {
     };
     expect(filled(yearly([null]))).toEqual(['t', 'label']);
     expect(filled(yearly([1, null]))).toEqual(['t', 'label', 'value']);
+    const series = [
+      { key: 'a', points: [{ t: '2024', value: 1 }] },
+      { key: 'b', points: [] },
+    ];
+    expect(figures({ series }).tables[0].rows.fills?.('value')).toBe(true);
     expect(filled([{ requested: 10, fulfilled: 8, limit: 9, sold: 5 }])).toEqual([
       't',
       'label',
@@ -840,10 +869,10 @@ describe('the table', () => {
   });
 
   it('has a column for targets that begin by the last point', () => {
-    const isFilled = (from: string, points: object[] = yearly([1, 2])) =>
+    const isFilled = (from: string, points: object[] = yearly([1, 2, 3])) =>
       of(points, { target: [{ from, value: 80 }] }).tables[0].rows.fills?.('target');
-    expect(isFilled('2001')).toBe(true);
-    expect(isFilled('2001-02')).toBe(false);
+    expect(isFilled('2002')).toBe(true);
+    expect(isFilled('2002-02')).toBe(false);
     expect(isFilled('2001', [])).toBe(false);
   });
 
@@ -881,7 +910,16 @@ describe('the table of details', () => {
   });
 
   it('is not there for nothing', () => {
-    expect(details(yearly([1, 2]))).toBeUndefined();
+    expect(of(yearly([1, 2])).tables.map(({ name }) => name)).toEqual(['trend']);
+  });
+
+  it('is there for one of several series', () => {
+    const series = [
+      { key: 'a', points: [{ t: '2024', value: 1 }] },
+      { key: 'b', points: [{ t: '2024', value: 2, lower: 1, upper: 3 }] },
+    ];
+    const { tables } = figures({ series });
+    expect(tables[1]?.rows.slice()).toMatchObject([{ key: 'b', lower: 1, upper: 3 }]);
   });
 
   it('has the events with what they are counted over', () => {
@@ -956,6 +994,7 @@ describe('a target that changes', () => {
 
   it('is the last one where there is no such point', () => {
     expect(of(yearly([null]), { target }).newestTarget).toBe(90);
+    expect(of(yearly([null]), { target: 80 }).newestTarget).toBe(80);
     expect(of(yearly([null])).newestTarget).toBeNull();
   });
 
@@ -993,6 +1032,7 @@ describe('a point by the time that it is written with', () => {
     ['1999', -1],
     ['2001-01', -1],
     ['nonsense', -1],
+    ['undefined', -1],
   ])('%s: %d', (key, expected) => {
     expect(index(['2000', '2001', '2002'], key)).toBe(expected);
   });
