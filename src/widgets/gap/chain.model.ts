@@ -1,5 +1,5 @@
 import { tableOf, unmetMinimum, type TableFigures } from '../../contract/index.js';
-import { DEFAULT_CONFIDENCE, type Interval } from '../../statistics/index.js';
+import { DEFAULT_CONFIDENCE, findingOf, type Interval } from '../../statistics/index.js';
 import {
   answersOf,
   evidenceOf,
@@ -95,9 +95,9 @@ function stopsOf(chain: Chain, minimumN: GapDocument['minimumN']): AnsweredStop[
   });
 }
 
-/** What is more than chance by its own interval, or by the whole count. */
-const isClear = (evidence: Evidence | null, interval: Interval | null): boolean =>
-  interval ? interval.lower > 0 || interval.upper < 0 : evidence?.method === 'counted';
+/** Whether a gap is more than chance: by its own interval, or since every answer was counted. */
+const isClear = (gap: number, evidence: Evidence | null, interval: Interval | null): boolean =>
+  interval ? findingOf(gap, interval) !== 'unclear' : evidence?.method === 'counted';
 
 type Gap = Pick<ChainStep, 'value' | 'interval' | 'evidence' | 'finding'>;
 
@@ -111,7 +111,7 @@ function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDoc
     value,
     interval: confidence === null ? null : interval,
     evidence,
-    finding: gapFinding(value, evidence, isClear(evidence, interval)),
+    finding: gapFinding(value, evidence, isClear(value, evidence, interval)),
   };
 }
 
