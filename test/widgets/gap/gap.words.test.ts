@@ -160,7 +160,9 @@ describe('names that run from right to left', () => {
     expect(summary(fields)).toBe(
       '“\u2068אמינות (2026) -5\u2069” falls furthest short of expectations (1.30 points). 1 of 2 dimensions falls short; for 1 the gap may be due to chance.',
     );
-    expect(summary(fields, 'zh-CN')).toContain('“\u2068אמינות (2026) -5\u2069”比期望低 1.30 分');
+    expect(summary(fields, 'zh-CN')).toContain(
+      '“\u2068אמינות (2026) -5\u2069”低于期望最多（1.30 分）',
+    );
     expect(summary(fields, 'zh-TW')).toContain('「\u2068אמינות (2026) -5\u2069」較期望低 1.30 分');
   });
 
@@ -242,8 +244,25 @@ describe('the summary of the chain', () => {
 describe('the Chinese summaries', () => {
   it('zh-CN', () => {
     expect(summary(both, 'zh-CN')).toBe(
-      '“有形性”比期望低 0.25 分，差距最大。5 个维度均低于期望。重要性加权差距：−0.16。顾客感知比期望低 1.2 分。落差最大的是“规定”到“交付”（0.6 分）。实际交付比承诺低 1.3 分。',
+      '“有形性”低于期望最多（0.25 分）。5 个维度均低于期望。重要性加权差距：−0.16。顾客感知比期望低 1.2 分。落差最大的是“规定”到“交付”（0.6 分）。实际交付比承诺低 1.3 分。',
     );
+  });
+
+  const tested = { gapSd: 1, n: 100 };
+  it.each([
+    [rows(tested), '“A”比期望低 1.00 分。'],
+    [rows(tested, tested), '“A”和“B”低于期望最多（均为 1.00 分）。2 个维度均低于期望。'],
+    [
+      rows(tested, { perception: 2.5, gapSd: 9, n: 10 }),
+      '差异显著的维度中，“A”低于期望最多（1.00 分）。2 个维度中 1 个低于期望，1 个差异不显著。',
+    ],
+    [
+      rows({}, { perception: 3.5 }),
+      '“A”低于期望最多（1.00 分）。2 个维度的均值均低于期望（未检验显著性）。',
+    ],
+    [rows({ expectation: null }, { expectation: null }), '“A”和“B”得分最低（均为 3.00）。'],
+  ])('zh-CN of one, of all, of several', (fields, text) => {
+    expect(summary(fields, 'zh-CN')).toBe(text);
   });
 
   it('zh-TW', () => {

@@ -55,6 +55,19 @@ describe('the summary', () => {
     expect(words(complaints, lang).summary).toBe(text);
   });
 
+  it.each([
+    ['lower', 80, '低 3.0 个百分点，显著更好'],
+    ['higher', 80, '低 3.0 个百分点，差异显著'],
+    ['lower', 20, '高 3.0 个百分点，显著更差'],
+    ['lower', 52, '低 0.2 个百分点，差异不显著（可能是抽样误差）'],
+  ])('says in zh-CN, where %s is better, how it differs from a benchmark of %d', (...facts) => {
+    const [better, part, text] = facts;
+    const compare = [{ kind: 'benchmark', measure: ratio(part) }];
+    expect(words({ measure: ratio(50), direction: better, compare }, 'zh-CN').summary).toBe(
+      `占比为 5.0%（50/1,000），比标杆${text}。`,
+    );
+  });
+
   const given = { method: 'value', value: 80.3 };
   it.each([
     ['en', 85, 'The value is 80.3. It is 4.7 below the target of 85.'],

@@ -84,6 +84,12 @@ describe('the summary of a trend', () => {
     ]);
   });
 
+  it('needs no verb in zh-CN of a rate by an exposure', () => {
+    const points = [{ t: '2024', events: 48, exposure: 10_000 }];
+    const [, said] = saysIn({ ...series(points, { label: '投诉' }), unit: 'per:1000' });
+    expect(said).toBe('2024年：投诉每 1,000 有 4.8。');
+  });
+
   it('says how far a value is from its target where there is no evidence for a verdict', () => {
     const points = [{ t: '2024', value: 80.3 }];
     expect(saysIn({ ...series(points), target: 85 })).toEqual([
@@ -128,9 +134,9 @@ describe('the summary of a trend', () => {
     const said = (target: number) => saysIn({ ...series(steady()), ...charted, target }).slice(1);
     const last = (text: string) => text.split('。').at(-2);
     expect([47, 50, 60].flatMap((target) => said(target).map(last))).toEqual([
-      '按目前的过程，能持续达到目标（47）',
+      '按目前的过程表现，能持续达到目标（47）',
       '依目前的流程，能持續達到目標（47）',
-      '按目前的过程，时而达标、时而不达标（目标 50），属正常波动',
+      '按目前的过程表现，会时而达标、时而不达标（目标 50），属正常波动',
       '依目前的流程，時而達標、時而未達標（目標 50），屬正常波動',
       '过程若不改进，将达不到目标（60）',
       '流程若不改善，將無法達到目標（60）',
@@ -225,7 +231,7 @@ describe('the summary of a trend', () => {
     const said = saysIn({ ...series(run), ...charted });
     expect(said.map((text) => text.split(/(?:[.。]) ?/).at(-2))).toEqual([
       '3 signals, the latest in 2016 (a run on one side of the centre line since 2008)',
-      '异常信号 3 处，最近一处在 2016年（连续多点在中心线同侧，始于 2008年）',
+      '异常信号 3 处，最近一处在 2016年（自 2008年起连续多点在中心线同侧）',
       '異常訊號 3 處，最近一處在 2016年（連續多點在中心線同側，始於 2008年）',
     ]);
   });
