@@ -179,7 +179,7 @@ describe('the sentences', () => {
     [
       'a loose time',
       gauge({ asOf: '2024/3' }),
-      'The time "2024/3" is taken as "2024-03"; write it so.',
+      'The time "2024/3" is taken as "2024-03"; write it that way.',
     ],
     [
       'seconds',
