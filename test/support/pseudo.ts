@@ -16,6 +16,7 @@ const CHOOSING = new Set([
   'quantity',
   'outcome',
   'kind',
+  'ability',
 ]);
 
 /** All texts of some facts, however deep, but for those that are not shown. */
@@ -64,7 +65,26 @@ export function strays(): string[] {
 }
 
 /** The fields of a document that hold texts for its readers. */
-const TEXTS = new Set(['title', 'subtitle', 'note', 'definition', 'label']);
+const TEXTS = new Set([
+  'title',
+  'subtitle',
+  'note',
+  'definition',
+  'label',
+  'excluded',
+  'question',
+  'evidence',
+  'owner',
+  'standard',
+  'version',
+  'counted',
+]);
+
+/** The fields whose entries, or lists of entries, are texts where they are no objects with fields. */
+const TEXTS_BY_KEY = new Set(['gapLabels', 'questions']);
+
+const isText = (value: unknown): boolean =>
+  typeof value === 'string' || (typeof value === 'object' && value !== null && 'en' in value);
 
 /** A text of a document in brackets of its own kind; of several languages the English one. */
 const documentText = (text: unknown): string => {
@@ -74,15 +94,20 @@ const documentText = (text: unknown): string => {
 
 /** A document whose texts are marked. */
 export function markedDocument(value: unknown, field = ''): unknown {
-  if (TEXTS.has(field)) return documentText(value);
-  if (Array.isArray(value))
+  const isByKey = TEXTS_BY_KEY.has(field);
+  if (TEXTS.has(field) || (isByKey && isText(value))) return documentText(value);
+  // Of a list of texts, those with more than a text are objects with fields of their own.
+  if (Array.isArray(value)) {
     return value.map((entry: unknown) =>
-      field === 'question' ? documentText(entry) : markedDocument(entry),
+      isByKey && isText(entry) ? documentText(entry) : markedDocument(entry),
     );
+  }
   if (typeof value !== 'object' || value === null) return value;
-  const inside = field === 'questions' ? 'question' : undefined;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, markedDocument(entry, inside ?? key)]),
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      markedDocument(entry, isByKey ? field : key),
+    ]),
   );
 }
 

@@ -95,7 +95,8 @@ function pointTable(
   return {
     name,
     units: Object.fromEntries(columns.map(([key, { unit }]) => [key, unit])),
-    names,
+    // What a series is called stands under that word.
+    names: { label: 'series', ...names },
     rows: {
       length,
       slice: (start = 0, end = length) => {

@@ -51,7 +51,7 @@ describe('the summary', () => {
 
   it('calls no change of a census significant', () => {
     const { summary } = wordsOf({ ...before(600, 700), sampling: { design: 'census' } });
-    expect(summary).toContain(', down 10.0 points from the previous period. ');
+    expect(summary).toContain(', down 10 points from the previous period. ');
   });
 
   const timed = (hours: number, laterHours: number) => ({

@@ -595,3 +595,13 @@ it('calls the columns of counts by what they are', () => {
     ['總數', '計數'],
   ]);
 });
+
+it('calls the column of names by what they name', () => {
+  const [table] = model(series(RATES)).tables;
+  const { columns } = tableIn(languageOf('en', 'UTC', trendMessages), table, {});
+  expect(columns.slice(0, 3).map(({ key, label }) => [key, label])).toEqual([
+    ['t', 'Period'],
+    ['series', 'Series'],
+    ['label', 'Series'],
+  ]);
+});

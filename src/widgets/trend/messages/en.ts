@@ -44,6 +44,7 @@ export const en: TrendMessages = {
   columns: {
     t: 'Period',
     series: 'Series',
+    label: 'Series',
     requested: 'Requested',
     fulfilled: 'Supplied',
     part: 'Count',
