@@ -184,7 +184,7 @@ describe('the sentences', () => {
     [
       'seconds',
       gauge({ asOf: 1_700_000_000 }),
-      '1700000000 looks like seconds; times in numbers are milliseconds since 1970.',
+      '1700000000 looks like seconds; times given as numbers are milliseconds since 1970.',
     ],
     ['a target off the scale', gauge({ target: 120 }), '120 lies outside the scale from 0 to 100.'],
     ['a time twice', twice(), '"2024-04" appears twice.'],

@@ -55,7 +55,7 @@ export const en: SharedMessages = {
   problems: {
     sentence: (found, expected) => `Found ${found}; expected ${expected}.`,
     found: {
-      nothing: 'nothing',
+      nothing: 'no value',
       list: 'a list',
       object: 'an object',
       'not-finite': 'NaN or Infinity',
@@ -79,7 +79,7 @@ export const en: SharedMessages = {
       'number-or-object': 'a number or an object',
       target: 'a number, or min and max',
       ascending: (detail) => `a number > ${detail}`,
-      'one-of': (detail) => `one of: ${detail}`,
+      'one-of': (detail) => (detail.includes(',') ? `one of: ${detail}` : detail),
       'at-least': (detail) => `at least ${detail}`,
       'at-most': (detail) => `at most ${detail}`,
       times: 'a later time',
@@ -112,7 +112,7 @@ export const en: SharedMessages = {
       'time-format': ({ found, detail }) =>
         `The time ${found} is taken as "${detail}"; write it that way.`,
       'looks-like-seconds': ({ found }) =>
-        `${found} looks like seconds; times in numbers are milliseconds since 1970.`,
+        `${found} looks like seconds; times given as numbers are milliseconds since 1970.`,
       'mixed-periods': () => 'Times of different kinds are mixed, such as years and months.',
       'looks-like-fraction': ({ found }) =>
         `${found} looks like a fraction of 1; percentages go from 0 to 100.`,
