@@ -13,11 +13,9 @@ function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): st
   ].join('');
 }
 
-/** "4 of 5 dimensions", "All 5 dimensions", "Both dimensions". */
-function dimensionsPhrase(some: number, all: number): string {
-  if (some < all || all === 1) return `${some} of ${all} dimensions`;
-  return all === 2 ? 'Both dimensions' : `All ${all} dimensions`;
-}
+/** "4 of 5 dimensions", "All 5 dimensions". */
+const dimensionsPhrase = (some: number, all: number): string =>
+  `${some === all && all > 2 ? 'All' : `${some} of`} ${all} dimensions`;
 
 const chancePhrase = (unclear: boolean): string =>
   unclear ? ', not significant (may be due to chance)' : '';
