@@ -44,7 +44,6 @@ export const en: TrendMessages = {
   columns: {
     t: 'Period',
     series: 'Series',
-    label: 'Series',
     requested: 'Requested',
     fulfilled: 'Supplied',
     part: 'Count',

@@ -41,7 +41,6 @@ export const zhCN: TrendMessages = {
   columns: {
     t: '周期',
     series: '系列',
-    label: '系列',
     requested: '需求量',
     fulfilled: '供货量',
     part: '计数',

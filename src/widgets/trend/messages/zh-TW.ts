@@ -41,7 +41,6 @@ export const zhTW: TrendMessages = {
   columns: {
     t: '期間',
     series: '數列',
-    label: '數列',
     requested: '需求量',
     fulfilled: '供貨量',
     part: '計數',
