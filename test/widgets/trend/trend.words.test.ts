@@ -117,9 +117,12 @@ describe('the summary of a trend', () => {
   });
 
   it.each([
-    [47, 'As it stands, the process will consistently meet the target of 47.'],
-    [50, 'As it stands, the process will sometimes meet the target of 50 and sometimes miss it.'],
-    [60, 'As it stands, the process will consistently miss the target of 60.'],
+    [47, 'By its control limits, the process will consistently meet the target of 47.'],
+    [
+      50,
+      'By its control limits, the process will sometimes meet the target of 50 and sometimes miss it.',
+    ],
+    [60, 'By its control limits, the process will consistently miss the target of 60.'],
   ])('says what a process can do about a target of %d', (target, said) => {
     expect(words({ ...series(steady()), ...charted, target }).summary).toMatch(said);
   });

@@ -19,11 +19,11 @@ function signalsPhrase(signals: SignalsFact | null): string {
 
 const ABILITIES = {
   capable: (target: string) =>
-    `As it stands, the process will consistently meet the target of ${target}`,
+    `By its control limits, the process will consistently meet the target of ${target}`,
   'hit-and-miss': (target: string) =>
-    `As it stands, the process will sometimes meet the target of ${target} and sometimes miss it`,
+    `By its control limits, the process will sometimes meet the target of ${target} and sometimes miss it`,
   'not-capable': (target: string) =>
-    `As it stands, the process will consistently miss the target of ${target}`,
+    `By its control limits, the process will consistently miss the target of ${target}`,
 } as const;
 
 /** What the process can do; `''` where nothing is known of it. */
