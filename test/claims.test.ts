@@ -54,14 +54,14 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^target-missed$/, 'en', /is missed\b/],
   [/^target-missed$/, 'zh-CN', /未达到目标/],
   [/^target-missed$/, 'zh-TW', /未達到目標/],
-  [/^change-(?:rise|fall)$/, 'en', /a significant |significantly/],
+  [/^change-(?:rise|fall)$/, 'en', /(?<!not )significant/],
   [/^change-(?:rise|fall)$/, 'zh-CN', /变化显著|，差异显著|显著改善|显著变差|显著更好|显著更差/],
   [/^change-(?:rise|fall)$/, 'zh-TW', /變動顯著|顯著改善|顯著變差/],
   [/^falls-short$/, 'en', /(?<!No dimension )\bfalls? (?:furthest )?short of/],
   [/^falls-short$/, 'zh-CN', /\d 个低于期望|维度均低于期望|差异显著的维度/],
   [/^exceeds$/, 'en', /\bexceeds? /],
-  [/^capable$/, 'en', /time after time/],
-  [/^not-capable$/, 'en', /without a change/],
+  [/^capable$/, 'en', /consistently meet/],
+  [/^not-capable$/, 'en', /consistently miss/],
   [/^signal$/, 'en', /\bsignals?\b/],
 ];
 

@@ -98,7 +98,7 @@ describe('the summary of a trend', () => {
       '2024年：訂單滿足率為 80.3%。較目標（85%）低 4.7 個百分點。',
     ]);
     expect(words({ ...series(points), target: { min: 75, max: 85 } }).summary).toBe(
-      'Unit fill rate: 80.3% in 2024. It is within the target of 75% to 85%.',
+      'Unit fill rate: 80.3% in 2024. It is within the target range of 75% to 85%.',
     );
   });
 
@@ -123,9 +123,12 @@ describe('the summary of a trend', () => {
   });
 
   it.each([
-    [47, 'The process will meet the target of 47 time after time.'],
-    [50, 'The process will hit or miss the target of 50 by chance.'],
-    [60, 'The process won’t meet the target of 60 without a change.'],
+    [47, 'By its control limits, the process will consistently meet the target of 47.'],
+    [
+      50,
+      'By its control limits, the process will sometimes meet the target of 50 and sometimes miss it.',
+    ],
+    [60, 'By its control limits, the process will consistently miss the target of 60.'],
   ])('says what a process can do about a target of %d', (target, said) => {
     expect(words({ ...series(steady()), ...charted, target }).summary).toMatch(said);
   });
@@ -200,7 +203,7 @@ describe('the summary of a trend', () => {
 
   it.each([
     [{}, [', a significant change.', '，变化显著。', '，變動顯著。']],
-    [{ direction: 'lower' }, [', significantly worse.', '，显著变差。', '，顯著變差。']],
+    [{ direction: 'lower' }, [', a significant deterioration.', '，显著变差。', '，顯著變差。']],
   ])('says of a change beyond the noise of its chart with %j what it is', (fields, expected) => {
     const said = saysIn({ ...series(steady(70)), ...charted, ...fields });
     expect(said.map((text, index) => text.includes(expected[index]!))).toEqual([true, true, true]);
@@ -247,8 +250,22 @@ describe('the summary of a trend', () => {
   });
 
   it.each([
-    [110, ['90.0%, 10.0% too high on the whole', '90.0%，总体偏高 10.0%', '90.0%，整體偏高 10.0%']],
-    [90, ['90.0%, 10.0% too low on the whole', '90.0%，总体偏低 10.0%', '90.0%，整體偏低 10.0%']],
+    [
+      110,
+      [
+        '90.0%; forecasts were 10.0% too high overall',
+        '90.0%，总体偏高 10.0%',
+        '90.0%，整體偏高 10.0%',
+      ],
+    ],
+    [
+      90,
+      [
+        '90.0%; forecasts were 10.0% too low overall',
+        '90.0%，总体偏低 10.0%',
+        '90.0%，整體偏低 10.0%',
+      ],
+    ],
     [100, ['accuracy: 100.0%.', '100.0%。', '100.0%。']],
   ])('says what a forecast of %d for 100 was worth', (forecast, expected) => {
     const said = saysIn(series([{ t: '2024', value: 5, sold: 100, forecast }]));
@@ -380,10 +397,10 @@ describe('the words of a trend', () => {
     [
       { t: '2024', requested: 10, fulfilled: 9 },
       {},
-      /p-chart.*Chosen because the rates are counted/,
+      /p-chart.*Chosen because the rates come from counts/,
     ],
     [{ t: '2024', events: 3, exposure: 10 }, { unit: 'per:10' }, /u-chart.*over an exposure/],
-    [{ t: '2024', value: 9 }, {}, /XmR.*single ones/],
+    [{ t: '2024', value: 9 }, {}, /XmR.*single figures/],
   ])('state why the chart of %j was chosen', (point, fields, said) => {
     const { definition } = words({ ...series([point]), control: 'auto', ...fields });
     expect(definition.join(' ')).toMatch(said);
@@ -426,9 +443,9 @@ describe('the words of a trend', () => {
       baseline: { from: '2006', to: '2010' },
     });
     const text = definition.join(' ');
-    expect(text).toContain('anew from the start of each phase');
-    expect(text).toContain('the baseline alone: 2006\u20132010.');
-    expect(text).toContain('not over (hollow)');
+    expect(text).toContain('recalculated from the start of each phase');
+    expect(text).toContain('the baseline period alone: 2006\u20132010.');
+    expect(text).toContain('not over yet (hollow)');
     expect(text).toContain('Crossed points');
   });
 
@@ -515,7 +532,7 @@ describe('the rows of a point', () => {
       { t: '2023', value: 5 },
       { t: '2024', value: 5 },
     ];
-    expect(rows(series(points), 1)[1]).toEqual(['vs 2023', 'as before']);
+    expect(rows(series(points), 1)[1]).toEqual(['vs 2023', 'unchanged']);
   });
 
   it('say that a period is not over, and compare it with none', () => {

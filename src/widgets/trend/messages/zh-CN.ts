@@ -85,6 +85,7 @@ export const zhCN: TrendMessages = {
     'forecast-accuracy': '预测准确率',
     otif: '准时足量交付率',
   },
+  withheld: (minimum) => zh`不足${minimum}件，不予显示`,
   capped: '限量内',
   forecast: '预测',
   partial: '截至目前',

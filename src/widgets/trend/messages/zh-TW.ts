@@ -82,6 +82,7 @@ export const zhTW: TrendMessages = {
     'forecast-accuracy': '預測準確率',
     otif: '準時足量交付率',
   },
+  withheld: (minimum) => zh`未滿${minimum}件，不予顯示`,
   capped: '限量內',
   forecast: '預測',
   partial: '截至目前',
