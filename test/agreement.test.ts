@@ -5,7 +5,7 @@ import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
-import { cellIn, columnPrecision } from '../src/i18n/index.js';
+import { cellIn, columnPrecisions } from '../src/i18n/index.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, deepFreeze, demo } from './support/documents.js';
 import { EXAMPLES } from './support/examples.js';
@@ -160,29 +160,27 @@ describe.each(TRANSLATED)('%s', (_, { document, language }) => {
 
   it('shows each number of its tables as it is, rounded', () => {
     const pipeline = pipelineOf(document, language);
-    const wrong = tablesOf(pipeline).flatMap(({ columns, rows }) =>
-      columns
-        .filter(({ unit }) => !['label', 'code', 'time'].includes(unit))
-        .flatMap(({ key, unit }) => {
-          const precision = columnPrecision(
-            rows.map((row) => row[key]),
-            unit,
-          );
-          return rows.flatMap((row) => {
-            const text = cellIn(pipeline.language, row[key], unit, precision);
-            // A target may be a band: "4..8".
-            const values = String(row[key] ?? '')
-              .split('..')
-              .filter(Boolean)
-              .map(Number);
-            const shown = shownIn(text);
-            const right =
-              shown.length === values.length &&
-              shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
-            return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
-          });
-        }),
-    );
+    const wrong = tablesOf(pipeline).flatMap((table) => {
+      const { columns, rows } = table;
+      const precisions = columnPrecisions(table);
+      return columns.flatMap(({ key, unit }, column) =>
+        ['label', 'code', 'time'].includes(unit)
+          ? []
+          : rows.flatMap((row) => {
+              const text = cellIn(pipeline.language, row[key], unit, precisions[column]);
+              // A target may be a band: "4..8".
+              const values = String(row[key] ?? '')
+                .split('..')
+                .filter(Boolean)
+                .map(Number);
+              const shown = shownIn(text);
+              const right =
+                shown.length === values.length &&
+                shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
+              return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
+            }),
+      );
+    });
     expect(wrong.join('\n')).toBe('');
   });
 

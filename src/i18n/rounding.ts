@@ -4,8 +4,9 @@ const SIGNIFICANT = 12;
 /** No figure is written with more decimals. */
 export const MOST_DECIMALS = 12;
 
-/** A number without the noise of binary fractions: 0.3 for 0.1 + 0.2. */
-export const withoutNoise = (value: number): number => Number(value.toPrecision(SIGNIFICANT));
+/** A number without the noise of binary fractions: 0.3 for 0.1 + 0.2. All digits of a large one are kept. */
+export const withoutNoise = (value: number): number =>
+  Math.abs(value) < 10 ** SIGNIFICANT ? Number(value.toPrecision(SIGNIFICANT)) : value;
 
 /** How many decimals a number has, up to {@link MOST_DECIMALS}, not counting binary noise. */
 export function decimalsOf(value: number): number {

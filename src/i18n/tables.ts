@@ -58,9 +58,34 @@ export const readerTableIn = (
 
 type Cell = Table['rows'][number][string];
 
-/** How precisely the figures of a column are written. */
-export const columnPrecision = (cells: readonly (Cell | undefined)[], unit: Unit): Precision =>
-  precisionOf({ values: cells.map((cell) => (typeof cell === 'number' ? cell : null)) }, unit);
+/** A band to stay in as a cell holds it, "70..80". */
+const BAND = '..';
+
+/** The targets of a table's rows; a band has two. */
+const targetsIn = (rows: Table['rows']): number[] => [
+  ...new Set(
+    rows.flatMap(({ target }) =>
+      typeof target === 'string' && target.includes(BAND)
+        ? target.split(BAND).map(Number)
+        : typeof target === 'number'
+          ? target
+          : [],
+    ),
+  ),
+];
+
+/**
+ * How precisely the figures of each column are written: alike, and none of them as a target of its
+ * unit that it does not reach.
+ */
+export function columnPrecisions({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Precision[] {
+  const targetUnit = columns.find(({ key }) => key === 'target')?.unit;
+  const targets = targetUnit ? targetsIn(rows) : [];
+  return columns.map(({ key, unit }) => {
+    const values = rows.map((row) => (typeof row[key] === 'number' ? row[key] : null));
+    return precisionOf({ values, landmarks: unit === targetUnit ? targets : [] }, unit);
+  });
+}
 
 /**
  * A cell as a reader reads it: localised numbers and words; `''` where it is missing.
@@ -85,8 +110,8 @@ export function cellIn(
   }
   if (unit === 'label') return value;
   if (unit !== 'code') {
-    // A band to stay in, "70..80": the only figure of two numbers.
-    const [from = '', to = ''] = value.split('..').map((end) => formats.plain(Number(end), unit));
+    // The only figure of two numbers.
+    const [from = '', to = ''] = value.split(BAND).map((end) => formats.plain(Number(end), unit));
     return shared.range(from, to);
   }
   const codeName = (code: string) =>

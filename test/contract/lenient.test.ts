@@ -179,12 +179,12 @@ describe('the sentences', () => {
     [
       'a loose time',
       gauge({ asOf: '2024/3' }),
-      'The time "2024/3" is taken as "2024-03"; write it so.',
+      'The time "2024/3" is taken as "2024-03"; write it that way.',
     ],
     [
       'seconds',
       gauge({ asOf: 1_700_000_000 }),
-      '1700000000 looks like seconds; times in numbers are milliseconds since 1970.',
+      '1700000000 looks like seconds; times given as numbers are milliseconds since 1970.',
     ],
     ['a target off the scale', gauge({ target: 120 }), '120 lies outside the scale from 0 to 100.'],
     ['a time twice', twice(), '"2024-04" appears twice.'],

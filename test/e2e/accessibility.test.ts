@@ -197,7 +197,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|80.0%|2,625|80.0%|未达标|82.1%|−3.6'],
     funnel: [3, '已解决|120|60.0%|66.7%|20|40|30 小时|41.7%'],
-    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.06'],
+    gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.064'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
   },
@@ -315,7 +315,7 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
     it('has all percentages and counts of toTable() in its cells', () => {
       const { columns, rows } = said[`${kind} ready`]!.table!;
       const shown = columns.filter(
-        ({ key }) => key !== 'key' && rows.some((row) => row[key] !== null),
+        ({ key }) => !['key', 'series'].includes(key) && rows.some((row) => row[key] !== null),
       );
       const expected = rows.map((row) =>
         shown.map(({ key, unit }) => written(row[key], unit, tag) ?? expect.any(String)),
@@ -341,6 +341,7 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
     it('says what is wrong and where, without a picture', () => {
       const texts = textsIn(one('invalid'));
       expect(texts).toEqual([
+        title,
         messages.invalid,
         INVALID[kind][1],
         said[`${kind} invalid`]!.messages[0],
@@ -379,27 +380,27 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
 const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
   en: {
     gauge:
-      '78.4%|95% interval: 76.8% to 80.0%|target 80% target missed|▼ 3.6 points vs before|Sample size (n) 2,625',
+      '78.4%|95% interval: 76.8% to 79.97%|target missed (80%)|Previous period 82.1%|−3.6 (−5.8 to −1.5)|Sample size (n) 2,625',
     funnel: 'Complained|Count 200|Share of base 100.0%',
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
-    trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90.0%',
+    trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
   },
   'zh-CN': {
     gauge:
-      '78.4%|95% 置信区间：76.8% 至 80.0%|目标 80% 未达标|▼ 比上期低 3.6 个百分点|样本量（n） 2,625',
+      '78.4%|95% 置信区间：76.8% 至 79.97%|未达标（80%）|上期 82.1%|−3.6（−5.8 至 −1.5）|样本量（n） 2,625',
     funnel: '提出投诉|数量 200|占基准环节的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
-    trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90.0%',
+    trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
   },
   'zh-TW': {
     gauge:
-      '78.4%|95% 信賴區間：76.8% 至 80.0%|目標 80% 未達標|▼ 較前期低 3.6 個百分點|樣本數（n） 2,625',
+      '78.4%|95% 信賴區間：76.8% 至 79.97%|未達標（80%）|前期 82.1%|−3.6（−5.8 至 −1.5）|樣本數（n） 2,625',
     funnel: '提出客訴|數量 200|占基準階段的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
-    trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90.0%',
+    trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
   },
 };
 

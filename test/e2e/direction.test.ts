@@ -140,7 +140,7 @@ describe.each(['ar', 'he'])('a page in %s', (lang) => {
   it.each([
     ['a table', 'voc-gap', 'td', '\u22120.55'],
     ['a picture', 'voc-gap', '.plot text', '\u22120.55'],
-    ['a picture, with a word', 'voc-gauge', '.plot text', '\u25bc 3.6 points vs before'],
+    ['a picture, with a word', 'voc-gauge', '.plot text', '\u25bc 3.6 points vs previous'],
   ])('has a sign before its figure in %s', async (_, tag, selector, text) => {
     expect(await reading(page, tag, selector, text)).toBe(text);
   });

@@ -133,7 +133,7 @@ describe('the foot', () => {
       'My own words.',
       'Standard: GB/T 19038-2009',
       'Version: 3',
-      'Responsible: Service quality',
+      'Owner: Service quality',
       'What is counted: Order lines by requested date',
     ]);
   });

@@ -114,6 +114,8 @@ describe('plain', () => {
     [0.0005, 'index', '0.0005'],
     [12.5, 'currency:USD', '$12.50'],
     [12, 'currency:USD', '$12'],
+    [1_234_567_890_123, 'count', '1,234,567,890,123'],
+    [9_007_199_254_740_991, 'count', '9,007,199,254,740,991'],
   ] as const)('writes %d of %s as it was given', (value, unit, text) => {
     expect(en.plain(value, unit)).toBe(text);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableFigures, Unit } from '../../src/contract/index.js';
 import {
   cellIn,
-  columnPrecision,
+  columnPrecisions,
   languageOf,
   nameIn,
   tableIn,
@@ -101,9 +101,22 @@ describe('cellIn', () => {
 
 describe('the figures of a column', () => {
   const column = (cells: readonly (number | string | null)[], unit: Unit): string[] => {
-    const precision = columnPrecision(cells, unit);
+    const rows = cells.map((cell) => ({ value: cell }));
+    const [precision] = columnPrecisions({ columns: [{ key: 'value', label: '', unit }], rows });
     return cells.map((cell) => cellIn(en, cell, unit, precision));
   };
+
+  it.each([
+    [80, '79.97%'],
+    ['70..80', '79.97%'],
+    [90, '80.0%'],
+  ])('are not written as a target of %j that they do not reach', (target, text) => {
+    const columns = ['upper', 'target'].map(
+      (key) => ({ key, label: '', unit: 'percent' }) as const,
+    );
+    const [precision] = columnPrecisions({ columns, rows: [{ upper: 79.97, target }] });
+    expect(cellIn(en, 79.97, 'percent', precision)).toBe(text);
+  });
 
   it.each([
     ['percent', [0.021, 0.038, null, 0.09], ['0.021%', '0.038%', '', '0.090%']],

@@ -94,14 +94,19 @@ const documentText = (text: unknown): string => {
 
 /** A document whose texts are marked. */
 export function markedDocument(value: unknown, field = ''): unknown {
-  if (TEXTS.has(field)) return documentText(value);
-  if (TEXTS_BY_KEY.has(field) && isText(value)) return documentText(value);
-  if (Array.isArray(value)) return value.map((entry: unknown) => markedDocument(entry, field));
+  const isByKey = TEXTS_BY_KEY.has(field);
+  if (TEXTS.has(field) || (isByKey && isText(value))) return documentText(value);
+  // Of a list of texts, those with more than a text are objects with fields of their own.
+  if (Array.isArray(value)) {
+    return value.map((entry: unknown) =>
+      isByKey && isText(entry) ? documentText(entry) : markedDocument(entry),
+    );
+  }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
       key,
-      markedDocument(entry, TEXTS.has(key) || !TEXTS_BY_KEY.has(field) ? key : field),
+      markedDocument(entry, isByKey ? field : key),
     ]),
   );
 }

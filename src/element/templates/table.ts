@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableFigures, Unit } from '../../contract/index.js';
-import { cellIn, columnPrecision, readerTableIn, type Language } from '../../i18n/index.js';
+import { cellIn, columnPrecisions, readerTableIn, type Language } from '../../i18n/index.js';
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
 const WORD_UNITS: ReadonlySet<Unit> = new Set<Unit>(['label', 'code', 'time']);
@@ -40,7 +40,8 @@ function tableElement(
 ): HTMLTableElement {
   const units = columnsFor(figures);
   const rows = figures.rows.slice(0, limit);
-  const { columns, rows: cells } = readerTableIn(language, { ...figures, units, rows }, names);
+  const table = readerTableIn(language, { ...figures, units, rows }, names);
+  const { columns, rows: cells } = table;
   const element = document.createElement('table');
   element.setAttribute('part', 'table');
   element.createCaption().textContent = caption;
@@ -56,12 +57,7 @@ function tableElement(
     cell.className = numeric(unit);
     cell.textContent = label;
   }
-  const precisions = columns.map(({ key, unit }) =>
-    columnPrecision(
-      cells.map((record) => record[key]),
-      unit,
-    ),
-  );
+  const precisions = columnPrecisions(table);
   const body = element.createTBody();
   for (const record of cells) {
     const row = body.insertRow();

@@ -10,7 +10,7 @@ export const en: SharedMessages = {
   empty: 'No data',
   invalid: 'This chart can’t be shown: its data have errors',
   invalidKept: 'The latest data have errors; the previous ones are shown',
-  withheld: (minimum) => `Withheld: fewer than ${minimum} answers`,
+  withheld: (minimum) => `Not shown: fewer than ${minimum} answers`,
   lowN: (minimum) => `n < ${minimum}`,
   stale: (asOf) => `Out of date: data as of ${asOf}`,
   asOf: (time) => `as of ${time}`,
@@ -41,13 +41,13 @@ export const en: SharedMessages = {
   score: points,
   per: (value, exposure) => `${value} per ${exposure}`,
   target: (value) => `target ${value}`,
-  unchanged: 'as before',
+  unchanged: 'unchanged',
   asGiven: 'Values as given.',
   realChange:
-    'A change is significant when the interval of the difference (Newcombe 1998; Welch for means) excludes 0.',
+    'A change is significant when its interval (Newcombe 1998; Welch for means) excludes 0.',
   basis: {
     standard: 'Standard',
-    owner: 'Responsible',
+    owner: 'Owner',
     version: 'Version',
     counted: 'What is counted',
   },
@@ -55,7 +55,7 @@ export const en: SharedMessages = {
   problems: {
     sentence: (found, expected) => `Found ${found}; expected ${expected}.`,
     found: {
-      nothing: 'nothing',
+      nothing: 'no value',
       list: 'a list',
       object: 'an object',
       'not-finite': 'NaN or Infinity',
@@ -67,7 +67,7 @@ export const en: SharedMessages = {
       count: 'a number ≥ 0',
       answers: 'a number ≥ 0: write 0, or leave the question out',
       positive: 'a number > 0',
-      fraction: 'a number > 0 and < 1',
+      fraction: 'a number between 0 and 1',
       string: 'a text that isn’t empty',
       text: 'a text, or one text per language',
       list: 'a list',
@@ -75,16 +75,16 @@ export const en: SharedMessages = {
       time: 'a time such as 2024-Q1, 2024-W09 or 2024-03-01T08:00:00Z',
       duration: 'a duration such as P1D',
       'time-zone': 'a time zone such as Asia/Tokyo',
-      unit: 'percent, count, index, days, currency:XXX',
+      unit: 'one of: percent, count, index, score, points, ratio, hours, days, per:N, currency:XXX',
       'number-or-object': 'a number or an object',
       target: 'a number, or min and max',
       ascending: (detail) => `a number > ${detail}`,
-      'one-of': (detail) => `one of: ${detail}`,
+      'one-of': (detail) => (detail.includes(',') ? `one of: ${detail}` : detail),
       'at-least': (detail) => `at least ${detail}`,
       'at-most': (detail) => `at most ${detail}`,
       times: 'a later time',
       any: 'another value',
-      json: 'something else belongs here',
+      json: 'something else is expected here',
       'json-end': 'the text ends too early; it seems to be cut off',
       'json-page': 'this is an HTML page, perhaps an error or a login page of the server',
       'json-object': 'an object was turned into text; use JSON.stringify',
@@ -95,11 +95,12 @@ export const en: SharedMessages = {
       'json-quotes': 'write straight double quotation marks',
       'json-unquoted': 'write the field’s name in double quotation marks',
       'json-no-value': 'JSON has no such value; write null for a missing one',
-      'json-small-letters': 'write true and false in small letters',
-      'json-number': 'a number has no +, no leading zeros and no point at an end',
+      'json-small-letters': 'write true and false in lower case',
+      'json-number':
+        'a number can’t have a plus sign, leading zeros, or a decimal point at either end',
       'json-comment': 'JSON has no comments; remove it',
-      'json-string': 'a text has a line break or a single backslash; write \\n or \\\\',
-      'json-rest': 'the document has ended before this; remove the rest',
+      'json-string': 'a text contains a line break or a single backslash; write \\n or \\\\',
+      'json-rest': 'the document ends before this; remove the rest',
     },
     codes: {
       'unknown-field': ({ found, detail }) =>
@@ -109,9 +110,9 @@ export const en: SharedMessages = {
       'number-as-text': ({ found, detail }) =>
         `The text ${found} is taken as a number; write ${detail} without quotation marks.`,
       'time-format': ({ found, detail }) =>
-        `The time ${found} is taken as "${detail}"; write it so.`,
+        `The time ${found} is taken as "${detail}"; write it that way.`,
       'looks-like-seconds': ({ found }) =>
-        `${found} looks like seconds; times in numbers are milliseconds since 1970.`,
+        `${found} looks like seconds; times given as numbers are milliseconds since 1970.`,
       'mixed-periods': () => 'Times of different kinds are mixed, such as years and months.',
       'looks-like-fraction': ({ found }) =>
         `${found} looks like a fraction of 1; percentages go from 0 to 100.`,
@@ -131,7 +132,7 @@ export const en: SharedMessages = {
       'expectation-at-ceiling': () =>
         'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
       'top-needed': ({ detail }) =>
-        `There are ${detail} ratings: say with “top” how many of the best count as satisfied.`,
+        `There are ${detail} ratings: set “top” to the number of best ratings that count as satisfied.`,
       'too-few': ({ found, detail }) =>
         found === '0'
           ? `The list is empty; at least ${detail === '1' ? 'one entry is' : `${detail} entries are`} needed.`
@@ -144,8 +145,8 @@ export const en: SharedMessages = {
         `The channels add up to ${detail}, but the stage has ${found}.`,
     },
     expectations: {
-      readable: () => 'The document could not be read, or not be shown.',
-      shallower: () => 'The document is nested too deep.',
+      readable: () => 'The document could not be read or shown.',
+      shallower: () => 'The document is nested too deeply.',
       field: ({ detail }) => `The field ${quoted(detail)} is missing.`,
       'max-above-min': () => '“max” must be greater than “min”.',
       element: ({ detail }) => `This is a ${detail} document: use <voc-${detail}>.`,

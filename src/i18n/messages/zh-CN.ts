@@ -13,11 +13,11 @@ export const zhCN: SharedMessages = {
   stale: (asOf) => zh`数据已过期：截至${asOf}`,
   asOf: (time) => zh`截至${time}`,
   sample: (n) => `n = ${n}`,
-  responses: (n, invited, rate) => zh`邀请 ${invited} 份，回收 n = ${n}（回收率${rate}）`,
+  responses: (n, invited, rate) => zh`n = ${n}（发放${invited}份，回收率${rate}）`,
   ofPopulation: (n, population) => zh`n = ${n}（总体${population}）`,
   population: (population) => zh`总体${population}`,
-  census: (n) => zh`全数统计，共${n}`,
-  fullCount: '全数统计',
+  census: (n) => zh`全量统计，共${n}`,
+  fullCount: '全量统计',
   missing: (count) => zh`${count}份未作答`,
   notAvailable: '无数据',
   howCalculated: '口径说明',
@@ -40,10 +40,10 @@ export const zhCN: SharedMessages = {
   score: (value) => zh`${value}分`,
   per: (value, exposure) => zh`每${exposure}有${value}`,
   target: (value) => zh`目标${value}`,
-  unchanged: '与上期持平',
-  asGiven: '数值按所给原样显示。',
-  realChange: '差值的区间（Newcombe 1998；均值用 Welch）不含 0，变化才算显著。',
-  basis: { standard: '依据标准', owner: '责任人', version: '版本', counted: '统计对象' },
+  unchanged: '持平',
+  asGiven: '数值由数据直接给出，未经计算。',
+  realChange: '差值的置信区间（Newcombe 1998；均值用 Welch 法）不含 0，变化才算显著。',
+  basis: { standard: '依据标准', owner: '负责人', version: '版本', counted: '统计对象' },
 
   problems: {
     sentence: (found, expected) => zh`此处为${found}，应为${expected}。`,
@@ -68,9 +68,9 @@ export const zhCN: SharedMessages = {
       time: '时间，例如 2024-Q1、2024-W09 或 2024-03-01T08:00:00Z',
       duration: '时长，例如 P1D',
       'time-zone': '时区，例如 Asia/Tokyo',
-      unit: 'percent, count, index, days, currency:XXX',
+      unit: '以下之一：percent, count, index, score, points, ratio, hours, days, per:N, currency:XXX',
       'number-or-object': '数字或对象',
-      target: '数字，或 min 与 max',
+      target: '数字，或含 min 与 max 的对象',
       ascending: (detail) => zh`大于${detail}的数字`,
       'one-of': (detail) => `以下之一：${detail}`,
       'at-least': (detail) => zh`不小于${detail}的数`,
@@ -108,16 +108,16 @@ export const zhCN: SharedMessages = {
         zh`${found}看起来是 0 至 1 的小数；百分比应为 0 至 100。`,
       'out-of-scale': ({ found, detail }) => {
         const [min = '', max = ''] = detail.split(' ');
-        return zh`${found}超出了${min}至${max}的量程。`;
+        return zh`${found}超出了${min}至${max}的范围。`;
       },
       'stage-grows': ({ found, detail }) => zh`此处为${found}，多于上一环节的${detail}。`,
       'over-fulfilled': ({ found, detail }) =>
-        zh`此处为${found}，至多应为${detail}，按${detail}计。`,
-      'not-trials': () => '超过一半的点在控制限之外，宜用 control“xmr”。',
+        zh`此处为${found}，最多应为${detail}，按${detail}计算。`,
+      'not-trials': () => '超过一半的点在控制限之外，建议将 control 设为“xmr”。',
       'few-points': ({ detail }) => zh`计算控制限的点只有${detail}个，满 12 个之前仅供参考。`,
       'not-comparable': () => '计算方法或量表不同，不作比较。',
-      'expectation-at-ceiling': () => '多数期望值接近量表上限，差距几乎只反映感知的高低。',
-      'top-needed': ({ detail }) => zh`共有${detail}档评分：请用“top”说明最高的几档算满意。`,
+      'expectation-at-ceiling': () => '多数期望值接近量表上限，差距主要反映感知的高低。',
+      'top-needed': ({ detail }) => zh`共有${detail}档评分：请用“top”指明最高的几档算作满意。`,
       'too-few': ({ found, detail }) =>
         found === '0'
           ? zh`列表为空，至少需要${detail}项。`
@@ -160,6 +160,6 @@ export const zhCN: SharedMessages = {
   codes: {
     met: '达标',
     missed: '未达标',
-    uncertain: '与目标接近，暂不能判定',
+    uncertain: '暂不能判定，与目标接近',
   },
 };

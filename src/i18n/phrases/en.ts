@@ -39,7 +39,7 @@ export function standingPhrase(fact: StandingFact | null): string {
     case 'above':
       return `It is ${fact.size} ${fact.side} the target of ${fact.target}`;
     case 'within':
-      return `It is within the target of ${fact.target}`;
+      return `It is within the target range of ${fact.target}`;
     case 'at':
       return `It is exactly at the target of ${fact.target}`;
     case undefined:
@@ -53,7 +53,7 @@ export function significance({ finding, outcome }: ChangeFact): string {
     case 'rise':
     case 'fall':
       if (outcome === 'better') return ', a significant improvement';
-      return outcome === 'worse' ? ', significantly worse' : ', a significant change';
+      return outcome === 'worse' ? ', a significant deterioration' : ', a significant change';
     case 'unclear':
       return ', not significant (may be due to chance)';
     case 'same':

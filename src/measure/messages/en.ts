@@ -70,7 +70,7 @@ export const en: MeasureMessages = {
   definition: {
     csat: (ratings) =>
       `Answers with a rating of ${ratingsIn(ratings)} (out of ${ratings.best}) ÷ all answers; blanks don’t count.`,
-    mean: 'Sum of ratings ÷ answers; blanks don’t count.',
+    mean: 'Sum of ratings ÷ number of answers; blanks don’t count.',
     rescaled: {
       min: (from, to) =>
         `Shown on a scale of 0 to 100: (mean − ${from}) ÷ (${to} − ${from}) × 100.`,
@@ -78,26 +78,26 @@ export const en: MeasureMessages = {
     },
     nps: 'Share of promoters (9 and 10) − share of detractors (0 to 6); blanks don’t count.',
     index:
-      'Sum of weight × score ÷ sum of weights, level by level; items without a score don’t count.',
+      'Sum of (weight × score) ÷ sum of weights, level by level; items without a score don’t count.',
     ratio: 'Part ÷ whole.',
     intervals: {
       value: 'Interval as given.',
       csat: 'Wilson interval.',
       mean: 'Student’s t interval.',
       nps: 'Adjusted-Wald interval (Rocks 2016).',
-      index: 'Normal interval from the variances of the items.',
+      index: 'Normal interval, from the variances of the items.',
       ratio: 'Wilson interval.',
     },
     census:
-      'All were counted, so there is no sampling interval: the value itself is held against the target, and no change is tested.',
-    population: 'The interval is narrowed for the size of the population.',
+      'All were counted (census), so there is no sampling interval: the value itself is compared with the target, and changes are not tested.',
+    population: 'The interval is narrowed to allow for the size of the population.',
     target: 'If the interval includes the target, no verdict is given.',
     noVerdict: 'Without an interval, no verdict on the target is given.',
     better: {
       lower: 'Lower is better.',
       band: 'A change towards the target range is an improvement.',
     },
-    notComparable: 'Figures of another method or scale are not compared.',
+    notComparable: 'Figures measured by another method or on another scale are not compared.',
   },
   names: {
     previous: 'Previous period',
@@ -124,7 +124,7 @@ export const en: MeasureMessages = {
   standing: ({ target, side, size }) => {
     if (side === 'at') return `at the target of ${target}`;
     return side === 'within'
-      ? `within the target of ${target}`
+      ? `within the target range of ${target}`
       : `target ${target}: ${size} ${side}`;
   },
   summary: ({ level, comparisons, target, standing, lowest }) => {

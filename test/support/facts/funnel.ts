@@ -141,7 +141,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
     },
     names: [
       ...channels.rows.map((row) => String(row['channel'])),
-      // "90th percentile time"
+      // "90th-percentile time"
       ...table.columns.filter(({ key }) => key === 'p90-hours').map(({ label }) => label),
     ],
   };

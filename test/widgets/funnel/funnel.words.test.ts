@@ -64,7 +64,7 @@ describe('the summary', () => {
   });
 
   it.each([
-    ['en', ' \u201cRegistered\u201d takes longer than the target time.'],
+    ['en', ' \u201cRegistered\u201d takes longer than its target time.'],
     ['zh-CN', '\u201c已登记\u201d环节用时超过时限。'],
     ['zh-TW', '「已登錄」階段處理時間超過時限。'],
   ])('names in %s the stage that takes longer than its target', (lang, sentence) => {
@@ -73,7 +73,7 @@ describe('the summary', () => {
 
   it('names all stages that take longer than their targets', () => {
     expect(wordsOf(timed(30, 25)).summary).toContain(
-      '\u201cRegistered\u201d and \u201cResolved\u201d take longer than the target time.',
+      '\u201cRegistered\u201d and \u201cResolved\u201d take longer than their target times.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('the summary', () => {
   it.each([
     [
       'en',
-      '90 reached “s2”, 90.0% of “s0”. The largest drop is between “s0” and “s1” (−20). “s2” is larger than the stage before.',
+      '90 reached “s2”, 90.0% of “s0”. The largest drop is between “s0” and “s1” (−20). “s2” is larger than the stage before it.',
     ],
     ['zh-CN', '“s2”共 90，占“s0”的 90.0%。减少最多的环节：“s0” → “s1”（−20）。“s2”多于上一环节。'],
     [
@@ -151,7 +151,7 @@ describe('the summary', () => {
 
   it('names all stages that grow', () => {
     expect(wordsOf(counts(100, 110, 120)).summary).toContain(
-      '“s1” and “s2” are larger than the stage before.',
+      '“s1” and “s2” are larger than the stage before it.',
     );
   });
 
@@ -218,7 +218,7 @@ describe('the summary', () => {
 
   it('gives no share of a base of 0', () => {
     expect(wordsOf(counts(0, 3)).summary).toBe(
-      '3 reached “s1”. No step shows a drop. “s1” is larger than the stage before.',
+      '3 reached “s1”. No step shows a drop. “s1” is larger than the stage before it.',
     );
   });
 
@@ -295,7 +295,7 @@ describe('a stage', () => {
     [
       'zh-CN',
       [
-        '已知情况者进入下一环节 82.2%',
+        '进入下一环节 82.2%（情况不明的不计）',
         '2 件处理中',
         '90 件情况不明',
         '用时中位数 30 小时，90% 在 5.4 天内',
@@ -319,7 +319,7 @@ describe('a stage', () => {
 
   it('says in the tooltip that times are of closed cases where some are pending', () => {
     expect(row(asked, 1, 'Median time')).toBe('30 hr (closed cases)');
-    expect(row(asked, 1, '90th percentile time')).toBe('5.4 days (closed cases)');
+    expect(row(asked, 1, '90th-percentile time')).toBe('5.4 days (closed cases)');
     expect(row({ ...asked, definition: 'Kaplan and Meier' }, 1, 'Median time')).toBe('30 hr');
     expect(row(everything, 5, 'Median time')).toBe('20 hr');
   });

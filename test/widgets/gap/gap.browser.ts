@@ -200,7 +200,7 @@ describe('<voc-gap>', () => {
 
   it('hints at the questions only where the chain is drawn', async () => {
     const element = await draw('gap', service, 800);
-    expect(texts(element, '.hint')).to.deep.equal(['Select a gap for review questions']);
+    expect(texts(element, '.hint')).to.deep.equal(['Select a gap to see its review questions']);
     await set(element, 'view', 'dimensions');
     expect(texts(element, '.hint')).to.deep.equal([]);
   });

@@ -57,7 +57,7 @@ describe('the summary of dimensions', () => {
       { perception: 3.9, gapSd: 2, n: 10 },
     );
     expect(summary(fields)).toBe(
-      '“A” falls furthest short of expectations (1.00 points). 1 of 4 dimensions falls short; 1 exceeds them; for 1 the gap may be due to chance; 1 could not be tested.',
+      '“A” falls furthest short of expectations (1.00 points). 1 of 4 dimensions falls short of expectations; 1 exceeds them; for 1 the gap may be due to chance; 1 could not be tested.',
     );
   });
 
@@ -76,7 +76,9 @@ describe('the summary of dimensions', () => {
 
   it('does not call a gap the widest where a wider one may be chance', () => {
     const fields = rows({ gapSd: 1, n: 100 }, { perception: 2.5, gapSd: 9, n: 10 });
-    expect(summary(fields)).toMatch(/^“A” has the widest significant shortfall \(1\.00 points\)\./);
+    expect(summary(fields)).toMatch(
+      /^“A” has the largest significant shortfall \(1\.00 points\)\./,
+    );
   });
 
   it('says that none falls short', () => {
@@ -92,7 +94,7 @@ describe('the summary of dimensions', () => {
       { perception: 3.9, gapSd: 2, n: 10 },
     );
     expect(summary(fields)).toBe(
-      'No dimension falls clearly short of expectations; 1 exceeds them; for 1 the gap may be due to chance.',
+      'No dimension falls significantly short of expectations; 1 exceeds them; for 1 the gap may be due to chance.',
     );
   });
 
@@ -104,18 +106,18 @@ describe('the summary of dimensions', () => {
 
   it('says of bare numbers where they lie, and calls nothing', () => {
     expect(summary(rows({}, { perception: 3.7 }, { perception: 4.5 }, { perception: 4 }))).toBe(
-      '“A” lies furthest below expectations (1.00 points). 2 of 4 dimensions lie below expectations, 1 above, 1 exactly at them (not tested for significance).',
+      '“A” lies furthest below expectations (1.00 points). 2 of 4 dimensions lie below expectations, 1 lies above, 1 is exactly as expected (not tested for significance).',
     );
     expect(summary(rows({}))).toBe('“A” lies below expectations (1.00 points).');
     expect(summary(rows({ perception: 4.5 }))).toBe(
-      'No dimension lies below expectations, 1 above (not tested for significance).',
+      'No dimension lies below expectations, 1 lies above (not tested for significance).',
     );
   });
 
   it('takes a census as it is', () => {
     const census = { sampling: { design: 'census' } };
     expect(summary({ ...rows({}, { perception: 3.9 }, { perception: 4 }), ...census })).toBe(
-      '“A” falls furthest short of expectations (1.00 points). 2 of 3 dimensions fall short; 1 exactly meets them.',
+      '“A” falls furthest short of expectations (1.00 points). 2 of 3 dimensions fall short of expectations; 1 exactly meets them.',
     );
   });
 
@@ -123,8 +125,8 @@ describe('the summary of dimensions', () => {
     expect(summary(servperf)).toBe('“Tangibles” scores lowest (4.19).');
   });
 
-  it('says that there is no gap where no row has both', () => {
-    expect(summary(rows({ perception: null }))).toContain('there is no gap');
+  it('says that there are no gaps to calculate where no row has both', () => {
+    expect(summary(rows({ perception: null }))).toContain('gaps can’t be calculated');
   });
 
   it('says what is withheld, also where there is nothing else to say', () => {
@@ -160,7 +162,9 @@ describe('names that run from right to left', () => {
     expect(summary(fields)).toBe(
       '“\u2068אמינות (2026) -5\u2069” falls furthest short of expectations (1.30 points). 1 of 2 dimensions falls short; for 1 the gap may be due to chance.',
     );
-    expect(summary(fields, 'zh-CN')).toContain('“\u2068אמינות (2026) -5\u2069”比期望低 1.30 分');
+    expect(summary(fields, 'zh-CN')).toContain(
+      '“\u2068אמינות (2026) -5\u2069”低于期望最多（1.30 分）',
+    );
     expect(summary(fields, 'zh-TW')).toContain('「\u2068אמינות (2026) -5\u2069」較期望低 1.30 分');
   });
 
@@ -242,8 +246,25 @@ describe('the summary of the chain', () => {
 describe('the Chinese summaries', () => {
   it('zh-CN', () => {
     expect(summary(both, 'zh-CN')).toBe(
-      '“有形性”比期望低 0.25 分，差距最大。5 个维度均低于期望。重要性加权差距：−0.16。顾客感知比期望低 1.2 分。落差最大的是“规定”到“交付”（0.6 分）。实际交付比承诺低 1.3 分。',
+      '“有形性”低于期望最多（0.25 分）。5 个维度均低于期望。重要性加权差距：−0.16。顾客感知比期望低 1.2 分。落差最大的是“规定”到“交付”（0.6 分）。实际交付比承诺低 1.3 分。',
     );
+  });
+
+  const tested = { gapSd: 1, n: 100 };
+  it.each([
+    [rows(tested), '“A”比期望低 1.00 分。'],
+    [rows(tested, tested), '“A”和“B”低于期望最多（均为 1.00 分）。2 个维度均低于期望。'],
+    [
+      rows(tested, { perception: 2.5, gapSd: 9, n: 10 }),
+      '差异显著的维度中，“A”低于期望最多（1.00 分）。2 个维度中 1 个低于期望，1 个差异不显著。',
+    ],
+    [
+      rows({}, { perception: 3.5 }),
+      '“A”低于期望最多（1.00 分）。2 个维度的均值均低于期望（未检验显著性）。',
+    ],
+    [rows({ expectation: null }, { expectation: null }), '“A”和“B”得分最低（均为 3.00）。'],
+  ])('zh-CN of one, of all, of several', (fields, text) => {
+    expect(summary(fields, 'zh-CN')).toBe(text);
   });
 
   it('zh-TW', () => {
@@ -290,8 +311,8 @@ describe('the definition', () => {
   });
 
   it('says that a position is no judgement', () => {
-    expect(text(chain)).toContain('only the position');
-    expect(text(servqual)).not.toContain('only the position');
+    expect(text(chain)).toContain('without a test for significance');
+    expect(text(servqual)).not.toContain('without a test for significance');
   });
 
   it('says that everybody was counted', () => {
@@ -318,7 +339,7 @@ describe('the definition', () => {
   });
 
   it('explains the efficacy gap', () => {
-    expect(text(chain)).toContain('gap 5 and gap 4 together');
+    expect(text(chain)).toContain('gaps 4 and 5 together');
   });
 
   it('has nothing of gaps without expectations', () => {
@@ -415,7 +436,7 @@ describe('the tooltip', () => {
     );
     expect(tip(fields, { key: 'k0', group: 'dimension' })).toContainEqual([
       '',
-      'not significant among all dimensions (Holm)',
+      'not significant when all dimensions are tested together (Holm)',
     ]);
     expect(tip(fields, { key: 'k1', group: 'dimension' })).toContainEqual(['', 'not significant']);
   });
@@ -428,7 +449,7 @@ describe('the tooltip', () => {
       ['95% interval', '\u22120.43 to 0.03'],
       ['', 'not significant'],
       ['Share of the customer gap', '16.7%'],
-      ['Group', 'Within the company'],
+      ['Group', 'Along the chain'],
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe('<voc-gauge>', () => {
     const element = await draw('gauge', { ...gauge, minimumN: 3000 });
     expect(element.state).to.equal('withheld');
     expect(part(element, 'plot')).to.equal(null);
-    expect(element.summary).to.equal('Withheld: fewer than 3,000 answers');
+    expect(element.summary).to.equal('Not shown: fewer than 3,000 answers');
     expect(element.toTable()!.rows[0]!['value']).to.equal(null);
     expect(shadow(element).textContent).not.to.contain('78.4');
   });

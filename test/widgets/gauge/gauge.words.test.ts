@@ -57,10 +57,12 @@ describe('the summary', () => {
     expect(words(measure, {}, lang).summary).toContain(text);
   });
 
-  it('names the lowest scores where there are several', () => {
-    expect(words(index(item('a', 70), item('b', 50), item('c', 50))).summary).toContain(
-      'The lowest scores are \u201cb\u201d and \u201cc\u201d (50 each).',
-    );
+  it.each([
+    ['en', 'The lowest scores are \u201cb\u201d and \u201cc\u201d (50 each).'],
+    ['zh-CN', '得分最低的是“b”和“c”（均为 50）。'],
+  ])('names the lowest scores where there are several in %s', (lang, text) => {
+    const measure = index(item('a', 70), item('b', 50), item('c', 50));
+    expect(words(measure, {}, lang).summary).toContain(text);
   });
 
   it('finds the lowest score at the ends of an indicator tree', () => {

@@ -106,7 +106,7 @@ describe('<voc-kpi>', () => {
     const element = await draw('kpi', { ...everything, minimumN: 1000 });
     expect(element.state).to.equal('withheld');
     expect(part(element, 'plot')).to.equal(null);
-    expect(element.summary).to.equal('Withheld: fewer than 1,000 answers');
+    expect(element.summary).to.equal('Not shown: fewer than 1,000 answers');
     expect(element.tables).to.deep.equal(['kpi']);
     expect(shadow(element).textContent).not.to.contain('80.3');
   });

@@ -55,12 +55,25 @@ describe('the summary', () => {
     expect(words(complaints, lang).summary).toBe(text);
   });
 
+  it.each([
+    ['lower', 80, '低 3.0 个百分点，显著更好'],
+    ['higher', 80, '低 3.0 个百分点，差异显著'],
+    ['lower', 20, '高 3.0 个百分点，显著更差'],
+    ['lower', 52, '低 0.2 个百分点，差异不显著（可能是抽样误差）'],
+  ])('says in zh-CN, where %s is better, how it differs from a benchmark of %d', (...facts) => {
+    const [better, part, text] = facts;
+    const compare = [{ kind: 'benchmark', measure: ratio(part) }];
+    expect(words({ measure: ratio(50), direction: better, compare }, 'zh-CN').summary).toBe(
+      `占比为 5.0%（50/1,000），比标杆${text}。`,
+    );
+  });
+
   const given = { method: 'value', value: 80.3 };
   it.each([
     ['en', 85, 'The value is 80.3. It is 4.7 below the target of 85.'],
     ['en', 75, 'The value is 80.3. It is 5.3 above the target of 75.'],
     ['en', 80.3, 'The value is 80.3. It is exactly at the target of 80.3.'],
-    ['en', { min: 80, max: 90 }, 'The value is 80.3. It is within the target of 80 to 90.'],
+    ['en', { min: 80, max: 90 }, 'The value is 80.3. It is within the target range of 80 to 90.'],
     ['zh-CN', 85, '当前值为 80.3。比目标（85）低 4.7。'],
     ['zh-CN', { min: 80, max: 90 }, '当前值为 80.3。在目标范围内（80 至 90）。'],
     ['zh-TW', 75, '目前數值為 80.3。較目標（75）高 5.3。'],
@@ -135,7 +148,7 @@ describe('the picture’s words', () => {
     [full, 'target met (78%)', 'positive'],
     [complaints, 'target missed (3%)', 'negative'],
     [{ target: 85 }, 'target 85: 5 below', 'muted'],
-    [{ target: { min: 70, max: 90 } }, 'within the target of 70 to 90', 'muted'],
+    [{ target: { min: 70, max: 90 } }, 'within the target range of 70 to 90', 'muted'],
     [{ target: 80 }, 'at the target of 80', 'muted'],
     [{}, '', 'muted'],
   ])('have the target of %j', (fields, text, tone) => {
@@ -164,7 +177,7 @@ describe('the definition', () => {
     [{ target: 85 }, 'Without an interval, no verdict on the target is given.'],
     [
       { measure: ratio(5), previous: { method: 'csat', counts: [1, 2] } },
-      'Figures of another method or scale are not compared.',
+      'Figures measured by another method or on another scale are not compared.',
     ],
   ])('of %j says so', (fields, text) => {
     expect(words(fields).definition).toContain(text);

@@ -84,6 +84,12 @@ describe('the summary of a trend', () => {
     ]);
   });
 
+  it('needs no verb in zh-CN of a rate by an exposure', () => {
+    const points = [{ t: '2024', events: 48, exposure: 10_000 }];
+    const [, said] = saysIn({ ...series(points, { label: '投诉' }), unit: 'per:1000' });
+    expect(said).toBe('2024年：投诉每 1,000 有 4.8。');
+  });
+
   it('says how far a value is from its target where there is no evidence for a verdict', () => {
     const points = [{ t: '2024', value: 80.3 }];
     expect(saysIn({ ...series(points), target: 85 })).toEqual([
@@ -92,7 +98,7 @@ describe('the summary of a trend', () => {
       '2024年：訂單滿足率為 80.3%。較目標（85%）低 4.7 個百分點。',
     ]);
     expect(words({ ...series(points), target: { min: 75, max: 85 } }).summary).toBe(
-      'Unit fill rate: 80.3% in 2024. It is within the target of 75% to 85%.',
+      'Unit fill rate: 80.3% in 2024. It is within the target range of 75% to 85%.',
     );
   });
 
@@ -117,9 +123,12 @@ describe('the summary of a trend', () => {
   });
 
   it.each([
-    [47, 'The process will meet the target of 47 time after time.'],
-    [50, 'The process will hit or miss the target of 50 by chance.'],
-    [60, 'The process won’t meet the target of 60 without a change.'],
+    [47, 'By its control limits, the process will consistently meet the target of 47.'],
+    [
+      50,
+      'By its control limits, the process will sometimes meet the target of 50 and sometimes miss it.',
+    ],
+    [60, 'By its control limits, the process will consistently miss the target of 60.'],
   ])('says what a process can do about a target of %d', (target, said) => {
     expect(words({ ...series(steady()), ...charted, target }).summary).toMatch(said);
   });
@@ -128,9 +137,9 @@ describe('the summary of a trend', () => {
     const said = (target: number) => saysIn({ ...series(steady()), ...charted, target }).slice(1);
     const last = (text: string) => text.split('。').at(-2);
     expect([47, 50, 60].flatMap((target) => said(target).map(last))).toEqual([
-      '按目前的过程，能持续达到目标（47）',
+      '按目前的过程表现，能持续达到目标（47）',
       '依目前的流程，能持續達到目標（47）',
-      '按目前的过程，时而达标、时而不达标（目标 50），属正常波动',
+      '按目前的过程表现，会时而达标、时而不达标（目标 50），属正常波动',
       '依目前的流程，時而達標、時而未達標（目標 50），屬正常波動',
       '过程若不改进，将达不到目标（60）',
       '流程若不改善，將無法達到目標（60）',
@@ -194,7 +203,7 @@ describe('the summary of a trend', () => {
 
   it.each([
     [{}, [', a significant change.', '，变化显著。', '，變動顯著。']],
-    [{ direction: 'lower' }, [', significantly worse.', '，显著变差。', '，顯著變差。']],
+    [{ direction: 'lower' }, [', a significant deterioration.', '，显著变差。', '，顯著變差。']],
   ])('says of a change beyond the noise of its chart with %j what it is', (fields, expected) => {
     const said = saysIn({ ...series(steady(70)), ...charted, ...fields });
     expect(said.map((text, index) => text.includes(expected[index]!))).toEqual([true, true, true]);
@@ -225,7 +234,7 @@ describe('the summary of a trend', () => {
     const said = saysIn({ ...series(run), ...charted });
     expect(said.map((text) => text.split(/(?:[.。]) ?/).at(-2))).toEqual([
       '3 signals, the latest in 2016 (a run on one side of the centre line since 2008)',
-      '异常信号 3 处，最近一处在 2016年（连续多点在中心线同侧，始于 2008年）',
+      '异常信号 3 处，最近一处在 2016年（自 2008年起连续多点在中心线同侧）',
       '異常訊號 3 處，最近一處在 2016年（連續多點在中心線同側，始於 2008年）',
     ]);
   });
@@ -241,8 +250,22 @@ describe('the summary of a trend', () => {
   });
 
   it.each([
-    [110, ['90.0%, 10.0% too high on the whole', '90.0%，总体偏高 10.0%', '90.0%，整體偏高 10.0%']],
-    [90, ['90.0%, 10.0% too low on the whole', '90.0%，总体偏低 10.0%', '90.0%，整體偏低 10.0%']],
+    [
+      110,
+      [
+        '90.0%; forecasts were 10.0% too high overall',
+        '90.0%，总体偏高 10.0%',
+        '90.0%，整體偏高 10.0%',
+      ],
+    ],
+    [
+      90,
+      [
+        '90.0%; forecasts were 10.0% too low overall',
+        '90.0%，总体偏低 10.0%',
+        '90.0%，整體偏低 10.0%',
+      ],
+    ],
     [100, ['accuracy: 100.0%.', '100.0%。', '100.0%。']],
   ])('says what a forecast of %d for 100 was worth', (forecast, expected) => {
     const said = saysIn(series([{ t: '2024', value: 5, sold: 100, forecast }]));
@@ -374,10 +397,10 @@ describe('the words of a trend', () => {
     [
       { t: '2024', requested: 10, fulfilled: 9 },
       {},
-      /p-chart.*Chosen because the rates are counted/,
+      /p-chart.*Chosen because the rates come from counts/,
     ],
     [{ t: '2024', events: 3, exposure: 10 }, { unit: 'per:10' }, /u-chart.*over an exposure/],
-    [{ t: '2024', value: 9 }, {}, /XmR.*single ones/],
+    [{ t: '2024', value: 9 }, {}, /XmR.*single figures/],
   ])('state why the chart of %j was chosen', (point, fields, said) => {
     const { definition } = words({ ...series([point]), control: 'auto', ...fields });
     expect(definition.join(' ')).toMatch(said);
@@ -420,9 +443,9 @@ describe('the words of a trend', () => {
       baseline: { from: '2006', to: '2010' },
     });
     const text = definition.join(' ');
-    expect(text).toContain('anew from the start of each phase');
-    expect(text).toContain('the baseline alone: 2006\u20132010.');
-    expect(text).toContain('not over (hollow)');
+    expect(text).toContain('recalculated from the start of each phase');
+    expect(text).toContain('the baseline period alone: 2006\u20132010.');
+    expect(text).toContain('not over yet (hollow)');
     expect(text).toContain('Crossed points');
   });
 
@@ -509,7 +532,7 @@ describe('the rows of a point', () => {
       { t: '2023', value: 5 },
       { t: '2024', value: 5 },
     ];
-    expect(rows(series(points), 1)[1]).toEqual(['vs 2023', 'as before']);
+    expect(rows(series(points), 1)[1]).toEqual(['vs 2023', 'unchanged']);
   });
 
   it('say that a period is not over, and compare it with none', () => {

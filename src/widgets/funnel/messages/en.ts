@@ -25,7 +25,7 @@ export const en: FunnelMessages = {
     unknown: 'Unknown',
     dropped: 'Dropped',
     'median-hours': 'Median time',
-    'p90-hours': '90th percentile time',
+    'p90-hours': '90th-percentile time',
     'within-target': 'Within target time',
     channel: 'Channel',
   },
@@ -59,13 +59,13 @@ export const en: FunnelMessages = {
     resolved: () => 'resolved complaints',
     'followed-up': () => 'those who were followed up',
     satisfied: () => 'those satisfied with handling',
-    retained: () => 'those who stayed',
+    retained: () => 'customers who stayed',
     aware: () => 'those who were aware',
     considering: () => 'those who considered buying',
     purchased: () => 'those who purchased',
     repeat: () => 'those who bought again',
     loyal: () => 'loyal customers',
-    advocate: () => 'those who recommend',
+    advocate: () => 'those who recommended',
   },
   group: quoted,
   withheld: (minimum) => `Not shown: fewer than ${minimum} cases`,
@@ -86,27 +86,27 @@ export const en: FunnelMessages = {
   within: (share, target) => `${share} within ${target || 'target time'}`,
   summary({ end, change, drop, isLossless, late, lateCount, pending, unknown, grown, grownCount }) {
     const noDrop = isLossless ? ' No step shows a drop.' : '';
-    const lateStages = late && `${late} ${verbFor(lateCount, 'take')} longer than the target time`;
+    const targetTime = lateCount > 1 ? 'their target times' : 'its target time';
+    const lateStages = late && `${late} ${verbFor(lateCount, 'take')} longer than ${targetTime}`;
     const further = furtherSentence(
       lateStages,
       pending && `${pending} still open`,
       unknown && `the outcome of ${unknown} is unknown`,
-      grown && `${grown} ${grownCount > 1 ? 'are' : 'is'} larger than the stage before`,
+      grown && `${grown} ${grownCount > 1 ? 'are' : 'is'} larger than the stage before it`,
     );
     return `${endPhrase(end)}${changePhrase(change)}.${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
     stages:
-      'All stages count one cohort. Share of base = count ÷ base stage; step rate = count ÷ stage before; dropped = stage before − count − pending. The change is of the share of base.',
+      'All stages follow the same cases. Share of base = count ÷ base stage; share of previous stage = count ÷ previous stage; dropped = previous stage − count − pending. Changes are of the share of base.',
     unknown:
-      'Unknown: those of whom nobody knows. They count neither as dropped nor in the denominator of the step rate.',
+      'Unknown: cases whose outcome nobody knows. They don’t count as dropped, and the share of the previous stage leaves them out.',
     estimated:
-      'Estimated stages come from a survey, not from the records, so they have no step rate and no drop.',
-    times: 'Times: from the stage before. Within target time: a share of the count.',
-    closed:
-      'Where cases are pending, times are those of closed cases alone and tend to be too short.',
+      'Estimated stages come from a survey, not from the records: they are not the same cases, so they have no share of the previous stage and no drop.',
+    times: 'Times run from the previous stage. Within target time: share of the stage’s count.',
+    closed: 'Where cases are pending, times cover closed cases only and tend to be too short.',
     channels: 'Channels: shares of the base stage, rounded to add up to 100%.',
     withheld: (minimum) =>
-      `Stages and channels of fewer than ${minimum} cases are not shown, nor is what would give their counts away.`,
+      `Stages and channels with fewer than ${minimum} cases are not shown, nor are figures that would give their counts away.`,
   },
 };

@@ -76,7 +76,7 @@ export const zhCN: FunnelMessages = {
   estimated: '估计',
   asEstimate: (text) => `${text}（估计）`,
   goOn: (share) => zh`进入下一环节${share}`,
-  knownGoOn: (share) => zh`已知情况者进入下一环节${share}`,
+  knownGoOn: (share) => zh`进入下一环节${share}（情况不明的不计）`,
   pending: (count) => zh`${count}件处理中`,
   unknown: (count) => zh`${count}件情况不明`,
   times: (median, p90, target) =>
@@ -97,12 +97,12 @@ export const zhCN: FunnelMessages = {
   },
   definition: {
     stages:
-      '各环节统计同一批对象。占基准环节的比例＝数量÷基准环节；占上一环节的比例＝数量÷上一环节；减少＝上一环节－数量－处理中。变化指占基准环节比例的变化。',
+      '各环节统计同一批对象。占基准环节的比例＝本环节数量÷基准环节数量；占上一环节的比例＝本环节数量÷上一环节数量；减少＝上一环节数量－本环节数量－处理中。变化指占基准环节比例的变化。',
     unknown: '情况不明：无从得知结果的对象，不计入减少，也不计入占上一环节比例的分母。',
-    estimated: '估计的环节来自调查而非登记，不计算占上一环节的比例与减少。',
-    times: '用时：从上一环节算起。时限内完成：占数量的比例。',
+    estimated: '估计的数量来自调查而非登记，因此不计算占上一环节的比例与减少。',
+    times: '用时：从上一环节算起。时限内完成：占本环节数量的比例。',
     closed: '有处理中的对象时，用时仅按已办结的统计，往往偏短。',
-    channels: '渠道：占基准环节的比例，四舍五入后合计 100%。',
+    channels: '渠道：占基准环节的比例，取整时使合计恰为 100%。',
     withheld: (minimum) => zh`不足${minimum}件的环节与渠道不予显示，可据以推算的数字也不显示。`,
   },
 };

@@ -41,7 +41,7 @@ export const en: GapMessages = {
   },
   codes: {
     efficacy: 'Efficacy',
-    conformance: 'Within the company',
+    conformance: 'Along the chain',
     diagnosis: 'Knowledge gap (diagnosis)',
     prescription: 'Standards gap (prescription)',
     pharmacy: 'Delivery gap (pharmacy)',
@@ -95,48 +95,51 @@ export const en: GapMessages = {
     diagnosis: [
       'Do we know who our customers are and what they expect?',
       'Does every service we offer matter to them?',
-      'Through which channels do we learn about customers, and is staff rewarded for it?',
-      'Do we survey satisfaction regularly, and whose duty is it?',
+      'Through which channels do we learn about customers, and are staff rewarded for it?',
+      'Do we survey satisfaction regularly, and whose job is it?',
       'Do we really welcome complaints, and how do we show it?',
-      'Is the organisation set up to catch and answer customer information fast?',
+      'Is the organisation set up to pick up what customers tell us and respond quickly?',
     ],
     prescription: [
-      'What is our service idea, and which standards follow from it?',
+      'What is our service concept, and which standards follow from it?',
       'Do most staff accept it?',
-      'Is the work of every post standardised, and are the standards sound?',
-      'Are services designed from the customer’s side or from ours?',
-      'Do the standards agree with expectations, with the service idea and with one another?',
+      'Is the work in every job standardised, and are the standards sound?',
+      'Are services designed from the customer’s point of view or from ours?',
+      'Do the standards agree with expectations, with the service concept and with one another?',
       'Do information and work flow freely between departments?',
     ],
     pharmacy: [
       'Are the standards too complex or too strict?',
-      'Is the service idea so vague that staff read it differently?',
-      'Is staff trained for it?',
-      'Is delivery watched as it happens, and put right at once?',
+      'Is the service concept so vague that staff understand it differently?',
+      'Are staff trained for it?',
+      'Is delivery monitored as it happens, and are faults put right at once?',
       'Do information systems support delivery?',
       'Does pay reward service, or sales alone?',
       'Is there a culture that puts customers first?',
     ],
-    perception: ['Do customers notice what is delivered?', 'Does what they see match it?'],
+    perception: [
+      'Do customers notice what is delivered?',
+      'Does what they perceive match what was delivered?',
+    ],
     service: [
-      'Which gap on the way is the largest?',
-      'Do we compare outcome and expectation regularly?',
+      'Which gap along the chain is the largest?',
+      'Do we regularly compare outcomes with expectations?',
     ],
     communication: [
-      'Do marketing and service say the same?',
+      'Do marketing and service say the same thing?',
       'Do those who promise talk to those who deliver?',
-      'Do we promise too much, too many things, or at random?',
+      'Do we promise too much, too many things, or without a plan?',
     ],
   },
-  questionsHint: 'Select a gap for review questions',
+  questionsHint: 'Select a gap to see its review questions',
   questionsOf: (gap) => `${isolated(gap)}: what to ask`,
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
   evidence: 'Evidence',
   owner: 'Owner',
   tolerance: 'zone of tolerance',
   unclear: 'not significant',
-  unclearTogether: 'not significant among all dimensions (Holm)',
-  noExpectation: 'Performance only (SERVPERF): without expectations there is no gap.',
+  unclearTogether: 'not significant when all dimensions are tested together (Holm)',
+  noExpectation: 'Performance only (SERVPERF): gaps need expectations as well.',
   parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
   shareOfService: 'Share of the customer gap',
   several: (count) => `${count} dimensions`,
@@ -146,33 +149,38 @@ export const en: GapMessages = {
     if (amongClear) {
       const has =
         sharing > 1
-          ? 'have the widest significant shortfalls'
-          : 'has the widest significant shortfall';
+          ? 'have the largest significant shortfalls'
+          : 'has the largest significant shortfall';
       return `${names} ${has} (${each}).`;
     }
     const how = all > 1 ? 'furthest short' : 'short';
     return `${names} ${verbFor(sharing, 'fall')} ${how} of expectations (${each}).`;
   },
-  counts: (counts) =>
-    `${dimensionsPhrase(counts.short, counts.all)} ${verbFor(counts.short, 'fall')} short${othersPhrase(counts)}.`,
+  counts(counts) {
+    const { short, all, exceeding, even } = counts;
+    // "1 exceeds them" needs something that it exceeds.
+    const of = exceeding || even ? ' of expectations' : '';
+    return `${dimensionsPhrase(short, all)} ${verbFor(short, 'fall')} short${of}${othersPhrase(counts)}.`;
+  },
   noShortfall: (counts) =>
-    `No dimension falls ${counts.unclear ? 'clearly ' : ''}short of expectations${othersPhrase(counts)}.`,
+    `No dimension falls ${counts.unclear ? 'significantly ' : ''}short of expectations${othersPhrase(counts)}.`,
   lowest({ names, sharing, size, all }) {
     const how = all > 1 ? 'furthest below' : 'below';
     const each = sharing > 1 ? `${size} each` : size;
     return `${names} ${verbFor(sharing, 'lie')} ${how} expectations (${each}).`;
   },
   positions({ all, below, above, even }) {
-    const others = [above ? `, ${above} above` : '', even ? `, ${even} exactly at them` : ''].join(
-      '',
-    );
+    const others = [
+      above ? `, ${above} ${verbFor(above, 'lie')} above` : '',
+      even ? `, ${even} ${even === 1 ? 'is' : 'are'} exactly as expected` : '',
+    ];
     const first = below
       ? `${dimensionsPhrase(below, all)} ${verbFor(below, 'lie')} below expectations`
       : 'No dimension lies below expectations';
-    return `${first}${others} (not tested for significance).`;
+    return `${first}${others.join('')} (not tested for significance).`;
   },
   weighted: (gap) => `Importance-weighted gap: ${gap}.`,
-  noGaps: 'No dimension has both expectation and perception, so there is no gap.',
+  noGaps: 'No dimension has both an expectation and a perception, so gaps can’t be calculated.',
   notShown: (what, minimum) => `Not shown: ${what} (fewer than ${minimum} answers).`,
   performanceOnly: ({ lowest, sharing, value }) =>
     `${lowest} ${verbFor(sharing, 'score')} lowest (${value}).`,
@@ -196,17 +204,17 @@ export const en: GapMessages = {
   definition: {
     gap: 'Gap = perception − expectation: a shortfall is negative. Adequacy = perception − minimum acceptable.',
     paired: 'Interval: paired, by Student’s t.',
-    welch: 'Interval: Welch’s, as if different people had answered.',
-    counted: 'Every answer was counted (census), so gaps are taken as they are, without intervals.',
+    welch: 'Interval: Welch’s, which treats the two scores as given by different people.',
+    counted: 'All were counted (census), so gaps are taken as they are, without intervals.',
     holm: (level) =>
-      `A dimension falls short of expectations or exceeds them where Holm’s test of all dimensions together (1979) finds it at ${level} confidence; each interval stands for its own dimension alone.`,
-    untested: 'Where there is no interval, only the position of a gap is stated.',
+      `A dimension falls short of expectations or exceeds them where Holm’s test (1979) of all dimensions together shows it at ${level} confidence; each interval is for its own dimension alone.`,
+    untested: 'Gaps without an interval are stated as they are, without a test for significance.',
     weighted:
-      'Weighted gap = sum of importance × gap ÷ sum of importance, of dimensions that have both.',
+      'Weighted gap = sum of (importance × gap) ÷ sum of importance, over dimensions that have both.',
     chain:
-      'Gaps 1 to 3 and perception add up exactly to the customer gap (gap 5), which Parasuraman, Zeithaml and Berry (1985) call a function of the others, not their sum; communication (gap 4) stands apart. Efficacy: gap 5 and gap 4 together.',
+      'The knowledge gap (gap 1), standards gap (2), delivery gap (3) and perception gap add up exactly to the customer gap (5), because all are differences on one scale. Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of gaps 1 to 4, not their sum. The communication gap (4) stands apart. Efficacy: gaps 4 and 5 together.',
     chainTest: (level) =>
-      `A gap of the chain is significant where its ${level} interval (Welch’s) excludes 0.`,
-    share: 'Shares are of the customer gap; there are none where it may be due to chance.',
+      `A gap of the chain is significant when its ${level} interval (Welch’s) excludes 0.`,
+    share: 'Shares are of the customer gap; none are given where that gap may be due to chance.',
   },
 };

@@ -1,14 +1,28 @@
 import { zh } from '../../../i18n/chinese.js';
 import { isolated } from '../../../i18n/index.js';
 import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
-import type { GapCounts, GapMessages, SideFact } from './messages.js';
+import type { GapCounts, GapMessages, SideFact, WidestFact } from './messages.js';
 
 /** How many dimensions of all are below the expectation. */
 const belowPhrase = (below: number, all: number): string =>
   below === all ? zh`${all}个维度均低于期望` : zh`${all}个维度中${below}个低于期望`;
 
+/** The same of means alone. */
+function belowPosition(below: number, all: number): string {
+  if (!below) return '没有维度的均值低于期望';
+  return below === all
+    ? zh`${all}个维度的均值均低于期望`
+    : zh`${all}个维度中${below}个的均值低于期望`;
+}
+
 const chancePhrase = (unclear: boolean): string =>
-  unclear ? '，差异不显著（可能是正常波动）' : '';
+  unclear ? '，差异不显著（可能是抽样误差）' : '';
+
+/** The dimensions furthest below their expectation. */
+function furthestBelow({ names, sharing, size, all }: WidestFact): string {
+  if (all === 1) return `${names}${comparison('期望', size, true)}。`;
+  return `${names}低于期望最多（${zh`${sharing > 1 ? '均为' : ''}${size}`}）。`;
+}
 
 /** How many dimensions exceed, meet the expectation, or can't be told apart, as further phrases. */
 function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): string {
@@ -33,11 +47,11 @@ export const zhCN: GapMessages = {
     perception: '感知',
     gap: '差距',
     finding: '结论',
-    minimum: '最低可接受',
+    minimum: '最低可接受水平',
     adequacy: '服务充足度',
     importance: '重要性',
     'weighted-gap': '加权差距',
-    group: '组别',
+    group: '类别',
   },
   tables: {
     chain: '服务链',
@@ -98,30 +112,30 @@ export const zhCN: GapMessages = {
     diagnosis: [
       '我们清楚顾客是谁、期望什么吗？',
       '我们提供的每项服务都是顾客期望和在意的吗？',
-      '我们通过哪些渠道了解顾客？员工为此得到奖励吗？',
+      '我们通过哪些渠道了解顾客？员工会因此得到奖励吗？',
       '我们定期调查满意度吗？由谁负责？',
       '我们真心欢迎投诉吗？如何体现？',
-      '组织结构能否及时捕捉并回应顾客信息？',
+      '现有的组织能否及时获取顾客信息并作出回应？',
     ],
     prescription: [
       '我们的服务理念是什么？落实为哪些标准？',
       '多数员工认同这一理念吗？',
       '每个岗位都有标准吗？标准合理吗？',
-      '服务是从顾客的角度还是从自身的角度设计的？',
-      '标准与顾客期望、服务理念一致吗？彼此矛盾吗？',
+      '服务是从顾客角度还是从自身角度设计的？',
+      '标准与顾客期望、服务理念一致吗？标准之间有无矛盾？',
       '信息和流程畅通吗？',
     ],
     pharmacy: [
       '标准是否过于复杂或严苛？',
       '服务理念是否含糊，使员工理解不一？',
       '员工接受过相应培训吗？',
-      '服务过程有人监控并当场补救吗？',
+      '服务过程有人监督、出错能当场补救吗？',
       '信息系统能支持服务吗？',
-      '薪酬奖励服务，还是只看业绩？',
-      '有以顾客为先的文化吗？',
+      '薪酬是奖励服务，还是只看业绩？',
+      '有没有以顾客为先的文化？',
     ],
     perception: ['顾客注意到我们提供的服务了吗？', '顾客看到的与实际提供的相符吗？'],
-    service: ['前面哪个差距最大？', '我们定期对照结果与期望吗？'],
+    service: ['前面的哪个差距最大？', '我们定期把结果与期望作对照吗？'],
     communication: [
       '营销与服务的口径一致吗？',
       '承诺的人与提供服务的人有沟通吗？',
@@ -135,38 +149,32 @@ export const zhCN: GapMessages = {
   owner: '负责人',
   tolerance: '容忍区间',
   unclear: '差异不显著',
-  unclearTogether: '与所有维度一并检验，差异不显著（Holm）',
-  noExpectation: '仅有感知（SERVPERF）：没有期望，因而没有差距。',
+  unclearTogether: '各维度一并检验时差异不显著（Holm）',
+  noExpectation: '只测了感知（SERVPERF）：没有期望，因此不计算差距。',
   parts: { dimensions: '各维度', chain: '服务链' },
   shareOfService: '占顾客差距',
   several: (count) => zh`${count}个维度`,
   between: '',
-  widest({ names, sharing, size, all }, amongClear) {
-    const how = sharing > 1 ? '均' : '';
-    const below = zh`${names}${how}${comparison('期望', size, true)}`;
-    if (amongClear) return `${below}，在显著的差距中最大。`;
-    return all > 1 ? `${below}，差距最大。` : `${below}。`;
+  widest(fact, amongClear) {
+    return amongClear ? `差异显著的维度中，${furthestBelow(fact)}` : furthestBelow(fact);
   },
   counts: (counts) => `${belowPhrase(counts.short, counts.all)}${othersPhrase(counts)}。`,
   noShortfall: (counts) =>
     zh`没有维度${counts.unclear ? '显著' : ''}低于期望${othersPhrase(counts)}。`,
-  lowest({ names, sharing, size, all }) {
-    const how = sharing > 1 ? '均' : '';
-    const below = zh`${names}${how}${comparison('期望', size, true)}`;
-    return all > 1 ? `${below}，幅度最大。` : `${below}。`;
-  },
+  lowest: furthestBelow,
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? zh`${all}个维度中${below}个的均值低于期望` : '没有维度的均值低于期望',
+      belowPosition(below, all),
       above ? zh`，${above}个的均值高于期望` : '',
       even ? zh`，${even}个的均值与期望持平` : '',
     ];
     return `${phrases.join('')}（未检验显著性）。`;
   },
   weighted: (gap) => zh`重要性加权差距：${gap}。`,
-  noGaps: '没有任何维度兼有期望与感知，因而没有差距。',
+  noGaps: '没有维度同时有期望与感知，因此不计算差距。',
   notShown: (what, minimum) => zh`${what}样本不足${minimum}份，不予显示。`,
-  performanceOnly: ({ lowest, value }) => `${lowest}得分最低（${value}）。`,
+  performanceOnly: ({ lowest, sharing, value }) =>
+    zh`${lowest}得分最低（${zh`${sharing > 1 ? '均为' : ''}${value}`}）。`,
   service: (fact) => `顾客感知${sidePhrase(fact, '期望')}。`,
   loss({ size, between, names, unclear, partial }) {
     const known = partial ? '已知环节中，' : '';
@@ -178,17 +186,17 @@ export const zhCN: GapMessages = {
   noLoss: (unclear) => (unclear ? '各环节均无显著落差。' : '各环节均无落差。'),
   promise: (fact) => `实际交付${sidePhrase(fact, '承诺')}。`,
   definition: {
-    gap: '差距＝感知－期望：不及期望为负。服务充足度＝感知－最低可接受。',
-    paired: '区间：配对 t 区间。',
-    welch: '区间：Welch 区间，如同由不同的人作答。',
-    counted: '全数统计（普查）：差距按原值判断，不设区间。',
+    gap: '差距＝感知－期望，负值表示低于期望。服务充足度＝感知－最低可接受水平。',
+    paired: '区间：配对样本的 t 分布法。',
+    welch: '区间：Welch 法，视为由不同的人作答。',
+    counted: '全量统计：差距按原值判断，没有区间。',
     holm: (level) =>
-      zh`对所有维度一并作 Holm 检验（1979），在${level}置信水平下显著的才算低于或高于期望；图中的区间只针对各维度自身。`,
-    untested: '没有区间的，只说明差距的位置，不作判断。',
-    weighted: '加权差距＝（重要性×差距）之和÷重要性之和，只计两者兼有的维度。',
+      zh`各维度一并作 Holm 检验（1979），在${level}置信水平下显著，才算低于或高于期望；图中的区间只针对单个维度。`,
+    untested: '没有区间的差距，只说明高低，不判断是否显著。',
+    weighted: '加权差距＝（重要性×差距）之和÷重要性之和，只计两者都有的维度。',
     chain:
-      '前四者（差距 1 至 3 与体验差距）之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）称之为其他差距的函数，而非其和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
-    chainTest: (level) => zh`服务链上的差距，其${level}区间（Welch）不含 0 的才算显著。`,
+      '差距 1 至 3 与体验差距之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）只称差距 5 是其他差距的函数，并未称其为总和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
+    chainTest: (level) => zh`服务链上的差距，${level}置信区间（Welch 法）不含 0 才算显著。`,
     share: '占比以顾客差距为 100%；顾客差距不显著时不给出占比。',
   },
 };

@@ -4,5 +4,5 @@ import type { KpiMessages } from './messages.js';
 export const zhCN: KpiMessages = {
   ...measure,
   columns: { ...measure.columns, t: '时间' },
-  tables: { ...measure.tables, spark: '历史' },
+  tables: { ...measure.tables, spark: '历史数据' },
 };

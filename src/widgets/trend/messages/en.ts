@@ -18,11 +18,12 @@ function signalsPhrase(signals: SignalsFact | null): string {
 }
 
 const ABILITIES = {
-  capable: (target: string) => `The process will meet the target of ${target} time after time`,
+  capable: (target: string) =>
+    `By its control limits, the process will consistently meet the target of ${target}`,
   'hit-and-miss': (target: string) =>
-    `The process will hit or miss the target of ${target} by chance`,
+    `By its control limits, the process will sometimes meet the target of ${target} and sometimes miss it`,
   'not-capable': (target: string) =>
-    `The process won’t meet the target of ${target} without a change`,
+    `By its control limits, the process will consistently miss the target of ${target}`,
 } as const;
 
 /** What the process can do; `''` where nothing is known of it. */
@@ -35,7 +36,7 @@ function capabilityPhrase(fact: CapabilityFact | null): string {
 function forecastPhrase(fact: ForecastFact | null): string {
   if (!fact) return '';
   const { accuracy, bias, low } = fact;
-  const leaning = bias && `, ${bias} too ${low ? 'low' : 'high'} on the whole`;
+  const leaning = bias && `; forecasts were ${bias} too ${low ? 'low' : 'high'} overall`;
   return `Forecast accuracy: ${accuracy}${leaning}`;
 }
 
@@ -43,7 +44,6 @@ export const en: TrendMessages = {
   columns: {
     t: 'Period',
     series: 'Series',
-    label: 'Series',
     requested: 'Requested',
     fulfilled: 'Supplied',
     part: 'Count',
@@ -69,7 +69,7 @@ export const en: TrendMessages = {
     'beyond-limit': 'beyond a control limit',
     run: 'a run on one side of the centre line',
     trend: 'a steady rise or fall',
-    'two-of-three': 'two of three close to a limit',
+    'two-of-three': 'two of three points near a limit',
     partial: 'not over yet',
     excluded: 'left out of the limits',
   },
@@ -85,6 +85,7 @@ export const en: TrendMessages = {
     'forecast-accuracy': 'Forecast accuracy',
     otif: 'On time in full',
   },
+  withheld: (minimum) => `Not shown: fewer than ${minimum} cases`,
   capped: 'within the cap',
   forecast: 'forecast',
   partial: 'so far',
@@ -105,27 +106,28 @@ export const en: TrendMessages = {
     return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further.join('')}`;
   },
   definition: {
-    rate: 'Rate = sum supplied ÷ sum requested; supply beyond the request doesn’t count; no rate where nothing was requested.',
+    rate: 'Rate = total supplied ÷ total requested; supply beyond the request doesn’t count; no rate where nothing was requested.',
     share: 'Rate = count ÷ total; no rate where the total is 0.',
     exposure: (per) => `Rate = events ÷ exposure × ${per}; no rate without exposure.`,
     capped: 'Capped rate = supplied ÷ the smaller of requested and cap.',
     inflation:
-      'Reported-to-sold ratio = requested ÷ sold; “at least” where the rate is under 95%, since a shortage cuts off sales.',
+      'Reported-to-sold ratio = requested ÷ sold; “at least” where the rate is under 95%, since shortages hold sales down.',
     accuracy: 'Forecast accuracy = 1 − WAPE (sum of absolute errors ÷ sum sold, or requested).',
     bias: 'Forecast bias = sum of (forecast − actual) ÷ sum of actual.',
     charts: {
-      p: 'Control limits: p-chart, mean rate ± 3 standard errors by each point’s trials.',
-      laney: 'Control limits: Laney’s p′-chart, 3 sigma, with the variation between points.',
-      u: 'Control limits: u-chart, mean rate of events ± 3 standard errors by each point’s exposure.',
+      p: 'Control limits: p-chart, mean rate ± 3 standard errors, by the number of cases at each point.',
+      laney:
+        'Control limits: Laney’s p′-chart, 3 sigma, allowing for the variation between points.',
+      u: 'Control limits: u-chart, mean rate of events ± 3 standard errors, by the exposure at each point.',
       c: 'Control limits: c-chart, mean number of events ± 3 times its square root.',
       xmr: 'Control limits: XmR chart, mean ± 2.66 × mean moving range.',
     },
     reasons: {
-      p: 'Chosen because the rates are counted and vary as chance would have it.',
+      p: 'Chosen because the rates come from counts and vary no more than chance explains.',
       laney: (sigmaZ) =>
-        `Chosen because the rates are counted and vary ${sigmaZ} times as much as chance would have it.`,
+        `Chosen because the rates come from counts and vary ${sigmaZ} times as much as chance explains.`,
       u: 'Chosen because events are counted over an exposure.',
-      xmr: 'Chosen because the values are single ones, without counts behind them.',
+      xmr: 'Chosen because the values are single figures, without counts behind them.',
     },
     signals: (rules) => `Signals: ${rules}.`,
     rules: {
@@ -135,16 +137,16 @@ export const en: TrendMessages = {
       'two-of-three': '2 of 3 in a row beyond 2 sigma on one side',
     },
     change: 'A change is significant when it exceeds 3 sigma of the difference.',
-    phases: 'Limits are computed anew from the start of each phase.',
-    baseline: (range) => `Limits come from the baseline alone: ${range}.`,
+    phases: 'Limits are recalculated from the start of each phase.',
+    baseline: (range) => `Limits come from the baseline period alone: ${range}.`,
     provisional: (fewest) => `Limits from fewer than ${fewest} points are provisional (dashed).`,
-    partial: 'A period that is not over (hollow) counts in no limit, signal or verdict.',
+    partial: 'A period that is not over yet (hollow) is left out of limits, signals and verdicts.',
     excluded: 'Crossed points are left out of the limits and signals, for the reason given.',
     ability:
-      'What the process can do follows from its present limits; it holds as long as nothing changes.',
-    verdict: 'The verdict rests on the Wilson interval of the newest counts.',
-    noVerdict: 'Without an interval or control limits no verdict is given.',
+      'What the process will do follows from its present limits, as long as nothing changes.',
+    verdict: 'The verdict rests on the Wilson interval of the latest counts.',
+    noVerdict: 'Without an interval or control limits, no verdict on the target is given.',
     lower: 'Lower is better.',
-    band: 'Values within the target band are best.',
+    band: 'Values within the target range are best.',
   },
 };

@@ -75,6 +75,8 @@ export interface TrendMessages {
   /** The signals and states, as the table names them. */
   readonly codes: Glossary<Signal | 'partial' | 'excluded'>;
   readonly labels: Glossary<SeriesKey>;
+  /** In place of what rests on fewer cases than the minimum. */
+  withheld(minimum: string): string;
   /** In the name of a capped rate: supply and demand are counted within a cap. */
   readonly capped: string;
   /** In the name of a value that is a forecast. */

@@ -41,7 +41,6 @@ export const zhTW: TrendMessages = {
   columns: {
     t: '期間',
     series: '數列',
-    label: '數列',
     requested: '需求量',
     fulfilled: '供貨量',
     part: '計數',
@@ -83,6 +82,7 @@ export const zhTW: TrendMessages = {
     'forecast-accuracy': '預測準確率',
     otif: '準時足量交付率',
   },
+  withheld: (minimum) => zh`未滿${minimum}件，不予顯示`,
   capped: '限量內',
   forecast: '預測',
   partial: '截至目前',
