@@ -56,7 +56,7 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^target-missed$/, 'zh-TW', /未達到目標/],
   [/^change-(?:rise|fall)$/, 'en', /a significant |significantly/],
   [/^change-(?:rise|fall)$/, 'zh-CN', /变化显著|显著改善|显著变差/],
-  [/^change-(?:rise|fall)$/, 'zh-TW', /變動顯著|顯著改善|顯著變差/],
+  [/^change-(?:rise|fall)$/, 'zh-TW', /變動顯著|差異顯著|顯著改善|顯著變差|顯著較佳|顯著較差/],
   [/^falls-short$/, 'en', /(?<!No dimension )\bfalls? (?:furthest )?short of/],
   [/^falls-short$/, 'zh-CN', /\d 个低于期望/],
   [/^exceeds$/, 'en', /\bexceeds? /],
