@@ -72,6 +72,9 @@ describe('the summary', () => {
   });
 
   it('names all stages that take longer than their targets', () => {
+    expect(wordsOf(timed(30, 25), 'zh-TW').summary).toContain(
+      '「已登錄」和「已解決」階段的處理時間中位數均超過時限。',
+    );
     expect(wordsOf(timed(30, 25)).summary).toContain(
       '\u201cRegistered\u201d and \u201cResolved\u201d take longer than the target time.',
     );
