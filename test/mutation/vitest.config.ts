@@ -6,7 +6,9 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['test/{contract,measure,statistics}/*.test.ts', 'test/widgets/*/*.test.ts'],
+    include: ['test/{contract,measure,statistics}/*.test.ts', 'test/widgets/**/*.test.ts'],
     exclude: ['test/**/*.{layout,words}.test.ts', 'test/contract/json-schema.test.ts'],
+    // Some go through thousands of made-up inputs, and mutants are counted beside them.
+    testTimeout: 20_000,
   },
 });

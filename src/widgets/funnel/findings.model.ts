@@ -1,6 +1,6 @@
 import type { Finding, FindingSeverity } from '../../contract/index.js';
 import type { FunnelFigures } from './funnel.model.js';
-import { changeOutcome, type StageFigure } from './stages.model.js';
+import { changeOutcome } from './stages.model.js';
 
 type Summarised = Pick<
   FunnelFigures,
@@ -20,18 +20,16 @@ function endFinding({ stages, outcome }: Summarised): Finding[] {
 
 const SEVERITIES = { better: 'good', worse: 'bad' } as const;
 
-function changeSeverity(stage: StageFigure): FindingSeverity {
-  const outcome = changeOutcome(stage);
-  if (outcome) return SEVERITIES[outcome];
-  return stage.change?.finding === 'unclear' ? 'unknown' : 'neutral';
-}
-
 function changeFinding({ stages, outcome }: Summarised): Finding[] {
   const stage = outcome && stages[outcome.stage];
   if (!stage?.change) return [];
   const { key, change } = stage;
-  const severity = changeSeverity(stage);
-  return [{ code: `change-${change.finding}`, key, severity, value: change.value }];
+  const { finding, value } = change;
+  const effect = changeOutcome(stage);
+  const untold: FindingSeverity = finding === 'unclear' ? 'unknown' : 'neutral';
+  return [
+    { code: `change-${finding}`, key, severity: effect ? SEVERITIES[effect] : untold, value },
+  ];
 }
 
 /** What the summary says, in its order; counts, percentages of the base, points of these, hours. */

@@ -74,7 +74,8 @@ export const isLate = ({ medianHours, targetHours }: StageFigure): boolean =>
 export const changeOutcome = ({ ofBase, change }: StageFigure): Outcome | null =>
   change && ofBase !== null ? outcomeOf(change, ofBase, 'higher', null) : null;
 
-const isFew = (count: number, { minimumN }: FunnelDocument): boolean =>
+/** Whether a count is there, and below `minimumN`. */
+const isFew = (count: number | null, { minimumN }: FunnelDocument): boolean =>
   unmetMinimum(count, minimumN) !== null;
 
 /**
@@ -160,9 +161,9 @@ export function stageFigure(document: FunnelDocument, index: number, base: Stage
   const stage = document.stages[index]!;
   const { key, label, count, withinTarget, previous = null, estimated } = stage;
   const { pending = null, medianHours = null, p90Hours = null, targetHours = null } = stage;
-  if (count !== null && isFew(count, document)) return withheldStage(stage);
+  if (isFew(count, document)) return withheldStage(stage);
   const { isWithheld, ...step } = stepOf(document.stages[index - 1], stage, document);
-  const fewBefore = previous !== null && isFew(previous, document);
+  const fewBefore = isFew(previous, document);
   const timed = withinTarget != null && count !== null;
   return {
     ...step,

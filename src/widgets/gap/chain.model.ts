@@ -1,5 +1,5 @@
 import { tableOf, unmetMinimum, type TableFigures } from '../../contract/index.js';
-import { DEFAULT_CONFIDENCE, type Interval } from '../../statistics/index.js';
+import { DEFAULT_CONFIDENCE, findingOf, type Interval } from '../../statistics/index.js';
 import {
   answersOf,
   evidenceOf,
@@ -80,22 +80,24 @@ const SPANS = [
   [PROMISED, DELIVERED],
 ] as const;
 
+type Chain = NonNullable<GapDocument['chain']>;
+
 /** A stop with the answers behind its level. */
 type AnsweredStop = ChainStop & { readonly answers: Answers };
 
-function stopsOf({ chain, minimumN }: GapDocument): AnsweredStop[] {
-  const given = STATIONS.filter((station) => station !== 'promised' || chain?.promised != null);
+function stopsOf(chain: Chain, minimumN: GapDocument['minimumN']): AnsweredStop[] {
+  const given = STATIONS.filter((station) => station !== 'promised' || chain.promised != null);
   return given.map((station) => {
-    const answers = answersOf(chain?.[station]);
+    const answers = answersOf(chain[station]);
     const withheld = unmetMinimum(answers.n, minimumN);
     const level = withheld === null ? answers.mean : null;
     return { station, level, n: answers.n, withheld, answers };
   });
 }
 
-/** What is more than chance by its own interval, or by the whole count. */
-const isClear = (evidence: Evidence | null, interval: Interval | null): boolean =>
-  interval ? interval.lower > 0 || interval.upper < 0 : evidence?.method === 'counted';
+/** Whether a gap is more than chance: by its own interval, or since every answer was counted. */
+const isClear = (gap: number, evidence: Evidence | null, interval: Interval | null): boolean =>
+  interval ? findingOf(gap, interval) !== 'unclear' : evidence?.method === 'counted';
 
 type Gap = Pick<ChainStep, 'value' | 'interval' | 'evidence' | 'finding'>;
 
@@ -109,7 +111,7 @@ function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDoc
     value,
     interval: confidence === null ? null : interval,
     evidence,
-    finding: gapFinding(value, evidence, isClear(evidence, interval)),
+    finding: gapFinding(value, evidence, isClear(value, evidence, interval)),
   };
 }
 
@@ -119,8 +121,9 @@ function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDoc
  * @returns null without a chain
  */
 export function chainOf(document: GapDocument): ChainFigures | null {
-  if (!document.chain) return null;
-  const stops = stopsOf(document);
+  const { chain, minimumN } = document;
+  if (!chain) return null;
+  const stops = stopsOf(chain, minimumN);
   const spans = SPANS.slice(0, stops.length);
   const gaps = spans.map(([start, end]) => gapBetween(stops[start]!, stops[end]!, document));
   const largest = Math.min(...gaps.slice(0, SERVICE).map(({ value }) => value ?? 0));
@@ -139,7 +142,7 @@ export function chainOf(document: GapDocument): ChainFigures | null {
       to: stops[end]!.level,
       // `|| 0` makes -0 of a positive gap in a shortfall 0.
       share: index > SERVICE || !total || value === null ? null : (value / total) * 100 || 0,
-      largest: isTerm && value !== null && value < 0 && value === largest,
+      largest: isTerm && value === largest && largest < 0,
     };
   });
   return {

@@ -88,7 +88,7 @@ export const pValueOf = (gap: number, { error: { se, df } }: Evidence): number =
 /** @param isClear whether the gap is more than chance, where there is evidence */
 export function gapFinding(gap: number, evidence: Evidence | null, isClear: boolean): Finding {
   if (!evidence) return gap < 0 ? 'below' : gap > 0 ? 'above' : 'even';
-  if (gap === 0 && evidence.error.se === 0) return 'even';
+  if (gap === 0) return evidence.error.se === 0 ? 'even' : 'unclear';
   if (!isClear) return 'unclear';
   return gap < 0 ? 'short' : 'exceeding';
 }

@@ -75,7 +75,7 @@ export function comparedPoint(
     kind === 'year-ago'
       ? indexYearBefore(series.columns, index, axis.zone, axis.place)
       : newestBefore(index, (i) => isComplete(series, i));
-  if (found < 0 || !isComplete(series, found)) return null;
+  if (!isComplete(series, found)) return null;
   const [now, other] = [pointAt(series, index), pointAt(series, found)];
   // Values that differ by rounding errors are the same.
   const value = side(now.value!, other.value!) === 0 ? 0 : now.value! - other.value!;

@@ -53,9 +53,8 @@ export function abilityOf(limits: Interval, target: Target, better: Better): Abi
   return limits.lower >= good.lower && limits.upper <= good.upper ? 'capable' : 'hit-and-miss';
 }
 
-/** The phase of a series that a point lies in; undefined without a control chart. */
-const phaseAt = ({ phases }: SeriesFigure, index: number) =>
-  phases.find(({ from, to }) => index >= from && index < to);
+/** The phase of a series that a point lies in: the first to end after it; undefined without a chart. */
+const phaseAt = ({ phases }: SeriesFigure, index: number) => phases.find(({ to }) => index < to);
 
 /** Judges a point: by what its process can do, else by its own interval, else by where it stands. */
 function judged(
@@ -67,7 +66,7 @@ function judged(
   const target = targetAt(context.targets, point.start);
   if (target !== null && point.limits) {
     const ability = abilityOf(point.limits, target, series.better);
-    const provisional = phaseAt(series, index)?.provisional ?? false;
+    const { provisional } = phaseAt(series, index)!;
     return { target, capability: { ability, provisional }, verdict: null, standing: null };
   }
   const evidence = intervalOf(point, context);

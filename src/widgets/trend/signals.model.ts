@@ -23,7 +23,8 @@ export function signalOutcome(
   const { value, center, signals, start } = series.columns;
   const isTrend = signals[index]!.every((signal) => signal === 'trend');
   const away = value[index]! - (isTrend ? value[index - 1]! : center[index]!);
-  const finding = away > 0 ? 'rise' : away < 0 ? 'fall' : 'same';
+  // No rule marks a point that lies on the centre, or level with the one before it.
+  const finding = away > 0 ? 'rise' : 'fall';
   const target = targetAt(targets, start[index]!);
   return outcomeOf({ finding, value: away }, value[index]!, series.better, target);
 }

@@ -133,6 +133,23 @@ describe('growth', () => {
   });
 });
 
+describe('the outcome', () => {
+  it.each([
+    ['the base itself', 's1'],
+    ['a stage before the base', 's2'],
+  ])('is a bare count where the last one is that of %s', (_, base) => {
+    const stages = [...counts(300, 200), { key: 's2', count: null }];
+    const { outcome, findings } = funnel(stages, { base });
+    expect(outcome).toEqual({ stage: 1, share: null, isReached: false, isAtLeast: false });
+    expect(findings[0]).toEqual({ code: 'count', key: 's1', severity: 'neutral', value: 200 });
+  });
+
+  it('is a bare count where the last one comes before a base that is counted', () => {
+    const stages = [...counts(300, 200), { key: 's2', count: 100 }];
+    expect(funnel(stages, { base: 's2' }).outcome).toMatchObject({ share: null, isReached: false });
+  });
+});
+
 describe('those of whom nobody knows', () => {
   // 404 registered, of whom 90 were not asked; 198 of the other 314 are satisfied.
   const stages = [
@@ -147,6 +164,12 @@ describe('those of whom nobody knows', () => {
   it('stay in the share of the base, which is then the least that it can be', () => {
     expect(funnel(stages).stages[1]?.ofBase).toBeCloseTo((198 / 404) * 100, 10);
     expect(funnel(stages).outcome?.isAtLeast).toBe(true);
+  });
+
+  it('make it the least wherever on the way they are', () => {
+    const more = [...stages, { key: 'retained', count: 90 }];
+    expect(funnel(more).outcome?.isAtLeast).toBe(true);
+    expect(funnel(counts(404, 198, 90)).outcome?.isAtLeast).toBe(false);
   });
 
   it('are not dropped: 404 - 198 - 6 - 90', () => {
@@ -184,6 +207,16 @@ describe('a stage without a count', () => {
 
   it('keeps what the document says besides', () => {
     expect(gap.stages[1]).toMatchObject({ pending: 5, previous: 200 });
+  });
+
+  it('has no parts by channel, and no share in time', () => {
+    const stages = [...counts(100), { key: 'b', count: null, withinTarget: 3 }];
+    const channels = [{ key: 'web', counts: [60, 0] }];
+    expect(funnel(stages, { channels }).stages[1]).toMatchObject({
+      parts: [],
+      withinTarget: null,
+      timed: false,
+    });
   });
 
   it('lets nobody be said to have come over it', () => {
@@ -236,6 +269,14 @@ describe('an estimated stage', () => {
     expect(figures.stages[2]?.change?.interval).not.toBeNull();
   });
 
+  it('tests no change where it is the base', () => {
+    const stages = [
+      { key: 'a', count: 1000, previous: 1000, estimated: true },
+      { key: 'b', count: 700, previous: 600 },
+    ];
+    expect(funnel(stages).stages[1]?.change).toMatchObject({ interval: null, finding: 'untested' });
+  });
+
   it('is no drop, and no lack of one, alone with the base', () => {
     const two = [...counts(100), { key: 'b', count: 40, estimated: true }];
     expect(funnel(two).biggest).toBeNull();
@@ -254,6 +295,24 @@ describe('times', () => {
 
   it('keep the median of 0 hours apart from a missing one', () => {
     expect(each(cfpb, 'medianHours')).toEqual([null, 0, null, null, null]);
+  });
+
+  it('are late over the target time, not at it', () => {
+    const took = (medianHours: number) =>
+      funnel([...counts(10), { key: 'b', count: 5, medianHours, targetHours: 24 }]).late;
+    expect([took(24), took(24.1)]).toEqual([[], [1]]);
+  });
+
+  it('are known to be measured against a target where the document says so, if of nothing', () => {
+    const stages = [...counts(10, 5), { key: 'b', count: 0, withinTarget: 0 }];
+    expect(each(funnel(stages), 'timed')).toEqual([false, false, true]);
+  });
+
+  it('are of closed cases, unless the document defines them', () => {
+    expect(funnel(counts(10, 5)).closedTimes).toBe(true);
+    expect(funnel(counts(10, 5), { definition: 'All cases, open or closed.' }).closedTimes).toBe(
+      false,
+    );
   });
 });
 
@@ -304,6 +363,14 @@ describe('channels', () => {
 
   it('have no parts where there are none', () => {
     expect(each(ocv, 'parts')).toEqual([[], [], [], []]);
+  });
+
+  it('have names, and no counts beside those of the stages', () => {
+    const channels = [{ key: 'web', label: 'Web form', counts: [4, 2] }];
+    expect(funnel(counts(10, 5), { channels }).channels).toEqual([
+      { key: 'web', label: 'Web form' },
+    ]);
+    expect(funnel(counts(10, 5)).channels).toEqual([]);
   });
 });
 
@@ -381,10 +448,31 @@ describe('the period before', () => {
     expect(funnel(blind).stages[1]?.change).toBeNull();
   });
 
+  it.each([undefined, null])('needs the stage of that time: %s', (previous) => {
+    const fresh = [newcombe[0]!, { key: 'b', count: 56, previous }];
+    expect(funnel(fresh).stages[1]?.change).toBeNull();
+  });
+
+  it.each([
+    ['now', 0, 80],
+    ['then', 70, 0],
+  ])('has no share to compare where the base is 0 %s', (_, count, previous) => {
+    const stages = [{ key: 'a', count, previous }, newcombe[1]!];
+    expect(funnel(stages).stages[1]?.change).toBeNull();
+  });
+
   it('is not told where its base was too small', () => {
     const thin = [
       { key: 'a', count: 70, previous: 29 },
       { key: 'b', count: 56, previous: 20 },
+    ];
+    expect(funnel(thin, { minimumN: 30 }).stages[1]?.change).toBeNull();
+  });
+
+  it('is not told where its base alone was too small', () => {
+    const thin = [
+      { key: 'a', count: 70, previous: 29 },
+      { key: 'b', count: 56, previous: 31 },
     ];
     expect(funnel(thin, { minimumN: 30 }).stages[1]?.change).toBeNull();
   });
@@ -411,6 +499,13 @@ describe('minimumN', () => {
     expect(funnel(counts(30, 20), { minimumN: 30 }).withheld).toBeNull();
   });
 
+  it('withholds nothing where there is none', () => {
+    const figures = funnel([...counts(3), { key: 'b', count: 2, previous: 1 }]);
+    expect(figures.minimumN).toBe(0);
+    const none = { count: false, ofPrevious: false, previous: false };
+    expect(each(figures, 'withheld')).toEqual([none, none]);
+  });
+
   const full = {
     pending: 9,
     unknown: 8,
@@ -431,7 +526,8 @@ describe('minimumN', () => {
 
   it('withholds all of a stage that has fewer, in figures and tables', () => {
     expect(numbersIn(thin.stages[2])).toEqual([]);
-    expect(thin.stages[2]?.withheld.count).toBe(true);
+    expect(thin.stages[2]).toMatchObject({ estimated: false, timed: false, parts: [] });
+    expect(thin.stages[2]?.withheld).toEqual({ count: true, ofPrevious: false, previous: false });
     for (const table of thin.tables) {
       const rows = tableIn(languageOf('en'), table, {}).rows.filter((row) => row['key'] === 'c');
       const cells = rows.flatMap(Object.values);
@@ -464,9 +560,18 @@ describe('minimumN', () => {
     });
   });
 
+  it('leaves an estimate one', () => {
+    const stages = [...counts(100), { key: 'b', count: 29, estimated: true }];
+    expect(funnel(stages, { minimumN: 30 }).stages[1]).toMatchObject({
+      count: null,
+      estimated: true,
+    });
+  });
+
   it('shows a stage of just the minimum', () => {
     const figures = funnel(counts(100, 30, 20), { minimumN: 30 });
     expect(each(figures, 'count')).toEqual([100, 30, null]);
+    expect(figures.minimumN).toBe(30);
   });
 
   it('adds nothing of it up, and finds nothing in it', () => {
@@ -610,6 +715,16 @@ describe('the whole', () => {
 
   it('counts all that are on their way', () => {
     expect(funnelModel(everything).pending).toBe(300);
+  });
+
+  it.each([
+    ['nothing else', {}, undefined, ['funnel']],
+    ['channels', {}, [{ key: 'web', counts: [10, 5] }], ['funnel', 'channels']],
+    ['the period before', { previous: 4 }, undefined, ['funnel', 'comparison']],
+    ['a target time', { targetHours: 4 }, undefined, ['funnel', 'comparison']],
+  ])('has a further table for %s', (_, more, channels, expected) => {
+    const stages = [...counts(10), { key: 'b', count: 5, ...more }];
+    expect(funnel(stages, { channels }).tables.map(({ name }) => name)).toEqual(expected);
   });
 
   it('has the columns of the contract', () => {

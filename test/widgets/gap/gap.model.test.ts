@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { drawnOrder, gapModel } from '../../../src/widgets/gap/gap.model.js';
+import { drawnOrder, gapModel, sortKey } from '../../../src/widgets/gap/gap.model.js';
 import { ends as interval, numbersIn, there } from '../../statistics/support.js';
 import {
   PUBLISHED,
@@ -135,6 +135,21 @@ describe('a finding', () => {
     expect(dimensionWith({ gapSd: 3, n: 20 }, { confidence: null }).finding).toBe('unclear');
   });
 
+  it('tells the confidence that it is judged at', () => {
+    const judgedAt = (confidence: number | null) => modelOf({ ...servqual, confidence }).judgedAt;
+    expect([judgedAt(0.9), judgedAt(null), modelOf(servqual).judgedAt]).toEqual([0.9, 0.95, 0.95]);
+  });
+
+  it('is never news of a gap of 0, whatever the confidence', () => {
+    const confidence = 1e-17;
+    expect(dimensionWith({ perception: 4, gapSd: 1, n: 30 }, { confidence }).finding).toBe(
+      'unclear',
+    );
+    const same = { ...sampled, understood: { mean: 6.4, sd: 1.3, n: 240 } };
+    const figures = modelOf({ ...chain, chain: same, confidence });
+    expect(step(figures, 'diagnosis').finding).toBe('unclear');
+  });
+
   it('is a position alone where nothing is known of chance', () => {
     expect(dimensionWith({}).finding).toBe('below');
     expect(dimensionWith({ perception: 4.5 }).finding).toBe('above');
@@ -192,6 +207,18 @@ describe('what is missing', () => {
   it('is everything where no row has a level', () => {
     const dimensions = [{ key: 'a', expectation: null, perception: null }];
     expect(modelOf({ dimensions }).empty).toBe(true);
+    expect(modelOf({ dimensions: [{ ...dimensions[0], expectation: 4 }] }).empty).toBe(false);
+    expect(modelOf({ dimensions: [{ ...dimensions[0], perception: 4 }] }).empty).toBe(false);
+  });
+
+  it('is everything where no station has a level', () => {
+    const none = { expected: null, understood: null, specified: null, delivered: null };
+    expect(modelOf({ ...chain, chain: { ...none, perceived: null } })).toMatchObject({
+      empty: true,
+      findings: [],
+      withheld: null,
+    });
+    expect(modelOf({ ...chain, chain: { ...none, perceived: 5 } }).empty).toBe(false);
   });
 
   it('is every expectation in SERVPERF', () => {
@@ -244,6 +271,11 @@ describe('minimumN', () => {
 
   it('does not withhold the whole where a chain is left', () => {
     expect(modelOf({ ...both, minimumN: 1000 }).withheld).toBeNull();
+  });
+
+  it('withholds the whole where every station is', () => {
+    const figures = modelOf({ ...chain, chain: sampled, minimumN: 241 });
+    expect(figures).toMatchObject({ withheld: 241, empty: true, findings: [] });
   });
 
   it('says so where rows are withheld and there is nothing else', () => {
@@ -386,6 +418,12 @@ describe('the drawn order', () => {
 
   it('is the document\u2019s where there is nothing to sort by', () => {
     expect(order('weighted', separate)).toEqual(order('given'));
+    expect(sortKey(modelOf(separate), 'weighted')).toBeNull();
+  });
+
+  it('is by a figure that some rows have', () => {
+    expect(sortKey(modelOf(excess), 'gap')).toBe('gap');
+    expect(sortKey(modelOf(servqual), 'given')).toBeNull();
   });
 });
 
@@ -753,6 +791,13 @@ describe('the findings', () => {
 
   it('are none where the whole is withheld or empty', () => {
     expect(modelOf({ ...servqual, minimumN: 1000 }).findings).toEqual([]);
+  });
+
+  it('are none of gaps that are not known', () => {
+    const { promised: _, ...rest } = stations;
+    expect(codes({ ...chain, chain: { ...rest, perceived: null } })).toEqual([
+      'largest-loss pharmacy neutral',
+    ]);
   });
 });
 

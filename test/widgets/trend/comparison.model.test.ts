@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { there } from '../../statistics/support.js';
+import { comparedPoint } from '../../../src/widgets/trend/comparison.model.js';
 import { figures, of, yearly } from './figures.js';
 
 const around = (t: string, value: number, reach: number) => ({
@@ -33,6 +34,29 @@ describe('a change', () => {
 
   it('is untested without intervals and without a chart', () => {
     expect(changeOf(yearly([4, 900]))).toMatchObject({ finding: 'untested', outcome: null });
+  });
+
+  it.each([
+    [
+      [
+        { t: '2023', value: 80 },
+        { t: '2024', value: 90, lower: 89, upper: 91 },
+      ],
+    ],
+    [
+      [
+        { t: '2023', value: 80, lower: 79, upper: 81 },
+        { t: '2024', value: 90 },
+      ],
+    ],
+  ])('is untested where one of both alone has an interval: %j', (points) => {
+    expect(changeOf(points)?.finding).toBe('untested');
+  });
+
+  it('is none of a point that is no figure to go by', () => {
+    const model = of([{ value: 1 }, { value: 2, partial: true }, { value: null }]);
+    const change = (index: number) => comparedPoint(there(model.series[0]), index, model.judgedBy);
+    expect([0, 1, 2].map(change)).toEqual([null, null, null]);
   });
 
   it('is untested where all were counted, and there is no chart', () => {
@@ -77,6 +101,7 @@ describe('a change from the year before', () => {
 
   it.each([
     ['2023', '2024', '2023'],
+    ['0999', '1000', '0999'],
     ['2023-H2', '2024-H2', '2023-H2'],
     ['2023-Q1', '2024-Q1', '2023-Q1'],
     ['2023-05', '2024-05', '2023-05'],
@@ -109,7 +134,8 @@ describe('a change from the year before', () => {
     ['the 29th of February', '2023-02-28', '2024-02-29'],
     ['week 53', '2025-W52', '2026-W53'],
     ['another month', '2023-04', '2024-05'],
-    ['another kind of period', '2023', '2024-01'],
+    ['a period that begins alike', '2023', '2024-01'],
+    ['a period that ends alike', '2023-03', '2024-Q1'],
     ['an instant of the 29th', '2023-03-01T08:00:00Z', '2024-02-29T08:00:00Z'],
   ])('is none for %s', (_, before, now) => {
     const points = [
@@ -176,5 +202,62 @@ describe('the findings of a trend', () => {
 
   it('are none without a point', () => {
     expect(figures({ series: [{ key: 'a', points: [] }], target: 5 }).findings).toEqual([]);
+  });
+
+  it('are neutral where nothing gets better or worse', () => {
+    expect(of(yearly([5, 5])).findings).toEqual([
+      { code: 'change-same', key: 'previous', severity: 'neutral', value: 0, since: '2000' },
+    ]);
+  });
+});
+
+describe('the signals found', () => {
+  const steady = Array.from({ length: 12 }, (_, i) => 50 + (i % 2));
+  const found = (values: number[], fields: object = {}) =>
+    of(yearly(values), { control: 'xmr', unit: 'index', ...fields }).latest?.signals;
+
+  it('are counted, the newest named', () => {
+    expect(found([...steady, 90, 50, 10, 51])).toMatchObject({
+      count: 2,
+      newest: { t: '2014', value: 10 },
+      since: null,
+      outcome: 'worse',
+    });
+  });
+
+  it('may be the first point of all, or begin with it', () => {
+    expect(found([90, ...steady], { rules: ['beyond-limit'] })).toMatchObject({
+      count: 1,
+      newest: { t: '2000' },
+    });
+    const run = [...Array<number>(8).fill(60), ...Array<number>(4).fill(40)];
+    expect(found(run, { rules: ['run'] })).toMatchObject({
+      newest: { t: '2007' },
+      since: { t: '2000' },
+    });
+  });
+
+  it('are none where no point breaks a rule', () => {
+    expect(found(steady)).toBeNull();
+    expect(of(yearly(steady)).latest?.signals).toBeNull();
+  });
+
+  it('of a point that is beyond its limits as well go by where it lies', () => {
+    // Falls steadily from far above, and is still above.
+    const falling = [...steady, ...steady, 90, 89, 88, 87, 86, 85];
+    const rules = ['beyond-limit', 'trend'];
+    expect(found(falling, { rules })).toMatchObject({
+      newest: { signals: rules },
+      outcome: 'better',
+      since: { t: '2024' },
+    });
+    expect(found(falling, { rules: ['trend'] })?.outcome).toBe('worse');
+  });
+
+  it('are good or bad by where they lie to a target band', () => {
+    const band = (min: number, max: number) => ({ target: { min, max } });
+    expect(found([...steady, 90], band(40, 60))?.outcome).toBe('worse');
+    expect(found([...steady, 90], band(85, 95))?.outcome).toBe('better');
+    expect(found([...steady, 90], band(40, 95))?.outcome).toBeNull();
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { abilityOf } from '../../../src/widgets/trend/latest.model.js';
+import { lastValueOf, volumeSeries } from '../../../src/widgets/trend/series.model.js';
+import { indexOfKey } from '../../../src/widgets/trend/times.model.js';
 import type { TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { ends, there } from '../../statistics/support.js';
 import { csv, figures, first, iso, of, pointsOf, trials, values, yearly } from './figures.js';
@@ -105,10 +108,21 @@ describe('forecast accuracy', () => {
 
   it('may be negative', () => {
     expect(first(of([{ sold: 100, forecast: 300 }])).accuracy).toBe(-100);
+    expect(first(of([{ sold: 100, forecast: 300 }])).bias).toBe(200);
   });
 
   it('is missing without a forecast', () => {
     expect(there(of([{ sold: 100 }]).series[0]).accuracy).toBeNull();
+    expect(first(of([{ sold: 100 }]))).toMatchObject({ accuracy: null, bias: null });
+  });
+
+  it('is each point’s own, and missing for one that has none', () => {
+    const model = of([{ sold: 100, forecast: 110 }, { sold: 100 }, { sold: 50, forecast: 40 }]);
+    expect(pointsOf(model).map(({ accuracy, bias }) => [accuracy, bias])).toEqual([
+      [90, 10],
+      [null, null],
+      [80, -20],
+    ]);
   });
 });
 
@@ -176,8 +190,9 @@ describe('control limits', () => {
   });
 
   it('are none for a missing point', () => {
-    const model = of(yearly([10, null, 12]), { control: 'xmr' });
-    expect(pointsOf(model)[1]?.limits).toBeNull();
+    const model = of(yearly([10, 12, null, 11]), { control: 'xmr' });
+    expect(pointsOf(model)[2]?.limits).toBeNull();
+    expect(pointsOf(model).map(({ center }) => center)).toEqual([11, 11, null, 11]);
   });
 
   it('leave a forecast out', () => {
@@ -307,6 +322,35 @@ describe('the newest point and its target', () => {
     ]);
   });
 
+  it('are judged by the interval given where the counts are not all known', () => {
+    // 90 with 20 answers would be uncertain about 85 by Wilson.
+    const given = { value: 90, lower: 89, upper: 91 };
+    const judged = (counts: object) => verdict({ ...given, ...counts }, { target: 85 });
+    expect([judged({ requested: 20 }), judged({ fulfilled: 18 })]).toEqual(['met', 'met']);
+    expect(judged({ requested: 20, fulfilled: 18 })).toBe('uncertain');
+  });
+
+  it.each([
+    ['met', 'good', 79],
+    ['uncertain', 'unknown', 85],
+    ['missed', 'bad', 91],
+  ])('are %s, which is %s, as a finding', (expected, severity, target) => {
+    const { findings } = of([{ value: 85, lower: 80, upper: 90 }], { target });
+    expect(findings).toEqual([
+      { code: `target-${expected}`, key: 'a', severity, value: 85, target },
+    ]);
+  });
+
+  it('are not judged by a population where nobody says how many of it were asked', () => {
+    const sampling = { design: 'sample', population: 2 };
+    const point = { value: 85, lower: 80, upper: 90 };
+    expect(verdict(point, { target: 79, sampling })).toBe('met');
+    // A hundred of 102: the interval is a seventh as wide.
+    const most = { design: 'sample', population: 102 };
+    expect(verdict({ ...point, n: 100 }, { target: 83, sampling: most })).toBe('met');
+    expect(verdict(point, { target: 83, sampling: most })).toBe('uncertain');
+  });
+
   it('are judged by the value itself where all were counted', () => {
     const census = { sampling: { design: 'census' } };
     const point = { value: 85, lower: 80, upper: 90 };
@@ -397,6 +441,18 @@ describe('what a process can do', () => {
     expect(ability({ target: 7 }, Array<number>(12).fill(7))).toBe('capable');
   });
 
+  it.each([
+    [70, 'higher', 'capable'],
+    [80, 'higher', 'hit-and-miss'],
+    [80, 'lower', 'capable'],
+    [70, 'lower', 'hit-and-miss'],
+    [{ min: 70, max: 80 }, 'band', 'capable'],
+    [{ min: 80, max: 90 }, 'band', 'hit-and-miss'],
+    [{ min: 60, max: 70 }, 'band', 'hit-and-miss'],
+  ] as const)('counts limits of 70 and 80 about %j (%s) as: %s', (target, better, expected) => {
+    expect(abilityOf({ lower: 70, upper: 80 }, target, better)).toBe(expected);
+  });
+
   it('stands in the place of a verdict on a single point', () => {
     const model = of(trials(Array<number>(12).fill(90), 100), { control: 'p', target: 95 });
     // .9 +- 3 sqrt(.09/100) = .81 to .99
@@ -435,6 +491,15 @@ describe('what a process can do', () => {
     expect(charted({ target: 5 }).findings[0]).toMatchObject({ severity: 'good' });
   });
 
+  it('is provisional from the first point of a phase on, whatever came before', () => {
+    const points = trials(Array<number>(13).fill(90), 100);
+    const fields = { control: 'p', target: 50 };
+    const provisional = (more: object) => of(points, { ...fields, ...more }).latest?.capability;
+    expect(provisional({})?.provisional).toBe(false);
+    expect(provisional({ phases: [{ from: '2012' }] })?.provisional).toBe(true);
+    expect(provisional({ phases: [{ from: '2001' }] })?.provisional).toBe(false);
+  });
+
   it('is not known without limits', () => {
     expect(of(yearly([4]), { control: 'xmr', unit: 'index', target: 3 }).latest).toMatchObject({
       capability: null,
@@ -461,6 +526,18 @@ describe('the latest point', () => {
     const model = of(yearly([null, null]));
     expect([model.latest, model.empty]).toEqual([null, true]);
   });
+
+  it('is one series’ where another is withheld or has nothing', () => {
+    const none = { key: 'a', points: [{ t: '2024' }] };
+    const thin = { key: 'b', points: [{ t: '2024', value: 5, n: 3 }] };
+    const full = { key: 'c', points: [{ t: '2024', value: 5, n: 30 }] };
+    const state = (...series: object[]) => {
+      const { empty, withheld } = figures({ series, minimumN: 30 });
+      return { empty, withheld };
+    };
+    expect(state(none, thin)).toEqual({ empty: true, withheld: 30 });
+    expect(state(none, thin, full)).toEqual({ empty: false, withheld: null });
+  });
 });
 
 describe('intervals of values', () => {
@@ -472,12 +549,32 @@ describe('intervals of values', () => {
 
   it('want both ends', () => {
     expect(first(of([{ ...point, upper: null }])).interval).toBeNull();
+    expect(first(of([{ ...point, lower: null }])).interval).toBeNull();
+    expect(there(of([{ ...point, upper: null }]).series[0]).columns.lower[0]).toBeNaN();
+  });
+
+  it('want a value', () => {
+    expect(first(of([{ lower: 4, upper: 6 }])).interval).toBeNull();
   });
 
   it('are not drawn for a confidence of null, but judged by', () => {
     const model = of([point], { confidence: null, target: 5.5 });
     expect(first(model).interval).toBeNull();
     expect(model.latest?.verdict).toBe('uncertain');
+  });
+
+  it('judge at 95 % then', () => {
+    // 18 of 20: Wilson 69.90 to 97.21.
+    const judged = (target: number) =>
+      of([{ requested: 20, fulfilled: 18 }], { confidence: null, target }).latest?.verdict;
+    expect([69.8, 70, 97.2, 97.3].map(judged)).toEqual(['met', 'uncertain', 'uncertain', 'missed']);
+  });
+
+  it('are judged by at the confidence of the document', () => {
+    // Wilson at 99 %: 62.05 to 98.02.
+    const judged = (target: number) =>
+      of([{ requested: 20, fulfilled: 18 }], { confidence: 0.99, target }).latest?.verdict;
+    expect([62, 62.1, 98, 98.1].map(judged)).toEqual(['met', 'uncertain', 'uncertain', 'missed']);
   });
 });
 
@@ -647,6 +744,64 @@ describe('the time axis', () => {
     ]);
     expect(iso(there(model.forecastStart))).toBe('2001-01-01T00:00');
   });
+
+  it('tells a moment from a span', () => {
+    const events = [
+      { t: '2000', label: 'Strike' },
+      { t: '2000', to: '2001', label: 'Flood' },
+    ];
+    expect(
+      of(yearly([1, 2]), { events }).events.map(({ moment, label }) => [moment, label]),
+    ).toEqual([
+      [true, 'Strike'],
+      [false, 'Flood'],
+    ]);
+  });
+
+  it('places the phases with their names', () => {
+    const model = of(yearly([1, 2, 3]), {
+      phases: [{ from: '2001', label: 'New' }, { from: '2002' }],
+    });
+    expect(model.phases.map(({ start, label }) => [iso(start), label])).toEqual([
+      ['2001-01-01T00:00', 'New'],
+      ['2002-01-01T00:00', null],
+    ]);
+  });
+
+  it('reaches over all series, from the first start to the last end', () => {
+    const series = [
+      { key: 'a', points: [{ t: '2024-05', value: 1 }] },
+      {
+        key: 'b',
+        points: [
+          { t: '2024-02', value: 1 },
+          { t: '2024-04', value: 2 },
+        ],
+      },
+    ];
+    const { span } = figures({ series });
+    expect([iso(span.start), iso(span.end)]).toEqual(['2024-02-01T00:00', '2024-06-01T00:00']);
+  });
+
+  it('has no length without a point', () => {
+    expect(of([]).span).toEqual({ start: 0, end: 0 });
+  });
+
+  it('has no targets, events, phases and forecast where there are none', () => {
+    expect(of(yearly([1]))).toMatchObject({
+      targets: [],
+      events: [],
+      phases: [],
+      forecastStart: null,
+    });
+    expect(first(of(yearly([1])))).toMatchObject({
+      forecast: false,
+      partial: false,
+      withheld: false,
+      excluded: null,
+      signals: [],
+    });
+  });
 });
 
 describe('the table', () => {
@@ -669,5 +824,239 @@ describe('the table', () => {
         .slice(1, 3)
         .map((line) => line.slice(0, 7)),
     ).toEqual(['2024,a,', '2024,b,']);
+  });
+
+  it('has pages that go on from one series to the next', () => {
+    const points = (length: number) => Array.from({ length }, (_, i) => ({ t: String(2000 + i) }));
+    const series = [2, 0, 3].map((length, i) => ({ key: `s${i}`, points: points(length) }));
+    const { rows } = figures({ series }).tables[0];
+    const page = (start?: number, end?: number) =>
+      (rows.slice(start, end) as { key: string; t: string }[]).map(({ key, t }) => key + t);
+    const all = ['s02000', 's02001', 's22000', 's22001', 's22002'];
+    expect(rows.length).toBe(5);
+    expect(page()).toEqual(all);
+    for (let start = 0; start <= 5; start++) {
+      for (let end = start; end <= 5; end++)
+        expect(page(start, end)).toEqual(all.slice(start, end));
+    }
+  });
+
+  it('knows which columns have a figure', () => {
+    const filled = (points: object[], fields: object = {}) => {
+      const { rows, units } = of(points, fields).tables[0];
+      return Object.keys(units).filter((key) => rows.fills?.(key));
+    };
+    expect(filled(yearly([null]))).toEqual(['t', 'label']);
+    expect(filled(yearly([1, null]))).toEqual(['t', 'label', 'value']);
+    const series = [
+      { key: 'a', points: [{ t: '2024', value: 1 }] },
+      { key: 'b', points: [] },
+    ];
+    expect(figures({ series }).tables[0].rows.fills?.('value')).toBe(true);
+    expect(filled([{ requested: 10, fulfilled: 8, limit: 9, sold: 5 }])).toEqual([
+      't',
+      'label',
+      'value',
+      'requested',
+      'fulfilled',
+      'capped',
+      'inflation',
+    ]);
+    const charted = { control: 'xmr', unit: 'index' };
+    const limits = ['t', 'label', 'value', 'lower-limit', 'upper-limit'];
+    expect(filled(yearly([1, 2]), charted)).toEqual(limits);
+    expect(filled(yearly([1, 1, 1, 1, 90]), charted)).toEqual([...limits, 'signal']);
+  });
+
+  it('has a column for targets that begin by the last point', () => {
+    const isFilled = (from: string, points: object[] = yearly([1, 2, 3])) =>
+      of(points, { target: [{ from, value: 80 }] }).tables[0].rows.fills?.('target');
+    expect(isFilled('2002')).toBe(true);
+    expect(isFilled('2002-02')).toBe(false);
+    expect(isFilled('2001', [])).toBe(false);
+  });
+
+  it('calls counts what the document calls them', () => {
+    const names = (...points: object[]) => {
+      const series = points.map((point, i) => ({ key: `s${i}`, ...point }));
+      return figures({ series }).tables[0].names?.['requested'] ?? 'requested';
+    };
+    expect(names({ points: [{ t: '2024', part: 3, whole: 4 }] })).toBe('whole');
+    expect(names({ points: [{ t: '2024', requested: 4, fulfilled: 3 }] })).toBe('requested');
+    expect(names({ points: [{ t: '2023' }, { t: '2024', fulfilled: 3 }] })).toBe('requested');
+    expect(names({ t: ['2024'], part: [3], whole: [4] })).toBe('whole');
+    expect(names({ t: ['2024'], requested: [4] })).toBe('requested');
+    expect(names({ t: ['2024'], fulfilled: [4] })).toBe('requested');
+    expect(names({ t: ['2024'], part: [3] }, { t: ['2024'], requested: [4] })).toBe('requested');
+  });
+});
+
+describe('the table of details', () => {
+  const details = (points: object[], fields: object = {}) =>
+    of(points, fields).tables.find(({ name }) => name === 'details');
+
+  it('has the points that have a figure in it alone', () => {
+    const rows = details([{ value: 1 }, { value: 2, lower: 1, upper: 3 }])?.rows.slice();
+    expect(rows).toMatchObject([{ t: '2001', lower: 1, upper: 3, state: null }]);
+  });
+
+  it.each([
+    ['partial', { partial: true }],
+    ['excluded', { excluded: 'Strike' }],
+  ])('has the state of a point that is %s', (state, fields) => {
+    const table = details([{ value: 1 }, { value: 2, ...fields }]);
+    expect(table?.rows.slice()).toMatchObject([{ t: '2001', state }]);
+    expect(table?.rows.fills?.('state')).toBe(true);
+  });
+
+  it('is not there for nothing', () => {
+    expect(of(yearly([1, 2])).tables.map(({ name }) => name)).toEqual(['trend']);
+  });
+
+  it('is there for one of several series', () => {
+    const series = [
+      { key: 'a', points: [{ t: '2024', value: 1 }] },
+      { key: 'b', points: [{ t: '2024', value: 2, lower: 1, upper: 3 }] },
+    ];
+    const { tables } = figures({ series });
+    expect(tables[1]?.rows.slice()).toMatchObject([{ key: 'b', lower: 1, upper: 3 }]);
+  });
+
+  it('has the events with what they are counted over', () => {
+    const table = details([{ events: 8, exposure: 2000 }], { unit: 'per:1000' });
+    expect(table?.rows.slice()).toMatchObject([{ events: 8, exposure: 2000 }]);
+    expect(table?.rows.fills?.('state')).toBe(false);
+  });
+});
+
+describe('the table of events', () => {
+  const events = (points: object[], fields: object = {}) =>
+    of(points, fields).tables.find(({ name }) => name === 'events');
+
+  it('has events, phases, points that are left out, and the forecast', () => {
+    const points = yearly([1, 2, 3]).map((point, i) =>
+      i === 1 ? { ...point, excluded: 'Fire' } : point,
+    );
+    const rows = events(points, {
+      events: [{ t: '2000', to: '2001', label: 'Strike' }],
+      phases: [{ from: '2001', label: 'New' }],
+      forecastFrom: '2002',
+    })?.rows.slice();
+    expect(rows).toEqual([
+      { key: '', label: 'Strike', from: '2000', to: '2001' },
+      { key: 'phase', label: 'New', from: '2001', to: null },
+      { key: '', label: 'Fire', from: '2001', to: null },
+      { key: 'forecast', from: '2002', to: null },
+    ]);
+  });
+
+  it('is not there without any', () => {
+    expect(events(yearly([1, 2]))).toBeUndefined();
+  });
+});
+
+describe('what the document asks for', () => {
+  it('is kept, to be told', () => {
+    const asked = { control: 'auto', rules: ['trend'], baseline: { to: '2000' }, minimumN: 5 };
+    expect(of(yearly([1, 2]), asked)).toMatchObject({
+      auto: true,
+      rules: ['trend'],
+      baseline: { from: null, to: '2000' },
+      minimumN: 5,
+    });
+    const baseline = { from: '2000', to: '2001' };
+    expect(of(yearly([1, 2]), { baseline }).baseline).toEqual(baseline);
+  });
+
+  it('has its defaults', () => {
+    expect(of(yearly([1, 2]))).toMatchObject({
+      auto: false,
+      rules: ['beyond-limit', 'run'],
+      baseline: null,
+      minimumN: 0,
+      confidence: 0.95,
+      withheld: null,
+      unit: 'percent',
+    });
+  });
+});
+
+describe('a target that changes', () => {
+  const target = [
+    { from: '2000', value: 80 },
+    { from: '2002', value: 90 },
+  ];
+
+  it('is that of the newest point to go by', () => {
+    const model = of(yearly([70, 70, 70]), { target, forecastFrom: '2002' });
+    expect([model.newestTarget, model.latest?.target]).toEqual([80, 80]);
+  });
+
+  it('is the last one where there is no such point', () => {
+    expect(of(yearly([null]), { target }).newestTarget).toBe(90);
+    expect(of(yearly([null]), { target: 80 }).newestTarget).toBe(80);
+    expect(of(yearly([null])).newestTarget).toBeNull();
+  });
+
+  it('is in force to the end of its own step where the data end before', () => {
+    const model = of(yearly([70]), { target });
+    expect(model.targets.map(({ start, end }) => [iso(start), iso(end)])).toEqual([
+      ['2000-01-01T00:00', '2002-01-01T00:00'],
+      ['2002-01-01T00:00', '2002-01-01T00:00'],
+    ]);
+  });
+
+  it('is replaced by one that begins before it on the clock of the zone', () => {
+    // The day begins in Shanghai 8 hours before it does in UTC, so before the instant.
+    const steps = [
+      { from: '2024-01-01T20:00:00Z', value: 80 },
+      { from: '2024-01-02', value: 90 },
+    ];
+    const point = { t: '2024-01-03T00:00:00Z', value: 1 };
+    const model = of([point], { target: steps, timeZone: 'Asia/Shanghai' });
+    expect(model.targets.map(({ value }) => value)).toEqual([90]);
+    const together = [{ from: '2024-01-01T16:00:00Z', value: 80 }, steps[1]];
+    const other = of([point], { target: together, timeZone: 'Asia/Shanghai' });
+    expect(other.targets.map(({ value }) => value)).toEqual([90]);
+  });
+});
+
+describe('a point by the time that it is written with', () => {
+  const index = (times: (string | number)[], key: string) =>
+    indexOfKey(there(of(times.map((t) => ({ t, value: 1 }))).series[0]).columns, key);
+
+  it.each([
+    ['2000', 0],
+    ['2002', 2],
+    ['2003', -1],
+    ['1999', -1],
+    ['2001-01', -1],
+    ['nonsense', -1],
+    ['undefined', -1],
+  ])('%s: %d', (key, expected) => {
+    expect(index(['2000', '2001', '2002'], key)).toBe(expected);
+  });
+
+  it('may be epoch milliseconds, which may look like a year', () => {
+    expect(index([0, 2000, 3_600_000], '3600000')).toBe(2);
+    expect(index([0, 2000, 3_600_000], '2000')).toBe(1);
+  });
+});
+
+describe('a series', () => {
+  it('ends with its last value, be it a forecast', () => {
+    const { series } = of(yearly([1, 2, 3, null]), { forecastFrom: '2001' });
+    expect(lastValueOf(there(series[0]))).toBe(2);
+    expect(lastValueOf(there(of(yearly([null])).series[0]))).toBe(-1);
+  });
+
+  it('is drawn with volumes if it is the first that has any', () => {
+    const series = [
+      { key: 'a', points: [{ t: '2024', value: 3 }] },
+      { key: 'b', points: [{ t: '2024', requested: 4, fulfilled: 3 }] },
+      { key: 'c', points: [{ t: '2024', requested: 4, fulfilled: 3 }] },
+    ];
+    expect(volumeSeries(figures({ series }).series)?.key).toBe('b');
+    expect(volumeSeries(of(yearly([1])).series)).toBeUndefined();
   });
 });
