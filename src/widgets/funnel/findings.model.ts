@@ -1,6 +1,7 @@
-import type { Finding, FindingSeverity } from '../../contract/index.js';
+import type { Finding } from '../../contract/index.js';
+import { changeSeverity } from '../../measure/severity.js';
 import type { FunnelFigures } from './funnel.model.js';
-import { changeOutcome, type StageFigure } from './stages.model.js';
+import { changeOutcome } from './stages.model.js';
 
 type Summarised = Pick<
   FunnelFigures,
@@ -18,19 +19,11 @@ function endFinding({ stages, outcome }: Summarised): Finding[] {
   ];
 }
 
-const SEVERITIES = { better: 'good', worse: 'bad' } as const;
-
-function changeSeverity(stage: StageFigure): FindingSeverity {
-  const outcome = changeOutcome(stage);
-  if (outcome) return SEVERITIES[outcome];
-  return stage.change?.finding === 'unclear' ? 'unknown' : 'neutral';
-}
-
 function changeFinding({ stages, outcome }: Summarised): Finding[] {
   const stage = outcome && stages[outcome.stage];
   if (!stage?.change) return [];
   const { key, change } = stage;
-  const severity = changeSeverity(stage);
+  const severity = changeSeverity(change.finding, changeOutcome(stage));
   return [{ code: `change-${change.finding}`, key, severity, value: change.value }];
 }
 
