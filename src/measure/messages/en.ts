@@ -90,7 +90,6 @@ export const en: MeasureMessages = {
     },
     census:
       'All were counted, so there is no sampling interval: the value itself is held against the target, and no change is tested.',
-    population: 'The interval is narrowed for the size of the population.',
     target: 'If the interval includes the target, no verdict is given.',
     noVerdict: 'Without an interval, no verdict on the target is given.',
     better: {

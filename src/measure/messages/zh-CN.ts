@@ -73,7 +73,6 @@ export const zhCN: MeasureMessages = {
       ratio: 'Wilson 区间。',
     },
     census: '全数统计，没有抽样区间：直接以数值与目标比较，变化不作检验。',
-    population: '区间已按总体规模修正。',
     target: '区间包含目标时，不下结论。',
     noVerdict: '没有区间，不对目标下结论。',
     better: { lower: '数值越低越好。', band: '向目标范围靠近即为改善。' },

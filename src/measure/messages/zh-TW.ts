@@ -75,7 +75,6 @@ export const zhTW: MeasureMessages = {
       ratio: 'Wilson 區間。',
     },
     census: '全數統計，沒有抽樣區間：直接以數值與目標比較，變動不作檢定。',
-    population: '區間已依母體大小修正。',
     target: '區間包含目標時，不下結論。',
     noVerdict: '沒有區間，不對目標下結論。',
     better: { lower: '數值愈低愈好。', band: '向目標範圍靠近即為改善。' },

@@ -51,7 +51,7 @@ describe('the summary', () => {
 
   it('calls no change of a census significant', () => {
     const { summary } = wordsOf({ ...before(600, 700), sampling: { design: 'census' } });
-    expect(summary).toContain(', down 10.0 points from the previous period. ');
+    expect(summary).toContain(', down 10 points from the previous period. ');
   });
 
   const timed = (hours: number, laterHours: number) => ({
@@ -163,6 +163,12 @@ describe('the summary', () => {
     ...handled,
     stages: [...handled.stages.slice(0, 2), { key: 'satisfied', count: 198, unknown: 90 }],
   };
+
+  it('begins each sentence with a capital letter', () => {
+    const [complained, resolved, , ...later] = silent.stages;
+    const stages = [complained!, { ...resolved!, pending: null }, silent.stages[2]!, ...later];
+    expect(wordsOf({ ...silent, stages }).summary).toMatch(/\. The outcome of 90 is unknown\.$/);
+  });
 
   it.each([
     [

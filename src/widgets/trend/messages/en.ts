@@ -103,6 +103,7 @@ export const en: TrendMessages = {
     ].map((phrase) => furtherSentence(phrase));
     return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further.join('')}`;
   },
+  nothingToJudge: 'No finished period to judge yet.',
   definition: {
     rate: 'Rate = sum supplied ÷ sum requested; supply beyond the request doesn’t count; no rate where nothing was requested.',
     share: 'Rate = count ÷ total; no rate where the total is 0.',
@@ -135,13 +136,16 @@ export const en: TrendMessages = {
     },
     change: 'A change is significant when it exceeds 3 sigma of the difference.',
     phases: 'Limits are computed anew from the start of each phase.',
-    baseline: (range) => `Limits come from the baseline alone: ${range}.`,
+    baseline: ({ from, to, isOfPhase }) =>
+      `Limits${isOfPhase ? ' of its phase' : ''} come from the baseline alone: ${from ? `${from}\u2013${to}` : `up to ${to}`}.`,
     provisional: (fewest) => `Limits from fewer than ${fewest} points are provisional (dashed).`,
     partial: 'A period that is not over (hollow) counts in no limit, signal or verdict.',
     excluded: 'Crossed points are left out of the limits and signals, for the reason given.',
     ability:
       'What the process can do follows from its present limits; it holds as long as nothing changes.',
     verdict: 'The verdict rests on the Wilson interval of the newest counts.',
+    census:
+      'All were counted, so there is no sampling interval: the value itself is held against the target.',
     noVerdict: 'Without an interval or control limits no verdict is given.',
     lower: 'Lower is better.',
     band: 'Values within the target band are best.',
