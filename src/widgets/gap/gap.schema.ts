@@ -1,4 +1,3 @@
-import { min } from 'd3-array';
 import * as v from 'valibot';
 import {
   count,
@@ -109,8 +108,10 @@ export const meanOf = (given: Level | undefined): number | null =>
 
 /** The fewest answers that any figure of a dimension rests on; null where none are known. */
 export function fewestAnswers({ n, expectation, perception }: Dimension): number | null {
-  const levels = [{ n }, expectation, perception];
-  return min(levels, (level) => (typeof level === 'object' ? level?.n : null)) ?? null;
+  const known = [{ n }, expectation, perception].flatMap((given) =>
+    typeof given === 'object' ? (given?.n ?? []) : [],
+  );
+  return known.length ? Math.min(...known) : null;
 }
 
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
@@ -151,7 +152,7 @@ const CEILING = 0.05;
 function checkCeiling({ scale, dimensions, minimumN }: GapDocument, report: Report): void {
   const ceiling = scale.max - CEILING * (scale.max - scale.min);
   const shown = (dimensions ?? []).filter(
-    (dimension) => unmetMinimum(fewestAnswers(dimension), minimumN) === null,
+    (row) => unmetMinimum(fewestAnswers(row), minimumN) === null,
   );
   const means = shown.flatMap(({ expectation }) => meanOf(expectation) ?? []);
   const high = means.filter((mean) => mean >= ceiling && mean <= scale.max);

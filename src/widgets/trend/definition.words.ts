@@ -77,11 +77,11 @@ function limits(
     ...named,
     phases.length ? definition.phases : '',
     baseline
-      ? definition.baseline({
-          from: baseline.from === null ? '' : formats.time(baseline.from),
-          to: formats.time(baseline.to),
-          isOfPhase: phases.length > 0,
-        })
+      ? definition.baseline(
+          formats.time(baseline.to),
+          baseline.from === null ? '' : formats.time(baseline.from),
+          phases.length > 0,
+        )
       : '',
     series.some((each) => each.phases.some(({ provisional }) => provisional))
       ? definition.provisional(formats.number(FEWEST_POINTS))

@@ -63,13 +63,11 @@ describe('the summary of dimensions', () => {
 
   it('names no lowest score of one dimension, nor where a withheld one may be lower', () => {
     const scores = (...dimensions: object[]) => summary({ dimensions, minimumN: 30 });
-    const [low, high] = [
-      { key: 'a', label: 'A', perception: 3, n: 40 },
-      { key: 'b', label: 'B', perception: 4, n: 40 },
-    ];
-    expect(scores(low!, high!)).toMatch(/^“A” scores lowest/);
-    expect(scores(low!)).toMatch(/^Performance only/);
-    expect(scores(low!, high!, { key: 'c', label: 'C', perception: 2, n: 29 })).toBe(
+    const low = { key: 'a', label: 'A', perception: 3, n: 40 };
+    const high = { key: 'b', label: 'B', perception: 4, n: 40 };
+    expect(scores(low, high)).toMatch(/^“A” scores lowest/);
+    expect(scores(low)).toMatch(/^Performance only/);
+    expect(scores(low, high, { key: 'c', label: 'C', perception: 2, n: 29 })).toBe(
       'Not shown: “C” (fewer than 30 answers).',
     );
   });

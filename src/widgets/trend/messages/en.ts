@@ -136,7 +136,7 @@ export const en: TrendMessages = {
     },
     change: 'A change is significant when it exceeds 3 sigma of the difference.',
     phases: 'Limits are computed anew from the start of each phase.',
-    baseline: ({ from, to, isOfPhase }) =>
+    baseline: (to, from, isOfPhase) =>
       `Limits${isOfPhase ? ' of its phase' : ''} come from the baseline alone: ${from ? `${from}\u2013${to}` : `up to ${to}`}.`,
     provisional: (fewest) => `Limits from fewer than ${fewest} points are provisional (dashed).`,
     partial: 'A period that is not over (hollow) counts in no limit, signal or verdict.',

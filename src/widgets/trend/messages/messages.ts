@@ -133,11 +133,7 @@ export interface TrendMessages {
     readonly change: string;
     readonly phases: string;
     /** `from`: `''` where it begins with the data; `isOfPhase`: other phases have limits of their own. */
-    baseline(range: {
-      readonly from: string;
-      readonly to: string;
-      readonly isOfPhase: boolean;
-    }): string;
+    baseline(to: string, from: string, isOfPhase: boolean): string;
     provisional(fewest: string): string;
     readonly partial: string;
     readonly excluded: string;

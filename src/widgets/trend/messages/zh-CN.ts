@@ -131,7 +131,7 @@ export const zhCN: TrendMessages = {
     },
     change: '变化超出差值的 3σ，才算显著。',
     phases: '每个阶段开始时重新计算控制限。',
-    baseline: ({ from, to, isOfPhase }) =>
+    baseline: (to, from, isOfPhase) =>
       zh`${isOfPhase ? '基准期所在阶段的控制限' : '控制限'}只按基准期计算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}个点的控制限仅供参考（虚线）。`,
     partial: '尚未结束的周期（空心点）不计入控制限、异常信号和判定。',

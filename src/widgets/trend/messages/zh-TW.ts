@@ -131,7 +131,7 @@ export const zhTW: TrendMessages = {
     },
     change: '變動超出差值的 3σ，才算顯著。',
     phases: '每個階段開始時重新計算管制界限。',
-    baseline: ({ from, to, isOfPhase }) =>
+    baseline: (to, from, isOfPhase) =>
       zh`${isOfPhase ? '基準期所在階段的管制界限' : '管制界限'}只依基準期計算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}個點的管制界限僅供參考（虛線）。`,
     partial: '尚未結束的期間（空心點）不計入管制界限、異常訊號與判定。',
