@@ -516,6 +516,14 @@ describe('the rows of a point', () => {
     return all.map(([name, text]) => [name, text]);
   };
 
+  it('write limits with the decimals of the values', () => {
+    // Mean -1.9, moving range 1.2: -5.092 to 1.292.
+    const points = [-2.5, -1.3, -2.5, -1.3].map((value, i) => ({ t: String(2000 + i), value }));
+    const said = rows({ ...series(points), control: 'xmr', unit: 'days' });
+    expect(said).toContainEqual(['Lower control limit', '\u22125.1 days']);
+    expect(said).toContainEqual(['Upper control limit', '1.3 days']);
+  });
+
   it('hold every figure of it', () => {
     expect(rows({ ...series(RATES), target: 90 }, 1)).toEqual([
       ['Unit fill rate', '80.0%'],
