@@ -95,6 +95,7 @@ describe('an index', () => {
     ['n without sd', { score: 70, n: 80 }],
     ['sd without n', { score: 70, sd: 8 }],
     ['no answers', { score: 70, sd: 8, n: 0 }],
+    ['a spread of 0', { score: 70, sd: 0, n: 80 }],
     ['a value without an interval', { measure: { method: 'value', value: 70 } }],
     ['answers that are all alike', { measure: { method: 'csat', counts: [0, 0, 0, 0, 9] } }],
   ])('has none for %s', (_, item) => {

@@ -413,7 +413,10 @@ describe('populationFactor', () => {
   it.each([
     [400, 500, 0.44766],
     [500, 500, 0],
-    [600, 500, 0],
+    // Weights may add up to a little more.
+    [500.01, 500, 0],
+    // Of more answers than there are people, one is wrong: nothing is known of the population.
+    [600, 500, 1],
     [1, 500, 1],
     // A weighted survey may rest on less than one answer.
     [0.5, 500, 1],

@@ -10,6 +10,7 @@ export const zhTW: SharedMessages = {
   invalidKept: '最新資料有誤，目前顯示前一次的資料',
   withheld: (minimum) => zh`樣本數不足${minimum}，不予顯示`,
   lowN: (minimum) => `n < ${minimum}`,
+  notShown: '不予顯示',
   stale: (asOf) => zh`資料已過期：截至${asOf}`,
   asOf: (time) => zh`截至${time}`,
   sample: (n) => `n = ${n}`,
@@ -43,6 +44,7 @@ export const zhTW: SharedMessages = {
   unchanged: '持平',
   asGiven: '直接採用資料提供的數值。',
   realChange: '差值的區間（Newcombe 1998；平均數用 Welch）不含 0，變動才算顯著。',
+  narrowed: '區間已依母體大小修正。',
   basis: { standard: '依據標準', owner: '負責人', version: '版本', counted: '統計對象' },
 
   problems: {

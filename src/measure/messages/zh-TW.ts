@@ -92,7 +92,6 @@ export const zhTW: MeasureMessages = {
       ratio: 'Wilson 區間。',
     },
     census: '全數統計，沒有抽樣區間：直接以數值與目標比較，變動不作檢定。',
-    population: '區間已依母體大小修正。',
     target: '區間包含目標時，不判定是否達標。',
     noVerdict: '沒有區間，不判定是否達標。',
     better: { lower: '數值愈低愈好。', band: '愈接近目標範圍愈好。' },

@@ -167,6 +167,12 @@ describe('the summary', () => {
     stages: [...handled.stages.slice(0, 2), { key: 'satisfied', count: 198, unknown: 90 }],
   };
 
+  it('begins each sentence with a capital letter', () => {
+    const [complained, resolved, , ...later] = silent.stages;
+    const stages = [complained!, { ...resolved!, pending: null }, silent.stages[2]!, ...later];
+    expect(wordsOf({ ...silent, stages }).summary).toMatch(/\. The outcome of 90 is unknown\.$/);
+  });
+
   it.each([
     [
       'en',

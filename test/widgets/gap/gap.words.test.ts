@@ -61,6 +61,17 @@ describe('the summary of dimensions', () => {
     );
   });
 
+  it('names no lowest score of one dimension, nor where a withheld one may be lower', () => {
+    const scores = (...dimensions: object[]) => summary({ dimensions, minimumN: 30 });
+    const low = { key: 'a', label: 'A', perception: 3, n: 40 };
+    const high = { key: 'b', label: 'B', perception: 4, n: 40 };
+    expect(scores(low, high)).toMatch(/^“A” scores lowest/);
+    expect(scores(low)).toMatch(/^Performance only/);
+    expect(scores(low, high, { key: 'c', label: 'C', perception: 2, n: 29 })).toBe(
+      'Not shown: “C” (fewer than 30 answers).',
+    );
+  });
+
   it('names all that share the widest shortfall', () => {
     const tested = { gapSd: 1, n: 100 };
     expect(summary(rows(tested, tested))).toMatch(
@@ -427,6 +438,17 @@ describe('the tooltip', () => {
     const place = { ...target, x: 0, y: 0, width: 1, height: 1 };
     return gapTip(figures, gapWords(figures, language), place, language).rows;
   };
+
+  it('has a perception, and no gap, where there are no expectations', () => {
+    const dimensions = [{ key: 'a', perception: 3, n: 29 }];
+    const row = (minimumN: number | null) =>
+      tip({ dimensions, minimumN }, { key: 'a', group: 'dimension' });
+    expect(row(null)).toEqual([
+      ['Perception', '3.00'],
+      ['Sample size (n)', '29'],
+    ]);
+    expect(row(30)[0]).toEqual(['Perception', 'n < 30']);
+  });
 
   it('says of a gap that it may be chance, and why where its own interval seems to deny it', () => {
     // t = -2.1 with 99 df: p = .038, more than .05 / 2.

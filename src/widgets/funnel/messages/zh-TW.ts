@@ -73,7 +73,6 @@ export const zhTW: FunnelMessages = {
   },
   group: (name, count) => `${quoted(name)}（${count}）`,
   withheld: (minimum) => zh`不足${minimum}件，不予顯示`,
-  notShown: '不予顯示',
   unassigned: '未歸類',
   withheldParts: '不予顯示',
   estimated: '估計',

@@ -100,6 +100,7 @@ export const zhTW: TrendMessages = {
     ].map((phrase) => furtherSentence(phrase));
     return `${latest}${changePhrase(change, change?.since.text)}${withinCap}。${further.join('')}`;
   },
+  nothingToJudge: '尚無可供判斷的完整期間。',
   definition: {
     rate: '比率＝供貨量之和÷需求量之和；超出需求的供貨不計；沒有需求時沒有比率。',
     share: '比率＝計數÷總數；總數為 0 時沒有比率。',
@@ -130,12 +131,14 @@ export const zhTW: TrendMessages = {
     },
     change: '變動超過差值標準差的 3 倍（3σ），才算顯著。',
     phases: '每個階段開始時重新計算管制界限。',
-    baseline: (range) => zh`管制界限只依基準期計算：${range}。`,
+    baseline: (to, from, isOfPhase) =>
+      zh`${isOfPhase ? '基準期所在階段的管制界限' : '管制界限'}只依基準期計算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}個點的管制界限僅供參考（虛線）。`,
     partial: '尚未結束的期間（空心點）不計入管制界限、異常訊號與判定。',
     excluded: '打叉的點因所註原因不計入管制界限與異常訊號。',
     ability: '流程能否達標依目前的管制界限判斷，前提是流程不變。',
     verdict: '是否達標依最新計數的 Wilson 區間判定。',
+    census: '全數統計，沒有抽樣區間：直接以數值與目標比較。',
     noVerdict: '沒有區間或管制界限時，不作判定。',
     lower: '數值愈低愈好。',
     band: '在目標範圍內最佳。',
