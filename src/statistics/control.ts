@@ -123,8 +123,8 @@ export function laneyChart(trials: readonly (Trial | null)[], isBase = ALL): Con
  *   ch. on control charts for attributes.
  */
 export function uChart(samples: readonly (Trial | null)[], isBase = ALL): ControlChart {
-  const base = baseOf(samples, isBase).flatMap((sample) =>
-    sample && sample.whole > 0 ? [sample] : [],
+  const base = baseOf(samples, isBase).filter(
+    (sample): sample is Trial => sample !== null && sample.whole > 0,
   );
   const center = ratio(sum(base.map(({ part }) => part)), sum(base.map(({ whole }) => whole)));
   const sigmas = samples.map((sample) => {
