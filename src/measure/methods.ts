@@ -41,7 +41,7 @@ function scoredItem(item: IndexItem, confidence: number, sampling: Sampling): Sc
   }
   const { score, n = null, sd } = item;
   // Answers that are all alike say nothing of how others would differ.
-  const isKnown = n !== null && n > 0 && sd != null && sd > 0 && sampling.design !== 'census';
+  const isKnown = n !== null && sd != null && sd > 0 && sampling.design !== 'census';
   return { ...named, score, n, variance: isKnown ? sd ** 2 / n : null };
 }
 

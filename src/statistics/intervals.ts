@@ -202,7 +202,7 @@ export function normalInterval(
   variance: number | null,
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
-  if (variance === null || !(variance >= 0)) return null;
+  if (variance === null) return null;
   const reach = criticalValue(normalQuantile, confidence) * Math.sqrt(variance);
   return finiteInterval(value - reach, value + reach);
 }
@@ -266,7 +266,7 @@ export function npsInterval(
 ): Interval | null {
   const sum = promoters + passives + detractors;
   const z = criticalValue(normalQuantile, confidence);
-  if (!(sum > 0 && sum < Infinity && n > 0)) return null;
+  if (!(sum < Infinity && n > 0)) return null;
   const p = ((promoters / sum) * n + 0.75) / (n + 3);
   const d = ((detractors / sum) * n + 0.75) / (n + 3);
   const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));
