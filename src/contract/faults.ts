@@ -57,6 +57,12 @@ const issuesInside = ({ type, issues = [] as never }: Issue): readonly Issue[] =
     ? issues.filter(({ kind, path }) => path !== undefined || kind !== 'schema')
     : [];
 
+/** Codes of a value that is taken as what it clearly means, which may still break a bound. */
+const OF_SPELLING: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'number-as-text',
+  'time-format',
+]);
+
 /** A bound of a field's own, such as `minValue`, as opposed to a rule of several fields. */
 const isBound = ({ kind, type }: Issue): boolean => kind === 'validation' && type !== 'raw_check';
 
@@ -76,7 +82,8 @@ function collect(issue: Issue, parent: Path, faults: Fault[]): void {
   if (inside.length) return;
   const fault = createFault(issue.message, issue.input, path);
   // The first bound that a value breaks says enough: -1.5 is below 0, and no whole number either.
-  if (isBound(issue) && faults.at(-1)?.path === fault.path) return;
+  const last = faults.at(-1);
+  if (isBound(issue) && last?.path === fault.path && !OF_SPELLING.has(last.code)) return;
   faults.push(fault);
 }
 

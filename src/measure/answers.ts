@@ -37,8 +37,7 @@ export const topOf = ({ counts, top }: Pick<MeasureBy<'csat'>, 'counts' | 'top'>
  * @param spread the variance of single answers
  * @returns null where all answers are alike: they say nothing of how others would differ
  */
-const errorOf = (spread: number, n: number): number | null =>
-  spread > 0 && n > 0 ? spread / n : null;
+const errorOf = (spread: number, n: number): number | null => (spread > 0 ? spread / n : null);
 
 /** A share of a whole in percent. */
 function share(part: number | null, n: number, confidence: number): Partial<Level> {
@@ -147,10 +146,10 @@ export function countedLevel(
 ): Level {
   const level = { ...NO_LEVEL, ...LEVELS[measure.method](measure as never, confidence) };
   const { value, interval, n, sample } = level;
-  if (value === null || n === null) return level;
   return {
     ...level,
-    interval: bySampling(interval, value, n, sampling),
+    // Where there is an interval, there are a value and a number of answers.
+    interval: bySampling(interval, value!, n!, sampling),
     variance: sampling.design === 'census' ? null : level.variance,
     // Welch's interval is one of samples from unlimited populations.
     sample: sampling.design === 'census' || sampling.population != null ? null : sample,

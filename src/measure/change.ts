@@ -5,7 +5,6 @@ import {
   welch,
   type ChangeFinding,
   type Interval,
-  type Sampling,
 } from '../statistics/index.js';
 import { topOf } from './answers.js';
 import { NO_LEVEL, type Level } from './level.js';
@@ -22,8 +21,7 @@ export interface Change {
 /** The interval of a change from one level to the next; null where either has none of its own. */
 function changeInterval(before: Level, now: Level, confidence: number): Interval | null {
   if (before.sample && now.sample) return welch(before.sample, now.sample, confidence);
-  const estimate = ({ value, interval }: Level) =>
-    value === null || !interval ? null : { value, ...interval };
+  const estimate = ({ value, interval }: Level) => interval && { value: value!, ...interval };
   const [from, to] = [estimate(before), estimate(now)];
   return from && to && difference(from, to);
 }
@@ -41,22 +39,9 @@ export function changeOf(before: Level | null, now: Level, confidence: number): 
   return { value, interval, finding: findingOf(value, interval) };
 }
 
-/**
- * A level to compare with; a ready-made value has no unit of its own, so it takes the one of `now`.
- *
- * @param sampling of `now`: where that is a census, so is this. The population of another time is not
- *   known, so it narrows no interval.
- */
-export function comparedLevel(
-  compared: number | Measure,
-  { unit }: Level,
-  confidence: number,
-  { design }: Sampling,
-): Level {
-  if (typeof compared === 'number') return { ...NO_LEVEL, unit, value: compared };
-  const level = levelOf(compared, confidence, { design });
-  return compared.method === 'value' ? { ...level, unit } : level;
-}
+/** A level to compare with. The population of another time is not known, so it narrows no interval. */
+export const comparedLevel = (compared: number | Measure, confidence: number): Level =>
+  typeof compared === 'number' ? { ...NO_LEVEL, value: compared } : levelOf(compared, confidence);
 
 /** What a measure counts, and on which scale. */
 function scaleOf(measure: Measure): string {

@@ -46,13 +46,10 @@ export function comparisonsOf(
   better: Better,
 ): ComparisonFigure[] {
   if (figures.withheld !== null) return [];
-  const { measure, minimumN, target, sampling } = document;
+  const { measure, minimumN, target } = document;
   return comparedIn(document).map(({ with: compared, ...comparison }): ComparisonFigure => {
     const comparable = compared === null || isComparable(measure, compared);
-    const level =
-      compared === null || !comparable
-        ? null
-        : comparedLevel(compared, now, judgedAt, sampling ?? {});
+    const level = compared === null || !comparable ? null : comparedLevel(compared, judgedAt);
     const withheld = level && withheldBy(level, minimumN);
     const shown = withheld === null ? level : null;
     const change = changeOf(shown, now, judgedAt);

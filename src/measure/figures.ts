@@ -100,12 +100,11 @@ export function measureLevel({
     n,
     withheld,
     empty: level.value === null,
-    // What has no answers may still have a field of that name, of any kind.
-    missing: method === 'value' || method === 'index' ? null : (measure.missing ?? null),
+    missing: 'missing' in measure ? (measure.missing ?? null) : null,
     ratings,
     top,
     trial: withheld === null ? trial : null,
-    rescaledFrom: method === 'mean' ? (measure.rescale?.from ?? null) : null,
+    rescaledFrom: 'rescale' in measure ? (measure.rescale?.from ?? null) : null,
     evidence: evidence && (sampling?.design === 'census' ? 'census' : 'interval'),
     isNarrowed: sampling?.population != null && method !== 'value' && method !== 'index',
   };

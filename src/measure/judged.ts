@@ -1,15 +1,11 @@
 /* A level held against its target, and compared with others. */
-import {
-  tableOf,
-  type Finding,
-  type FindingSeverity,
-  type TableFigures,
-} from '../contract/index.js';
-import type { Interval, Verdict } from '../statistics/index.js';
+import { tableOf, type Finding, type TableFigures } from '../contract/index.js';
+import type { Interval } from '../statistics/index.js';
 import { comparisonsOf, comparisonsTable, type ComparisonFigure } from './comparisons.model.js';
 import { changeUnit, measureLevel, type LevelDocument, type LevelFigures } from './figures.js';
 import type { Level } from './level.js';
 import type { Target } from './measure.schema.js';
+import { VERDICT_SEVERITIES, changeSeverity } from './severity.js';
 import { betterOf, judgementOf, type Better, type Judgement } from './verdict.js';
 
 export interface JudgedFigures extends LevelFigures, Judgement {
@@ -26,19 +22,15 @@ const endsOf = (target: Target | null): number[] => {
   return typeof target === 'number' ? [target] : [target.min, target.max];
 };
 
-const SEVERITIES: Readonly<Record<Verdict, FindingSeverity>> = {
-  met: 'good',
-  missed: 'bad',
-  uncertain: 'unknown',
-};
-
 /** How the value stands to its target. */
 function targetFindings(
   { verdict, standing }: Judgement,
   value: number | null,
   target: Target | null,
 ): Finding[] {
-  if (verdict) return [{ code: `target-${verdict}`, severity: SEVERITIES[verdict], value, target }];
+  if (verdict) {
+    return [{ code: `target-${verdict}`, severity: VERDICT_SEVERITIES[verdict], value, target }];
+  }
   if (!standing) return [];
   return [{ code: `${standing.side}-target`, severity: 'neutral', value, target }];
 }
@@ -47,9 +39,10 @@ function targetFindings(
 const changeFindings = (comparisons: readonly ComparisonFigure[]): Finding[] =>
   comparisons.flatMap(({ kind, change, outcome }): Finding[] => {
     if (!change) return [];
-    const unclear = change.finding === 'unclear' ? 'unknown' : 'neutral';
-    const severity = outcome ? (outcome === 'better' ? 'good' : 'bad') : unclear;
-    return [{ code: `change-${change.finding}`, key: kind, severity, value: change.value }];
+    const { finding, value } = change;
+    return [
+      { code: `change-${finding}`, key: kind, severity: changeSeverity(finding, outcome), value },
+    ];
   });
 
 /**

@@ -5,7 +5,6 @@ import {
   atLeast,
   count,
   exactly,
-  isOverFulfilled,
   key,
   lenient,
   list,
@@ -149,14 +148,7 @@ const nps = v.pipe(
 
 const index = object({ method: method('index'), items: indexItems });
 
-const ratio = v.pipe(
-  object({ method: method('ratio'), part: count, whole: count, ...answers }),
-  rule(({ part, whole: total }, report) => {
-    if (isOverFulfilled(part, total)) {
-      report(problem('over-fulfilled', 'at-most', String(total)), 'part');
-    }
-  }),
-);
+const ratio = object({ method: method('ratio'), part: count, whole: count, ...answers });
 
 /** How a satisfaction level is measured. */
 export const measure = variant('method', [value, csat, mean, nps, index, ratio], wrongMethod);

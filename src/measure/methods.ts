@@ -40,7 +40,8 @@ function scoredItem(item: IndexItem, confidence: number, sampling: Sampling): Sc
     return { ...named, score: value, variance, n };
   }
   const { score, n = null, sd } = item;
-  const isKnown = n !== null && n > 0 && sd != null && sampling.design !== 'census';
+  // Answers that are all alike say nothing of how others would differ.
+  const isKnown = n !== null && sd != null && sd > 0 && sampling.design !== 'census';
   return { ...named, score, n, variance: isKnown ? sd ** 2 / n : null };
 }
 

@@ -1,4 +1,4 @@
-import { looksLikeFraction, problem, type Report } from '../contract/index.js';
+import { looksLikeFraction, problem, unmetMinimum, type Report } from '../contract/index.js';
 import type { Measure, Target } from './measure.schema.js';
 
 interface Scale {
@@ -9,6 +9,7 @@ interface Scale {
 /** What stands beside a level on its scale. */
 interface LevelDocument {
   readonly measure: Measure;
+  readonly minimumN?: number | null | undefined;
   readonly scale?: Scale | null | undefined;
   readonly direction?: string | null | undefined;
   readonly target?: Target | null | undefined;
@@ -46,9 +47,15 @@ const targetsOf = ({ target }: LevelDocument): Placed[] =>
       ]
     : [[target, 'target']];
 
+/** The ready-made value of a measure; of one that is withheld nothing may be told. */
+const givenValue = ({ measure, minimumN }: LevelDocument): Placed[] =>
+  measure.method === 'value' && unmetMinimum(measure.n ?? null, minimumN) === null
+    ? [[measure.value, 'measure', 'value']]
+    : [];
+
 /** The figures that the document gives ready-made. */
-const readyMade = ({ measure, bands, previous, compare }: LevelDocument): Placed[] => [
-  ...(measure.method === 'value' ? [[measure.value, 'measure', 'value'] as const] : []),
+const readyMade = ({ bands, previous, compare, ...given }: LevelDocument): Placed[] => [
+  ...givenValue(given),
   ...(bands ?? []).map(({ from }, index) => [from, 'bands', index, 'from'] as const),
   [previous, 'previous'],
   ...(compare ?? []).map(({ value }, index) => [value, 'compare', index, 'value'] as const),

@@ -34,8 +34,9 @@ export function goodRange(target: Target, better: Better = 'higher'): Interval {
 }
 
 /**
- * Whether a target is reached. Where the interval holds the target, or one of the edges of the band,
- * the sample can't tell.
+ * Whether a target is reached. Where the interval holds the target, or ends at it, the sample can't tell.
+ * It may end at an edge of a band, which is part of it: many a band ends with the scale, where intervals
+ * are cut.
  *
  * @param evidence the interval of the value; one without width where the value is known for certain
  * @param better of a target that is a number; a band says it by itself

@@ -76,12 +76,12 @@ function formulaOf(
 /** What the value's noise is known by. */
 function evidencePhrases(
   { method, evidence, isNarrowed }: LevelFigures,
-  { messages }: Language<MeasureMessages>,
+  { shared, messages }: Language<MeasureMessages>,
 ): string[] {
   const { definition } = messages;
   if (evidence === 'census') return [definition.census];
   if (evidence === null) return [];
-  return [definition.intervals[method], isNarrowed ? definition.population : ''];
+  return [definition.intervals[method], isNarrowed ? shared.narrowed : ''];
 }
 
 /** How the level is calculated, and by what rules it is judged and compared. */

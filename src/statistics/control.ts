@@ -47,14 +47,14 @@ function around(center: number, reach: number, range?: Interval): Interval | nul
   return range ? clip(limits, range) : limits;
 }
 
-/** A chart whose points each have a standard deviation of their own; none without a centre. */
+/** A chart whose points each have a standard deviation of their own, which none has without a centre. */
 function chartBySigmas(
   center: number | null,
   sigmas: readonly (number | null)[],
   range: Interval,
 ): ControlChart {
   const limits = (sigma: number | null) =>
-    sigma === null || center === null ? null : around(center, 3 * sigma, range);
+    sigma === null ? null : around(center!, 3 * sigma, range);
   return { center, points: sigmas.map(limits), sigmas };
 }
 
@@ -99,10 +99,9 @@ export function laneyChart(trials: readonly (Trial | null)[], isBase = ALL): Con
   const center = pooledRate(base);
   const scores = base.map((trial) => {
     const sigma = binomialSigma(trial, center);
-    const rate = pooledRate([trial]);
-    if (sigma === null || rate === null) return null;
+    if (sigma === null) return null;
     // With none or all fulfilled there is no variation to standardise by.
-    return sigma > 0 ? (rate - center!) / sigma : 0;
+    return sigma > 0 ? (pooledRate([trial])! - center!) / sigma : 0;
   });
   const range = meanMovingRange(scores);
   const sigmaZ = range === null ? null : range / D2;
@@ -124,11 +123,10 @@ export function laneyChart(trials: readonly (Trial | null)[], isBase = ALL): Con
  *   ch. on control charts for attributes.
  */
 export function uChart(samples: readonly (Trial | null)[], isBase = ALL): ControlChart {
-  const base = baseOf(samples, isBase).filter((sample) => sample && sample.whole > 0);
-  const [events, exposure] = (['part', 'whole'] as const).map((name) =>
-    sum(base.map((sample) => sample?.[name])),
+  const base = baseOf(samples, isBase).filter(
+    (sample): sample is Trial => sample !== null && sample.whole > 0,
   );
-  const center = ratio(events!, exposure!);
+  const center = ratio(sum(base.map(({ part }) => part)), sum(base.map(({ whole }) => whole)));
   const sigmas = samples.map((sample) => {
     const variance = sample && center !== null ? ratio(center, sample.whole) : null;
     return variance === null ? null : Math.sqrt(variance);

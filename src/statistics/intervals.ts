@@ -120,17 +120,20 @@ export interface Sampling {
   readonly population?: number | null | undefined;
 }
 
+/** How far a sum of weights may pass the number of people, as a share of it, by rounding alone. */
+const ROUNDING = 0.005;
+
 /**
  * The finite-population factor sqrt((N - n)/(N - 1)), by which a standard error shrinks where n of N
  * were asked.
  *
  * @param n answers
- * @param population N; not known where it is null
- * @returns 0..1; 0 where all have answered, 1 where N is unknown
+ * @param population N; not known where it is null, and wrong where more have answered
+ * @returns 0..1; 0 where all have answered, 1 where N is unknown or wrong
  * Source: Cochran (1977), Sampling techniques, 2.6.
  */
 export function populationFactor(n: number, population: number | null | undefined): number {
-  if (population == null || !(population > 1)) return 1;
+  if (population == null || !(population > 1) || n > population * (1 + ROUNDING)) return 1;
   return Math.sqrt(Math.min(1, Math.max(0, (population - n) / (population - 1))));
 }
 
@@ -140,7 +143,7 @@ export function populationFactor(n: number, population: number | null | undefine
  *
  * @param interval as of an unlimited population; null stays null
  * @param value the figure, in the interval's unit
- * @param n answers; no fewer than the population make it a census
+ * @param n answers; as many as the population leave no width
  * Source: Deming (1953), On the distinction between enumerative and analytic surveys, JASA 48.
  */
 export function bySampling(
@@ -199,7 +202,7 @@ export function normalInterval(
   variance: number | null,
   confidence = DEFAULT_CONFIDENCE,
 ): Interval | null {
-  if (variance === null || !(variance >= 0)) return null;
+  if (variance === null) return null;
   const reach = criticalValue(normalQuantile, confidence) * Math.sqrt(variance);
   return finiteInterval(value - reach, value + reach);
 }
@@ -263,7 +266,7 @@ export function npsInterval(
 ): Interval | null {
   const sum = promoters + passives + detractors;
   const z = criticalValue(normalQuantile, confidence);
-  if (!(sum > 0 && sum < Infinity && n > 0)) return null;
+  if (!(sum < Infinity && n > 0)) return null;
   const p = ((promoters / sum) * n + 0.75) / (n + 3);
   const d = ((detractors / sum) * n + 0.75) / (n + 3);
   const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));

@@ -60,11 +60,11 @@ export interface PhasedChart {
   readonly signals: readonly (readonly Signal[])[];
 }
 
-/** The points of a phase in order, by index, with -1 where points are absent between two of them. */
+/** The points of a phase in order, by index, with -1 where points are absent before one. */
 function sequenceOf({ apart }: ChartSeries, from: number, to: number): number[] {
   const sequence: number[] = [];
   for (let index = from; index < to; index++) {
-    if (apart[index] && index > from) sequence.push(-1);
+    if (apart[index]) sequence.push(-1);
     sequence.push(index);
   }
   return sequence;

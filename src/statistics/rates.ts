@@ -107,7 +107,7 @@ export function forecastAccuracy(
 /**
  * Rounded shares that add up to `total`: each share is rounded down, and what is then missing goes,
  * one unit each, to the largest remainders (the earlier one where they tie). They have as many more
- * decimals as it takes that no part is rounded to nothing, and none that isn't all to `total`.
+ * decimals as it takes that no part is rounded to nothing, and so none that isn't all to `total`.
  *
  * @param values parts of a whole, not negative; null is missing, stays null, takes no share
  * @param total what the shares add up to: 100 for percent
@@ -120,13 +120,11 @@ export function largestRemainder(
   total = 100,
   digits = 0,
 ): (number | null)[] {
-  const whole = sum(values);
-  const isTold = (share: number | null, index: number) =>
-    (share !== 0 || values[index] === 0) && (share !== total || values[index] === whole);
+  const isTold = (share: number | null, index: number) => share !== 0 || values[index] === 0;
   for (let decimals = digits; ; decimals++) {
     const shares = shareOut(values, total, decimals);
     const isExact = Number(total.toFixed(decimals)) === total;
-    if (total <= 0 || decimals >= FINEST_SHARE || (isExact && shares.every(isTold))) return shares;
+    if (decimals >= FINEST_SHARE || (isExact && shares.every(isTold))) return shares;
   }
 }
 

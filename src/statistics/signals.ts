@@ -36,10 +36,13 @@ class Sequence {
   length = 0;
   #direction = 0;
 
-  /** @param lengthIfNew the length with this point where it goes another way */
-  extend(direction: number, lengthIfNew: number): void {
+  /** @param shortest the length with the first point that goes another way */
+  constructor(private readonly shortest: number) {}
+
+  /** @param direction of the next point; 0 for none, which ends the sequence */
+  extend(direction: number): void {
     const goesOn = direction !== 0 && direction === this.#direction;
-    this.length = goesOn ? this.length + 1 : lengthIfNew;
+    this.length = goesOn ? this.length + 1 : this.shortest;
     this.#direction = direction;
   }
 }
@@ -78,7 +81,8 @@ export function runRules(
   { center, points, sigmas }: ControlChart,
   rules: readonly Signal[] = USUAL_RULES,
 ): (readonly Signal[])[] {
-  const [run, trend] = [new Sequence(), new Sequence()];
+  // The point at which the direction changes is the first point of the new trend.
+  const [run, trend] = [new Sequence(1), new Sequence(2)];
   const thirdAt = (index: number) => outerThird(values[index], center, sigmas[index]);
   const breaks: Record<Signal, (value: number, index: number) => boolean> = {
     'beyond-limit': (value, index) => {
@@ -95,12 +99,9 @@ export function runRules(
   };
   const held = RULES.filter((rule) => rules.includes(rule));
   return values.map((value, index) => {
-    const sideOfCenter = value === null || center === null ? 0 : side(value, center);
-    run.extend(sideOfCenter, sideOfCenter === 0 ? 0 : 1);
+    run.extend(value === null || center === null ? 0 : side(value, center));
     const before = values[index - 1] ?? null;
-    const slope = value === null || before === null ? 0 : side(value, before);
-    // Where the direction changes, the turning point is the first point of the new trend.
-    trend.extend(slope, slope === 0 ? 1 : 2);
+    trend.extend(value === null || before === null ? 0 : side(value, before));
     if (value === null) return NO_SIGNALS;
     const isBroken = (rule: Signal) => breaks[rule](value, index);
     return held.some(isBroken) ? held.filter(isBroken) : NO_SIGNALS;

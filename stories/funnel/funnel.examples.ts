@@ -176,7 +176,7 @@ export const partlyWithheld: FunnelDocument = {
 /** More people reached the third stage than the second: a warning, drawn as it is. */
 export const grows: FunnelDocument = {
   type: 'funnel',
-  title: { en: 'A stage that grows', 'zh-CN': '人数增加的环节', 'zh-TW': '人數增加的環節' },
+  title: { en: 'A stage that grows', 'zh-CN': '人数增加的环节', 'zh-TW': '人數增加的階段' },
   stages: [
     { key: 'aware', count: 4200 },
     { key: 'considering', count: 1900 },
@@ -190,7 +190,7 @@ export const two: FunnelDocument = {
   title: {
     en: 'Two stages, nobody lost',
     'zh-CN': '两个环节，无流失',
-    'zh-TW': '兩個環節，無流失',
+    'zh-TW': '兩個階段，無流失',
   },
   stages: [
     { key: 'complained', count: 50 },
@@ -211,10 +211,10 @@ export const one: FunnelDocument = {
 /** As many stages as anyone will read. */
 export const forty: FunnelDocument = {
   type: 'funnel',
-  title: { en: 'Forty stages', 'zh-CN': '四十个环节', 'zh-TW': '四十個環節' },
+  title: { en: 'Forty stages', 'zh-CN': '四十个环节', 'zh-TW': '四十個階段' },
   stages: Array.from({ length: 40 }, (_, at) => ({
     key: `stage-${at + 1}`,
-    label: { en: `Stage ${at + 1}`, 'zh-CN': `环节 ${at + 1}`, 'zh-TW': `環節 ${at + 1}` },
+    label: { en: `Stage ${at + 1}`, 'zh-CN': `环节 ${at + 1}`, 'zh-TW': `階段 ${at + 1}` },
     count: 8000 - at * 190 - ((at * 53) % 90),
   })),
 };
@@ -225,7 +225,7 @@ export const manyChannels: FunnelDocument = {
   stages: everything.stages.map(({ key, count }) => ({ key, count })),
   channels: [0.3, 0.2, 0.15, 0.1, 0.1, 0.08, 0.05].map((share, at) => ({
     key: `channel-${at + 1}`,
-    label: { en: `Channel ${at + 1}`, 'zh-CN': `渠道 ${at + 1}`, 'zh-TW': `通路 ${at + 1}` },
+    label: { en: `Channel ${at + 1}`, 'zh-CN': `渠道 ${at + 1}`, 'zh-TW': `管道 ${at + 1}` },
     counts: everything.stages.map(({ count }) => Math.floor((count ?? 0) * share)),
   })),
 };
@@ -235,7 +235,7 @@ export const longLabels: FunnelDocument = {
   title: {
     en: 'What became of the complaints of business customers with a framework agreement',
     'zh-CN': '签订框架协议的企业客户在全部渠道提出的正式投诉在各处理环节的最终去向',
-    'zh-TW': '簽訂框架協議的企業客戶在全部通路提出的正式客訴在各處理環節的最終去向',
+    'zh-TW': '簽訂框架協議的企業客戶在全部管道提出的正式客訴在各處理階段的最終去向',
   },
   stages: [
     {

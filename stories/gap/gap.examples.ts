@@ -63,7 +63,7 @@ export const chain: GapDocument = {
   title: {
     en: 'Where the service gap opens',
     'zh-CN': '服务差距从何而来',
-    'zh-TW': '服務差距從何而來',
+    'zh-TW': '服務缺口從何而來',
   },
   scale,
   chain: stations,
@@ -243,7 +243,7 @@ export const longLabels: GapDocument = {
     {
       en: 'The counter staff explain every step of the procedure in words that a layman understands',
       'zh-CN': '营业厅工作人员在办理业务过程中使用文明用语并主动告知所需材料与办理时限',
-      'zh-TW': '營業廳人員在辦理業務過程中使用禮貌用語並主動告知所需文件與辦理時限',
+      'zh-TW': '櫃檯人員在服務過程中使用禮貌用語並主動告知應備文件與辦理期限',
     },
     {
       en: 'What the website says and what the branch says agree',

@@ -183,12 +183,12 @@ export const longLabels: GaugeDocument = {
     'zh-CN':
       '更换服务供应商之后企业客户对各大区服务中心电话支持质量的总体满意程度（含节假日值班时段）',
     'zh-TW':
-      '更換服務供應商之後企業客戶對各大區服務中心電話支援品質的整體滿意程度（含假日值班時段）',
+      '更換服務供應商之後企業客戶對各區服務中心電話支援品質的整體滿意程度（含假日值班時段）',
   },
   subtitle: {
     en: 'All contacts by telephone from customers with a framework agreement, third quarter, weekends and public holidays included',
     'zh-CN': '签订框架协议的客户在第三季度的全部电话联系记录，周末及法定节假日一并计入统计口径',
-    'zh-TW': '簽訂框架協議的客戶在第三季的全部電話聯絡紀錄，週末及國定假日一併計入統計口徑',
+    'zh-TW': '簽訂框架協議的客戶在第三季的全部電話聯絡紀錄，週末及國定假日一併計入統計範圍',
   },
   bands: bands?.map((band, at) =>
     at === 3

@@ -102,7 +102,7 @@ export const answerHours: KpiDocument = {
 /** A band to stay in: what comes nearer to it is better. */
 export const targetBand: KpiDocument = {
   type: 'kpi',
-  title: { en: 'Stock to sales', 'zh-CN': '库存销售比', 'zh-TW': '庫存銷售比' },
+  title: { en: 'Stock to sales', 'zh-CN': '库存销售比', 'zh-TW': '存銷比' },
   measure: { method: 'value', value: 1.62 },
   previous: 1.9,
   target: { min: 1.2, max: 1.5 },

@@ -66,7 +66,7 @@ export const everything: TrendDocument = {
 /** A run below the centre and a point outside the limits. */
 export const signals: TrendDocument = {
   type: 'trend',
-  title: { en: 'Signals of a process', 'zh-CN': '过程信号', 'zh-TW': '製程訊號' },
+  title: { en: 'Signals of a process', 'zh-CN': '过程信号', 'zh-TW': '流程訊號' },
   control: 'p',
   series: [
     {
@@ -92,7 +92,7 @@ export const individuals: TrendDocument = {
   series: [
     {
       key: 'settlement-time',
-      label: { en: 'Time to settle', 'zh-CN': '办结用时', 'zh-TW': '結案用時' },
+      label: { en: 'Time to settle', 'zh-CN': '办结用时', 'zh-TW': '結案時間' },
       points: Array.from({ length: 20 }, (_, index) => ({
         t: month(index),
         value: Number(wander(index, 5.2, 1.1).toFixed(2)),
@@ -164,10 +164,10 @@ export const missing: TrendDocument = {
 /** As many lines as there are colours for them. */
 export const eight: TrendDocument = {
   type: 'trend',
-  title: { en: 'Eight regions', 'zh-CN': '八个大区', 'zh-TW': '八個大區' },
+  title: { en: 'Eight regions', 'zh-CN': '八个大区', 'zh-TW': '八個區域' },
   series: Array.from({ length: 8 }, (_, at) => ({
     key: `region-${at + 1}`,
-    label: { en: `Region ${at + 1}`, 'zh-CN': `大区 ${at + 1}`, 'zh-TW': `大區 ${at + 1}` },
+    label: { en: `Region ${at + 1}`, 'zh-CN': `大区 ${at + 1}`, 'zh-TW': `區域 ${at + 1}` },
     points: Array.from({ length: 12 }, (_point, index) => ({
       t: month(index),
       value: Number((60 + at * 5 + wander(index + at, 0, 3)).toFixed(1)),
@@ -191,12 +191,12 @@ export const forty: TrendDocument = {
 
 export const money: TrendDocument = {
   type: 'trend',
-  title: { en: 'Compensation paid', 'zh-CN': '赔付金额', 'zh-TW': '賠付金額' },
+  title: { en: 'Compensation paid', 'zh-CN': '赔付金额', 'zh-TW': '賠償金額' },
   unit: 'currency:CNY',
   series: [
     {
       key: 'paid',
-      label: { en: 'Paid', 'zh-CN': '已赔付', 'zh-TW': '已賠付' },
+      label: { en: 'Paid', 'zh-CN': '已赔付', 'zh-TW': '已賠償' },
       points: Array.from({ length: 12 }, (_, index) => ({
         t: month(index),
         value: Math.round(wander(index, 48_000, 9000)),
@@ -217,7 +217,7 @@ export const longLabels: TrendDocument = {
   title: {
     en: 'Share of the order lines delivered in full on the day that the customer had asked for',
     'zh-CN': '按照客户要求的日期当日足量送达的订单行占全部订单行的比例（含节假日顺延的部分）',
-    'zh-TW': '按照顧客要求的日期當日足量送達的訂單行占全部訂單行的比例（含假日順延的部分）',
+    'zh-TW': '按照顧客要求的日期當日足量送達的訂單品項占全部訂單品項的比例（含假日順延的部分）',
   },
   series: [
     {
@@ -336,7 +336,7 @@ export const phases: TrendDocument = {
   title: {
     en: 'Hours until a complaint is answered',
     'zh-CN': '投诉答复用时',
-    'zh-TW': '客訴回覆用時',
+    'zh-TW': '客訴回覆時間',
   },
   unit: 'hours',
   control: 'xmr',
@@ -348,7 +348,7 @@ export const phases: TrendDocument = {
   series: [
     {
       key: 'answer',
-      label: { en: 'Time to answer', 'zh-CN': '答复用时', 'zh-TW': '回覆用時' },
+      label: { en: 'Time to answer', 'zh-CN': '答复用时', 'zh-TW': '回覆時間' },
       points: Array.from({ length: 26 }, (_, index) => {
         const value = Number(wander(index, index < 13 ? 34 : 15, 4).toFixed(1));
         const strike = { en: 'Postal strike', 'zh-CN': '邮政罢工', 'zh-TW': '郵政罷工' };

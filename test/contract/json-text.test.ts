@@ -53,6 +53,9 @@ describe('text that is no JSON', () => {
     ['{"a": "C:\\dir"}', '1 7', '"C:\\dir"}', 'json-string'],
     ['{"a": 1}{"b": 2}', '1 9', '{"b": 2}', 'json-rest'],
     ['{"a": 1};', '1 9', ';', 'json-rest'],
+    ['\ufeff{a: 1}', '1 3', 'a: 1}', 'json-unquoted'],
+    ['{"a": [], "b": {}, "c": NaN}', '1 25', 'NaN}', 'json-no-value'],
+    ['{"a": <b>}', '1 7', '<b>}', 'json'],
     ['{"a" 1}', '1 6', '1}', 'json'],
     ['[,]', '1 2', ',]', 'json'],
   ])('is explained: %j', (text, detail, found, expected) => {
@@ -78,6 +81,10 @@ describe('text that is no JSON', () => {
     expect(messageOf('{"a": [')).toBe(
       'Not valid JSON at line 1, column 8: the text ends too early; it seems to be cut off.',
     );
+  });
+
+  it('may have many lists side by side', () => {
+    expect(faultOf(`[${'[1],'.repeat(1000)}NaN]`)?.expected).toBe('json-no-value');
   });
 
   it('may be as deep or as long as it likes', () => {

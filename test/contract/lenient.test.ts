@@ -82,6 +82,44 @@ describe('a document as people write it', () => {
     expect(basis).toEqual({ standard: 'GB/T 19038-2009' });
   });
 
+  it('is handed on without a trifle that is spelled and chosen wrongly', () => {
+    const problems = validate(gauge({ confidence: '95' }));
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['number-as-text', 'warning'],
+      ['out-of-range', 'warning'],
+    ]);
+    expect(dataOf(gauge({ confidence: '95' }))).toEqual(gauge());
+  });
+
+  it('has an error where a text is a number that breaks a bound', () => {
+    const codes = (document: unknown) => validate(document).map(({ path, code }) => [path, code]);
+    expect(codes(gauge({ minimumN: '-1.5' }))).toEqual([
+      ['/minimumN', 'number-as-text'],
+      ['/minimumN', 'out-of-range'],
+    ]);
+    expect(codes(gauge({ measure: { method: 'csat', counts: ['-5', 3] } }))).toEqual([
+      ['/measure/counts/0', 'number-as-text'],
+      ['/measure/counts/0', 'out-of-range'],
+    ]);
+  });
+
+  it('has an error where a list stands for a time', () => {
+    const series = [{ key: 'a', t: [['2024'], ['2025']], value: [1, 2] }];
+    const codes = (document: unknown) => validate(document).map(({ path, code }) => [path, code]);
+    expect(codes(trend({ series }))).toEqual([
+      ['/series/0/t/0', 'wrong-format'],
+      ['/series/0/t/1', 'wrong-format'],
+    ]);
+    expect(codes(gauge({ asOf: ['2024/3'] }))).toEqual([['/asOf', 'wrong-format']]);
+  });
+
+  it('may have an instant of 1e11 milliseconds, which is in 1973', () => {
+    expect(validate(gauge({ asOf: 1e11 }))).toEqual([]);
+    expect(validate(gauge({ asOf: 1e11 - 1 })).map(({ code }) => code)).toEqual([
+      'looks-like-seconds',
+    ]);
+  });
+
   it('is checked by the rules of several fields all the same', () => {
     const document = gap({ title: 5, dimensions: [{ key: 'a', perception: 9 }] });
     expect(validate(document).map(({ code, severity }) => [code, severity])).toEqual([

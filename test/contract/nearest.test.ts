@@ -36,4 +36,18 @@ describe('the nearest name', () => {
   ])('to %j is %j', (name, nearest) => {
     expect(nearestName(name, known)).toBe(nearest);
   });
+
+  it('is the nearest of several', () => {
+    expect(nearestName('values', ['valve', 'value'])).toBe('value');
+  });
+
+  it('is told by its digits', () => {
+    expect(nearestName('a-1', ['a2', 'a1'])).toBe('a1');
+  });
+
+  it('is looked for up to a length of 40', () => {
+    const meant = `b${'a'.repeat(39)}`;
+    expect(nearestName('a'.repeat(40), [meant])).toBe(meant);
+    expect(nearestName('a'.repeat(41), [meant])).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp, resolveText } from '../../src/contract/index.js';
+import { tagOf } from '../../src/contract/text.js';
 
 // RFC 4647 look-up as the contract's rule 6 orders it.
 describe('lookUp', () => {
@@ -34,6 +35,17 @@ describe('lookUp', () => {
 
   it('finds nothing among none', () => {
     expect(lookUp([], 'en')).toBeUndefined();
+  });
+});
+
+describe('tagOf', () => {
+  it.each([
+    ['of the words chosen', { en: 'Satisfaction', 'zh-CN': '满意度' }, 'zh-SG', 'zh-CN'],
+    ['of the reader for a plain string', 'Satisfaction', 'zh-SG', 'zh-SG'],
+    ['of the reader for no text', null, 'zh-SG', 'zh-SG'],
+    ['of the reader for no words', {}, 'zh-SG', 'zh-SG'],
+  ])('is that %s', (_, text, lang, tag) => {
+    expect(tagOf(text, lang)).toBe(tag);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDuration, createZone, isTimeZone, parseTime } from '../../src/contract/index.js';
+import { weekOf } from '../../src/contract/time.js';
 
 const iso = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : new Date(ms).toISOString().replace(/T00:00:00\.000Z$/, '');
@@ -14,6 +15,8 @@ describe('parseTime', () => {
     ['2024', 'year', '2024-01-01', '2025-01-01'],
     ['2024-Q1', 'quarter', '2024-01-01', '2024-04-01'],
     ['2024-Q4', 'quarter', '2024-10-01', '2025-01-01'],
+    ['2024-H1', 'half-year', '2024-01-01', '2024-07-01'],
+    ['2024-H2', 'half-year', '2024-07-01', '2025-01-01'],
     ['2024-02', 'month', '2024-02-01', '2024-03-01'],
     ['2024-12', 'month', '2024-12-01', '2025-01-01'],
     ['2024-02-29', 'day', '2024-02-29', '2024-03-01'],
@@ -92,6 +95,17 @@ describe('parseTime', () => {
       expect(parseTime(time)).toBeUndefined();
     },
   );
+});
+
+describe('weekOf', () => {
+  it.each([
+    ['2018-12-31', 2019, 1],
+    ['2009-12-28', 2009, 53],
+    ['2021-01-04', 2021, 1],
+    ['2024-07-01', 2024, 27],
+  ])('of the Monday %s is of %d number %d', (monday, year, week) => {
+    expect(weekOf(Date.parse(monday))).toEqual({ year, week });
+  });
 });
 
 describe('addDuration', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentSchema, validate } from '../../src/documents.js';
 import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src/contract/index.js';
+import { plainJson } from '../../src/contract/json.js';
 import { languageOf, problemIn } from '../../src/i18n/index.js';
+import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
 import { deepFreeze, gap, gauge, kpi, trend } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED, type Fault } from '../support/faults.js';
 import { UNSPEAKABLE } from '../support/texts.js';
@@ -79,6 +81,89 @@ describe('validate', () => {
       ['/stages', 'too-few'],
       ['/stages/0/count', 'required'],
     ]);
+  });
+
+  it('hands on a document without problems, and none with an error beside a warning', () => {
+    expect(parse(documentSchema, gauge()).data).toEqual(gauge());
+    expect(parse(documentSchema, gauge({ minimumN: -1, x: 1 })).data).toBeUndefined();
+  });
+
+  it('names unknown fields last', () => {
+    const measure = { method: 'value', value: true, extra: 1 };
+    expect(found(gauge({ measure, scale: 5 }))).toEqual([
+      ['/measure/value', 'wrong-type'],
+      ['/scale', 'wrong-type'],
+      ['/measure/extra', 'unknown-field'],
+    ]);
+  });
+
+  it('names the methods where none is given', () => {
+    expect(parse(documentSchema, gauge({ measure: {} })).faults).toMatchObject([
+      { path: '/measure/method', code: 'required', expected: 'one-of' },
+    ]);
+  });
+
+  it('names the types where a document is of none', () => {
+    expect(parse(gaugeSchema, { type: 'pie' }).faults[0]).toMatchObject({
+      code: 'unknown-type',
+      expected: 'one-of',
+    });
+  });
+
+  it('lets a funnel be empty', () => {
+    expect(validate({ type: 'funnel', stages: [] })).toEqual([]);
+  });
+
+  it('names an empty text in the place of a list once', () => {
+    expect(found(gauge({ measure: { method: 'csat', counts: '' } }))).toEqual([
+      ['/measure/counts', 'wrong-type'],
+    ]);
+  });
+
+  it('does not call keys double that are none', () => {
+    const series = [5, 5].map((key) => ({ key, points: [] }));
+    expect(found(trend({ series }))).toEqual([
+      ['/series/0/key', 'wrong-type'],
+      ['/series/1/key', 'wrong-type'],
+    ]);
+  });
+
+  it('looks at the order of times beside a missing point and one without a time', () => {
+    const points = ['2024', 'soon', '2024'].map((t) => ({ t, value: 1 }));
+    expect(found(trend({ series: [{ key: 'a', points: [null, ...points] }] }))).toEqual([
+      ['/series/0/points/0', 'wrong-type'],
+      ['/series/0/points/2/t', 'wrong-format'],
+      ['/series/0/points/3/t', 'duplicate-time'],
+    ]);
+  });
+
+  it('looks at each item of a column', () => {
+    const columns = (fields: object) => trend({ series: [{ key: 'a', ...fields }] });
+    expect(found(columns({ t: ['2024', '2024'], value: [1, 2] }))).toEqual([
+      ['/series/0/t/1', 'duplicate-time'],
+    ]);
+    expect(found(columns({ t: ['2024'], requested: [2], fulfilled: [-1] }))).toEqual([
+      ['/series/0/fulfilled/0', 'out-of-range'],
+    ]);
+  });
+
+  it('checks a rule beside a broken bound, but not beside a wrong type', () => {
+    const top = (fields: object) =>
+      found(gauge({ measure: { method: 'csat', counts: [1, 2, 3], ...fields } }));
+    expect(top({ counts: [-1, 2, 3], top: 3 })).toEqual([
+      ['/measure/counts/0', 'out-of-range'],
+      ['/measure/top', 'out-of-range'],
+    ]);
+    expect(top({ counts: [true, 2, 3], top: 3 })).toEqual([['/measure/counts/0', 'wrong-type']]);
+    expect(top({ top: Infinity })).toEqual([['/measure/top', 'wrong-type']]);
+  });
+
+  it('checks a rule beside a wrong type elsewhere, and a warning within', () => {
+    const measure = { method: 'mean', counts: [1, 2, 3] };
+    const previous = { method: 'csat', counts: [1, 2, 3], x: 1 };
+    expect(found(kpi({ measure, previous, direction: 5 }))).toEqual(
+      expect.arrayContaining([['/previous', 'not-comparable']]),
+    );
   });
 
   it('names one bound of a number that breaks two', () => {
@@ -228,6 +313,23 @@ describe('a message', () => {
     expect(message).toContain(`"${'a'.repeat(39)}\u2026"`);
   });
 
+  it('quotes a value of 40 characters whole, and every character before that', () => {
+    expect(messageOf(trend({ unit: 'a'.repeat(40) }))).toContain(`"${'a'.repeat(40)}"`);
+    const message = messageOf(trend({ unit: `\u{1f600}${'a'.repeat(40)}` }));
+    expect(message).toContain(`"\u{1f600}${'a'.repeat(38)}\u2026"`);
+  });
+
+  it.each([
+    [true, 'true'],
+    [undefined, 'nothing'],
+    [() => 1, 'nothing'],
+    [-Infinity, 'not-finite'],
+  ])('calls %s by its own name', (value, name) => {
+    expect(
+      parse(documentSchema, gauge({ measure: { method: 'nps', counts: [value] } })).faults,
+    ).toEqual(expect.arrayContaining([expect.objectContaining({ found: name })]));
+  });
+
   it('has a quotation mark of the value escaped', () => {
     expect(messageOf(trend({ unit: 'a"b' }))).toContain('Found "a\\"b";');
   });
@@ -372,6 +474,20 @@ describe('values that no JSON holds', () => {
     ]);
   });
 
+  it.each([
+    ['lists', (inner: unknown) => [inner]],
+    ['objects', (inner: unknown) => ({ a: inner })],
+  ])('are too deep below 64 levels of %s', (_, wrap) => {
+    // The document is one of them, and the number a further one.
+    const nested = (levels: number) => {
+      let deep: unknown = 1;
+      for (let i = 0; i < levels - 2; i++) deep = wrap(deep);
+      return parse(documentSchema, gauge({ note: deep })).faults[0];
+    };
+    expect(nested(65)?.path).not.toBe('');
+    expect(nested(66)).toMatchObject({ path: '', code: 'unreadable', expected: 'shallower' });
+  });
+
   it('are too deep after 64 levels', () => {
     let deep: unknown = 1;
     for (let i = 0; i < 5000; i++) deep = [deep];
@@ -408,6 +524,13 @@ describe('typed arrays', () => {
   it('may be counts', () => {
     const measure = { method: 'csat', counts: Uint16Array.of(1, 2, 3) };
     expect(validate(gauge({ measure }))).toEqual([]);
+  });
+
+  it('leave what stands beside them', () => {
+    expect(plainJson([1, Float64Array.of(2)])).toEqual([1, [2]]);
+    const document = { a: [1, { b: null }] };
+    expect(plainJson(document)).toBe(document);
+    expect(plainJson(document.a)).toBe(document.a);
   });
 
   it('stay as they are', () => {

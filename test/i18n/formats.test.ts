@@ -127,7 +127,7 @@ describe('units in Chinese', () => {
     [30, 'hours', '30 小时', '30 小時'],
     [0.5, 'hours', '30 分钟', '30 分鐘'],
     [96, 'hours', '4 天', '4 天'],
-    [12.3, 'per:1000', '每 1,000 有 12.3', '每 1,000 有 12.3'],
+    [12.3, 'per:1000', '每 1,000 有 12.3', '每 1,000 有 12.3 件'],
   ] as const)('stand off from their figures: %d %s', (value, unit, simplified, traditional) => {
     expect(['zh-CN', 'zh-TW'].map((tag) => formats(tag).figure(value, unit))).toEqual([
       simplified,

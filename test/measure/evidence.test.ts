@@ -30,8 +30,16 @@ describe('an interval that comes with a value', () => {
     expect(problemsIn({ method: 'value', value: 80, ...interval })).toEqual([[path, code]]);
   });
 
-  it('may end at the value', () => {
-    expect(problemsIn({ method: 'value', value: 80, lower: 80, upper: 81 })).toEqual([]);
+  it.each([
+    [80, 80, 81],
+    [80, 79, 80],
+    [null, -3, -1],
+  ])('about %s may be %s to %s', (value, lower, upper) => {
+    expect(problemsIn({ method: 'value', value, lower, upper })).toEqual([]);
+  });
+
+  it('is none where there is no value', () => {
+    expect(figures({ method: 'value', value: null, lower: 1, upper: 2 }).interval).toBeNull();
   });
 
   it('is the evidence for a change', () => {
@@ -95,6 +103,7 @@ describe('an index', () => {
     ['n without sd', { score: 70, n: 80 }],
     ['sd without n', { score: 70, sd: 8 }],
     ['no answers', { score: 70, sd: 8, n: 0 }],
+    ['a spread of 0', { score: 70, sd: 0, n: 80 }],
     ['a value without an interval', { measure: { method: 'value', value: 70 } }],
     ['answers that are all alike', { measure: { method: 'csat', counts: [0, 0, 0, 0, 9] } }],
   ])('has none for %s', (_, item) => {
@@ -123,6 +132,7 @@ describe('a census', () => {
     ['nps', { method: 'nps', detractors: 10, passives: 20, promoters: 30 }],
     ['value', { method: 'value', value: 80, lower: 70, upper: 90 }],
     ['index', index({ weight: 1, score: 70, sd: 5, n: 30 })],
+    ['index of a measure', index({ weight: 1, measure: { method: 'csat', counts: [1, 2, 3] } })],
   ])('of %s has no interval', (_, measure) => {
     expect(figures(measure, { sampling }).interval).toBeNull();
     expect(figures(measure, { sampling: { design: 'sample' } }).interval).not.toBeNull();
@@ -138,6 +148,11 @@ describe('a census', () => {
     expect([judged.verdict, judged.standing]).toEqual([verdict, null]);
   });
 
+  it('of no answers is no evidence', () => {
+    const none = { method: 'ratio', part: 0, whole: 0 };
+    expect(figures(none, { sampling, target: 5 }).evidence).toBeNull();
+  });
+
   it('is compared with another one without a test', () => {
     const previous = { method: 'ratio', part: 500, whole: 1000 };
     const { change, outcome } = there(figures(ratio, { sampling, previous }).comparisons[0]);
@@ -148,6 +163,36 @@ describe('a census', () => {
     const fields = { sampling, previous: { method: 'mean', counts: [40, 30, 20, 10] } };
     const { comparisons } = figures({ method: 'mean', counts: [1, 2, 3, 40] }, fields);
     expect(there(comparisons[0]).change?.finding).toBe('untested');
+  });
+});
+
+describe('the evidence', () => {
+  const ratio = { method: 'ratio', part: 380, whole: 400 };
+
+  it.each([
+    ['an interval, of a sample', ratio, {}, 'interval'],
+    ['an interval, where none is drawn', ratio, { confidence: null }, 'interval'],
+    ['the value itself, of a census', ratio, { sampling: { design: 'census' } }, 'census'],
+    ['none, of a bare value', { method: 'value', value: 80 }, {}, null],
+    ['none, of what is withheld', ratio, { minimumN: 401 }, null],
+  ])('is %s', (_, measure, fields, evidence) => {
+    expect(figures(measure, fields).evidence).toBe(evidence);
+  });
+
+  it.each([
+    [ratio, { design: 'sample', population: 500 }, true],
+    [ratio, { design: 'sample' }, false],
+    [{ method: 'value', value: 80 }, { design: 'sample', population: 500 }, false],
+    [index({ weight: 1, score: 80 }), { design: 'sample', population: 500 }, false],
+  ])('of %j, sampled by %j, is narrowed: %s', (measure, sampling, isNarrowed) => {
+    expect(figures(measure, { sampling }).isNarrowed).toBe(isNarrowed);
+  });
+
+  it('of a mean is none where all answers of one of two are alike', () => {
+    const alike = { method: 'mean', counts: [0, 0, 0, 0, 9] };
+    const previous = { method: 'mean', counts: [5, 10, 20, 40, 3] };
+    const [change] = figures(alike, { previous }).comparisons;
+    expect(change?.change).toMatchObject({ interval: null, finding: 'untested' });
   });
 });
 

@@ -129,6 +129,17 @@ describe('pChart', () => {
   });
 });
 
+it.each([
+  ['p', pChart],
+  ['u', uChart],
+])('a %s-chart knows no noise where its base has no trials', (_, chart) => {
+  expect(chart([null, { part: 1, whole: 2 }], (index) => index === 0)).toEqual({
+    center: null,
+    points: [null, null],
+    sigmas: [null, null],
+  });
+});
+
 describe('laneyChart', () => {
   it('has sigma_z 1.38535 for the circuits (computed)', () => {
     expect(laneyChart(CIRCUITS).sigmaZ).toBeCloseTo(1.38535, 5);
@@ -158,6 +169,16 @@ describe('laneyChart', () => {
       { part: 8, whole: 10 },
     ];
     expect(laneyChart([low, low, null, high, high]).sigmaZ).toBe(0);
+  });
+
+  it('has no limits for a missing point or one with nothing tried', () => {
+    const given = [...trials([2, 4], 10), null, { part: 0, whole: 0 }];
+    expect(laneyChart(given).points.map((point) => point === null)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('standardises each point by its own whole', () => {
@@ -323,6 +344,10 @@ describe('xmrChart', () => {
 
   it('is empty for no points', () => {
     expect(xmrChart([])).toEqual({ center: null, points: [], sigmas: [] });
+  });
+
+  it('has no limits where the mean is too large for a number', () => {
+    expect(xmrChart([HUGE, HUGE])).toMatchObject({ center: null, points: [null, null] });
   });
 
   it('has no centre where all are missing', () => {

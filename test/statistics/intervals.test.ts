@@ -4,6 +4,7 @@ import {
   clip,
   difference,
   findingOf,
+  inPercent,
   meanInterval,
   normalInterval,
   netPromoterScore,
@@ -206,12 +207,15 @@ describe('welch', () => {
   it('works where only one sample varies, with the df of that one', () => {
     const interval = welch({ mean: 0, sd: 0, n: 50 }, { mean: 0, sd: Math.SQRT2, n: 2 });
     expect(interval).toEqual(ends(-12.706204736174705, 12.706204736174705, 10));
+    const turned = welch({ mean: 0, sd: Math.SQRT2, n: 2 }, { mean: 0, sd: 0, n: 50 });
+    expect(turned).toEqual(ends(-12.706204736174705, 12.706204736174705, 10));
   });
 
   it.each([
     [1, 10],
     [10, 1],
     [10, 1.5],
+    [1.5, 10],
     [0, 0],
   ])('is null for sizes %s and %s', (na, nb) => {
     expect(welch({ mean: 3, sd: 1, n: na }, { mean: 4, sd: 1, n: nb })).toBeNull();
@@ -338,9 +342,22 @@ describe('difference', () => {
     expect(difference(a, b)).toBeNull();
   });
 
+  it('is null where one end alone is infinite', () => {
+    const a = { value: 0, lower: 0, upper: 0 };
+    const b = { value: 1, lower: 0, upper: Infinity };
+    expect([difference(a, b), difference(b, a)]).toEqual([null, null]);
+  });
+
   it('is null where an end is not a number', () => {
     const a = { value: 1, lower: NaN, upper: 2 };
     expect(difference(a, a)).toBeNull();
+  });
+});
+
+describe('inPercent', () => {
+  it('has both ends times 100, and keeps null', () => {
+    expect(inPercent({ lower: 0.25, upper: 0.5 })).toEqual({ lower: 25, upper: 50 });
+    expect(inPercent(null)).toBeNull();
   });
 });
 
@@ -413,7 +430,10 @@ describe('populationFactor', () => {
   it.each([
     [400, 500, 0.44766],
     [500, 500, 0],
-    [600, 500, 0],
+    // Weights may add up to a little more.
+    [500.01, 500, 0],
+    // Of more answers than there are people, one is wrong: nothing is known of the population.
+    [600, 500, 1],
     [1, 500, 1],
     // A weighted survey may rest on less than one answer.
     [0.5, 500, 1],

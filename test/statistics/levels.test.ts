@@ -272,6 +272,14 @@ describe('weightedIndex', () => {
     expect(rows[1]).toMatchObject({ score: 3, share: null, contribution: null });
   });
 
+  it('gives nothing below a branch without a share a contribution', () => {
+    const weightless = { key: 'x', weight: 0, items: [{ key: 'y', weight: 1, score: 3 }] };
+    expect(weightedIndex<Indicator>([weightless]).rows).toMatchObject([
+      { score: 3, share: null, contribution: null },
+      { score: 3, share: null, contribution: null },
+    ]);
+  });
+
   it('gives a weight of 0 a share of 0', () => {
     const { rows } = weightedIndex<Indicator>([
       { key: 'a', weight: 0, score: 3 },

@@ -96,6 +96,37 @@ describe('phasedChart', () => {
     expect(limitsAt(perThousand, 0)).toEqual(ends(0, 15.833, 3));
   });
 
+  it('charts counts by their mean alone', () => {
+    const chart = phasedChart(seriesOf([25, 20, 30]), 'c');
+    // 25 +- 3 sqrt(25)
+    expect([chart.kind, chart.phases[0]?.center]).toEqual(['c', 25]);
+    expect(limitsAt(chart, 1)).toEqual(ends(10, 40, 9));
+  });
+
+  it('gives the standard deviation of a rate in its unit', () => {
+    // sqrt(.15 x .85/100) = .0357071
+    expect(phasedChart(seriesOf([10, 20]), 'p').sigma[0]).toBeCloseTo(3.57071, 5);
+  });
+
+  it.each([
+    ['value', { values: column(10, null, 20) }],
+    ['part', { parts: column(10, null, 20) }],
+    ['whole', { wholes: column(100, null, 100) }],
+  ])('takes no rate without its %s into account', (_, missing) => {
+    const chart = phasedChart(seriesOf([10, 90, 20], missing), 'p');
+    expect(chart.phases[0]?.center).toBe(15);
+    expect([chart.lower[1], chart.upper[1], chart.sigma[1]]).toEqual([NaN, NaN, NaN]);
+  });
+
+  it('has no centre where nothing was tried', () => {
+    const chart = phasedChart(seriesOf([10], { wholes: column(0) }), 'p');
+    expect(chart.phases[0]?.center).toBeNull();
+  });
+
+  it('is empty without points', () => {
+    expect(phasedChart(seriesOf([]), 'rates').signals).toEqual([]);
+  });
+
   it('counts a point without trials for none that limits rest on', () => {
     const chart = phasedChart(seriesOf([10, 20, 30], { wholes: column(100, null, 0) }), 'p');
     expect(chart.phases[0]?.count).toBe(1);
@@ -132,6 +163,22 @@ describe('the chart for rates', () => {
     const kind = (phases: number[]) =>
       phasedChart(seriesOf(values, { ...counts, phases }), 'rates').kind;
     expect([kind([0]), kind([0, 2])]).toEqual(['laney', 'p']);
+  });
+
+  it('is chosen by the phase with the most trials, not the most values', () => {
+    // Three values without trials, then two points that swing.
+    const values = [50, 50, 50, 50, 60];
+    const trials = (counts: number[]) => column(null, null, null, ...counts);
+    const series = seriesOf(values, {
+      parts: trials([5000, 6000]),
+      wholes: trials([10_000, 10_000]),
+      phases: [0, 3],
+    });
+    expect(phasedChart(series, 'rates').kind).toBe('laney');
+  });
+
+  it('has a sigma-z where Laney’s chart was asked for', () => {
+    expect(phasedChart(swinging(1.128), 'laney').sigmaZ).toBeCloseTo(1, 6);
   });
 
   it('is p where no two points are neighbours', () => {

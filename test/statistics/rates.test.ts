@@ -200,6 +200,11 @@ describe('largestRemainder', () => {
     expect(largestRemainder([5, 0])).toEqual([100, 0]);
   });
 
+  it('has at most nine decimals, beyond which a share is as good as nothing', () => {
+    // 3e-10 % of the whole
+    expect(largestRemainder([1, 3e-12])).toEqual([100, 0]);
+  });
+
   it('has the decimals of the total at least', () => {
     expect(largestRemainder([1, 1], 0.03, 1)).toEqual([0.02, 0.01]);
     expect(largestRemainder([1, 2], 33.37, 1)).toEqual([11.12, 22.25]);

@@ -43,6 +43,12 @@ describe('runRules: beyond-limit', () => {
     expect(positions('beyond-limit', [0.1 + 0.2], 0, [{ lower: 0, upper: 0.3 }])).toEqual([]);
   });
 
+  it('is not a large point that only rounding puts outside', () => {
+    const value = 1e6 * (0.1 + 0.2);
+    expect(value).toBeGreaterThan(3e5);
+    expect(positions('beyond-limit', [value], 0, [{ lower: 0, upper: 3e5 }])).toEqual([]);
+  });
+
   it('is not a full rate under a limit cut to 1', () => {
     expect(positions('beyond-limit', [1], 0.9, [{ lower: 0.7, upper: 1 }])).toEqual([]);
   });
@@ -83,6 +89,8 @@ describe('runRules: run', () => {
 
   it('ends with a missing point', () => {
     expect(positions('run', [1, 2, 1, 2, 1, 2, 1, null, 1, 2])).toEqual([]);
+    // A missing point is no 0, which would lie below this centre.
+    expect(positions('run', [4, 3, 4, 3, 4, 3, 4, null, 4], 5)).toEqual([]);
   });
 
   it('is by the centre given, not 0', () => {
@@ -157,6 +165,25 @@ describe('runRules: two-of-three', () => {
     expect(positions('two-of-three', [2.1, null, 2.1])).toEqual([]);
   });
 
+  it('is not made by a missing point, which is no 0', () => {
+    expect(positions('two-of-three', [null, 10, 7.9], 10)).toEqual([]);
+  });
+
+  it('is not there without a centre', () => {
+    expect(positions('two-of-three', [5, 5], null)).toEqual([]);
+  });
+
+  it('goes by the standard deviation of each point; there is none where that is unknown', () => {
+    const signalsBy = (...sigmas: (number | null)[]) =>
+      runRules([5, 5, -5, -5], { center: 0, points: [], sigmas }, ['two-of-three']).map(
+        (signals) => signals.length,
+      );
+    // Two standard deviations are 4 or 6.
+    expect(signalsBy(2, 2, 2, 2)).toEqual([0, 1, 0, 1]);
+    expect(signalsBy(2, 3, 3, 2)).toEqual([0, 0, 0, 0]);
+    expect(signalsBy(null, null, null, null)).toEqual([0, 0, 0, 0]);
+  });
+
   it('counts a point beyond its limit', () => {
     expect(positions('two-of-three', [5, 2.5])).toEqual([1]);
   });
@@ -180,6 +207,15 @@ describe('runRules', () => {
       'trend',
       'two-of-three',
     ]);
+  });
+
+  it('names no rule that a point keeps', () => {
+    const limits = [1, 2].map(() => ({ lower: -3, upper: 3 }));
+    expect(broken([0, 4], 0, limits, RULES)).toEqual([[], ['beyond-limit']]);
+  });
+
+  it('has nothing to say of a missing point, even where it has limits', () => {
+    expect(broken([null], 5, [{ lower: 4, upper: 6 }], RULES)).toEqual([[]]);
   });
 
   it('has an empty list for every quiet or missing point', () => {

@@ -12,6 +12,7 @@ export const en: SharedMessages = {
   invalidKept: 'The latest data have errors; the previous ones are shown',
   withheld: (minimum) => `Not shown: fewer than ${minimum} answers`,
   lowN: (minimum) => `n < ${minimum}`,
+  notShown: 'not shown',
   stale: (asOf) => `Out of date: data as of ${asOf}`,
   asOf: (time) => `as of ${time}`,
   sample: (n) => `n = ${n}`,
@@ -45,6 +46,7 @@ export const en: SharedMessages = {
   asGiven: 'Values as given.',
   realChange:
     'A change is significant when its interval (Newcombe 1998; Welch for means) excludes 0.',
+  narrowed: 'The interval is narrowed to allow for the size of the population.',
   basis: {
     standard: 'Standard',
     owner: 'Owner',

@@ -137,6 +137,8 @@ export interface SharedMessages {
   withheld(minimum: string): string;
   /** In place of one figure that rests on too few answers. */
   lowN(minimum: string): string;
+  /** In place of one that is withheld so that no such figure is given away. */
+  readonly notShown: string;
   stale(asOf: string): string;
   asOf(time: string): string;
   sample(n: string): string;
@@ -193,6 +195,8 @@ export interface SharedMessages {
   readonly asGiven: string;
   /** In the definition: when a change is more than chance. */
   readonly realChange: string;
+  /** In the definition: what the size of the population does to an interval. */
+  readonly narrowed: string;
   /** The names of what the definition says of the basis of the figure. */
   readonly basis: Readonly<Record<keyof Basis, string>>;
 

@@ -10,6 +10,7 @@ export const zhCN: SharedMessages = {
   invalidKept: '最新数据有误，当前显示上一次的数据',
   withheld: (minimum) => zh`样本不足${minimum}份，不予显示`,
   lowN: (minimum) => `n < ${minimum}`,
+  notShown: '不予显示',
   stale: (asOf) => zh`数据已过期：截至${asOf}`,
   asOf: (time) => zh`截至${time}`,
   sample: (n) => `n = ${n}`,
@@ -43,6 +44,7 @@ export const zhCN: SharedMessages = {
   unchanged: '持平',
   asGiven: '数值由数据直接给出，未经计算。',
   realChange: '差值的置信区间（Newcombe 1998；均值用 Welch 法）不含 0，变化才算显著。',
+  narrowed: '区间已按总体规模修正。',
   basis: { standard: '依据标准', owner: '负责人', version: '版本', counted: '统计对象' },
 
   problems: {

@@ -97,5 +97,5 @@ export const changePhrase = (change: ChangeFact | null, other: Reference = PREVI
 /** A sentence of the phrases that are not `''`, with the space before it; `''` where all are. */
 export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('; ');
-  return text && ` ${text}.`;
+  return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

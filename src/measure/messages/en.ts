@@ -90,7 +90,6 @@ export const en: MeasureMessages = {
     },
     census:
       'All were counted (census), so there is no sampling interval: the value itself is compared with the target, and changes are not tested.',
-    population: 'The interval is narrowed to allow for the size of the population.',
     target: 'If the interval includes the target, no verdict is given.',
     noVerdict: 'Without an interval, no verdict on the target is given.',
     better: {

@@ -76,8 +76,6 @@ export interface MeasureMessages {
     readonly intervals: Readonly<Record<Method, string>>;
     /** Why a census has none. */
     readonly census: string;
-    /** What the size of the population does to it. */
-    readonly population: string;
     /** When a verdict on the target is given. */
     readonly target: string;
     /** Why no verdict is given. */

@@ -96,7 +96,6 @@ export const zhCN: MeasureMessages = {
       ratio: '区间：Wilson 法。',
     },
     census: '全量统计，没有抽样误差：数值直接与目标比较，变化不作检验。',
-    population: '区间已按总体规模修正。',
     target: '区间包含目标时，不判定是否达标。',
     noVerdict: '没有区间，不判定是否达标。',
     better: { lower: '数值越低越好。', band: '数值向目标范围靠近即为改善。' },

@@ -15,8 +15,25 @@ const ratingsIn = ({ from, to, count }: RatingsFact): string => {
   return count === 2 ? `${from}、${to}` : zh`${from}至${to}`;
 };
 
+/** Only periods come one after the other, so that a figure changes; from all else it differs. */
+function significanceOf(fact: ComparisonFact): string {
+  const { kind, finding, outcome } = fact;
+  if (kind === 'previous' || kind === 'year-ago') return significance(fact);
+  switch (finding) {
+    case 'rise':
+    case 'fall':
+      if (outcome === 'better') return '，顯著較佳';
+      return outcome === 'worse' ? '，顯著較差' : '，差異顯著';
+    case 'unclear':
+      return '，差異不顯著';
+    case 'same':
+    case 'untested':
+      return '';
+  }
+}
+
 const comparison = (fact: ComparisonFact): string =>
-  `${difference(fact, fact.other)}${significance(fact)}`;
+  `${difference(fact, fact.other)}${significanceOf(fact)}`;
 
 const OTHERS: MeasureMessages['others'] = {
   previous: '前期',
@@ -63,22 +80,21 @@ export const zhTW: MeasureMessages = {
       min: (from, to) => zh`換算為 0 至 100：（平均評分－${from}）÷（${to}－${from}）×100。`,
       zero: (_, to) => zh`換算為 0 至 100：平均評分÷${to}×100。`,
     },
-    nps: '淨推薦值＝推薦者（9 至 10 分）占比－批評者（0 至 6 分）占比；空白不計。',
+    nps: '淨推薦值＝推薦者（9、10 分）占比－批評者（0 至 6 分）占比；空白不計。',
     index: '加權指數＝（權重×得分）總和÷權重總和，逐層計算；沒有得分的不計。',
     ratio: '占比＝部分÷整體。',
     intervals: {
-      value: '區間依所給。',
+      value: '直接採用資料提供的區間。',
       csat: 'Wilson 區間。',
       mean: 't 區間。',
       nps: '調整 Wald 區間（Rocks 2016）。',
-      index: '由各分項變異數求得的常態區間。',
+      index: '由各分項變異數推得的常態區間。',
       ratio: 'Wilson 區間。',
     },
     census: '全數統計，沒有抽樣區間：直接以數值與目標比較，變動不作檢定。',
-    population: '區間已依母體大小修正。',
-    target: '區間包含目標時，不下結論。',
-    noVerdict: '沒有區間，不對目標下結論。',
-    better: { lower: '數值愈低愈好。', band: '向目標範圍靠近即為改善。' },
+    target: '區間包含目標時，不判定是否達標。',
+    noVerdict: '沒有區間，不判定是否達標。',
+    better: { lower: '數值愈低愈好。', band: '愈接近目標範圍愈好。' },
     notComparable: '方法或量表不同的數值不作比較。',
   },
   names: OTHERS,
@@ -87,16 +103,14 @@ export const zhTW: MeasureMessages = {
   against: (name) => zh`較${isolated(name)}`,
   change: (size, kind) => `${kind} ${size}`,
   unchanged: (kind) => `${kind}持平`,
-  outcomes: { better: '改善', worse: '變差' },
-  standing: ({ target, side, size }) => {
-    if (side === 'at') return zh`恰好等於目標${target}`;
-    if (side === 'within') return zh`在目標範圍內（${target}）`;
-    return zh`目標${target}：${side === 'below' ? '低' : '高'}${size}`;
-  },
+  outcomes: { better: '較佳', worse: '較差' },
+  standing: standingPhrase,
   summary: ({ level, comparisons, target, standing, lowest }) => {
     const compared = comparisons.map(comparison).join('；');
     const lowestPhrase = lowest ? zh`得分最低的是${lowest.names}（${lowest.value}）` : '';
-    const phrases = [targetPhrase(target), standingPhrase(standing), lowestPhrase];
-    return `${level}${compared && `，${compared}`}。${furtherSentence(...phrases)}`;
+    const further = [targetPhrase(target) || standingPhrase(standing), lowestPhrase].map((phrase) =>
+      furtherSentence(phrase),
+    );
+    return `${level}${compared && `，${compared}`}。${further.join('')}`;
   },
 };

@@ -1,4 +1,5 @@
-import type { Finding, FindingSeverity } from '../../contract/index.js';
+import type { Finding } from '../../contract/index.js';
+import { changeSeverity } from '../../measure/severity.js';
 import type { FunnelFigures } from './funnel.model.js';
 import { changeOutcome } from './stages.model.js';
 
@@ -18,18 +19,12 @@ function endFinding({ stages, outcome }: Summarised): Finding[] {
   ];
 }
 
-const SEVERITIES = { better: 'good', worse: 'bad' } as const;
-
 function changeFinding({ stages, outcome }: Summarised): Finding[] {
   const stage = outcome && stages[outcome.stage];
   if (!stage?.change) return [];
   const { key, change } = stage;
-  const { finding, value } = change;
-  const effect = changeOutcome(stage);
-  const untold: FindingSeverity = finding === 'unclear' ? 'unknown' : 'neutral';
-  return [
-    { code: `change-${finding}`, key, severity: effect ? SEVERITIES[effect] : untold, value },
-  ];
+  const severity = changeSeverity(change.finding, changeOutcome(stage));
+  return [{ code: `change-${change.finding}`, key, severity, value: change.value }];
 }
 
 /** What the summary says, in its order; counts, percentages of the base, points of these, hours. */

@@ -24,6 +24,8 @@ export interface FunnelFigures extends Figures {
   /** Index of the stage that is 100 %. */
   readonly base: number;
   readonly minimumN: number;
+  /** Whether the size of the population narrows the intervals. */
+  readonly isNarrowed: boolean;
   /** Of the intervals to draw, 0 to 1; null where none are. */
   readonly confidence: number | null;
   /** null where no stage has a count. */
@@ -98,17 +100,20 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     pending: sum(stages.map(({ pending }) => pending)),
     unknown: sum(stages.map(({ unknown }) => unknown)),
   };
+  const empty = document.stages.every(({ count }) => !count);
   return {
     ...summarised,
     channels,
     base,
     minimumN: document.minimumN ?? 0,
+    isNarrowed: document.sampling?.population != null,
     confidence,
     closedTimes: document.definition == null,
     n: withheld === null ? n : null,
     withheld,
-    empty: document.stages.every(({ count }) => !count),
-    findings: findingsOf(summarised),
+    empty,
+    // Where nothing is drawn the summary says so, and nothing else.
+    findings: empty ? [] : findingsOf(summarised),
     tables: tablesOf(document, stages, channels),
   };
 }

@@ -42,7 +42,10 @@ const stageField = v.pipe(
     withinTarget: v.nullish(count),
     estimated: v.nullish(boolean),
   }),
-  rule(({ count: reached, withinTarget }, report) => {
+  rule(({ count: reached, withinTarget, medianHours, p90Hours }, report) => {
+    if (p90Hours != null && p90Hours < (medianHours ?? 0)) {
+      report(problem('out-of-range', 'at-least', String(medianHours)), 'p90Hours');
+    }
     if (reached !== null && exceeds(withinTarget ?? 0, reached)) {
       report(problem('out-of-range', 'at-most', String(reached)), 'withinTarget');
     }

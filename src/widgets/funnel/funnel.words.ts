@@ -88,6 +88,7 @@ function definitionOf(
     (contents.withheldStages || contents.withheldParts) &&
       definition.withheld(formats.number(figures.minimumN)),
     contents.testedChanges && shared.realChange,
+    contents.testedChanges && figures.isNarrowed && shared.narrowed,
   ].filter((paragraph) => typeof paragraph === 'string');
 }
 

@@ -17,7 +17,7 @@ export interface PartWords {
 export function partWords(
   { parts }: StageFigure,
   channelNames: readonly string[],
-  { messages, formats }: Language<FunnelMessages>,
+  { shared, messages, formats }: Language<FunnelMessages>,
 ): PartWords[] {
   // As they are rounded, so that they add up.
   const precision = exactly(
@@ -27,9 +27,10 @@ export function partWords(
   );
   return parts.map(({ of, count, share: percentage }) => {
     const name = of === 'unassigned' ? messages.unassigned : channelNames[of]!;
-    if (count === null) return { of, name, share: messages.notShown, figures: messages.notShown };
-    const share = formats.figure(percentage, 'percent', precision);
+    if (count === null) return { of, name, share: shared.notShown, figures: shared.notShown };
+    const percent = formats.figure(percentage, 'percent', precision);
     const shown = formats.figure(count, 'count');
-    return { of, name, share, figures: percentage === null ? shown : `${shown} \u00b7 ${share}` };
+    const figures = percentage === null ? shown : `${shown} \u00b7 ${percent}`;
+    return { of, name, share: percent, figures };
   });
 }

@@ -1,4 +1,3 @@
-import { min } from 'd3-array';
 import { tableOf, unmetMinimum, type TableFigures, type Text } from '../../contract/index.js';
 import { DEFAULT_CONFIDENCE, holm, ratio, sum, type Interval } from '../../statistics/index.js';
 import {
@@ -11,7 +10,7 @@ import {
   type Evidence,
   type Finding,
 } from './evidence.model.js';
-import type { Dimension, GapDocument } from './gap.schema.js';
+import { fewestAnswers, type Dimension, type GapDocument } from './gap.schema.js';
 
 export interface DimensionFigure {
   readonly key: string;
@@ -45,7 +44,7 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
   const { scale, confidence, minimumN, sampling } = document;
   const expected = answersOf(dimension.expectation, dimension.n);
   const perceived = answersOf(dimension.perception, dimension.n);
-  const n = min([dimension, expected, perceived], (answers) => answers.n) ?? null;
+  const n = fewestAnswers(dimension);
   const withheld = unmetMinimum(n, minimumN);
   if (withheld !== null) {
     const withoutAnswers = dimensionFigure({ key, label, perception: null }, document);

@@ -1,7 +1,7 @@
 import { nameIn, precisionOf, type Language, type News, type Precision } from '../../i18n/index.js';
 import type { DimensionFigure } from './dimensions.model.js';
 import type { Finding } from './evidence.model.js';
-import { lowestOf } from './findings.model.js';
+import { lowestOf, lowestPerception } from './findings.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapCounts, GapMessages, WidestFact } from './messages/messages.js';
 
@@ -108,8 +108,8 @@ export function dimensionSentences(
     labels.filter((_, index) => test(dimensions[index]!));
   const held = notShown(dimensions, labels, language);
   if (performanceOnly) {
-    const lowest = lowestOf(dimensions, ({ perception }) => perception);
-    if (lowest === Infinity) return held;
+    const lowest = lowestPerception(dimensions);
+    if (lowest === null) return held.length ? held : [messages.noExpectation];
     const sharing = labelsOf(({ perception }) => perception === lowest);
     const value = formats.figure(lowest, 'score', precision);
     const names = namesIn(sharing, language);

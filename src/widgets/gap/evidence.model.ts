@@ -43,6 +43,8 @@ const isSample = (answers: Answers): answers is Sample =>
  * of each person's own difference: the SDs of the two halves can't give it, since it depends on how the
  * two answers of a person correlate. From two separate SDs only Welch's can be had.
  *
+ * Answers that are all alike are no evidence: they say nothing of how others would differ.
+ *
  * @param pairs SD and number of the differences, where they are known
  * @returns null where nothing is known of the gap's noise
  */
@@ -56,7 +58,7 @@ export function evidenceOf(
   // A share of a finite population varies less, and not at all where everybody was asked.
   const sdAmong = (sd: number, n: number) => sd * populationFactor(n, sampling?.population);
   const n = pairs.n ?? (earlier.n === later.n ? earlier.n : null);
-  if (pairs.gapSd != null && n !== null) {
+  if (pairs.gapSd && n !== null) {
     const error = meanError(sdAmong(pairs.gapSd, n), n);
     if (error) return { method: 'paired', error };
   }
@@ -65,7 +67,8 @@ export function evidenceOf(
     { n: earlier.n, sd: sdAmong(earlier.sd, earlier.n) },
     { n: later.n, sd: sdAmong(later.sd, later.n) },
   );
-  return error && { method: 'welch', error };
+  // Without any spread on both sides there is none to judge by.
+  return error && (earlier.sd || later.sd) ? { method: 'welch', error } : null;
 }
 
 /** The interval of a gap, within what the answer scale allows; none where every answer was counted. */

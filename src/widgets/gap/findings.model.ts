@@ -32,8 +32,20 @@ export const lowestOf = (
   figureOf: (dimension: DimensionFigure) => number | null,
 ): number => Math.min(...dimensions.map((dimension) => figureOf(dimension) ?? Infinity));
 
+/**
+ * The lowest perception of all dimensions; null where all are the same, and where a withheld one may
+ * be lower.
+ */
+export function lowestPerception(dimensions: readonly DimensionFigure[]): number | null {
+  if (dimensions.some(({ withheld }) => withheld !== null)) return null;
+  const known = dimensions.flatMap(({ perception }) => perception ?? []);
+  const lowest = Math.min(...known);
+  return known.some((perception) => perception > lowest) ? lowest : null;
+}
+
 function lowestScores(dimensions: readonly DimensionFigure[]): WidgetFinding[] {
-  const value = lowestOf(dimensions, ({ perception }) => perception);
+  const value = lowestPerception(dimensions);
+  if (value === null) return [];
   return dimensions
     .filter(({ perception }) => perception === value)
     .map(({ key }) => ({ code: 'lowest-score', key, severity: 'neutral', value }));

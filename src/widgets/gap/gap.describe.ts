@@ -59,8 +59,8 @@ function dimensionTip(
     value === null ? '' : formats.figure(value, 'score', words.precision);
   const rows: Row[] = [
     [columns.expectation, score(dimension.expectation)],
-    [columns.perception, score(dimension.perception)],
-    [columns.gap, performanceOnly && dimension.withheld === null ? '' : figure],
+    [columns.perception, performanceOnly ? figure : score(dimension.perception)],
+    performanceOnly ? ['', ''] : [columns.gap, figure],
     [words.intervalName, rangeIn(language, interval, score)],
     ['', doubtIn(dimension, messages)],
     [columns.minimum, score(dimension.minimum)],

@@ -21,6 +21,8 @@ export interface GapFigures extends Figures {
   /** The document's own review questions, and its own names, by gap. */
   readonly questions: GapDocument['questions'];
   readonly gapLabels: GapDocument['gapLabels'];
+  /** Whether the size of the population narrows the intervals. */
+  readonly isNarrowed: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function gapModel(document: GapDocument): GapFigures {
     judgedAt: confidence ?? DEFAULT_CONFIDENCE,
     questions,
     gapLabels,
+    isNarrowed: document.sampling?.population != null,
     n: counted.every((figure) => figure.n === n) ? n : null,
     withheld: empty && isWithheld ? minimumN : null,
     empty,

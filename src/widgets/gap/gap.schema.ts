@@ -14,6 +14,7 @@ import {
   rule,
   text,
   uniqueKeys,
+  unmetMinimum,
   type Infer,
   type Report,
 } from '../../contract/index.js';
@@ -105,6 +106,14 @@ export type Station = (typeof STATIONS)[number];
 export const meanOf = (given: Level | undefined): number | null =>
   typeof given === 'object' && given ? given.mean : (given ?? null);
 
+/** The fewest answers that any figure of a dimension rests on; null where none are known. */
+export function fewestAnswers({ n, expectation, perception }: Dimension): number | null {
+  const known = [{ n }, expectation, perception].flatMap((given) =>
+    typeof given === 'object' ? (given?.n ?? []) : [],
+  );
+  return known.length ? Math.min(...known) : null;
+}
+
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
 function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): void {
   if (!dimensions && !chain) {
@@ -136,10 +145,16 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
 /** How near to the scale's top a mean of expectations is at its ceiling, as a share of the scale. */
 const CEILING = 0.05;
 
-/** Where nearly everybody expects the utmost, gaps show perceptions alone. */
-function checkCeiling({ scale, dimensions }: GapDocument, report: Report): void {
+/**
+ * Where nearly everybody expects the utmost, gaps show perceptions alone. Expectations that are
+ * withheld count nowhere: the problem would say where they lie.
+ */
+function checkCeiling({ scale, dimensions, minimumN }: GapDocument, report: Report): void {
   const ceiling = scale.max - CEILING * (scale.max - scale.min);
-  const means = (dimensions ?? []).flatMap(({ expectation }) => meanOf(expectation) ?? []);
+  const shown = (dimensions ?? []).filter(
+    (row) => unmetMinimum(fewestAnswers(row), minimumN) === null,
+  );
+  const means = shown.flatMap(({ expectation }) => meanOf(expectation) ?? []);
   const high = means.filter((mean) => mean >= ceiling && mean <= scale.max);
   if (scale.min < scale.max && high.length * 2 > means.length) {
     report(problem('expectation-at-ceiling', 'any'), 'dimensions');
@@ -150,5 +165,5 @@ function checkCeiling({ scale, dimensions }: GapDocument, report: Report): void 
 export const gapSchema = v.pipe(
   fields,
   rule(checkParts),
-  rule(checkCeiling, ['scale', 'dimensions']),
+  rule(checkCeiling, ['scale', 'dimensions', 'minimumN']),
 );

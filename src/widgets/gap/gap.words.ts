@@ -53,6 +53,7 @@ export interface GapWords {
 function evidenceNotes(
   gaps: readonly { readonly evidence: Evidence | null; readonly finding: unknown }[],
   test: string,
+  narrowed: string,
   definition: GapMessages['definition'],
 ): string[] {
   const known = gaps.filter(({ finding }) => finding !== null);
@@ -62,29 +63,30 @@ function evidenceNotes(
     uses('paired') ? definition.paired : '',
     uses('welch') ? definition.welch : '',
     uses('counted') ? definition.counted : '',
-    uses('paired') || uses('welch') ? test : '',
+    ...(uses('paired') || uses('welch') ? [narrowed, test] : []),
     known.some(({ evidence }) => !evidence) ? definition.untested : '',
   ];
 }
 
 function definitionOf(
-  { dimensions, performanceOnly, weighted, chain, judgedAt, gapLabels }: GapFigures,
+  { dimensions, performanceOnly, weighted, chain, judgedAt, gapLabels, isNarrowed }: GapFigures,
   language: Language<GapMessages>,
 ): string[] {
   const { shared, messages, formats } = language;
   const { definition, noExpectation, stations } = messages;
   const level = formats.plain(judgedAt * 100, 'percent');
+  const narrowed = isNarrowed ? shared.narrowed : '';
   const steps = chain?.steps ?? [];
   const notes = [
     dimensions.length && !performanceOnly ? definition.gap : '',
-    ...evidenceNotes(dimensions, definition.holm(level), definition),
+    ...evidenceNotes(dimensions, definition.holm(level), narrowed, definition),
     weighted === null ? '' : definition.weighted,
     performanceOnly ? noExpectation : '',
     ...steps.map(({ gap, start, end }) => {
       const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
       return shared.pair(gapName(language, gap, gapLabels), `${to!} \u2212 ${from!}`);
     }),
-    ...evidenceNotes(steps, definition.chainTest(level), definition),
+    ...evidenceNotes(steps, definition.chainTest(level), narrowed, definition),
     chain ? definition.share : '',
     chain ? definition.chain : '',
   ];

@@ -12,7 +12,7 @@ import {
   text,
   type Infer,
 } from '../../contract/index.js';
-import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
+import { levelFields, notOver, onlyLike } from '../../measure/comparisons.schema.js';
 import { checkScale } from '../../measure/scale.rule.js';
 
 export const GRADES = ['bad', 'poor', 'fair', 'good', 'excellent'] as const;
@@ -37,9 +37,10 @@ export const gaugeSchema = v.pipe(
     bands: v.nullish(bands),
   }),
   onlyLike(),
+  notOver(),
   rule(
     (given, report) => checkScale(given, { min: 0, max: 100 }, report),
-    ['measure', 'scale', 'target', 'bands', 'previous', 'compare'],
+    ['measure', 'minimumN', 'scale', 'target', 'bands', 'previous', 'compare'],
   ),
 );
 

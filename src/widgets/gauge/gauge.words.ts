@@ -66,10 +66,12 @@ function itemsIn(figures: GaugeFigures, language: GaugeLanguage): Detail[] {
   );
   return figures.items.map((item) => {
     const label = nameIn(language, item);
-    const figure =
-      item.withheld === null
-        ? formats.figure(item.score, figures.unit, precision)
-        : shared.lowN(formats.number(item.withheld));
+    const held = item.withheld !== null && formats.number(item.withheld);
+    const figure = held
+      ? item.isFew
+        ? shared.lowN(held)
+        : shared.notShown
+      : formats.figure(item.score, figures.unit, precision);
     const aside = formats.figure(item.share, 'percent', shares);
     return { label, figure, aside, named: shared.pair(label, figure) };
   });

@@ -1,4 +1,4 @@
-import type { Text } from '../../contract/index.js';
+import { unmetMinimum, type Text } from '../../contract/index.js';
 import type { Level } from '../../measure/level.js';
 import { largestRemainder } from '../../statistics/index.js';
 import { withheldRows } from './withheld.model.js';
@@ -14,6 +14,8 @@ export interface ItemFigure {
   readonly contribution: number | null;
   /** `minimumN` where the score is withheld, for its own few answers or those of another item. */
   readonly withheld: number | null;
+  /** Whether it rests on too few answers itself. */
+  readonly isFew: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function itemsOf(
   };
   split(0, 0, 100);
   const withheld = withheldRows(rows, minimumN, isWithheld);
-  return rows.map(({ item: { key, label }, depth, weight, score, contribution }, i) => ({
+  return rows.map(({ item: { key, label, n }, depth, weight, score, contribution }, i) => ({
     key,
     label,
     depth,
@@ -55,6 +57,7 @@ export function itemsOf(
     score: withheld[i] ? null : score,
     contribution: withheld[i] ? null : contribution,
     withheld: withheld[i] ? minimumN! : null,
+    isFew: unmetMinimum(n, minimumN) !== null,
   }));
 }
 

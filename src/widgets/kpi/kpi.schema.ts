@@ -11,7 +11,7 @@ import {
   rule,
   type Infer,
 } from '../../contract/index.js';
-import { levelFields, onlyLike } from '../../measure/comparisons.schema.js';
+import { levelFields, notOver, onlyLike } from '../../measure/comparisons.schema.js';
 import { checkScale } from '../../measure/scale.rule.js';
 
 const point = object({ t: listedTime, value: v.nullish(number) });
@@ -27,6 +27,7 @@ export const kpiSchema = v.pipe(
     spark: v.nullish(v.pipe(list(point), ascending('t'))),
   }),
   onlyLike(),
+  notOver(),
   rule(
     ({ measure: { method }, spark }, report) => {
       if (!PERCENTAGES.includes(method) || !spark) return;
@@ -39,7 +40,7 @@ export const kpiSchema = v.pipe(
   ),
   rule(
     (given, report) => checkScale(given, null, report),
-    ['measure', 'target', 'previous', 'compare'],
+    ['measure', 'minimumN', 'target', 'previous', 'compare'],
   ),
 );
 

@@ -5,6 +5,7 @@ import {
   otherPeriodAt,
   periodOf,
   problem,
+  unmetMinimum,
   type ProblemMessage,
   type Report,
 } from '../../contract/index.js';
@@ -59,7 +60,10 @@ export function checkCharts(document: TrendDocument, report: Report): void {
   });
 }
 
-/** Warns of deliveries above the order, and of percentages that look like fractions. */
+/**
+ * Warns of deliveries above the order, and of percentages that look like fractions. Nothing is said of
+ * points that are withheld, since the problem would tell their figures.
+ */
 export function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
   const { points } = given;
   const warn = (message: ProblemMessage, name: ColumnName, index: number) =>
@@ -69,13 +73,17 @@ export function checkSeries(given: SeriesDocument, document: TrendDocument, repo
     points?.length ?? Math.max(...COLUMN_NAMES.map((name) => given[name]?.length ?? 0));
   const requested = givenColumn(given, length, 'requested', 'whole');
   const fulfilled = givenColumn(given, length, 'fulfilled', 'part');
-  const over = fulfilled.findIndex((part, index) => isOverFulfilled(part, requested[index]!));
+  const answers = givenColumn(given, length, 'n');
+  const isShown = (n: number) => Number.isNaN(n) || unmetMinimum(n, document.minimumN) === null;
+  const over = fulfilled.findIndex(
+    (part, index) => isShown(requested[index]!) && isOverFulfilled(part, requested[index]!),
+  );
   if (over >= 0) {
     const name = Number.isNaN(givenColumn(given, length, 'fulfilled')[over]) ? 'part' : 'fulfilled';
     warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
   }
   const values = givenColumn(given, length, 'value');
-  const known = (value: number) => !Number.isNaN(value);
+  const known = (value: number, index: number) => !Number.isNaN(value) && isShown(answers[index]!);
   if (unitOf(document) === 'percent' && lookLikeFractions([...values].filter(known))) {
     warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
   }

@@ -32,8 +32,9 @@ export interface ComparedPoint {
   readonly other: PointFigure;
   /** Now minus then, in the widget's unit; percentages in points. */
   readonly value: number;
-  /** By the intervals of both values, else by the control chart; `untested` without either. */
   readonly finding: ChangeFinding;
+  /** What the change was judged by; null for one that is none, and where it could not be judged. */
+  readonly judgedBy: 'intervals' | 'chart' | null;
   readonly outcome: Outcome | null;
 }
 
@@ -45,21 +46,23 @@ export const sampledInterval = (
 ): Interval | null => bySampling(interval, value ?? 0, n ?? 0, sampling);
 
 /** Judges a change by the intervals that both values came with, else by the control chart. */
-function changeFinding(
+function judgedChange(
   change: number,
   now: PointFigure,
   before: PointFigure,
   { sampling }: JudgeContext,
-): ChangeFinding {
-  if (!change) return 'same';
+): Pick<ComparedPoint, 'finding' | 'judgedBy'> {
+  if (!change) return { finding: 'same', judgedBy: null };
   const [earlier, later] = [before, now].map((point) => {
     const own = sampledInterval(point.interval, point, sampling);
     return own && { value: point.value!, ...own };
   });
   const interval = earlier && later ? difference(earlier, later) : null;
-  if (interval) return findingOf(change, interval);
+  if (interval) return { finding: findingOf(change, interval), judgedBy: 'intervals' };
   const beyond = beyondNoise(change, before.sigma, now.sigma);
-  return beyond === null ? 'untested' : !beyond ? 'unclear' : change > 0 ? 'rise' : 'fall';
+  if (beyond === null) return { finding: 'untested', judgedBy: null };
+  const direction = change > 0 ? 'rise' : 'fall';
+  return { finding: beyond ? direction : 'unclear', judgedBy: 'chart' };
 }
 
 /** How a point differs from the one before it, or from that of a year before; null without one. */
@@ -78,8 +81,9 @@ export function comparedPoint(
   const [now, other] = [pointAt(series, index), pointAt(series, found)];
   // Values that differ by rounding errors are the same.
   const value = side(now.value!, other.value!) === 0 ? 0 : now.value! - other.value!;
-  const finding = changeFinding(value, now, other, context);
+  const judged = judgedChange(value, now, other, context);
   const target = targetAt(targets, now.start);
+  const { finding } = judged;
   const outcome = outcomeOf({ finding, value }, now.value!, series.better, target);
-  return { kind, other, value, finding, outcome };
+  return { kind, other, value, ...judged, outcome };
 }

@@ -18,7 +18,7 @@ function formulas(figures: TrendFigures, { shared, messages, formats }: TrendLan
   return [
     isCounted ? (supply ? definition.rate : definition.share) : '',
     isOfEvents ? definition.exposure(formats.number(perOf(unit))) : '',
-    isCounted || isOfEvents ? '' : shared.asGiven,
+    isCounted || isOfEvents || figures.empty ? '' : shared.asGiven,
     has('capped') ? definition.capped : '',
     has('inflation') ? definition.inflation : '',
   ];
@@ -71,34 +71,47 @@ function limits(
   const named = texts.every((text) => text === first)
     ? [first!]
     : texts.map((text, order) => shared.pair(names[order]!, text));
-  const range = baseline && [baseline.from, baseline.to].flatMap((t) => (t === null ? [] : t));
   const has = (name: 'partial' | 'excluded') =>
     series.some(({ columns }) => columns[name].includes(1));
   return [
     ...named,
     phases.length ? definition.phases : '',
-    range ? definition.baseline(range.map((t) => formats.time(t)).join('\u2013')) : '',
+    baseline
+      ? definition.baseline(
+          formats.time(baseline.to),
+          baseline.from === null ? '' : formats.time(baseline.from),
+          phases.length > 0,
+        )
+      : '',
     series.some((each) => each.phases.some(({ provisional }) => provisional))
       ? definition.provisional(formats.number(FEWEST_POINTS))
       : '',
     rules.length
       ? definition.signals(rules.map((rule) => definition.rules[rule]).join(shared.comma))
       : '',
-    definition.change,
     has('partial') ? definition.partial : '',
     has('excluded') ? definition.excluded : '',
   ];
 }
 
 /** How the newest point is judged. */
-function judgement({ latest, series }: TrendFigures, { messages }: TrendLanguage): string[] {
+function judgement(
+  { latest, series, judgedBy: { sampling } }: TrendFigures,
+  { shared, messages }: TrendLanguage,
+): string[] {
   if (!latest) return [];
-  const { capability, verdict, standing, point } = latest;
+  const { capability, verdict, standing, comparison, point } = latest;
   const { definition } = messages;
   const { better } = series[latest.series]!;
+  const isCensus = sampling?.design === 'census';
+  const ofCounts = point.requested === null ? '' : definition.verdict;
+  const changes = { intervals: shared.realChange, chart: definition.change };
+  const isNarrowed = sampling?.population != null && point.n !== null && !isCensus;
   return [
+    comparison?.judgedBy ? changes[comparison.judgedBy] : '',
     capability ? definition.ability : '',
-    verdict && point.requested !== null ? definition.verdict : '',
+    verdict ? (isCensus ? definition.census : ofCounts) : '',
+    isNarrowed && (verdict || comparison?.judgedBy === 'intervals') ? shared.narrowed : '',
     standing ? definition.noVerdict : '',
     better === 'higher' ? '' : definition[better],
   ];

@@ -1,15 +1,8 @@
 import type { Finding, FindingSeverity } from '../../contract/index.js';
-import type { Outcome } from '../../measure/verdict.js';
+import { VERDICT_SEVERITIES, changeSeverity, outcomeSeverity } from '../../measure/severity.js';
 import type { ComparedPoint } from './comparison.model.js';
 import type { Ability, Latest } from './latest.model.js';
 import type { SeriesFigure } from './series.model.js';
-
-const OUTCOMES: Readonly<Record<Outcome, FindingSeverity>> = { better: 'good', worse: 'bad' };
-
-const severityOf = (outcome: Outcome | null): FindingSeverity =>
-  outcome ? OUTCOMES[outcome] : 'neutral';
-
-const VERDICTS = { met: 'good', missed: 'bad', uncertain: 'unknown' } as const;
 
 const ABILITIES: Readonly<Record<Ability, FindingSeverity>> = {
   capable: 'good',
@@ -27,15 +20,19 @@ function targetFinding(
     const { ability, provisional } = capability;
     return [{ code: ability, severity: provisional ? 'unknown' : ABILITIES[ability], ...held }];
   }
-  if (verdict) return [{ code: `target-${verdict}`, severity: VERDICTS[verdict], ...held }];
+  if (verdict) {
+    return [{ code: `target-${verdict}`, severity: VERDICT_SEVERITIES[verdict], ...held }];
+  }
   return standing ? [{ code: `${standing.side}-target`, severity: 'neutral', ...held }] : [];
 }
 
-const changeFindings = (comparison: ComparedPoint): Finding => {
-  const { kind, finding, value, other, outcome } = comparison;
-  const severity = finding === 'unclear' ? 'unknown' : severityOf(outcome);
-  return { code: `change-${finding}`, key: kind, severity, value, since: other.t };
-};
+const changeFinding = ({ kind, finding, value, other, outcome }: ComparedPoint): Finding => ({
+  code: `change-${finding}`,
+  key: kind,
+  severity: changeSeverity(finding, outcome),
+  value,
+  since: other.t,
+});
 
 /** What the summary of a trend says, as data; it is about the series with the newest point to go by. */
 export function findingsOf(latest: Latest | null, series: readonly SeriesFigure[]): Finding[] {
@@ -43,13 +40,13 @@ export function findingsOf(latest: Latest | null, series: readonly SeriesFigure[
   const { key, accuracy, bias } = series[latest.series]!;
   const { signals, comparison } = latest;
   const findings = targetFinding(latest, key);
-  if (comparison) findings.push(changeFindings(comparison));
+  if (comparison) findings.push(changeFinding(comparison));
   if (signals) {
     const { newest, since, outcome } = signals;
     findings.push({
       code: 'signal',
       key,
-      severity: severityOf(outcome),
+      severity: outcomeSeverity(outcome),
       value: newest.value,
       since: (since ?? newest).t,
     });

@@ -100,6 +100,8 @@ export function pointEntries(
     : formats.figure(point.value, unit, precision);
   const range = rangeIn(language, interval, (end) => formats.figure(end, unit));
   const counts = countsIn(point, supply, formats.number, language);
+  const limitText = (limit: number | undefined) =>
+    limit === undefined ? '' : formats.figure(limit, unit, precision);
   return [
     [label, value, 'label'],
     ['', point.partial ? messages.codes.partial : '', 'label'],
@@ -117,8 +119,8 @@ export function pointEntries(
     ],
     [columns.accuracy, point.accuracy, 'percent'],
     [columns.bias, point.bias, 'percent'],
-    [columns['lower-limit'], limits?.lower, unit],
-    [columns['upper-limit'], limits?.upper, unit],
+    [columns['lower-limit'], limitText(limits?.lower), 'label'],
+    [columns['upper-limit'], limitText(limits?.upper), 'label'],
     [columns.signal, signalsIn(point.signals, language), 'label'],
   ];
 }

@@ -57,8 +57,8 @@ export function summaryIn(
   language: TrendLanguage,
 ): string {
   const { shared, messages, formats } = language;
-  const { latest, unit } = figures;
-  if (!latest) return shared.empty;
+  const { latest, unit, empty } = figures;
+  if (!latest) return empty ? shared.empty : messages.nothingToJudge;
   const { point, target, verdict, standing, capability } = latest;
   const series = figures.series[latest.series]!;
   const { label, precision } = words[latest.series]!;

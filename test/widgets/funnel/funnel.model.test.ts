@@ -702,7 +702,7 @@ describe('the whole', () => {
   });
 
   it('is empty where every stage is 0', () => {
-    expect(funnel(counts(0, 0)).empty).toBe(true);
+    expect(funnel(counts(0, 0))).toMatchObject({ empty: true, findings: [] });
   });
 
   it('is empty where there are no stages', () => {

@@ -23,6 +23,13 @@ describe('funnelSchema', () => {
     expect(problems(real(name))).toEqual([]);
   });
 
+  it('finds a 90th percentile below the median', () => {
+    const timed = (p90Hours: number) =>
+      funnel({ stages: [stages[0], { ...stages[1], medianHours: 30, p90Hours }] });
+    expect(problems(timed(29.9))).toEqual(['/stages/1/p90Hours out-of-range']);
+    expect(problems(timed(30))).toEqual([]);
+  });
+
   it('only warns of a stage that is larger than the one before', () => {
     expect(problems(everything)).toEqual(['/stages/5/count stage-grows']);
   });

@@ -66,12 +66,15 @@ describe('the summary', () => {
   it.each([
     ['en', ' \u201cRegistered\u201d takes longer than its target time.'],
     ['zh-CN', '\u201c已登记\u201d环节用时超过时限。'],
-    ['zh-TW', '「已登錄」階段處理時間超過時限。'],
+    ['zh-TW', '「已登錄」階段的處理時間中位數超過時限。'],
   ])('names in %s the stage that takes longer than its target', (lang, sentence) => {
     expect(wordsOf(timed(30, 20), lang).summary).toContain(sentence);
   });
 
   it('names all stages that take longer than their targets', () => {
+    expect(wordsOf(timed(30, 25), 'zh-TW').summary).toContain(
+      '「已登錄」和「已解決」階段的處理時間中位數均超過時限。',
+    );
     expect(wordsOf(timed(30, 25)).summary).toContain(
       '\u201cRegistered\u201d and \u201cResolved\u201d take longer than their target times.',
     );
@@ -101,7 +104,7 @@ describe('the summary', () => {
     ],
     [
       'zh-TW',
-      '提出客訴的 412 件中，58.3% 最終「對處理滿意」。減少最多的階段：「已解決」 → 「對處理滿意」（−91）。另有 22 件處理中。',
+      '提出客訴的 412 件中，58.3% 最終「對處理滿意」。減少最多處：「已解決」→「對處理滿意」（−91）。另有 22 件處理中。',
     ],
   ])('says in %s what reaches the end, where most are lost and what is open', (lang, sentence) => {
     expect(wordsOf(handled, lang).summary).toBe(sentence);
@@ -118,7 +121,7 @@ describe('the summary', () => {
     ],
     [
       'zh-TW',
-      '「提出申請」（161）中，53.4% 最終「足量發運（99 %）」。減少最多的階段：「獲准（任何數量）」 → 「全額獲准」（−54）。',
+      '「提出申請」（161）中，53.4% 最終「足量發運（99 %）」。減少最多處：「獲准（任何數量）」→「全額獲准」（−54）。',
     ],
   ])('calls the cases in %s by the name that the document has for them', (lang, sentence) => {
     expect(wordsOf(ocv, lang).summary).toBe(sentence);
@@ -143,7 +146,7 @@ describe('the summary', () => {
     ['zh-CN', '“s2”共 90，占“s0”的 90.0%。减少最多的环节：“s0” → “s1”（−20）。“s2”多于上一环节。'],
     [
       'zh-TW',
-      '「s2」共 90，占「s0」的 90.0%。減少最多的階段：「s0」 → 「s1」（−20）。「s2」多於上一階段。',
+      '「s2」共 90，占「s0」的 90.0%。減少最多處：「s0」→「s1」（−20）。「s2」多於上一階段。',
     ],
   ])('does not say in %s that a stage is reached from the base where one grows', (lang, text) => {
     expect(wordsOf(counts(100, 80, 90), lang).summary).toBe(text);
@@ -163,6 +166,12 @@ describe('the summary', () => {
     ...handled,
     stages: [...handled.stages.slice(0, 2), { key: 'satisfied', count: 198, unknown: 90 }],
   };
+
+  it('begins each sentence with a capital letter', () => {
+    const [complained, resolved, , ...later] = silent.stages;
+    const stages = [complained!, { ...resolved!, pending: null }, silent.stages[2]!, ...later];
+    expect(wordsOf({ ...silent, stages }).summary).toMatch(/\. The outcome of 90 is unknown\.$/);
+  });
 
   it.each([
     [
@@ -304,7 +313,7 @@ describe('a stage', () => {
     [
       'zh-TW',
       [
-        '已知情況者進入下一階段 82.2%',
+        '情況已知者進入下一階段 82.2%',
         '2 件處理中',
         '90 件情況不明',
         '處理時間中位數 30 小時，90% 在 5.4 天內',
@@ -369,7 +378,7 @@ describe('a stage', () => {
   it.each([
     ['en', 'Not shown: fewer than 30 cases'],
     ['zh-CN', '不足 30 件，不予显示'],
-    ['zh-TW', '未滿 30 件，不予顯示'],
+    ['zh-TW', '不足 30 件，不予顯示'],
   ])('says in %s why it is withheld, and nothing else', (lang, sentence) => {
     const stage = wordsOf(long, lang).stages[2]!;
     expect(stage).toMatchObject({ count: 'n < 30', share: '', asides: [], drop: null });

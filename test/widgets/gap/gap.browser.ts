@@ -305,7 +305,7 @@ describe('<voc-gap>', () => {
   it('speaks the page\u2019s language', async () => {
     const element = await draw('gap', service, 800);
     await set(element, 'lang', 'zh-TW');
-    expect(texts(element, 'text')).to.include('提供缺口（藥房）');
+    expect(texts(element, 'text')).to.include('傳遞缺口（藥房）');
   });
 
   it('writes no style into its template', async () => {

@@ -565,9 +565,14 @@ describe('paired answers', () => {
     expect(dimensionWith({ ...sides, gapSd: 1, n: 2 }).evidence?.method).toBe('paired');
   });
 
-  it('that all differ alike leave no doubt', () => {
-    expect(dimensionWith({ gapSd: 0, n: 10 }).finding).toBe('short');
+  it('that all differ alike are no evidence: they say nothing of how others would differ', () => {
+    const alike = dimensionWith({ gapSd: 0, n: 10 });
+    expect(alike).toMatchObject({ evidence: null, interval: null, finding: 'below' });
     expect(dimensionWith({ perception: 4, gapSd: 0, n: 10 }).finding).toBe('even');
+    const sides = { expectation: { mean: 4, sd: 0, n: 9 }, perception: { mean: 3, sd: 0, n: 9 } };
+    expect(dimensionWith(sides)).toMatchObject({ evidence: null, finding: 'below' });
+    const oneSide = { ...sides, perception: { mean: 3, sd: 1, n: 9 } };
+    expect(dimensionWith(oneSide).evidence?.method).toBe('welch');
   });
 });
 

@@ -61,6 +61,17 @@ describe('the summary of dimensions', () => {
     );
   });
 
+  it('names no lowest score of one dimension, nor where a withheld one may be lower', () => {
+    const scores = (...dimensions: object[]) => summary({ dimensions, minimumN: 30 });
+    const low = { key: 'a', label: 'A', perception: 3, n: 40 };
+    const high = { key: 'b', label: 'B', perception: 4, n: 40 };
+    expect(scores(low, high)).toMatch(/^“A” scores lowest/);
+    expect(scores(low)).toMatch(/^Performance only/);
+    expect(scores(low, high, { key: 'c', label: 'C', perception: 2, n: 29 })).toBe(
+      'Not shown: “C” (fewer than 30 answers).',
+    );
+  });
+
   it('names all that share the widest shortfall', () => {
     const tested = { gapSd: 1, n: 100 };
     expect(summary(rows(tested, tested))).toMatch(
@@ -134,7 +145,7 @@ describe('the summary of dimensions', () => {
     const fields = { ...rows(thin, { expectation: null, n: 99 }, thin), minimumN: 30 };
     expect(summary(fields)).toBe('Not shown: “A” and “C” (fewer than 30 answers).');
     expect(summary(fields, 'zh-CN')).toBe('“A”和“C”样本不足 30 份，不予显示。');
-    expect(summary(fields, 'zh-TW')).toBe('「A」和「C」樣本不足 30 份，不予顯示。');
+    expect(summary(fields, 'zh-TW')).toBe('「A」和「C」樣本數不足 30，不予顯示。');
   });
 
   it('never writes a gap as 0 that is none', () => {
@@ -278,7 +289,7 @@ describe('the Chinese summaries', () => {
       '没有维度显著低于期望，1 个高于期望，2 个差异不显著。“亮点”样本不足 30 份，不予显示。',
     );
     expect(summary({ ...excess, chain: undefined }, 'zh-TW')).toBe(
-      '沒有構面顯著低於期望，1 個高於期望，2 個差異不顯著。「亮點」樣本不足 30 份，不予顯示。',
+      '沒有構面顯著低於期望，1 個高於期望，2 個差異不顯著。「亮點」樣本數不足 30，不予顯示。',
     );
   });
 
@@ -331,7 +342,7 @@ describe('the definition', () => {
       'Communication gap: Delivered \u2212 Promised',
     ],
     ['zh-CN', '交付差距（药房）：交付 − 规定', '沟通差距：交付 − 承诺'],
-    ['zh-TW', '提供缺口（藥房）：提供 − 規定', '溝通缺口：提供 − 承諾'],
+    ['zh-TW', '傳遞缺口（藥房）：提供 − 規定', '溝通缺口：提供 − 承諾'],
   ])('says between which stations each gap of the chain lies in %s', (lang, third, fourth) => {
     const { definition } = wordsOf(chain, lang);
     expect(definition.filter((line) => line.includes(' \u2212 '))).toHaveLength(6);
@@ -427,6 +438,17 @@ describe('the tooltip', () => {
     const place = { ...target, x: 0, y: 0, width: 1, height: 1 };
     return gapTip(figures, gapWords(figures, language), place, language).rows;
   };
+
+  it('has a perception, and no gap, where there are no expectations', () => {
+    const dimensions = [{ key: 'a', perception: 3, n: 29 }];
+    const row = (minimumN: number | null) =>
+      tip({ dimensions, minimumN }, { key: 'a', group: 'dimension' });
+    expect(row(null)).toEqual([
+      ['Perception', '3.00'],
+      ['Sample size (n)', '29'],
+    ]);
+    expect(row(30)[0]).toEqual(['Perception', 'n < 30']);
+  });
 
   it('says of a gap that it may be chance, and why where its own interval seems to deny it', () => {
     // t = -2.1 with 99 df: p = .038, more than .05 / 2.

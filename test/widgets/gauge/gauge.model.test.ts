@@ -56,9 +56,27 @@ describe('csat', () => {
     expect(figures({ method: 'csat', counts: EIGHTEEN, top: 1 }).value).toBe(50);
   });
 
+  it('names the ratings, and the top ones that count', () => {
+    const { ratings, top } = csat(EIGHTEEN);
+    expect([ratings, top]).toEqual([
+      { from: 1, to: 5 },
+      { from: 4, to: 5 },
+    ]);
+  });
+
+  it.each([
+    [{ counts: [3], top: 1 }, [['/measure/counts', 'too-few', '2']]],
+    // All ratings together are always 100 %.
+    [{ counts: [1, 2, 3], top: 3 }, [['/measure/top', 'out-of-range', '2']]],
+  ])('of %j has a fault that names the bound', (fields, found) => {
+    const { faults } = parse(gaugeSchema, gauge({ measure: { method: 'csat', ...fields } }));
+    expect(faults.map(({ path, code, detail }) => [path, code, detail])).toEqual(found);
+  });
+
   it('is n/a for no answers', () => {
     const none = csat([0, 0, 0]);
     expect([none.value, none.interval, none.empty]).toEqual([null, null, true]);
+    expect(csat(EIGHTEEN).empty).toBe(false);
   });
 
   it('takes the effective n of a weighted survey for its interval', () => {
@@ -100,6 +118,38 @@ describe('mean', () => {
   it('counts from the first rating that it is told', () => {
     const { value, scale } = figures({ method: 'mean', counts: [0, 0, 4], from: 0 });
     expect([value, scale]).toEqual([2, { lower: 0, upper: 2 }]);
+  });
+
+  it('is n/a on its scale for no answers', () => {
+    const none = figures({ method: 'mean', counts: [0, 0, 0] });
+    expect([none.value, none.interval, none.empty]).toEqual([null, null, true]);
+    expect(none.scale).toEqual({ lower: 1, upper: 3 });
+  });
+
+  it.each([
+    [{ rescale: { to: 100, from: 'min' } }, 'min'],
+    [{ rescale: { to: 100, from: 'zero' } }, 'zero'],
+    [{}, null],
+  ])('with %j says that its 0 is that of %s', (fields, from) => {
+    expect(figures({ method: 'mean', counts: [1, 2, 3], ...fields }).rescaledFrom).toBe(from);
+  });
+
+  it.each([
+    [{ from: -1, rescale: { to: 100, from: 'zero' } }, ['/measure/from']],
+    [{ from: 0, rescale: { to: 100, from: 'zero' } }, []],
+    [{ from: -1, rescale: { to: 100, from: 'min' } }, []],
+    [{ from: -1 }, []],
+  ])('with %j has faults at %j: no rating lies below the 0 of a scale', (fields, paths) => {
+    const { faults } = parse(
+      gaugeSchema,
+      gauge({ measure: { method: 'mean', counts: [1, 2, 3], ...fields } }),
+    );
+    expect(faults.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it('has its change in points of its own scale', () => {
+    const { tables } = figures({ method: 'mean', counts: [1, 2, 3] }, { previous: 2 });
+    expect(tables.map(({ units }) => units['change'])).toEqual(['score', 'score', undefined]);
   });
 
   it('clips its interval to the answer scale', () => {
@@ -233,6 +283,47 @@ describe('index', () => {
     expect(figures(TREE).items.map(({ share }) => share)).toEqual([75, 37.5, 37.5, null, 25]);
   });
 
+  it('has shares of each group that add up to the group’s', () => {
+    const group = (key: string, ...weights: number[]) => ({
+      key,
+      weight: 1,
+      items: weights.map((weight, i) => ({ key: `${key}-${i}`, weight, score: 50 })),
+    });
+    const items = [group('a', 1, 1), group('b', 3, 1)];
+    const shares = figures({ method: 'index', items }).items.map(({ share }) => share);
+    expect(shares).toEqual([50, 25, 25, 50, 37.5, 12.5]);
+  });
+
+  it.each([
+    ['the one item with the lowest score', [60, 50, 70], [1]],
+    ['both where two tie', [50, 50, 70], [0, 1]],
+    ['none where all score the same', [50, 50, 50], null],
+    ['none but those with a score', [null, 60, 70], [1]],
+  ])('calls lowest %s', (_, scores, positions) => {
+    const items = scores.map((one, i) => ({ key: String(i), weight: 1, score: one }));
+    const { lowest } = figures({ method: 'index', items });
+    expect(lowest && lowest.map(({ key }) => Number(key))).toEqual(positions);
+  });
+
+  it('calls no group lowest, nor an item that weighs nothing', () => {
+    const group = {
+      key: 'group',
+      weight: 1,
+      items: [
+        { key: 'low', weight: 3, score: 40 },
+        { key: 'weightless', weight: 0, score: 1 },
+        { key: 'high', weight: 1, score: 44 },
+      ],
+    };
+    const items = [group, { key: 'other', weight: 1, score: 90 }];
+    const { lowest } = figures({ method: 'index', items });
+    expect(there(lowest).map(({ key }) => key)).toEqual(['low']);
+    // A group of a single item scores as low as that.
+    const single = [{ ...group, items: group.items.slice(0, 1) }, ...items.slice(1)];
+    const ofSingle = figures({ method: 'index', items: single }).lowest;
+    expect(there(ofSingle).map(({ key }) => key)).toEqual(['low']);
+  });
+
   it('has a table of its items', () => {
     expect(csv(figures(TREE), 1)).toBe(
       [
@@ -275,6 +366,11 @@ describe('ratio', () => {
     expect([none.value, none.empty]).toEqual([null, true]);
   });
 
+  it('names its part and its whole', () => {
+    const { trial } = figures({ method: 'ratio', part: 190, whole: 200 });
+    expect(trial).toEqual({ part: 190, whole: 200 });
+  });
+
   it('counts more than the whole as the whole', () => {
     expect(figures({ method: 'ratio', part: 12, whole: 10 }).value).toBe(100);
   });
@@ -284,6 +380,12 @@ describe('value', () => {
   it('is shown as it is', () => {
     const { value, interval, scale } = figures({ method: 'value', value: 81.5, n: 40 });
     expect([value, interval, scale]).toEqual([81.5, null, { lower: 0, upper: 100 }]);
+  });
+
+  it('has no answers, and so none that are missing', () => {
+    const missing = { missing: 7 };
+    expect(figures({ method: 'value', value: 3, ...missing }).missing).toBeNull();
+    expect(figures({ method: 'index', items: [], ...missing }).missing).toBeNull();
   });
 
   it('is n/a where it is null', () => {
@@ -318,6 +420,7 @@ describe('the verdict', () => {
     [84.7, 'below', 4.7],
     [72, 'above', 8],
     [{ min: 70, max: 80 }, 'within', 0],
+    [{ min: 80, max: 90 }, 'within', 0],
     [{ min: 81, max: 90 }, 'below', 1],
     [{ min: 60, max: 70.5 }, 'above', 9.5],
   ])('of a bare value of 80 on %j is none: it is %s', (target, side, size) => {
@@ -347,6 +450,12 @@ describe('the verdict', () => {
 
   it('is open where the interval just touches the target', () => {
     expect(judge({ lower: 4, upper: 6 }, 4)).toBe('uncertain');
+    expect(judge({ lower: 4, upper: 6 }, 6, 'lower')).toBe('uncertain');
+  });
+
+  it('on a band is met up to its edges, with which the scale may end', () => {
+    expect(judge({ lower: 93, upper: 100 }, { min: 90, max: 100 })).toBe('met');
+    expect(judge({ lower: 90, upper: 97 }, { min: 90, max: 100 })).toBe('met');
   });
 
   it.each([
@@ -453,6 +562,30 @@ describe('the change', () => {
     expect([risen.change?.finding, risen.outcome]).toEqual(['rise', outcome]);
   });
 
+  it.each([
+    [undefined, undefined, 'worse'],
+    [undefined, 40, 'worse'],
+    ['lower', undefined, 'better'],
+    [undefined, { min: 40, max: 60 }, 'better'],
+    [undefined, { min: 85, max: 95 }, 'worse'],
+  ])('downwards with direction %s and target %j is %s', (direction, target, outcome) => {
+    const previous = { method: 'ratio', part: 900, whole: 1000 };
+    const fields = { previous, direction, target };
+    const fallen = onlyOf(figures({ method: 'ratio', part: 500, whole: 1000 }, fields));
+    expect([fallen.change?.finding, fallen.outcome]).toEqual(['fall', outcome]);
+  });
+
+  it('is none between means whose 0 lies at different ratings', () => {
+    const mean = (from: string) => ({
+      method: 'mean',
+      counts: [5, 10, 30, 120, 90],
+      rescale: { to: 100, from },
+    });
+    const comparable = (from: string) =>
+      onlyOf(figures(mean('min'), { previous: mean(from) })).comparable;
+    expect([comparable('min'), comparable('zero')]).toEqual([true, false]);
+  });
+
   it('has a row for each comparison, the short form first', () => {
     const compare = [
       { kind: 'year-ago', value: 70 },
@@ -494,6 +627,24 @@ describe('bands', () => {
     [120, 'good'],
   ])('hold %d in %s', (value, tone) => {
     expect(figures({ method: 'value', value }, { bands }).band?.tone).toBe(tone);
+  });
+
+  it('have a table', () => {
+    const named = bands.map((band) => ({ ...band, label: `is ${band.tone}` }));
+    expect(csv(csat(EIGHTEEN, { bands: named }), 2)).toBe(
+      'label,from,to\r\nis bad,0,60\r\nis fair,60,90\r\nis good,90,100\r\n',
+    );
+    const unnamed = csv(csat(EIGHTEEN, { bands: [{ from: 0, tone: 'bad' }, { from: 50 }] }), 2);
+    expect(unnamed).toBe('label,from,to\r\nbad,0,50\r\n,50,100\r\n');
+  });
+
+  it('hold no value where there is none', () => {
+    expect(figures({ method: 'value', value: null }, { bands }).band).toBeNull();
+  });
+
+  it('are left out where they would begin at the end of the scale', () => {
+    const { bands: some } = csat(EIGHTEEN, { bands: [...bands, { from: 100, tone: 'excellent' }] });
+    expect(some.map(({ from }) => from)).toEqual([0, 60, 90]);
   });
 
   it('are cut to the scale', () => {
@@ -575,7 +726,53 @@ describe('the table', () => {
     expect(Number(change)).toBeCloseTo(200 / 3 - 50, 12);
   });
 
+  it('stands alone where there is nothing else to list', () => {
+    expect(figures({ method: 'value', value: 80 }).tables.map(({ name }) => name)).toEqual([
+      'gauge',
+    ]);
+  });
+
   it('has the change of percentages in points', () => {
     expect(csat(EIGHTEEN).tables[0].units['change']).toBe('points');
+  });
+});
+
+describe('the landmarks', () => {
+  const bands = [
+    { from: 0, tone: 'bad' },
+    { from: 60, tone: 'good' },
+  ];
+
+  it.each([
+    [{}, [0, 100]],
+    [{ target: 80 }, [0, 100, 80]],
+    [{ target: { min: 70, max: 90 } }, [0, 100, 70, 90]],
+    [{ target: 80, scale: { min: 50, max: 90 }, bands }, [50, 90, 80, 0, 60]],
+  ])('with %j are %j: ends of the scale, the target, edges', (fields, landmarks) => {
+    expect(figures({ method: 'value', value: 80 }, fields).landmarks).toEqual(landmarks);
+  });
+});
+
+describe('a target off the scale', () => {
+  const outOfScale = (measure: object, target: unknown) =>
+    parse(gaugeSchema, gauge({ measure, target })).faults.map(({ code, detail }) => [code, detail]);
+
+  it.each([
+    [{ method: 'csat', counts: [1, 2, 3] }, 101, '0 100'],
+    [{ method: 'ratio', part: 1, whole: 2 }, -1, '0 100'],
+    [NPS, -101, '-100 100'],
+    [{ method: 'mean', counts: [1, 2, 3, 4, 5] }, 5.5, '1 5'],
+    [{ method: 'mean', counts: [1, 2, 3], from: 0 }, 2.5, '0 2'],
+    [{ method: 'mean', counts: [1, 2], rescale: { to: 100, from: 'min' } }, 101, '0 100'],
+  ])('of %j is told of at %d: it goes from %s', (measure, target, scale) => {
+    expect(outOfScale(measure, target)).toEqual([['out-of-scale', scale]]);
+  });
+
+  it.each([
+    [NPS, -100],
+    [{ method: 'mean', counts: [1, 2, 3, 4, 5] }, 5],
+    [{ method: 'mean', counts: [1, 2, 3, 4, 5] }, null],
+  ])('is not told of where %j has a target of %s', (measure, target) => {
+    expect(outOfScale(measure, target)).toEqual([]);
   });
 });

@@ -237,14 +237,14 @@ describe('the words of a gauge', () => {
     expect(summary).toBe('The value is 80.3. It is 4.7 below the target of 85.');
   });
 
-  it('say n < 30 in place of a withheld score', () => {
+  it('say n < 30 of a score on few answers, and of no other that is withheld', () => {
     const items = [
       { key: 'a', weight: 1, score: 70, n: 10 },
       { key: 'b', weight: 1, score: 60, n: 40 },
       { key: 'c', weight: 1, score: 50, n: 90 },
     ];
     const { items: shown, summary } = words({ method: 'index', items }, { minimumN: 30 });
-    expect(shown.map(({ figure }) => figure)).toEqual(['n < 30', 'n < 30', '50']);
+    expect(shown.map(({ figure }) => figure)).toEqual(['n < 30', 'not shown', '50']);
     expect(summary).toBe('The weighted index is 60.');
   });
 

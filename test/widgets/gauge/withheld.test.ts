@@ -45,6 +45,11 @@ describe('items of an index', () => {
     expect(hidden(leaf('a', 5), leaf('b', 6), leaf('c', 90))).toEqual(['a', 'b']);
   });
 
+  it('need one that has a score, since another gives nothing away', () => {
+    const blank = leaf('b', 70, 1, { score: null });
+    expect(hidden(leaf('a', 5), blank, leaf('c', 80), leaf('d', 90))).toEqual(['a', 'c']);
+  });
+
   it('need none beside one that counts nowhere', () => {
     expect(hidden(leaf('a', 5, 0), leaf('b', 90), leaf('c', 90))).toEqual(['a']);
   });
@@ -72,6 +77,8 @@ describe('items of an index', () => {
       [51, 17],
     ]);
     expect([lowest, findings]).toEqual([null, []]);
+    // Of the two that are shown one scores lower; but so may those that are not.
+    expect(figures(leaf('a', 5), leaf('b', 90), leaf('c', 95), leaf('d', 99)).lowest).toBeNull();
     const table = there(tables.find(({ name }) => name === 'items'));
     expect(table.rows.slice()).toMatchObject([{ score: null }, { score: null }, { score: 51 }]);
   });
@@ -80,6 +87,24 @@ describe('items of an index', () => {
     const all = figures(leaf('a', 5), leaf('b', 29));
     expect([all.withheld, all.value, all.interval]).toEqual([30, null, null]);
     expect(all.items.every(({ score }) => score === null)).toBe(true);
+  });
+
+  it.each([
+    ['a group of them', [group('g', leaf('a', 5), leaf('b', 6))]],
+    ['many answers that weigh nothing', [leaf('a', 5), leaf('b', 90, 0)]],
+    ['many answers without a score', [leaf('a', 5), leaf('b', 90, 1, { score: null })]],
+    ['a number that nobody knows, where it weighs nothing', [leaf('a', 5), leaf('b', null, 0)]],
+  ])('withhold the index with all items for %s', (_, items) => {
+    const all = figures(...items);
+    expect([all.withheld, all.value]).toEqual([30, null]);
+    expect(all.items.every(({ score }) => score === null)).toBe(true);
+  });
+
+  it.each([
+    ['as many answers as asked', [leaf('a', 5), leaf('b', 30)]],
+    ['a number that nobody knows', [leaf('a', 5), leaf('b', null)]],
+  ])('leave the index shown beside one of %s', (_, items) => {
+    expect(figures(...items).withheld).toBeNull();
   });
 
   it('count by the answers of their measure', () => {

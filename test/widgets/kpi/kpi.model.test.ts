@@ -103,6 +103,11 @@ describe('the level of a KPI', () => {
     const measure = { method: 'ratio', part: 0, whole: 0 };
     expect(figures(measure, { spark: [{ t: '2024', value: 5 }] }).empty).toBe(false);
     expect(figures(measure, { spark: [{ t: '2024', value: null }] }).empty).toBe(true);
+    const gappy = [
+      { t: '2024', value: 5 },
+      { t: '2025', value: null },
+    ];
+    expect(figures(measure, { spark: gappy }).empty).toBe(false);
   });
 
   it('has no interval to show for a confidence of null, but is judged by one', () => {

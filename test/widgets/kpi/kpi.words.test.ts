@@ -68,6 +68,17 @@ describe('the summary', () => {
     );
   });
 
+  it.each([
+    ['lower', 80, '較標竿低 3.0 個百分點，顯著較佳。'],
+    ['lower', 30, '較標竿高 2.0 個百分點，顯著較差。'],
+    ['higher', 80, '較標竿低 3.0 個百分點，差異顯著。'],
+    ['higher', 52, '較標竿低 0.2 個百分點，差異不顯著。'],
+  ])('calls the difference from a benchmark no change (%s, %d)', (direction, part, text) => {
+    const compare = [{ kind: 'benchmark', measure: ratio(part) }];
+    const { summary } = words({ direction, measure: ratio(50), compare, target: null }, 'zh-TW');
+    expect(summary).toContain(text);
+  });
+
   const given = { method: 'value', value: 80.3 };
   it.each([
     ['en', 85, 'The value is 80.3. It is 4.7 below the target of 85.'],

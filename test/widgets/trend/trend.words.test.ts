@@ -40,7 +40,7 @@ describe('the summary of a trend', () => {
     expect(saysIn({ ...series(RATES), target: 90 })).toEqual([
       'Unit fill rate: 80.0% in Feb 2024, up 2 points from Jan 2024; 88.9% of the capped quantity. The target of 90% is missed.',
       '2024年2月：订单满足率为 80.0%，比 2024年1月高 2 个百分点；按限量计算为 88.9%。未达到目标（90%）。',
-      '2024年2月：訂單滿足率為 80.0%，較 2024年1月高 2 個百分點；按限量計算為 88.9%。未達到目標（90%）。',
+      '2024年2月：訂單滿足率為 80.0%，較 2024年1月高 2 個百分點；依限量計算為 88.9%。未達到目標（90%）。',
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('the summary of a trend', () => {
       '按目前的过程表现，能持续达到目标（47）',
       '依目前的流程，能持續達到目標（47）',
       '按目前的过程表现，会时而达标、时而不达标（目标 50），属正常波动',
-      '依目前的流程，時而達標、時而未達標（目標 50），屬正常波動',
+      '依目前的流程，時而達標、時而未達標（目標 50）',
       '过程若不改进，将达不到目标（60）',
       '流程若不改善，將無法達到目標（60）',
     ]);
@@ -289,6 +289,15 @@ describe('the summary of a trend', () => {
     ];
     expect(words(series(points)).summary).toBe('Unit fill rate: 80.0% in 2023.');
     expect(words(series(points)).series[0]?.end).toBe('12.0% Unit fill rate (so far)');
+  });
+
+  it('says that no period can be judged where none that is shown is over', () => {
+    const points = [{ t: '2024', value: 80, partial: true }];
+    expect(saysIn(series(points))).toEqual([
+      'No finished period to judge yet.',
+      '尚无可供判断的完整周期。',
+      '尚無可供判斷的完整期間。',
+    ]);
   });
 
   it('says that there are no data', () => {
@@ -444,9 +453,50 @@ describe('the words of a trend', () => {
     });
     const text = definition.join(' ');
     expect(text).toContain('recalculated from the start of each phase');
-    expect(text).toContain('the baseline period alone: 2006\u20132010.');
+    expect(text).toContain(
+      'Limits of its phase come from the baseline period alone: 2006\u20132010.',
+    );
     expect(text).toContain('not over yet (hollow)');
     expect(text).toContain('Crossed points');
+  });
+
+  it('say up to when a baseline reaches that begins with the data', () => {
+    const fields = { ...series(steady()), ...charted, baseline: { to: '2010' } };
+    const baselines = LANGUAGES.map((lang) =>
+      words(fields, lang).definition.find((text) => text.includes('2010')),
+    );
+    expect(baselines).toEqual([
+      'Limits come from the baseline alone: up to 2010.',
+      '控制限只按基准期计算：截至 2010年。',
+      '管制界限只依基準期計算：截至 2010年。',
+    ]);
+  });
+
+  const judging = (fields: object): string => words(fields).definition.join(' ');
+
+  it('state what a verdict of a census rests on', () => {
+    const text = judging({ ...series(RATES), target: 90, sampling: { design: 'census' } });
+    expect(text).toContain('the value itself is held against the target');
+    expect(text).not.toContain('Wilson');
+  });
+
+  it('state what a change was judged by', () => {
+    const given = (value: number) => ({ value, n: 50, lower: value - 1, upper: value + 1 });
+    const points = [
+      { t: '2023', ...given(60) },
+      { t: '2024', ...given(70) },
+    ];
+    expect(judging(series(points))).toContain('excludes 0');
+    expect(
+      judging({ ...series(points), sampling: { design: 'sample', population: 90 } }),
+    ).toContain('narrowed for the size of the population');
+    expect(judging({ ...series(steady()), ...charted })).toContain('3 sigma of the difference');
+    expect(judging(series([{ t: '2024', value: 5 }]))).not.toContain('significant');
+  });
+
+  it('call no values given that are withheld', () => {
+    const points = [{ t: '2024', requested: 20, fulfilled: 10 }];
+    expect(words({ ...series(points), minimumN: 30 }).definition).toEqual([]);
   });
 
   it('state the formula of events', () => {
@@ -490,6 +540,14 @@ describe('the rows of a point', () => {
     );
     return all.map(([name, text]) => [name, text]);
   };
+
+  it('write limits with the decimals of the values', () => {
+    // Mean -1.9, moving range 1.2: -5.092 to 1.292.
+    const points = [-2.5, -1.3, -2.5, -1.3].map((value, i) => ({ t: String(2000 + i), value }));
+    const said = rows({ ...series(points), control: 'xmr', unit: 'days' });
+    expect(said).toContainEqual(['Lower control limit', '\u22125.1 days']);
+    expect(said).toContainEqual(['Upper control limit', '1.3 days']);
+  });
 
   it('hold every figure of it', () => {
     expect(rows({ ...series(RATES), target: 90 }, 1)).toEqual([

@@ -69,7 +69,6 @@ export const en: FunnelMessages = {
   },
   group: quoted,
   withheld: (minimum) => `Not shown: fewer than ${minimum} cases`,
-  notShown: 'not shown',
   unassigned: 'Unassigned',
   withheldParts: 'Not shown',
   estimated: 'Estimated',

@@ -67,8 +67,6 @@ export interface FunnelMessages {
   group(name: string, count: string): string;
   /** In place of what rests on fewer cases than the minimum. */
   withheld(minimum: string): string;
-  /** In place of what is withheld so that nothing else is given away. */
-  readonly notShown: string;
   /** The part of a stage that belongs to none of the channels. */
   readonly unassigned: string;
   /** The parts of a stage that are not shown, together. */

@@ -70,7 +70,6 @@ export const zhCN: FunnelMessages = {
   },
   group: (name, count) => `${quoted(name)}（${count}）`,
   withheld: (minimum) => zh`不足${minimum}件，不予显示`,
-  notShown: '不予显示',
   unassigned: '未归类',
   withheldParts: '不予显示',
   estimated: '估计',

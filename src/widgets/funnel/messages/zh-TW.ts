@@ -15,8 +15,11 @@ function endPhrase(end: EndFact): string {
   }
 }
 
+/** Says of several that it holds for each. */
+const all = (count: number): string => (count > 1 ? '均' : '');
+
 const dropSentence = ({ from, to, count }: DropFact): string =>
-  `減少最多的階段：${quoted(from)} → ${quoted(to)}（${count}）。`;
+  `減少最多處：${quoted(from)}→${quoted(to)}（${count}）。`;
 
 export const zhTW: FunnelMessages = {
   columns: {
@@ -26,7 +29,7 @@ export const zhTW: FunnelMessages = {
     unknown: '情況不明',
     dropped: '減少',
     'median-hours': '處理時間中位數',
-    'p90-hours': '處理時間第 90 百分位',
+    'p90-hours': '處理時間第 90 百分位數',
     'within-target': '時限內完成',
     channel: '管道',
   },
@@ -69,14 +72,13 @@ export const zhTW: FunnelMessages = {
     advocate: (count) => zh`推薦的${count}人`,
   },
   group: (name, count) => `${quoted(name)}（${count}）`,
-  withheld: (minimum) => zh`未滿${minimum}件，不予顯示`,
-  notShown: '不予顯示',
+  withheld: (minimum) => zh`不足${minimum}件，不予顯示`,
   unassigned: '未歸類',
   withheldParts: '不予顯示',
   estimated: '估計',
   asEstimate: (text) => `${text}（估計）`,
   goOn: (share) => zh`進入下一階段${share}`,
-  knownGoOn: (share) => zh`已知情況者進入下一階段${share}`,
+  knownGoOn: (share) => zh`情況已知者進入下一階段${share}`,
   pending: (count) => zh`${count}件處理中`,
   unknown: (count) => zh`${count}件情況不明`,
   times: (median, p90, target) =>
@@ -85,13 +87,13 @@ export const zhTW: FunnelMessages = {
       .join('，'),
   closedOnly: (time) => `${time}（僅計已結案）`,
   within: (share, target) => zh`${target || '時限'}內完成${share}`,
-  summary({ end, change, drop, isLossless, late, pending, unknown, grown }) {
+  summary({ end, change, drop, isLossless, late, lateCount, pending, unknown, grown, grownCount }) {
     const noDrop = isLossless ? '各階段均未減少。' : '';
     const further = furtherSentence(
-      late && `${late}階段處理時間超過時限`,
+      late && `${late}階段的處理時間中位數${all(lateCount)}超過時限`,
       pending && zh`另有${pending}件處理中`,
       unknown && zh`${unknown}件情況不明`,
-      grown && `${grown}多於上一階段`,
+      grown && `${grown}${all(grownCount)}多於上一階段`,
     );
     return `${endPhrase(end)}${changePhrase(change)}。${drop ? dropSentence(drop) : noDrop}${further}`;
   },
@@ -103,6 +105,7 @@ export const zhTW: FunnelMessages = {
     times: '處理時間：從上一階段起算。時限內完成：占數量的比例。',
     closed: '有處理中的對象時，處理時間僅計已結案者，往往偏短。',
     channels: '管道：占基準階段的比例，四捨五入後合計 100%。',
-    withheld: (minimum) => zh`未滿${minimum}件的階段與管道不予顯示，可藉以推算的數字也不顯示。`,
+    withheld: (minimum) =>
+      zh`不足${minimum}件的階段與管道不予顯示，可藉以推算出這些數字的也不顯示。`,
   },
 };

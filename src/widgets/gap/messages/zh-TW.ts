@@ -7,15 +7,22 @@ import type { GapCounts, GapMessages, SideFact } from './messages.js';
 const belowPhrase = (below: number, all: number): string =>
   below === all ? zh`${all}個構面均低於期望` : zh`${all}個構面中${below}個低於期望`;
 
-const chancePhrase = (unclear: boolean): string =>
-  unclear ? '，差異不顯著（可能是正常波動）' : '';
+const chancePhrase = (unclear: boolean): string => (unclear ? '，差異不顯著' : '');
+
+/** The same where only their means are known. */
+function positionPhrase(below: number, all: number): string {
+  if (!below) return '沒有構面的平均低於期望';
+  return below === all
+    ? zh`${all}個構面的平均都低於期望`
+    : zh`${all}個構面中${below}個的平均低於期望`;
+}
 
 /** How many dimensions exceed, meet the expectation, or can't be told apart, as further phrases. */
 function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): string {
   const untested = below + above;
   return [
     exceeding ? zh`，${exceeding}個高於期望` : '',
-    even ? zh`，${even}個與期望持平` : '',
+    even ? zh`，${even}個與期望相同` : '',
     unclear ? zh`，${unclear}個差異不顯著` : '',
     untested ? zh`，${untested}個無法檢定` : '',
   ].join('');
@@ -24,7 +31,7 @@ function othersPhrase({ exceeding, even, unclear, below, above }: GapCounts): st
 /** How a level stands to another. */
 const sidePhrase = ({ side, size, unclear }: SideFact, other: string): string =>
   side === 'none'
-    ? `與${other}持平`
+    ? `與${other}相同`
     : `${comparison(other, size, side === 'short')}${chancePhrase(unclear)}`;
 
 export const zhTW: GapMessages = {
@@ -47,21 +54,21 @@ export const zhTW: GapMessages = {
     conformance: '企業內部',
     diagnosis: '認知缺口（診斷）',
     prescription: '標準缺口（處方）',
-    pharmacy: '提供缺口（藥房）',
+    pharmacy: '傳遞缺口（藥房）',
     perception: '體驗缺口',
     service: '顧客缺口',
     communication: '溝通缺口',
     short: '低於期望',
     exceeding: '高於期望',
     unclear: '差異不顯著',
-    below: '偏低（未檢定）',
-    above: '偏高（未檢定）',
-    even: '與期望持平',
+    below: '低於期望（未檢定）',
+    above: '高於期望（未檢定）',
+    even: '與期望相同',
   },
   shortGaps: {
     diagnosis: '認知缺口',
     prescription: '標準缺口',
-    pharmacy: '提供缺口',
+    pharmacy: '傳遞缺口',
   },
   labels: {
     tangibles: '有形性',
@@ -88,7 +95,7 @@ export const zhTW: GapMessages = {
   },
   stationOwners: {
     expected: '顧客',
-    understood: '管理層',
+    understood: '管理階層',
     specified: '服務標準',
     delivered: '員工',
     perceived: '顧客',
@@ -101,7 +108,7 @@ export const zhTW: GapMessages = {
       '我們透過哪些管道了解顧客？員工會因此獲得獎勵嗎？',
       '我們定期調查滿意度嗎？由誰負責？',
       '我們真心歡迎客訴嗎？如何展現？',
-      '組織架構能及時掌握並回應顧客資訊嗎？',
+      '組織架構有助於及時掌握並回應顧客的意見嗎？',
     ],
     prescription: [
       '我們的服務理念是什麼？落實為哪些標準？',
@@ -109,7 +116,7 @@ export const zhTW: GapMessages = {
       '每個職務的工作都有標準嗎？標準合理嗎？',
       '服務是從顧客的角度還是從自身的角度設計？',
       '標準與顧客期望、服務理念一致嗎？彼此矛盾嗎？',
-      '資訊與流程順暢嗎？',
+      '部門之間的資訊與流程順暢嗎？',
     ],
     pharmacy: [
       '標準是否過於複雜或嚴苛？',
@@ -117,7 +124,7 @@ export const zhTW: GapMessages = {
       '員工受過相關訓練嗎？',
       '服務過程有人督導並當場補救嗎？',
       '資訊系統能支援服務嗎？',
-      '薪酬獎勵服務，還是只看業績？',
+      '薪酬制度獎勵服務，還是只看業績？',
       '有顧客至上的文化嗎？',
     ],
     perception: ['顧客注意到我們提供的服務了嗎？', '顧客看到的與實際提供的相符嗎？'],
@@ -128,8 +135,8 @@ export const zhTW: GapMessages = {
       '承諾是否過高、過多或隨意？',
     ],
   },
-  questionsHint: '選取一個缺口，查看檢視問題',
-  questionsOf: (gap) => `${isolated(gap)}：檢視問題`,
+  questionsHint: '選取缺口即可查看檢核問題',
+  questionsOf: (gap) => `${isolated(gap)}：檢核問題`,
   answers: { yes: '是', partly: '部分', no: '否' },
   evidence: '依據',
   owner: '負責人',
@@ -138,7 +145,7 @@ export const zhTW: GapMessages = {
   unclearTogether: '與所有構面一併檢定，差異不顯著（Holm）',
   noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有缺口。',
   parts: { dimensions: '各構面', chain: '服務鏈' },
-  shareOfService: '占顧客缺口',
+  shareOfService: '占顧客缺口的比例',
   several: (count) => zh`${count}個構面`,
   between: '',
   widest({ names, sharing, size, all }, amongClear) {
@@ -157,15 +164,15 @@ export const zhTW: GapMessages = {
   },
   positions({ all, below, above, even }) {
     const phrases = [
-      below ? zh`${all}個構面中${below}個的平均低於期望` : '沒有構面的平均低於期望',
-      above ? zh`，${above}個的平均高於期望` : '',
-      even ? zh`，${even}個的平均與期望持平` : '',
+      positionPhrase(below, all),
+      above ? zh`，${above}個高於期望` : '',
+      even ? zh`，${even}個與期望相同` : '',
     ];
     return `${phrases.join('')}（未檢定顯著性）。`;
   },
   weighted: (gap) => zh`重要度加權缺口：${gap}。`,
   noGaps: '沒有任何構面兼有期望與感知，因而沒有缺口。',
-  notShown: (what, minimum) => zh`${what}樣本不足${minimum}份，不予顯示。`,
+  notShown: (what, minimum) => zh`${what}樣本數不足${minimum}，不予顯示。`,
   performanceOnly: ({ lowest, value }) => `${lowest}得分最低（${value}）。`,
   service: (fact) => `顧客感知${sidePhrase(fact, '期望')}。`,
   loss({ size, between, names, unclear, partial }) {
@@ -180,15 +187,15 @@ export const zhTW: GapMessages = {
   definition: {
     gap: '缺口＝感知－期望：不及期望為負。服務充足度＝感知－最低可接受。',
     paired: '區間：成對 t 區間。',
-    welch: '區間：Welch 區間，如同由不同的人作答。',
-    counted: '全數統計（普查）：缺口依原值判斷，不設區間。',
+    welch: '區間：Welch 區間，視同由不同的人作答。',
+    counted: '全數統計，沒有抽樣區間：缺口直接以數值判定，不作檢定。',
     holm: (level) =>
       zh`對所有構面一併作 Holm 檢定（1979），在${level}信賴水準下顯著的才算低於或高於期望；圖中的區間只針對各構面自身。`,
-    untested: '沒有區間的，只說明缺口的位置，不作判斷。',
+    untested: '沒有區間的缺口只說明高低，不作檢定。',
     weighted: '加權缺口＝（重要度×缺口）之和÷重要度之和，只計兩者兼有的構面。',
     chain:
-      '前四者（缺口 1 至 3 與體驗缺口）之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）稱之為其他缺口的函數，而非其和。溝通缺口（缺口 4）不計入。療效缺口是缺口 5 與缺口 4 的合稱。',
-    chainTest: (level) => zh`服務鏈上的缺口，其${level}區間（Welch）不含 0 的才算顯著。`,
+      '前四者（缺口 1 至 3 與體驗缺口）之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）則說缺口 5 是其他缺口的函數，而非其和。溝通缺口（缺口 4）不計入。療效缺口是缺口 5 與缺口 4 的合稱。',
+    chainTest: (level) => zh`服務鏈上的缺口，${level}區間（Welch）不含 0 才算顯著。`,
     share: '占比以顧客缺口為 100%；顧客缺口不顯著時不提供占比。',
   },
 };

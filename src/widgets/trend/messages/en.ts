@@ -105,6 +105,7 @@ export const en: TrendMessages = {
     ].map((phrase) => furtherSentence(phrase));
     return `${series}: ${value} ${when(time)}${changed ?? ''}${withinCap}.${further.join('')}`;
   },
+  nothingToJudge: 'No finished period to judge yet.',
   definition: {
     rate: 'Rate = total supplied ÷ total requested; supply beyond the request doesn’t count; no rate where nothing was requested.',
     share: 'Rate = count ÷ total; no rate where the total is 0.',
@@ -138,13 +139,16 @@ export const en: TrendMessages = {
     },
     change: 'A change is significant when it exceeds 3 sigma of the difference.',
     phases: 'Limits are recalculated from the start of each phase.',
-    baseline: (range) => `Limits come from the baseline period alone: ${range}.`,
+    baseline: (to, from, isOfPhase) =>
+      `Limits${isOfPhase ? ' of its phase' : ''} come from the baseline period alone: ${from ? `${from}\u2013${to}` : `up to ${to}`}.`,
     provisional: (fewest) => `Limits from fewer than ${fewest} points are provisional (dashed).`,
     partial: 'A period that is not over yet (hollow) is left out of limits, signals and verdicts.',
     excluded: 'Crossed points are left out of the limits and signals, for the reason given.',
     ability:
       'What the process will do follows from its present limits, as long as nothing changes.',
     verdict: 'The verdict rests on the Wilson interval of the latest counts.',
+    census:
+      'All were counted (census), so there is no sampling interval: the value itself is compared with the target.',
     noVerdict: 'Without an interval or control limits, no verdict on the target is given.',
     lower: 'Lower is better.',
     band: 'Values within the target range are best.',

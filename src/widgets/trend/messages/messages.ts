@@ -109,6 +109,8 @@ export interface TrendMessages {
     readonly signals: SignalsFact | null;
     readonly forecast: ForecastFact | null;
   }): string;
+  /** In place of a summary, where each period shown is a forecast, left out, or not over. */
+  readonly nothingToJudge: string;
   readonly definition: {
     /** The rate of supply and demand, of a part of a whole, of events per so much of an exposure. */
     readonly rate: string;
@@ -132,13 +134,16 @@ export interface TrendMessages {
     readonly rules: Readonly<Record<Signal, string>>;
     readonly change: string;
     readonly phases: string;
-    baseline(range: string): string;
+    /** `from`: `''` where it begins with the data; `isOfPhase`: other phases have limits of their own. */
+    baseline(to: string, from: string, isOfPhase: boolean): string;
     provisional(fewest: string): string;
     readonly partial: string;
     readonly excluded: string;
     readonly ability: string;
     /** Of a verdict on a rate by its counts. */
     readonly verdict: string;
+    /** Of a verdict where all were counted. */
+    readonly census: string;
     readonly noVerdict: string;
     readonly lower: string;
     readonly band: string;

@@ -105,6 +105,7 @@ export const zhCN: TrendMessages = {
     ].map((phrase) => furtherSentence(phrase));
     return `${latest}${changePhrase(change, change?.since.text)}${withinCap}。${further.join('')}`;
   },
+  nothingToJudge: '尚无可供判断的完整周期。',
   definition: {
     rate: '比率＝供货量之和÷需求量之和；超出需求的供货不计；没有需求时不计算。',
     share: '比率＝计数÷总数；总数为 0 时不计算。',
@@ -135,12 +136,14 @@ export const zhCN: TrendMessages = {
     },
     change: '变化超过差值的 3σ，才算显著。',
     phases: '每个阶段开始时重新计算控制限。',
-    baseline: (range) => zh`控制限只按基准期计算：${range}。`,
+    baseline: (to, from, isOfPhase) =>
+      zh`${isOfPhase ? '基准期所在阶段的控制限' : '控制限'}只按基准期计算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}个点的控制限仅供参考（虚线）。`,
     partial: '尚未结束的周期（空心点）不计入控制限、异常信号和判定。',
     excluded: '打叉的点因所注原因不计入控制限和异常信号。',
     ability: '过程能否达标，按目前的控制限判断，前提是过程不变。',
     verdict: '是否达标按最新计数的 Wilson 区间判定。',
+    census: '全量统计，没有抽样误差：数值直接与目标比较。',
     noVerdict: '没有区间或控制限，不判定是否达标。',
     lower: '数值越低越好。',
     band: '数值在目标范围内为最佳。',

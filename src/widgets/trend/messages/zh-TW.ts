@@ -19,8 +19,7 @@ function signalsPhrase(signals: SignalsFact | null): string {
 
 const ABILITIES = {
   capable: (target: string) => zh`依目前的流程，能持續達到目標（${target}）`,
-  'hit-and-miss': (target: string) =>
-    zh`依目前的流程，時而達標、時而未達標（目標${target}），屬正常波動`,
+  'hit-and-miss': (target: string) => zh`依目前的流程，時而達標、時而未達標（目標${target}）`,
   'not-capable': (target: string) => zh`流程若不改善，將無法達到目標（${target}）`,
 } as const;
 
@@ -93,7 +92,7 @@ export const zhTW: TrendMessages = {
   excluded: (reason) => zh`不計入管制界限：${reason}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const latest = zh`${time.text}：${series}為${value}`;
-    const withinCap = capped && zh`；按限量計算為${capped}`;
+    const withinCap = capped && zh`；依限量計算為${capped}`;
     const further = [
       capabilityPhrase(capability) || targetPhrase(target) || standingPhrase(standing),
       signalsPhrase(more.signals),
@@ -101,6 +100,7 @@ export const zhTW: TrendMessages = {
     ].map((phrase) => furtherSentence(phrase));
     return `${latest}${changePhrase(change, change?.since.text)}${withinCap}。${further.join('')}`;
   },
+  nothingToJudge: '尚無可供判斷的完整期間。',
   definition: {
     rate: '比率＝供貨量之和÷需求量之和；超出需求的供貨不計；沒有需求時沒有比率。',
     share: '比率＝計數÷總數；總數為 0 時沒有比率。',
@@ -110,10 +110,10 @@ export const zhTW: TrendMessages = {
     accuracy: '預測準確率＝1－WAPE（絕對誤差之和÷銷量或需求量之和）。',
     bias: '預測偏差率＝（預測－實際）之和÷實際之和。',
     charts: {
-      p: '管制界限：p 管制圖，平均比率±3 倍標準誤，依各點的次數計算。',
+      p: '管制界限：p 管制圖，平均比率±3 倍標準誤，依各點的樣本數計算。',
       laney: '管制界限：Laney p′ 管制圖，3σ，計入點間變異。',
       u: '管制界限：u 管制圖，平均事件率±3 倍標準誤，依各點的基數計算。',
-      c: '管制界限：c 管制圖，平均事件數±3 倍平方根。',
+      c: '管制界限：c 管制圖，平均事件數±3 倍其平方根。',
       xmr: '管制界限：XmR 管制圖，平均數±2.66×平均移動全距。',
     },
     reasons: {
@@ -129,16 +129,18 @@ export const zhTW: TrendMessages = {
       trend: '連續 6 點以上上升或下降',
       'two-of-three': '連續 3 點中有 2 點在同側超出 2σ',
     },
-    change: '變動超出差值的 3σ，才算顯著。',
+    change: '變動超過差值標準差的 3 倍（3σ），才算顯著。',
     phases: '每個階段開始時重新計算管制界限。',
-    baseline: (range) => zh`管制界限只依基準期計算：${range}。`,
+    baseline: (to, from, isOfPhase) =>
+      zh`${isOfPhase ? '基準期所在階段的管制界限' : '管制界限'}只依基準期計算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}個點的管制界限僅供參考（虛線）。`,
     partial: '尚未結束的期間（空心點）不計入管制界限、異常訊號與判定。',
     excluded: '打叉的點因所註原因不計入管制界限與異常訊號。',
     ability: '流程能否達標依目前的管制界限判斷，前提是流程不變。',
     verdict: '是否達標依最新計數的 Wilson 區間判定。',
+    census: '全數統計，沒有抽樣區間：直接以數值與目標比較。',
     noVerdict: '沒有區間或管制界限時，不作判定。',
-    lower: '數值越低越好。',
-    band: '在目標範圍內為最佳。',
+    lower: '數值愈低愈好。',
+    band: '在目標範圍內最佳。',
   },
 };
