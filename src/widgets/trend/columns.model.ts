@@ -62,13 +62,6 @@ export const emptyColumn = (length: number): Column => new Float64Array(length).
 export const keepWhere = (column: Column, test: (index: number) => boolean): Column =>
   column.map((figure, index) => (test(index) ? figure : NaN));
 
-/** A column of flags: 1 where a test passes, else 0. */
-export function flagsOf(length: number, test: (index: number) => boolean): Uint8Array {
-  const flags = new Uint8Array(length);
-  for (let i = 0; i < length; i++) flags[i] = Number(test(i));
-  return flags;
-}
-
 /** Whether a column has a figure at an index; false outside its length. */
 export const has = (column: Column, index: number): boolean => column[index]! > -Infinity;
 
