@@ -103,6 +103,14 @@ describe('validate', () => {
     ]);
   });
 
+  it('asks for a 0 where a count of answers is null, for a number where it is none', () => {
+    const expected = (first: unknown) =>
+      parse(documentSchema, gauge({ measure: { method: 'csat', counts: [first, 2] } })).faults.map(
+        (fault) => fault.expected,
+      );
+    expect([expected(null), expected('many')]).toEqual([['answers'], ['count']]);
+  });
+
   it('names the types where a document is of none', () => {
     expect(parse(gaugeSchema, { type: 'pie' }).faults[0]).toMatchObject({
       code: 'unknown-type',
