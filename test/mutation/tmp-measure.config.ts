@@ -1,2 +1,0 @@
-import { defineConfig } from 'vitest/config';
-export default defineConfig({ test: { include: ['test/measure/*.test.ts', 'test/widgets/{gauge,kpi}/*.test.ts', 'test/widgets/tables.test.ts'], exclude: ['test/**/*.{layout,words}.test.ts', 'test/contract/json-schema.test.ts'], testTimeout: 20_000 } });
