@@ -273,7 +273,10 @@ describe('the Chinese summaries', () => {
       rows({}, { perception: 3.5 }),
       '“A”低于期望最多（1.00 分）。2 个维度的均值均低于期望（未检验显著性）。',
     ],
-    [rows({ expectation: null }, { expectation: null }), '“A”和“B”得分最低（均为 3.00）。'],
+    [
+      rows({ expectation: null }, { expectation: null }, { expectation: null, perception: 4 }),
+      '“A”和“B”得分最低（均为 3.00）。',
+    ],
   ])('zh-CN of one, of all, of several', (fields, text) => {
     expect(summary(fields, 'zh-CN')).toBe(text);
   });
