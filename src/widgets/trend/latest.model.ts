@@ -47,7 +47,7 @@ function intervalOf(point: PointFigure, { confidence, sampling }: JudgeContext):
 }
 
 /** What a process within its limits does about a target; a limit on the target meets it. */
-function abilityOf(limits: Interval, target: Target, better: Better): Ability {
+export function abilityOf(limits: Interval, target: Target, better: Better): Ability {
   const good = goodRange(target, better);
   if (limits.upper < good.lower || limits.lower > good.upper) return 'not-capable';
   return limits.lower >= good.lower && limits.upper <= good.upper ? 'capable' : 'hit-and-miss';
