@@ -464,13 +464,13 @@ describe('the tooltip', () => {
 
   it('has a perception, and no gap, where there are no expectations', () => {
     const dimensions = [{ key: 'a', perception: 3, n: 29 }];
-    const row = (minimumN: number | null) =>
+    const shown = (minimumN: number | null) =>
       tip({ dimensions, minimumN }, { key: 'a', group: 'dimension' });
-    expect(row(null)).toEqual([
+    expect(shown(null)).toEqual([
       ['Perception', '3.00'],
       ['Sample size (n)', '29'],
     ]);
-    expect(row(30)[0]).toEqual(['Perception', 'n < 30']);
+    expect(shown(30)[0]).toEqual(['Perception', 'n < 30']);
   });
 
   it('says of a gap that it may be chance, and why where its own interval seems to deny it', () => {
@@ -509,7 +509,7 @@ describe('the tooltip', () => {
     ['zh-TW', '組別', '服務鏈各環節', '療效缺口'],
   ])('has the group of a gap of the chain in %s', (lang, name, along, efficacy) => {
     const group = (key: string) =>
-      tip(chain, { key, group: 'chain' }, lang).find(([row]) => row === name)?.[1];
+      tip(chain, { key, group: 'chain' }, lang).find(([heading]) => heading === name)?.[1];
     expect(group('perception')).toBe(along);
     expect(group('communication')).toBe(efficacy);
   });
