@@ -506,7 +506,7 @@ describe('the tooltip', () => {
   it.each([
     ['en', 'Group', 'Along the chain', 'Efficacy'],
     ['zh-CN', '类别', '服务链各环节', '疗效差距'],
-    ['zh-TW', '組別', '服務鏈各環節', '療效缺口'],
+    ['zh-TW', '組別', '服務鏈各段', '療效缺口'],
   ])('has the group of a gap of the chain in %s', (lang, name, along, efficacy) => {
     const group = (key: string) =>
       tip(chain, { key, group: 'chain' }, lang).find(([heading]) => heading === name)?.[1];

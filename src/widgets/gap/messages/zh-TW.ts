@@ -51,7 +51,7 @@ export const zhTW: GapMessages = {
   },
   codes: {
     efficacy: '療效缺口',
-    conformance: '服務鏈各環節',
+    conformance: '服務鏈各段',
     diagnosis: '認知缺口（診斷）',
     prescription: '標準缺口（處方）',
     pharmacy: '傳遞缺口（藥房）',
