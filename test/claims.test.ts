@@ -54,7 +54,11 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^target-missed$/, 'en', /is missed\b/],
   [/^target-missed$/, 'zh-CN', /未达到目标/],
   [/^target-missed$/, 'zh-TW', /未達到目標/],
-  [/^change-(?:rise|fall)$/, 'en', /(?<!not )significant/],
+  [
+    /^change-(?:rise|fall)$/,
+    'en',
+    /a significant (?:change|difference|improvement|deterioration)|significantly (?:better|worse)/,
+  ],
   [/^change-(?:rise|fall)$/, 'zh-CN', /变化显著|，差异显著|显著改善|显著变差|显著更好|显著更差/],
   [/^change-(?:rise|fall)$/, 'zh-TW', /變動顯著|差異顯著|顯著改善|顯著變差|顯著較佳|顯著較差/],
   [/^falls-short$/, 'en', /(?<!No dimension )\bfalls? (?:furthest )?short of/],

@@ -182,8 +182,7 @@ export const longLabels: GaugeDocument = {
     en: 'Satisfaction of business customers with the telephone support of the regional service centres after the change of provider',
     'zh-CN':
       '更换服务供应商之后企业客户对各大区服务中心电话支持质量的总体满意程度（含节假日值班时段）',
-    'zh-TW':
-      '更換服務供應商之後企業客戶對各區服務中心電話支援品質的整體滿意程度（含假日值班時段）',
+    'zh-TW': '更換服務供應商之後企業客戶對各區服務中心電話支援品質的整體滿意程度（含假日值班時段）',
   },
   subtitle: {
     en: 'All contacts by telephone from customers with a framework agreement, third quarter, weekends and public holidays included',

@@ -113,6 +113,15 @@ describe('a document as people write it', () => {
     expect(codes(gauge({ asOf: ['2024/3'] }))).toEqual([['/asOf', 'wrong-format']]);
   });
 
+  it('is told which time of a list looks like seconds', () => {
+    const points = ['1969', 1_700_000_000].map((t) => ({ t, value: 1 }));
+    const problems = validate(trend({ series: [{ key: 'a', points }] }));
+    expect(problems.map(({ path, code }) => [path, code])).toContainEqual([
+      '/series/0/points/1/t',
+      'looks-like-seconds',
+    ]);
+  });
+
   it('may have an instant of 1e11 milliseconds, which is in 1973', () => {
     expect(validate(gauge({ asOf: 1e11 }))).toEqual([]);
     expect(validate(gauge({ asOf: 1e11 - 1 })).map(({ code }) => code)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookUp, resolveText } from '../../src/contract/index.js';
+import { headingOf, lookUp, resolveText } from '../../src/contract/index.js';
 import { tagOf } from '../../src/contract/text.js';
 
 // RFC 4647 look-up as the contract's rule 6 orders it.
@@ -35,6 +35,15 @@ describe('lookUp', () => {
 
   it('finds nothing among none', () => {
     expect(lookUp([], 'en')).toBeUndefined();
+  });
+});
+
+describe('headingOf', () => {
+  it('is the title and the subtitle of anything at all, as far as they can be read', () => {
+    expect(headingOf({ type: 'pie', title: 'Satisfaction', subtitle: 5, x: 1 })).toEqual({
+      title: 'Satisfaction',
+    });
+    expect(headingOf('a text')).toEqual({});
   });
 });
 

@@ -4,7 +4,7 @@ import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src
 import { plainJson } from '../../src/contract/json.js';
 import { languageOf, problemIn } from '../../src/i18n/index.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
-import { deepFreeze, gap, gauge, kpi, trend } from '../support/documents.js';
+import { deepFreeze, funnel, gap, gauge, kpi, trend } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED, type Fault } from '../support/faults.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 
@@ -103,6 +103,14 @@ describe('validate', () => {
     ]);
   });
 
+  it('asks for a 0 where a count of answers is null, for a number where it is none', () => {
+    const expected = (first: unknown) =>
+      parse(documentSchema, gauge({ measure: { method: 'csat', counts: [first, 2] } })).faults.map(
+        (fault) => fault.expected,
+      );
+    expect([expected(null), expected('many')]).toEqual([['answers'], ['count']]);
+  });
+
   it('names the types where a document is of none', () => {
     expect(parse(gaugeSchema, { type: 'pie' }).faults[0]).toMatchObject({
       code: 'unknown-type',
@@ -156,6 +164,23 @@ describe('validate', () => {
     ]);
     expect(top({ counts: [true, 2, 3], top: 3 })).toEqual([['/measure/counts/0', 'wrong-type']]);
     expect(top({ top: Infinity })).toEqual([['/measure/top', 'wrong-type']]);
+  });
+
+  it('checks a rule beside a wrong word, but not beside what is no word', () => {
+    const compared = (kind: unknown) => found(gauge({ compare: [{ kind }] }));
+    expect(compared('last year')).toEqual([
+      ['/compare/0/kind', 'wrong-value'],
+      ['/compare/0/value', 'required'],
+    ]);
+    expect(compared(5)).toEqual([['/compare/0/kind', 'wrong-value']]);
+    const stages = [
+      { key: 'complained', count: 5 },
+      { key: 'resolved', count: 8 },
+    ];
+    expect(found(funnel({ contract: 'voc/2', stages }))).toEqual([
+      ['/contract', 'unsupported-contract'],
+      ['/stages/1/count', 'stage-grows'],
+    ]);
   });
 
   it('checks a rule beside a wrong type elsewhere, and a warning within', () => {

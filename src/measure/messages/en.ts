@@ -14,19 +14,21 @@ const ratingsIn = ({ from, to, count }: RatingsFact): string => {
   return count === 2 ? `${from} or ${to}` : `${from} to ${to}`;
 };
 
-/** Periods come one after the other, so a figure goes up or down; it lies above or below all else. */
-function differencePhrase(fact: ComparisonFact): string {
-  const { kind, other, size, down, finding } = fact;
-  if (kind === 'previous' || kind === 'year-ago') {
-    return difference(fact, { from: other, than: `in ${other}` });
-  }
-  return finding === 'same'
-    ? `the same as ${other}`
-    : `${size} ${down ? 'below' : 'above'} ${other}`;
+/** Whether a difference from what is no period may be due to chance, and what it means. */
+function weight(fact: ComparisonFact): string {
+  if (fact.finding !== 'rise' && fact.finding !== 'fall') return significance(fact);
+  return fact.outcome ? `, significantly ${fact.outcome}` : ', a significant difference';
 }
 
-const comparison = (fact: ComparisonFact): string =>
-  `${differencePhrase(fact)}${significance(fact)}`;
+/** Periods come one after the other, so a figure goes up or down; it lies above or below all else. */
+function comparison(fact: ComparisonFact): string {
+  const { kind, other, size, down, finding } = fact;
+  if (kind === 'previous' || kind === 'year-ago') {
+    return `${difference(fact, { from: other, than: `in ${other}` })}${significance(fact)}`;
+  }
+  if (finding === 'same') return `the same as ${other}`;
+  return `${size} ${down ? 'below' : 'above'} ${other}${weight(fact)}`;
+}
 
 function lowestPhrase(fact: LowestFact | null, isFirst: boolean): string {
   if (!fact) return '';

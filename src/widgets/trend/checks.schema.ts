@@ -11,7 +11,7 @@ import {
 } from '../../contract/index.js';
 import { FEWEST_POINTS, type PhasedChart } from '../../statistics/index.js';
 import { chartOf } from './control.schema.js';
-import { samplesOf, unitOf } from './samples.schema.js';
+import { perOf, samplesOf, unitOf } from './samples.schema.js';
 import {
   COLUMN_NAMES,
   givenColumn,
@@ -87,6 +87,20 @@ export function checkSeries(given: SeriesDocument, document: TrendDocument, repo
   if (unitOf(document) === 'percent' && lookLikeFractions([...values].filter(known))) {
     warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
   }
+}
+
+/** Names the first events that are to be counted per an exposure and have none: they are no rate. */
+export function checkEvents(given: SeriesDocument, document: TrendDocument, report: Report): void {
+  if (perOf(unitOf(document)) === 1 && document.control !== 'u') return;
+  const { points } = given;
+  const length = points?.length ?? given.events?.length ?? 0;
+  const events = givenColumn(given, length, 'events');
+  const exposure = givenColumn(given, length, 'exposure');
+  // A negative count has its own problem.
+  const index = events.findIndex((count, i) => count >= 0 && Number.isNaN(exposure[i]));
+  if (index < 0) return;
+  const path = points ? ['points', index, 'exposure'] : ['exposure', index];
+  report(problem('required', 'field', 'exposure'), ...path);
 }
 
 /** Warns of a target that looks like a fraction of 1 beside percentages. */

@@ -38,13 +38,12 @@ export interface ComparedPoint {
   readonly outcome: Outcome | null;
 }
 
-/** The interval of a point's value as the sampling leaves it; the size of a sample may not be known. */
+/** The interval of a point's value as the sampling leaves it; a sample of unknown size narrows nothing. */
 export const sampledInterval = (
   interval: Interval | null,
   { value, n }: PointFigure,
   sampling: Sampling | undefined,
-): Interval | null =>
-  bySampling(interval, value ?? 0, n ?? 0, n === null ? { design: sampling?.design } : sampling);
+): Interval | null => bySampling(interval, value ?? 0, n ?? 0, sampling);
 
 /** Judges a change by the intervals that both values came with, else by the control chart. */
 function judgedChange(

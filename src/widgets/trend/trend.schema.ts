@@ -22,7 +22,13 @@ import {
 } from '../../contract/index.js';
 import { DIRECTIONS } from '../../measure/verdict.js';
 import { RULES } from '../../statistics/index.js';
-import { checkCharts, checkPeriods, checkSeries, checkTarget } from './checks.schema.js';
+import {
+  checkCharts,
+  checkEvents,
+  checkPeriods,
+  checkSeries,
+  checkTarget,
+} from './checks.schema.js';
 import { CONTROLS } from './control.schema.js';
 import { series } from './series.schema.js';
 
@@ -103,12 +109,12 @@ export const trendSchema = v.pipe(
   fields,
   rule(
     (document, report) =>
-      document.series.forEach((given, index) =>
-        checkSeries(given, document, (message, ...path) =>
-          report(message, 'series', index, ...path),
-        ),
-      ),
-    ['series', 'unit'],
+      document.series.forEach((given, index) => {
+        const reportOn: Report = (message, ...path) => report(message, 'series', index, ...path);
+        checkSeries(given, document, reportOn);
+        checkEvents(given, document, reportOn);
+      }),
+    ['series', 'unit', 'control'],
   ),
   rule(checkPeriods, ['series']),
   rule(checkTarget, ['unit', 'target']),

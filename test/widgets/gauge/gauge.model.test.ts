@@ -130,6 +130,7 @@ describe('mean', () => {
     [{ rescale: { to: 100, from: 'min' } }, 'min'],
     [{ rescale: { to: 100, from: 'zero' } }, 'zero'],
     [{}, null],
+    [{ rescale: null }, null],
   ])('with %j says that its 0 is that of %s', (fields, from) => {
     expect(figures({ method: 'mean', counts: [1, 2, 3], ...fields }).rescaledFrom).toBe(from);
   });

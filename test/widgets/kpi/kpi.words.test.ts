@@ -56,6 +56,19 @@ describe('the summary', () => {
   });
 
   it.each([
+    ['lower', 80, '3.0 points below the benchmark, significantly better'],
+    ['higher', 80, '3.0 points below the benchmark, a significant difference'],
+    ['lower', 20, '3.0 points above the benchmark, significantly worse'],
+    ['lower', 52, '0.2 points below the benchmark, not significant (may be due to chance)'],
+  ])('says, where %s is better, how it differs from a benchmark of %d', (...facts) => {
+    const [better, part, text] = facts;
+    const compare = [{ kind: 'benchmark', measure: ratio(part) }];
+    expect(words({ measure: ratio(50), direction: better, compare }).summary).toContain(
+      `, ${text}.`,
+    );
+  });
+
+  it.each([
     ['lower', 80, '低 3.0 个百分点，显著更好'],
     ['higher', 80, '低 3.0 个百分点，差异显著'],
     ['lower', 20, '高 3.0 个百分点，显著更差'],

@@ -182,6 +182,12 @@ describe('the findings of a trend', () => {
     expect(findings.at(-1)).toMatchObject({ code: 'signal', severity: 'bad', since: '2004' });
   });
 
+  it('call a steady rise good, though it is still below the centre', () => {
+    const rising = [9, 8, 9, 8, 9, 8, 1, 1.5, 2, 2.5, 3, 3.5];
+    const { findings } = of(yearly(rising), { control: 'xmr', unit: 'index', rules: ['trend'] });
+    expect(findings.at(-1)).toMatchObject({ code: 'signal', severity: 'good', since: '2006' });
+  });
+
   it.each([
     ['unclear', 'unknown', 2.9],
     ['rise', 'good', 1],

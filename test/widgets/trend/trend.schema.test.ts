@@ -14,6 +14,27 @@ const yearly = (
   point: (index: number) => object = (index) => ({ value: index % 2 }),
 ) => Array.from({ length: count }, (_, index) => ({ t: String(2000 + index), ...point(index) }));
 
+describe('events', () => {
+  it.each([[{ unit: 'per:1000' }], [{ unit: 'percent' }], [{ unit: 'count', control: 'u' }]])(
+    'need an exposure with %j',
+    (fields) => {
+      const points = [
+        { t: '2024', events: 5, exposure: 1000 },
+        { t: '2025', events: 5 },
+      ];
+      expect(one(points, fields)).toContain('/series/0/points/1/exposure required');
+    },
+  );
+
+  it.each([[{ unit: 'count' }], [{ unit: 'count', control: 'c' }]])(
+    'stand alone with %j',
+    (fields) => {
+      const found = one([{ t: '2024', events: 5 }], fields);
+      expect(found.filter((text) => text.endsWith('required'))).toEqual([]);
+    },
+  );
+});
+
 describe('the fields of a trend', () => {
   it.each([
     'percent',

@@ -466,7 +466,7 @@ describe('the words of a trend', () => {
       words(fields, lang).definition.find((text) => text.includes('2010')),
     );
     expect(baselines).toEqual([
-      'Limits come from the baseline alone: up to 2010.',
+      'Limits come from the baseline period alone: up to 2010.',
       '控制限只按基准期计算：截至 2010年。',
       '管制界限只依基準期計算：截至 2010年。',
     ]);
@@ -476,7 +476,7 @@ describe('the words of a trend', () => {
 
   it('state what a verdict of a census rests on', () => {
     const text = judging({ ...series(RATES), target: 90, sampling: { design: 'census' } });
-    expect(text).toContain('the value itself is held against the target');
+    expect(text).toContain('the value itself is compared with the target');
     expect(text).not.toContain('Wilson');
   });
 
@@ -489,7 +489,7 @@ describe('the words of a trend', () => {
     expect(judging(series(points))).toContain('excludes 0');
     expect(
       judging({ ...series(points), sampling: { design: 'sample', population: 90 } }),
-    ).toContain('narrowed for the size of the population');
+    ).toContain('narrowed to allow for the size of the population');
     expect(judging({ ...series(steady()), ...charted })).toContain('3 sigma of the difference');
     expect(judging(series([{ t: '2024', value: 5 }]))).not.toContain('significant');
   });
