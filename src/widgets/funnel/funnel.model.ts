@@ -24,6 +24,8 @@ export interface FunnelFigures extends Figures {
   /** Index of the stage that is 100 %. */
   readonly base: number;
   readonly minimumN: number;
+  /** Whether all cases were counted, so that no change is tested. */
+  readonly isCensus: boolean;
   /** Whether the size of the population narrows the intervals. */
   readonly isNarrowed: boolean;
   /** Of the intervals to draw, 0 to 1; null where none are. */
@@ -106,6 +108,7 @@ export function funnelModel(document: FunnelDocument): FunnelFigures {
     channels,
     base,
     minimumN: document.minimumN ?? 0,
+    isCensus: document.sampling?.design === 'census',
     isNarrowed: document.sampling?.population != null,
     confidence,
     closedTimes: document.definition == null,

@@ -39,6 +39,7 @@ function contentsOf(figures: FunnelFigures) {
     previous: has(({ previous }) => previous !== null),
     times: has((stage) => hasTime(stage) || stage.timed),
     openTimes: has((stage) => hasTime(stage) && (stage.pending ?? 0) > 0),
+    changes: has(({ change }) => change !== null),
     testedChanges: has(({ change }) => change !== null && change.finding !== 'untested'),
   };
 }
@@ -79,6 +80,8 @@ function definitionOf(
   const { definition } = messages;
   const contents = contentsOf(figures);
   return [
+    figures.grown.length > 0 && definition.otherCases,
+    !figures.grown.length && !contents.estimated && definition.sameCases,
     definition.stages,
     contents.unknown && definition.unknown,
     contents.estimated && definition.estimated,
@@ -87,6 +90,7 @@ function definitionOf(
     figures.channels.length > 0 && definition.channels,
     (contents.withheldStages || contents.withheldParts) &&
       definition.withheld(formats.number(figures.minimumN)),
+    contents.changes && figures.isCensus && definition.census,
     contents.testedChanges && shared.realChange,
     contents.testedChanges && figures.isNarrowed && shared.narrowed,
   ].filter((paragraph) => typeof paragraph === 'string');

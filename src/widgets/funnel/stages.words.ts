@@ -113,7 +113,7 @@ function rowsOf(
   language: Language<FunnelMessages>,
 ): Row[] {
   const { shared, messages, formats } = language;
-  const { change, count, withheld } = stage;
+  const { change, count, dropped, withheld } = stage;
   const { columns } = messages;
   const figure = (value: number | null, unit: Unit) => cellIn(language, value, unit);
   const range = rangeIn(language, change?.interval, (end) =>
@@ -130,7 +130,9 @@ function rowsOf(
     [columns['of-previous'], withheld.ofPrevious ? few : texts.ofPrevious],
     [columns.pending, figure(stage.pending, 'count')],
     [columns.unknown, figure(stage.unknown, 'count')],
-    [columns.dropped, figure(stage.dropped, 'count')],
+    dropped !== null && dropped < 0
+      ? [messages.cameIn, figure(-dropped, 'count')]
+      : [columns.dropped, figure(dropped, 'count')],
     [columns['median-hours'], timeOf(texts.median)],
     [columns['p90-hours'], timeOf(texts.p90)],
     [columns['within-target'], texts.withinTarget],

@@ -10,7 +10,7 @@ import {
   type News,
 } from '../../i18n/index.js';
 import { COMMUNICATION, SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
-import { notShown } from './dimensions.words.js';
+import { notShown, quotedNames } from './dimensions.words.js';
 import type { GapFigures } from './gap.model.js';
 import type { ChainGap, GapDocument } from './gap.schema.js';
 import type { GapMessages, SideFact } from './messages/messages.js';
@@ -145,6 +145,7 @@ export function chainWords(
       ...notShown(
         chain.stops,
         stops.map(({ name }) => name),
+        quotedNames,
         language,
       ),
     ],
@@ -162,8 +163,9 @@ function sideOf(step: StepWords | undefined, size: SizeOf): SideFact[] {
 function lossSentence(
   { stops, steps }: { readonly stops: readonly StopWords[]; readonly steps: readonly StepWords[] },
   size: SizeOf,
-  { shared, messages, formats }: Language<GapMessages>,
+  language: Language<GapMessages>,
 ): string[] {
+  const { messages } = language;
   const terms = steps.slice(0, SERVICE);
   const known = terms.filter(({ value }) => value !== null);
   const partial = known.length < terms.length;
@@ -176,7 +178,10 @@ function lossSentence(
     messages.loss({
       size: size(first),
       between: others.length ? null : [stops[first.start]!.name, stops[first.end]!.name],
-      names: formats.list(largest.map(({ name }) => shared.quoted(name))),
+      names: quotedNames(
+        largest.map(({ name }) => name),
+        language,
+      ),
       unclear: largest.every(({ finding }) => finding === 'unclear'),
       partial,
     }),

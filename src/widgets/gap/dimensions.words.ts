@@ -1,4 +1,11 @@
-import { nameIn, precisionOf, type Language, type News, type Precision } from '../../i18n/index.js';
+import {
+  fixedTo,
+  nameIn,
+  precisionOf,
+  type Language,
+  type News,
+  type Precision,
+} from '../../i18n/index.js';
 import type { DimensionFigure } from './dimensions.model.js';
 import type { Finding } from './evidence.model.js';
 import { lowestOf, lowestPerception } from './findings.model.js';
@@ -33,6 +40,20 @@ export function dimensionPrecision({ dimensions, scale }: GapFigures): Precision
   return precisionOf({ values, interval, landmarks: [min, max] }, unit);
 }
 
+/**
+ * Writes the figures of the dimensions, all with the same decimals. The ends of the answer scale are
+ * landmarks of its levels alone: to a gap, which has a sign wherever it stands, they mean nothing.
+ */
+export function writersOf({ formats }: Language, precision: Precision) {
+  const ofGaps = fixedTo(precision.decimals);
+  return {
+    level: (value: number | null) => formats.figure(value, 'score', precision),
+    gap: (value: number | null) => formats.signed(value, 'score', ofGaps),
+    /** Without a sign. */
+    size: (value: number) => formats.size(value, 'score', ofGaps),
+  };
+}
+
 /** What is seen of a finding: its news, or that it may be chance; a position is neither. */
 const TONES: Readonly<Record<Finding, RowWords['tone']>> = {
   short: 'negative',
@@ -51,13 +72,12 @@ export function rowWords(
 ): RowWords[] {
   const { dimensions, performanceOnly } = figures;
   const { shared, messages, formats } = language;
+  const write = writersOf(language, precision);
   const weights = dimensions.map(({ importance }) => importance);
   const weightPrecision = precisionOf({ values: weights }, 'ratio');
   return dimensions.map((dimension) => {
     const { gap, perception, importance, withheld, finding } = dimension;
-    const figure = performanceOnly
-      ? formats.figure(perception, 'score', precision)
-      : formats.signed(gap, 'score', precision);
+    const figure = performanceOnly ? write.level(perception) : write.gap(gap);
     const hasFigure = (performanceOnly ? perception : gap) !== null;
     return {
       label: nameIn(language, dimension, messages.labels),
@@ -79,14 +99,21 @@ function countsOf(dimensions: readonly DimensionFigure[]): GapCounts {
   return counts;
 }
 
-/** Names in a sentence: quoted, or how many they are where they are too many to read. */
-const namesIn = (names: readonly string[], { shared, messages, formats }: Language<GapMessages>) =>
-  names.length > 3 ? messages.several(names.length) : formats.list(names.map(shared.quoted));
+/** Writes some names in a sentence. */
+type NamesIn = (names: readonly string[], language: Language<GapMessages>) => string;
+
+export const quotedNames: NamesIn = (names, { shared, formats }) =>
+  formats.list(names.map(shared.quoted));
+
+/** Dimensions: how many they are where they are too many to read. */
+const dimensionNames: NamesIn = (names, language) =>
+  names.length > 3 ? language.messages.several(names.length) : quotedNames(names, language);
 
 /** The sentence on what is held back since too few answered; none where nothing is. */
 export function notShown(
   figures: readonly { readonly withheld: number | null }[],
   names: readonly string[],
+  namesIn: NamesIn,
   language: Language<GapMessages>,
 ): string[] {
   const held = names.filter((_, index) => figures[index]!.withheld !== null);
@@ -102,17 +129,18 @@ export function dimensionSentences(
   language: Language<GapMessages>,
   precision: Precision,
 ): string[] {
-  const { messages, formats } = language;
+  const { messages } = language;
+  const write = writersOf(language, precision);
   const labels = rows.map(({ label }) => label);
   const labelsOf = (test: (dimension: DimensionFigure) => boolean): string[] =>
     labels.filter((_, index) => test(dimensions[index]!));
-  const held = notShown(dimensions, labels, language);
+  const held = notShown(dimensions, labels, dimensionNames, language);
   if (performanceOnly) {
     const lowest = lowestPerception(dimensions);
     if (lowest === null) return held.length ? held : [messages.noExpectation];
     const sharing = labelsOf(({ perception }) => perception === lowest);
-    const value = formats.figure(lowest, 'score', precision);
-    const names = namesIn(sharing, language);
+    const value = write.level(lowest);
+    const names = dimensionNames(sharing, language);
     return [messages.performanceOnly({ lowest: names, sharing: sharing.length, value }), ...held];
   }
   const counts = countsOf(dimensions);
@@ -124,15 +152,15 @@ export function dimensionSentences(
     );
     const sharing = labelsOf((dimension) => dimension.finding === wanted && dimension.gap === gap);
     return {
-      names: namesIn(sharing, language),
+      names: dimensionNames(sharing, language),
       sharing: sharing.length,
-      size: formats.size(gap, 'score', precision),
+      size: write.size(gap),
       all: counts.all,
     };
   };
   return [
     ...gapSentences(counts, widestOf, isWidest(dimensions), messages),
-    ...(weighted === null ? [] : [messages.weighted(formats.signed(weighted, 'score', precision))]),
+    ...(weighted === null ? [] : [messages.weighted(write.gap(weighted))]),
     ...held,
   ];
 }

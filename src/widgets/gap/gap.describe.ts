@@ -2,6 +2,7 @@ import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { precisionOf, rangeIn, type Language } from '../../i18n/index.js';
 import type { DimensionFigure } from './dimensions.model.js';
+import { writersOf } from './dimensions.words.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 import type { GapMessages } from './messages/index.js';
@@ -19,7 +20,7 @@ function stepTip(
   const step = steps.find(({ gap }) => gap === key)!;
   // Levels as people give them have fewer decimals than an interval is worth.
   const precision = precisionOf({ values: [step.value], interval: step.interval }, 'score');
-  const end = (value: number) => formats.figure(value, 'score', precision);
+  const end = (value: number) => formats.signed(value, 'score', precision);
   const isPart = step.gap !== 'service' && step.share !== null;
   const levels = [step.start, step.end].map((index): Row => {
     const { name, figure } = stops[index]!;
@@ -55,18 +56,19 @@ function dimensionTip(
   const dimension = dimensions[index]!;
   const { interval, n } = dimension;
   const { label, figure, importance } = words.rows[index]!;
-  const score = (value: number | null) =>
-    value === null ? '' : formats.figure(value, 'score', words.precision);
+  const write = writersOf(language, words.precision);
+  const level = (value: number | null) => (value === null ? '' : write.level(value));
+  const difference = (value: number | null) => (value === null ? '' : write.gap(value));
   const rows: Row[] = [
-    [columns.expectation, score(dimension.expectation)],
-    [columns.perception, performanceOnly ? figure : score(dimension.perception)],
+    [columns.expectation, level(dimension.expectation)],
+    [columns.perception, performanceOnly ? figure : level(dimension.perception)],
     performanceOnly ? ['', ''] : [columns.gap, figure],
-    [words.intervalName, rangeIn(language, interval, score)],
+    [words.intervalName, rangeIn(language, interval, write.gap)],
     ['', doubtIn(dimension, messages)],
-    [columns.minimum, score(dimension.minimum)],
-    [columns.adequacy, score(dimension.adequacy)],
+    [columns.minimum, level(dimension.minimum)],
+    [columns.adequacy, difference(dimension.adequacy)],
     [columns.importance, importance],
-    [columns['weighted-gap'], score(dimension.weighted)],
+    [columns['weighted-gap'], difference(dimension.weighted)],
     [shared.columns.n, n === null ? '' : formats.number(n)],
   ];
   return { title: label, rows: withValues(rows) };

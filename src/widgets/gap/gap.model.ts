@@ -3,7 +3,7 @@ import { DEFAULT_CONFIDENCE, sum } from '../../statistics/index.js';
 import { chainOf, chainTable, type ChainFigures } from './chain.model.js';
 import { dimensionTable, dimensionsOf, type DimensionFigure } from './dimensions.model.js';
 import { findingsOf } from './findings.model.js';
-import { meanOf, type GapDocument } from './gap.schema.js';
+import { meanOf, type GapDocument, type Level } from './gap.schema.js';
 
 export interface GapFigures extends Figures {
   readonly scale: GapDocument['scale'];
@@ -13,7 +13,7 @@ export interface GapFigures extends Figures {
   readonly judgedAt: number;
   /** In the document's order. */
   readonly dimensions: readonly DimensionFigure[];
-  /** No expectation anywhere (SERVPERF): there is no gap to draw. */
+  /** Perceptions, and no expectation anywhere (SERVPERF): there is no gap to draw. */
   readonly performanceOnly: boolean;
   /** sum(importance * gap) / sum(importance); null for nothing to divide by. */
   readonly weighted: number | null;
@@ -39,10 +39,13 @@ export function gapModel(document: GapDocument): GapFigures {
   const counted = dimensions.length ? dimensions : stops;
   const n = counted[0]?.n ?? null;
   const weighted = dimensions.flatMap((dimension) => dimension.weighted ?? []);
-  const expectations = (document.dimensions ?? []).map(({ expectation }) => meanOf(expectation));
+  const given = document.dimensions ?? [];
+  const hasMean = (level: Level | undefined) => meanOf(level) !== null;
   const figures = {
     dimensions,
-    performanceOnly: dimensions.length > 0 && expectations.every((mean) => mean === null),
+    performanceOnly:
+      given.some(({ perception }) => hasMean(perception)) &&
+      !given.some(({ expectation }) => hasMean(expectation)),
     weighted: weighted.length ? sum(weighted) : null,
     chain,
   };

@@ -4,6 +4,7 @@ import {
   dimensionPrecision,
   dimensionSentences,
   rowWords,
+  writersOf,
   type RowWords,
 } from './dimensions.words.js';
 import type { Evidence } from './evidence.model.js';
@@ -84,7 +85,7 @@ function definitionOf(
     performanceOnly ? noExpectation : '',
     ...steps.map(({ gap, start, end }) => {
       const [from, to] = [start, end].map((stop) => stations[chain!.stops[stop]!.station]);
-      return shared.pair(gapName(language, gap, gapLabels), `${to!} \u2212 ${from!}`);
+      return definition.formula(gapName(language, gap, gapLabels), from!, to!);
     }),
     ...evidenceNotes(steps, definition.chainTest(level), narrowed, definition),
     chain ? definition.share : '',
@@ -119,7 +120,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     rows,
     figureName: messages.columns[performanceOnly ? 'perception' : 'gap'],
     intervalName: intervalIn(language, confidence),
-    total: isWeighted ? formats.signed(weighted, 'score', precision) : '',
+    total: isWeighted ? writersOf(language, precision).gap(weighted) : '',
     stops: chain?.stops ?? [],
     steps: chain?.steps ?? [],
     tick: (value) => formats.plain(value, 'score'),

@@ -28,7 +28,7 @@ export function gaugeTip(
     : [
         ['', words.interval, 'label'],
         ['', words.target.text, 'label'],
-        ['', words.band, 'label'],
+        [columns['band']!, words.band, 'label'],
         ...words.comparisons.map(({ name, text }): Entry => [name, text, 'label']),
         [columns['n'], figures.n, 'count'],
         ['', words.missing, 'label'],

@@ -111,9 +111,12 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
         cells(comparison, row, 'lower', 'upper'),
       );
       // Besides the tables: the interval's level, which is in its name.
+      const dropped = value(rowsOf(rows, target.key)[0], 'dropped') ?? 0;
       const others = interval.length ? [...interval, ...level(confidence)] : [];
       return firstOf(labelledCells(tables, targetRows(target), name), [
         ...part(target.key, name),
+        // "Came in 450": a stage that grows has a drop below 0 in the table.
+        ...(dropped < 0 ? counts(-dropped) : []),
         ...others,
         ...few,
       ]);

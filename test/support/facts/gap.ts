@@ -130,10 +130,10 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyPipeline, tables
         ),
         names: [],
       },
-      heldBack(
-        heldStops.map(({ name }) => name),
-        minimumN,
-      ),
+      {
+        facts: heldStops.length ? counts(minimumN) : [],
+        names: heldStops.map(({ name }) => name),
+      },
     ),
     rows,
     tip: (target, name) => {

@@ -156,7 +156,7 @@ describe('voc-funnel', () => {
     press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(await announcement(element)).to.equal(
       'Investigated, Count 1,900, Share of base 79.2%, Share of previous stage 82.3%, ' +
-        'Pending 150, Dropped 260, Median time 30 hr (closed cases), Within target time 73.7%, Target 24 hr, ' +
+        'Pending 150, Dropped 260, Median time 30 hr (closed cases), Within target time 73.7%, Target time 24 hr, ' +
         'Previous 2,150, Change \u25bc 6.5 points, 95% interval \u22128.6 to \u22124.4, ' +
         'Hotline 900 \u00b7 47.4%, Web form 500 \u00b7 26.3%, Shop counter 300 \u00b7 15.8%, ' +
         'Unassigned 200 \u00b7 10.5%',

@@ -333,6 +333,23 @@ describe('a stage', () => {
     expect(row(everything, 5, 'Median time')).toBe('20 hr');
   });
 
+  it('says in the tooltip how many came in where a stage grows', () => {
+    expect(row(everything, 5, 'Came in')).toBe('70');
+    expect(row(everything, 5, 'Dropped')).toBeUndefined();
+    expect(row(everything, 6, 'Dropped')).toBe('490');
+    expect(row(counts(5, 5), 1, 'Dropped')).toBe('0');
+    expect(row(everything, 6, 'Came in')).toBeUndefined();
+  });
+
+  it.each([
+    ['en', 'Target time', '24 hr'],
+    ['zh-CN', '时限', '24 小时'],
+    ['zh-TW', '時限', '24 小時'],
+  ])('calls the target a time in %s', (lang, name, time) => {
+    expect(wordsOf(everything, lang).stages[3]!.rows).toContainEqual([name, time]);
+    expect(languageOf(lang, undefined, funnelMessages).shared.columns['target']).toBe(name);
+  });
+
   it('says in the tooltip that a count is an estimate', () => {
     const guessed = { key: 'satisfied', count: 198, estimated: true };
     const words = wordsOf({ ...asked, stages: [asked.stages[0]!, guessed] }).stages[1]!;
@@ -496,11 +513,14 @@ describe('the legend', () => {
 
 describe('how it is calculated', () => {
   it('has only what the document holds', () => {
-    expect(wordsOf(two).definition).toHaveLength(1);
+    expect(wordsOf(two).definition.map((paragraph) => paragraph.split('.')[0])).toEqual([
+      'All stages follow the same cases',
+      'Share of base = count ÷ base stage; share of previous stage = count ÷ previous stage; dropped = previous stage − count − pending',
+    ]);
   });
 
   it.each(['en', 'zh-CN', 'zh-TW'])('has a paragraph for each kind of figure in %s', (lang) => {
-    expect(wordsOf(everything, lang).definition.filter(Boolean)).toHaveLength(5);
+    expect(wordsOf(everything, lang).definition.filter(Boolean)).toHaveLength(6);
   });
 
   it('says what is unknown, estimated and withheld', () => {
@@ -514,7 +534,7 @@ describe('how it is calculated', () => {
       ],
     });
     expect(definition.map((paragraph) => paragraph.split(' ')[0])).toEqual([
-      'All',
+      'Share',
       'Unknown:',
       'Estimated',
       'Stages',
@@ -522,6 +542,28 @@ describe('how it is calculated', () => {
   });
 
   it('does not say what times are where the document says it', () => {
-    expect(wordsOf({ ...everything, definition: 'As agreed' }).definition).toHaveLength(4);
+    expect(wordsOf({ ...everything, definition: 'As agreed' }).definition).toHaveLength(5);
+  });
+
+  it.each([
+    ['en', 'All stages follow the same cases.', 'the stages don’t all follow the same cases.'],
+    ['zh-CN', '各环节统计同一批对象。', '因此各环节统计的并非同一批对象。'],
+    ['zh-TW', '各階段統計同一批對象。', '因此各階段統計的並非同一批對象。'],
+  ])('takes the stages for the same cases only where none grows in %s', (lang, same, others) => {
+    expect(wordsOf(counts(9, 9, 4), lang).definition).toContain(same);
+    const grown = wordsOf(counts(9, 4, 5), lang).definition;
+    expect(grown).not.toContain(same);
+    expect(grown[0]!.endsWith(others)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'All cases were counted (census), so changes are not tested for significance.'],
+    ['zh-CN', '全量统计，没有抽样误差：变化不作检验。'],
+    ['zh-TW', '全數統計，沒有抽樣區間：變動不作檢定。'],
+  ])('says in %s why no change of a census is tested', (lang, text) => {
+    const census = { design: 'census' } as const;
+    expect(wordsOf({ ...everything, sampling: census }, lang).definition).toContain(text);
+    expect(wordsOf(everything, lang).definition).not.toContain(text);
+    expect(wordsOf({ ...two, sampling: census }, lang).definition).not.toContain(text);
   });
 });

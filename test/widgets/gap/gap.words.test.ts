@@ -233,6 +233,19 @@ describe('the summary of the chain', () => {
     );
   });
 
+  it('names the stations that are withheld, however many', () => {
+    const thin = { mean: 5.3, n: 12 };
+    const few = { ...sampled, understood: thin, specified: thin, delivered: thin, promised: thin };
+    const said = (lang: string) => summary({ ...chain, chain: few, minimumN: 30 }, lang);
+    expect(said('en')).toContain(
+      ' Not shown: “Understood”, “Specified”, “Delivered”, and “Promised” (fewer than 30 answers).',
+    );
+    expect(said('zh-CN')).toContain('“理解”、“规定”、“交付”和“承诺”样本不足 30 份，不予显示。');
+    expect(said('zh-TW')).toContain(
+      '「理解」、「規定」、「提供」和「承諾」樣本數不足 30，不予顯示。',
+    );
+  });
+
   it('claims no lossless way where a station is missing', () => {
     const kept = { ...flat.chain, understood: null };
     expect(summary({ ...flat, dimensions: undefined, chain: kept })).toBe(
@@ -250,7 +263,7 @@ describe('the summary of the chain', () => {
     const words = wordsOf({ ...chain, gapLabels }, 'zh-CN');
     expect(words.steps[0]!.name).toBe('倾听差距');
     expect(words.questionsHeading('diagnosis')).toBe('倾听差距：自查问题');
-    expect(words.definition.join()).toContain('倾听差距：理解 − 期望');
+    expect(words.definition.join()).toContain('倾听差距＝理解－期望');
   });
 });
 
@@ -341,14 +354,14 @@ describe('the definition', () => {
   it.each([
     [
       'en',
-      'Delivery gap (pharmacy): Delivered \u2212 Specified',
-      'Communication gap: Delivered \u2212 Promised',
+      'Delivery gap (pharmacy) = Delivered \u2212 Specified',
+      'Communication gap = Delivered \u2212 Promised',
     ],
-    ['zh-CN', '交付差距（药房）：交付 − 规定', '沟通差距：交付 − 承诺'],
-    ['zh-TW', '傳遞缺口（藥房）：提供 − 規定', '溝通缺口：提供 − 承諾'],
+    ['zh-CN', '交付差距（药房）＝交付－规定', '沟通差距＝交付－承诺'],
+    ['zh-TW', '傳遞缺口（藥房）＝提供－規定', '溝通缺口＝提供－承諾'],
   ])('says between which stations each gap of the chain lies in %s', (lang, third, fourth) => {
     const { definition } = wordsOf(chain, lang);
-    expect(definition.filter((line) => line.includes(' \u2212 '))).toHaveLength(6);
+    expect(definition.filter((line) => /＝| = /.test(line))).toHaveLength(6);
     expect(definition).toEqual(expect.arrayContaining([third, fourth]));
   });
 
@@ -358,6 +371,13 @@ describe('the definition', () => {
 
   it('has nothing of gaps without expectations', () => {
     expect(text(servperf)).not.toContain('perception \u2212 expectation');
+    expect(text(servperf)).toContain('Performance only (SERVPERF)');
+  });
+
+  it('says nothing of performance where there is none', () => {
+    const nothing = rows({ expectation: null, perception: null });
+    expect(text(nothing)).not.toContain('Performance only');
+    expect(summary(nothing)).toMatch(/^No dimension has both/);
   });
 });
 
@@ -435,9 +455,9 @@ describe('the words of rows', () => {
 });
 
 describe('the tooltip', () => {
-  const tip = (fields: object, target: { key: string; group: string }) => {
+  const tip = (fields: object, target: { key: string; group: string }, lang = 'en') => {
     const figures = modelOf(fields);
-    const language = languageOf('en', undefined, gapMessages);
+    const language = languageOf(lang, undefined, gapMessages);
     const place = { ...target, x: 0, y: 0, width: 1, height: 1 };
     return gapTip(figures, gapWords(figures, language), place, language).rows;
   };
@@ -466,12 +486,40 @@ describe('the tooltip', () => {
     expect(tip(fields, { key: 'k1', group: 'dimension' })).toContainEqual(['', 'not significant']);
   });
 
+  it.each([
+    ['attitude', 'Gap', '+1.20'],
+    // The lower end is 1.002: that 1 is an end of the answer scale means nothing to it.
+    ['attitude', '95% interval', '+1.00 to +1.40'],
+    ['attitude', 'Perception', '5.20'],
+  ])('has differences with a sign, and levels without one: %s, %s', (key, name, text) => {
+    expect(tip(excess, { key, group: 'dimension' })).toContainEqual([name, text]);
+  });
+
+  it('has the sign of what is above the minimum, and of a weighted gap', () => {
+    const fields = rows({ minimum: 2.5, perception: 4.5, importance: 1, gapSd: 1, n: 100 });
+    const shown = tip(fields, { key: 'k0', group: 'dimension' });
+    expect(shown).toContainEqual(['Minimum acceptable', '2.50']);
+    expect(shown).toContainEqual(['Adequacy', '+2.00']);
+    expect(shown).toContainEqual(['Weighted gap', '+0.50']);
+  });
+
+  it.each([
+    ['en', 'Group', 'Along the chain', 'Efficacy'],
+    ['zh-CN', '类别', '服务链各环节', '疗效差距'],
+    ['zh-TW', '組別', '服務鏈各段', '療效缺口'],
+  ])('has the group of a gap of the chain in %s', (lang, name, along, efficacy) => {
+    const group = (key: string) =>
+      tip(chain, { key, group: 'chain' }, lang).find(([heading]) => heading === name)?.[1];
+    expect(group('perception')).toBe(along);
+    expect(group('communication')).toBe(efficacy);
+  });
+
   it('has the interval of a gap of the chain, its share, and whether it may be chance', () => {
     expect(tip({ ...chain, chain: sampled }, { key: 'prescription', group: 'chain' })).toEqual([
       ['Understood', '6.1'],
       ['Specified', '5.9'],
       ['Gap', '\u22120.2'],
-      ['95% interval', '\u22120.43 to 0.03'],
+      ['95% interval', '\u22120.43 to +0.03'],
       ['', 'not significant'],
       ['Share of the customer gap', '16.7%'],
       ['Group', 'Along the chain'],

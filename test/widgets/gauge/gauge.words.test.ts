@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
+import { gaugeTip } from '../../../src/widgets/gauge/gauge.describe.js';
 import { gaugeModel } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
 import { gaugeWords, type GaugeWords } from '../../../src/widgets/gauge/gauge.words.js';
@@ -8,11 +9,11 @@ import { gaugeMessages } from '../../../src/widgets/gauge/messages/index.js';
 import { gauge } from '../../support/documents.js';
 import { there } from '../../statistics/support.js';
 
+const figuresOf = (measure: object, fields: object) =>
+  gaugeModel(there(parse(gaugeSchema, gauge({ measure, ...fields })).data));
+
 const words = (measure: object, fields: object = {}, lang = 'en'): GaugeWords =>
-  gaugeWords(
-    gaugeModel(there(parse(gaugeSchema, gauge({ measure, ...fields })).data)),
-    languageOf(lang, 'UTC', gaugeMessages),
-  );
+  gaugeWords(figuresOf(measure, fields), languageOf(lang, 'UTC', gaugeMessages));
 
 const EIGHTEEN = { method: 'csat', counts: [1, 1, 0, 8, 10] };
 const NPS = { method: 'nps', detractors: 54, passives: 108, promoters: 162 };
@@ -175,6 +176,27 @@ describe('figures beside what they are near to', () => {
       '0.00%',
       '99.97%',
     ]);
+  });
+});
+
+describe('the tooltip', () => {
+  const rowsOf = (fields: object, lang = 'en') => {
+    const figures = figuresOf(EIGHTEEN, fields);
+    const language = languageOf(lang, 'UTC', gaugeMessages);
+    const target = { key: 'value', x: 0, y: 0, width: 1, height: 1 };
+    return gaugeTip(figures, gaugeWords(figures, language), target, language).rows;
+  };
+
+  it.each([
+    ['en', 'Band', 'bad'],
+    ['zh-CN', '等级', '差'],
+    ['zh-TW', '等級', '差'],
+  ])('names the band in %s, since it is no verdict', (lang, name, tone) => {
+    expect(rowsOf({ bands: [{ from: 0, tone: 'bad' }] }, lang)).toContainEqual([name, tone]);
+  });
+
+  it('has no band where there are none', () => {
+    expect(rowsOf({}).map(([name]) => name)).toEqual(['', 'Sample size (n)']);
   });
 });
 

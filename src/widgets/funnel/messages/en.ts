@@ -27,11 +27,12 @@ export const en: FunnelMessages = {
     'median-hours': 'Median time',
     'p90-hours': '90th-percentile time',
     'within-target': 'Within target time',
+    target: 'Target time',
     channel: 'Channel',
   },
   tables: {
     channels: 'channels',
-    comparison: 'targets and previous period',
+    comparison: 'target times and previous period',
   },
   labels: {
     dissatisfied: 'Dissatisfied',
@@ -73,6 +74,7 @@ export const en: FunnelMessages = {
   withheldParts: 'Not shown',
   estimated: 'Estimated',
   asEstimate: (text) => `${text} (estimated)`,
+  cameIn: 'Came in',
   goOn: (share) => `${share} continue`,
   knownGoOn: (share) => `${share} of those known continue`,
   pending: (count) => `${count} pending`,
@@ -96,8 +98,11 @@ export const en: FunnelMessages = {
     return `${endPhrase(end)}${changePhrase(change)}.${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
+    sameCases: 'All stages follow the same cases.',
+    otherCases:
+      'A stage that is larger than the one before it has cases from elsewhere too: the stages don’t all follow the same cases.',
     stages:
-      'All stages follow the same cases. Share of base = count ÷ base stage; share of previous stage = count ÷ previous stage; dropped = previous stage − count − pending. Changes are of the share of base.',
+      'Share of base = count ÷ base stage; share of previous stage = count ÷ previous stage; dropped = previous stage − count − pending. Changes are of the share of base.',
     unknown:
       'Unknown: cases whose outcome nobody knows. They don’t count as dropped, and the share of the previous stage leaves them out.',
     estimated:
@@ -105,6 +110,7 @@ export const en: FunnelMessages = {
     times: 'Times run from the previous stage. Within target time: share of the stage’s count.',
     closed: 'Where cases are pending, times cover closed cases only and tend to be too short.',
     channels: 'Channels: shares of the base stage, rounded to add up to 100%.',
+    census: 'All cases were counted (census), so changes are not tested for significance.',
     withheld: (minimum) =>
       `Stages and channels with fewer than ${minimum} cases are not shown, nor are figures that would give their counts away.`,
   },

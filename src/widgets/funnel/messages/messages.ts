@@ -57,6 +57,7 @@ export interface FunnelMessages {
     | 'median-hours'
     | 'p90-hours'
     | 'within-target'
+    | 'target'
     | 'channel'
   >;
   readonly tables: Glossary<'channels' | 'comparison'>;
@@ -75,6 +76,8 @@ export interface FunnelMessages {
   readonly estimated: string;
   /** A name or a figure of such a stage. */
   asEstimate(text: string): string;
+  /** In place of `dropped`, where a stage is larger than the one before. */
+  readonly cameIn: string;
   /** The share of the stage before that has come this far. */
   goOn(share: string): string;
   /** The same, of those of whom anything is known. */
@@ -107,12 +110,17 @@ export interface FunnelMessages {
     readonly grownCount: number;
   }): string;
   readonly definition: {
+    readonly sameCases: string;
+    /** In its place, where a stage is larger than the one before. */
+    readonly otherCases: string;
     readonly stages: string;
     readonly unknown: string;
     readonly estimated: string;
     readonly times: string;
     readonly closed: string;
     readonly channels: string;
+    /** Why no change is tested. */
+    readonly census: string;
     withheld(minimum: string): string;
   };
 }

@@ -28,11 +28,12 @@ export const zhCN: FunnelMessages = {
     'median-hours': '用时中位数',
     'p90-hours': '用时 90% 分位数',
     'within-target': '时限内完成',
+    target: '时限',
     channel: '渠道',
   },
   tables: {
     channels: '渠道',
-    comparison: '目标与上期',
+    comparison: '时限与上期',
   },
   labels: {
     dissatisfied: '不满意',
@@ -74,6 +75,7 @@ export const zhCN: FunnelMessages = {
   withheldParts: '不予显示',
   estimated: '估计',
   asEstimate: (text) => `${text}（估计）`,
+  cameIn: '新增',
   goOn: (share) => zh`进入下一环节${share}`,
   knownGoOn: (share) => zh`进入下一环节${share}（情况不明的不计）`,
   pending: (count) => zh`${count}件处理中`,
@@ -95,13 +97,16 @@ export const zhCN: FunnelMessages = {
     return `${endPhrase(end)}${changePhrase(change)}。${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
+    sameCases: '各环节统计同一批对象。',
+    otherCases: '多于上一环节的，含有从别处新增的对象，因此各环节统计的并非同一批对象。',
     stages:
-      '各环节统计同一批对象。占基准环节的比例＝本环节数量÷基准环节数量；占上一环节的比例＝本环节数量÷上一环节数量；减少＝上一环节数量－本环节数量－处理中。变化指占基准环节比例的变化。',
+      '占基准环节的比例＝本环节数量÷基准环节数量；占上一环节的比例＝本环节数量÷上一环节数量；减少＝上一环节数量－本环节数量－处理中。变化指占基准环节比例的变化。',
     unknown: '情况不明：无从得知结果的对象，不计入减少，也不计入占上一环节比例的分母。',
     estimated: '估计的数量来自调查而非登记，因此不计算占上一环节的比例与减少。',
     times: '用时：从上一环节算起。时限内完成：占本环节数量的比例。',
     closed: '有处理中的对象时，用时仅按已办结的统计，往往偏短。',
     channels: '渠道：占基准环节的比例，取整时使合计恰为 100%。',
+    census: '全量统计，没有抽样误差：变化不作检验。',
     withheld: (minimum) => zh`不足${minimum}件的环节与渠道不予显示，可据以推算的数字也不显示。`,
   },
 };

@@ -31,11 +31,12 @@ export const zhTW: FunnelMessages = {
     'median-hours': '處理時間中位數',
     'p90-hours': '處理時間第 90 百分位數',
     'within-target': '時限內完成',
+    target: '時限',
     channel: '管道',
   },
   tables: {
     channels: '管道',
-    comparison: '目標與前期',
+    comparison: '時限與前期',
   },
   labels: {
     dissatisfied: '不滿意',
@@ -77,6 +78,7 @@ export const zhTW: FunnelMessages = {
   withheldParts: '不予顯示',
   estimated: '估計',
   asEstimate: (text) => `${text}（估計）`,
+  cameIn: '新增',
   goOn: (share) => zh`進入下一階段${share}`,
   knownGoOn: (share) => zh`情況已知者進入下一階段${share}`,
   pending: (count) => zh`${count}件處理中`,
@@ -98,13 +100,16 @@ export const zhTW: FunnelMessages = {
     return `${endPhrase(end)}${changePhrase(change)}。${drop ? dropSentence(drop) : noDrop}${further}`;
   },
   definition: {
+    sameCases: '各階段統計同一批對象。',
+    otherCases: '多於上一階段者，含有由他處新增的對象，因此各階段統計的並非同一批對象。',
     stages:
-      '各階段統計同一批對象。占基準階段的比例＝數量÷基準階段；占上一階段的比例＝數量÷上一階段；減少＝上一階段－數量－處理中。變動指占基準階段比例的變動。',
+      '占基準階段的比例＝數量÷基準階段；占上一階段的比例＝數量÷上一階段；減少＝上一階段－數量－處理中。變動指占基準階段比例的變動。',
     unknown: '情況不明：無從得知結果的對象，不計入減少，也不計入占上一階段比例的分母。',
     estimated: '估計的階段來自調查而非登錄，不計算占上一階段的比例與減少。',
     times: '處理時間：從上一階段起算。時限內完成：占數量的比例。',
     closed: '有處理中的對象時，處理時間僅計已結案者，往往偏短。',
     channels: '管道：占基準階段的比例，四捨五入後合計 100%。',
+    census: '全數統計，沒有抽樣區間：變動不作檢定。',
     withheld: (minimum) =>
       zh`不足${minimum}件的階段與管道不予顯示，可藉以推算出這些數字的也不顯示。`,
   },

@@ -211,6 +211,7 @@ export const en: GapMessages = {
     untested: 'Gaps without an interval are stated as they are, without a test for significance.',
     weighted:
       'Weighted gap = sum of (importance × gap) ÷ sum of importance, over dimensions that have both.',
+    formula: (gap, earlier, later) => `${isolated(gap)} = ${later} − ${earlier}`,
     chain:
       'The knowledge gap (gap 1), standards gap (2), delivery gap (3) and perception gap add up exactly to the customer gap (5), because all are differences on one scale. Parasuraman, Zeithaml and Berry (1985) call gap 5 a function of gaps 1 to 4, not their sum. The communication gap (4) stands apart. Efficacy: gaps 4 and 5 together.',
     chainTest: (level) =>

@@ -144,6 +144,8 @@ export interface GapMessages {
     holm(level: string): string;
     readonly untested: string;
     readonly weighted: string;
+    /** How a gap of the chain is calculated: the later level less the earlier one. */
+    formula(gap: string, earlier: string, later: string): string;
     readonly chain: string;
     /** When a gap of the chain is more than chance. */
     chainTest(level: string): string;

@@ -58,7 +58,7 @@ export const zhCN: GapMessages = {
   },
   codes: {
     efficacy: '疗效差距',
-    conformance: '企业内部',
+    conformance: '服务链各环节',
     diagnosis: '认知差距（诊断）',
     prescription: '标准差距（处方）',
     pharmacy: '交付差距（药房）',
@@ -194,6 +194,7 @@ export const zhCN: GapMessages = {
       zh`各维度一并作 Holm 检验（1979），在${level}置信水平下显著，才算低于或高于期望；图中的区间只针对单个维度。`,
     untested: '没有区间的差距，只说明高低，不判断是否显著。',
     weighted: '加权差距＝（重要性×差距）之和÷重要性之和，只计两者都有的维度。',
+    formula: (gap, earlier, later) => `${isolated(gap)}＝${later}－${earlier}`,
     chain:
       '差距 1 至 3 与体验差距之和恰为顾客差距（差距 5）；Parasuraman、Zeithaml 与 Berry（1985）只称差距 5 是其他差距的函数，并未称其为总和。沟通差距（差距 4）不计入。疗效差距是差距 5 与差距 4 的合称。',
     chainTest: (level) => zh`服务链上的差距，${level}置信区间（Welch 法）不含 0 才算显著。`,

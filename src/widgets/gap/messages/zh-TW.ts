@@ -51,7 +51,7 @@ export const zhTW: GapMessages = {
   },
   codes: {
     efficacy: '療效缺口',
-    conformance: '企業內部',
+    conformance: '服務鏈各段',
     diagnosis: '認知缺口（診斷）',
     prescription: '標準缺口（處方）',
     pharmacy: '傳遞缺口（藥房）',
@@ -193,6 +193,7 @@ export const zhTW: GapMessages = {
       zh`對所有構面一併作 Holm 檢定（1979），在${level}信賴水準下顯著的才算低於或高於期望；圖中的區間只針對各構面自身。`,
     untested: '沒有區間的缺口只說明高低，不作檢定。',
     weighted: '加權缺口＝（重要度×缺口）之和÷重要度之和，只計兩者兼有的構面。',
+    formula: (gap, earlier, later) => `${isolated(gap)}＝${later}－${earlier}`,
     chain:
       '前四者（缺口 1 至 3 與體驗缺口）之和恰為顧客缺口（缺口 5）；Parasuraman、Zeithaml 與 Berry（1985）則說缺口 5 是其他缺口的函數，而非其和。溝通缺口（缺口 4）不計入。療效缺口是缺口 5 與缺口 4 的合稱。',
     chainTest: (level) => zh`服務鏈上的缺口，${level}區間（Welch）不含 0 才算顯著。`,

@@ -5,6 +5,7 @@ export const en: GaugeMessages = {
   ...measure,
   columns: {
     ...measure.columns,
+    band: 'Band',
     depth: 'Level',
     weight: 'Weight',
     score: 'Score',

@@ -5,7 +5,7 @@ import type { Grade } from '../gauge.schema.js';
 /** The sentences and names of a gauge, in one language. */
 export interface GaugeMessages extends MeasureMessages {
   readonly columns: MeasureMessages['columns'] &
-    Glossary<'depth' | 'weight' | 'score' | 'contribution'>;
+    Glossary<'band' | 'depth' | 'weight' | 'score' | 'contribution'>;
   readonly tables: MeasureMessages['tables'] & Glossary<'items' | 'bands' | 'answers'>;
   /** The bands that the document gives no names. */
   readonly tones: Readonly<Record<Grade, string>>;

@@ -6,6 +6,7 @@ export const zhCN: GaugeMessages = {
   ...measure,
   columns: {
     ...measure.columns,
+    band: '等级',
     depth: '层级',
     weight: '权重',
     score: '得分',

@@ -6,6 +6,7 @@ export const zhTW: GaugeMessages = {
   ...measure,
   columns: {
     ...measure.columns,
+    band: '等級',
     depth: '層級',
     weight: '權重',
     score: '得分',
