@@ -45,7 +45,7 @@ function forecasts({ series }: TrendFigures, language: TrendLanguage): string[] 
 function chartOf(
   { chart, sigmaZ }: SeriesFigure,
   { auto }: TrendFigures,
-  { messages, formats }: TrendLanguage,
+  { shared, messages, formats }: TrendLanguage,
 ): string {
   if (!chart) return '';
   const { charts, reasons } = messages.definition;
@@ -53,7 +53,7 @@ function chartOf(
   if (!auto || chart === 'c') return charts[chart];
   const reason =
     chart === 'laney' ? reasons.laney(formats.figure(sigmaZ, 'ratio')) : reasons[chart];
-  return `${charts[chart]} ${reason}`;
+  return [charts[chart], reason].join(shared.between);
 }
 
 /** The control charts, named by series where they differ, and how points are judged by them. */
