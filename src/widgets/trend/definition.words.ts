@@ -100,18 +100,16 @@ function judgement(
   { shared, messages }: TrendLanguage,
 ): string[] {
   if (!latest) return [];
-  const { capability, verdict, standing, comparison, point } = latest;
+  const { capability, basis, standing, comparison, point } = latest;
   const { definition } = messages;
   const { better } = series[latest.series]!;
-  const isCensus = sampling?.design === 'census';
-  const ofCounts = point.requested === null ? '' : definition.verdict;
-  const changes = { intervals: shared.realChange, chart: definition.change };
-  const isNarrowed = sampling?.population != null && point.n !== null && !isCensus;
+  const isNarrowed =
+    sampling?.population != null && point.n !== null && sampling.design !== 'census';
   return [
-    comparison?.judgedBy ? changes[comparison.judgedBy] : '',
+    comparison?.judgedBy ? definition.changes[comparison.judgedBy] : '',
     capability ? definition.ability : '',
-    verdict ? (isCensus ? definition.census : ofCounts) : '',
-    isNarrowed && (verdict || comparison?.judgedBy === 'intervals') ? shared.narrowed : '',
+    basis ? definition.verdicts[basis] : '',
+    isNarrowed && (basis || comparison?.judgedBy === 'intervals') ? shared.narrowed : '',
     standing ? definition.noVerdict : '',
     better === 'higher' ? '' : definition[better],
   ];
