@@ -66,6 +66,7 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^exceeds$/, 'en', /\bexceeds? /],
   [/^capable$/, 'en', /consistently meet/],
   [/^not-capable$/, 'en', /consistently miss/],
+  [/^unstable$/, 'en', /shows signs of change/],
   [/^signal$/, 'en', /\bsignals?\b/],
 ];
 

@@ -68,11 +68,14 @@ export const isOverFulfilled = (part: number, whole: number): boolean =>
 /** Whether a number is given as a fraction of 1, as far as one can tell, where percentages are due. */
 export const looksLikeFraction = (value: number): boolean => value > 0 && value <= 1;
 
-/** Whether ready-made percentages look like fractions of 1: all from 0 to 1, and not just 0 and 1. */
-export function lookLikeFractions(values: readonly number[]): boolean {
-  return (
-    values.length > 2 &&
-    values.every((value) => value >= 0 && value <= 1) &&
-    values.some((value) => value % 1)
-  );
+/**
+ * Where ready-made percentages look like fractions of 1: all are from 0 to 1, and not just 0 and 1.
+ *
+ * @param values null for one that is missing
+ * @returns index of the first that lies between 0 and 1; -1 where they don't look so
+ */
+export function fractionAmong(values: readonly (number | null)[]): number {
+  const given = values.filter((value) => value !== null);
+  const lookSo = given.length > 2 && given.every((value) => value >= 0 && value <= 1);
+  return lookSo ? values.findIndex((value) => value !== null && value % 1 !== 0) : -1;
 }

@@ -314,6 +314,11 @@ describe('a message', () => {
       ['Expected 2 entries, found 1.'],
     ],
     ['an excess', gauge({ measure: { method: 'ratio', part: 12, whole: 10 } }), ['12', '10']],
+    [
+      'a text for times',
+      trend({ series: [{ key: 'a', t: '2024', value: [1] }] }),
+      ['Found "2024"; expected a list.'],
+    ],
     ['no number', gauge({ target: NaN }), ['NaN or Infinity', 'min and max']],
   ])('says what was found and what is expected: %s', (_, document, parts) => {
     const message = messageOf(document) ?? '';
@@ -387,6 +392,28 @@ describe('percentages that look like fractions (rule 3)', () => {
     ],
   ])('are not seen in %s', (_, document) => {
     expect(validate(document)).toEqual([]);
+  });
+
+  it.each([
+    ['a trend', '0.4', values([null, 0, 1, 0.4]), '/series/0/points/3/value'],
+    [
+      'the columns of a trend',
+      '0.5',
+      trend({ series: [{ key: 'a', t: ['2011', '2012', '2013'], value: [1, 0.5, 0.6] }] }),
+      '/series/0/value/1',
+    ],
+    [
+      'a spark line',
+      '0.4',
+      kpi({
+        measure: { method: 'ratio', part: 1, whole: 2 },
+        spark: [0, null, 1, 0.4].map((value, i) => ({ t: `202${i}`, value })),
+      }),
+      '/spark/3/value',
+    ],
+  ])('are told of the first between 0 and 1 of %s', (_, quoted, document, path) => {
+    expect(found(document)).toEqual([[path, 'looks-like-fraction']]);
+    expect(validate(document)[0]?.message).toContain(quoted);
   });
 });
 

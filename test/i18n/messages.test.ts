@@ -90,7 +90,7 @@ const TIMES = (['month', 'day', 'instant'] as const).map((kind) => ({
   date: kind === 'instant' ? '5' : '',
   clock: kind === 'instant' ? '5' : '',
 }));
-const ABILITIES = ['capable', 'hit-and-miss', 'not-capable'] as const;
+const ABILITIES = ['capable', 'hit-and-miss', 'not-capable', 'unstable'] as const;
 const SIDES = ['below', 'above', 'within', 'at'] as const;
 
 /** The same of a trend, which may say more than others of its newest point. */
@@ -122,7 +122,14 @@ function trendSummaries(
             time,
             capped: '5',
             change: { ...change, since: time },
-            signals: { count: 5, latest: time, kind: '5', since: change.down ? time : null },
+            signals: {
+              count: 5,
+              latest: time,
+              rules: [
+                { name: '5', since: change.down ? time : null },
+                { name: '5', since: null },
+              ],
+            },
           }),
         ),
       ),
@@ -244,12 +251,13 @@ describe('the languages', () => {
 
   it.each(TAGS)('leaves no text empty in %s', (tag) => {
     // Between two Chinese sentences there is indeed nothing.
-    const { gap, ...others } = messagesOf(tag);
+    const { between, ...others } = messagesOf(tag);
     const empty = (value: unknown): unknown =>
       typeof value === 'string'
         ? value.trim() === ''
         : typeof value === 'object' && Object.values(value ?? {}).some((one) => empty(one));
-    expect(empty({ ...others, gap: { ...gap, between: '-' } })).toBe(false);
+    expect(between.trim()).toBe('');
+    expect(empty(others)).toBe(false);
   });
 
   it.each(TAGS)('has words for every column of the contract in %s', (tag) => {
@@ -392,7 +400,7 @@ describe('English', () => {
     [2, '2 signals,'],
   ])('counts %d signals', (count, said) => {
     const time = { kind: 'year', text: '2024', date: '', clock: '' } as const;
-    const signals = { count, latest: time, kind: 'run', since: null };
+    const signals = { count, latest: time, rules: [{ name: 'run', since: null }] };
     const none = { change: null, capability: null, target: null, standing: null, forecast: null };
     const facts = { series: 'A', value: '1', time, capped: '', ...none };
     expect(messages.trend.summary({ ...facts, signals })).toContain(said);

@@ -113,12 +113,12 @@ describe('a language that is added', () => {
   });
 
   it('leaves all other languages as they are', () => {
-    added('es', { empty: 'Sin datos', columns: { count: 'Recuento' }, gap: { between: '-' } });
+    added('es', { empty: 'Sin datos', columns: { count: 'Recuento' }, gap: { evidence: '-' } });
     const { shared, messages } = languageOf('en', 'UTC', gapMessages);
-    expect([shared.empty, shared.columns.count, messages.between]).toEqual([
+    expect([shared.empty, shared.columns.count, messages.evidence]).toEqual([
       'No data',
       'Count',
-      ' ',
+      'Evidence',
     ]);
   });
 });

@@ -532,7 +532,7 @@ export const WARNED: readonly Fault[] = [
   fault(
     'fractions in a column',
     columns(['2020', '2021', '2022', '2023'], { value: [null, 0, 0.5, 1] }),
-    ['/series/0/value/1', 'looks-like-fraction'],
+    ['/series/0/value/2', 'looks-like-fraction'],
   ),
   fault(
     'a mean on five ratings after one on ten',

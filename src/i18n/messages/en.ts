@@ -33,6 +33,7 @@ export const en: SharedMessages = {
   range: (from, to) => `${from} to ${to}`,
   quoted,
   comma: ', ',
+  between: ' ',
   pair: (name, value) => `${name}: ${value}`,
   aside: (name, note) => `${name} (${note})`,
   quarter: (year, quarter) => (year ? `Q${quarter} ${year}` : `Q${quarter}`),

@@ -172,6 +172,8 @@ export interface SharedMessages {
   quoted(name: string): string;
   /** Between the figures of a datum, as a screen reader reads them one after the other. */
   readonly comma: string;
+  /** Between two sentences. */
+  readonly between: string;
   /** A name and its value. */
   pair(name: string, value: string): string;
   /** A name and a note on it. */

@@ -31,6 +31,7 @@ export const zhCN: SharedMessages = {
   range: (from, to) => zh`${from}至${to}`,
   quoted,
   comma: '，',
+  between: '',
   pair: (name, value) => `${name}：${value}`,
   aside: (name, note) => `${name}（${note}）`,
   // As Intl writes dates: "2024年3月".

@@ -107,7 +107,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     ...(chain?.sentences ?? []),
   ];
   return {
-    summary: sentences.join(messages.between),
+    summary: sentences.join(shared.between),
     definition: definitionOf(figures, language),
     names: messages.labels,
     columns: messages.columns,

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import {
   ascending,
   envelope,
+  fractionAmong,
   list,
   listedTime,
-  lookLikeFractions,
   number,
   object,
   problem,
@@ -31,10 +31,9 @@ export const kpiSchema = v.pipe(
   rule(
     ({ measure: { method }, spark }, report) => {
       if (!PERCENTAGES.includes(method) || !spark) return;
-      const values = spark.flatMap(({ value }) => value ?? []);
-      if (!lookLikeFractions(values)) return;
-      const first = spark.findIndex(({ value }) => value != null);
-      report(problem('looks-like-fraction', 'any'), 'spark', first, 'value');
+      const fraction = fractionAmong(spark.map(({ value }) => value ?? null));
+      if (fraction < 0) return;
+      report(problem('looks-like-fraction', 'any'), 'spark', fraction, 'value');
     },
     ['measure', 'spark'],
   ),

@@ -1,6 +1,6 @@
 import {
+  fractionAmong,
   isOverFulfilled,
-  lookLikeFractions,
   looksLikeFraction,
   otherPeriodAt,
   periodOf,
@@ -83,10 +83,12 @@ export function checkSeries(given: SeriesDocument, document: TrendDocument, repo
     warn(problem('over-fulfilled', 'at-most', String(requested[over])), name, over);
   }
   const values = givenColumn(given, length, 'value');
-  const known = (value: number, index: number) => !Number.isNaN(value) && isShown(answers[index]!);
-  if (unitOf(document) === 'percent' && lookLikeFractions([...values].filter(known))) {
-    warn(problem('looks-like-fraction', 'any'), 'value', values.findIndex(known));
-  }
+  if (unitOf(document) !== 'percent') return;
+  const known = Array.from(values, (value, index) =>
+    Number.isNaN(value) || !isShown(answers[index]!) ? null : value,
+  );
+  const fraction = fractionAmong(known);
+  if (fraction >= 0) warn(problem('looks-like-fraction', 'any'), 'value', fraction);
 }
 
 /** Names the first events that are to be counted per an exposure and have none: they are no rate. */

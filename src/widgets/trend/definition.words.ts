@@ -45,7 +45,7 @@ function forecasts({ series }: TrendFigures, language: TrendLanguage): string[] 
 function chartOf(
   { chart, sigmaZ }: SeriesFigure,
   { auto }: TrendFigures,
-  { messages, formats }: TrendLanguage,
+  { shared, messages, formats }: TrendLanguage,
 ): string {
   if (!chart) return '';
   const { charts, reasons } = messages.definition;
@@ -53,7 +53,7 @@ function chartOf(
   if (!auto || chart === 'c') return charts[chart];
   const reason =
     chart === 'laney' ? reasons.laney(formats.figure(sigmaZ, 'ratio')) : reasons[chart];
-  return `${charts[chart]} ${reason}`;
+  return [charts[chart], reason].join(shared.between);
 }
 
 /** The control charts, named by series where they differ, and how points are judged by them. */
@@ -100,18 +100,16 @@ function judgement(
   { shared, messages }: TrendLanguage,
 ): string[] {
   if (!latest) return [];
-  const { capability, verdict, standing, comparison, point } = latest;
+  const { capability, basis, standing, comparison, point } = latest;
   const { definition } = messages;
   const { better } = series[latest.series]!;
-  const isCensus = sampling?.design === 'census';
-  const ofCounts = point.requested === null ? '' : definition.verdict;
-  const changes = { intervals: shared.realChange, chart: definition.change };
-  const isNarrowed = sampling?.population != null && point.n !== null && !isCensus;
+  const isNarrowed =
+    sampling?.population != null && point.n !== null && sampling.design !== 'census';
   return [
-    comparison?.judgedBy ? changes[comparison.judgedBy] : '',
+    comparison?.judgedBy ? definition.changes[comparison.judgedBy] : '',
     capability ? definition.ability : '',
-    verdict ? (isCensus ? definition.census : ofCounts) : '',
-    isNarrowed && (verdict || comparison?.judgedBy === 'intervals') ? shared.narrowed : '',
+    basis ? definition.verdicts[basis] : '',
+    isNarrowed && (basis || comparison?.judgedBy === 'intervals') ? shared.narrowed : '',
     standing ? definition.noVerdict : '',
     better === 'higher' ? '' : definition[better],
   ];

@@ -8,6 +8,7 @@ const ABILITIES: Readonly<Record<Ability, FindingSeverity>> = {
   capable: 'good',
   'hit-and-miss': 'neutral',
   'not-capable': 'bad',
+  unstable: 'unknown',
 };
 
 /** How the newest point, or its process, stands to the target. */
@@ -42,13 +43,14 @@ export function findingsOf(latest: Latest | null, series: readonly SeriesFigure[
   const findings = targetFinding(latest, key);
   if (comparison) findings.push(changeFinding(comparison));
   if (signals) {
-    const { newest, since, outcome } = signals;
+    const { newest, rules, outcome } = signals;
+    const begin = rules.find(({ since }) => since)?.since ?? newest;
     findings.push({
       code: 'signal',
       key,
       severity: outcomeSeverity(outcome),
       value: newest.value,
-      since: (since ?? newest).t,
+      since: begin.t,
     });
   }
   if (accuracy !== null) {

@@ -27,10 +27,8 @@ export const targetIn = (target: Target, unit: Unit, { shared, formats }: TrendL
     : shared.range(formats.plain(target.min, unit), formats.plain(target.max, unit));
 
 /** The rules of the control chart that a point breaks; `''` for none. */
-export const signalsIn = (
-  signals: PointFigure['signals'],
-  { messages, formats }: TrendLanguage,
-): string => formats.list(signals.map((signal) => messages.codes[signal]));
+const signalsIn = (signals: PointFigure['signals'], { messages, formats }: TrendLanguage): string =>
+  formats.list(signals.map((signal) => messages.codes[signal]));
 
 /** A reported-to-sold ratio; the rate beside it says whether sales were cut off by a shortage. */
 export function inflationIn(

@@ -85,7 +85,7 @@ export const series = v.pipe(
     label: lenient(text),
     direction: v.nullish(oneOf(DIRECTIONS)),
     points: v.nullish(v.pipe(list(point), ascending('t'))),
-    t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'times'))),
+    t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'list'))),
     ...v.entriesFromList(COUNTS, v.nullish(counts)),
     ...v.entriesFromList(VALUES, v.nullish(numbers)),
     partial: v.nullish(list(v.nullable(flag))),

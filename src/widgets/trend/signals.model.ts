@@ -1,16 +1,23 @@
 import { outcomeOf, type Outcome } from '../../measure/verdict.js';
-import { RULE_LENGTHS } from '../../statistics/index.js';
+import { RULE_LENGTHS, type Signal } from '../../statistics/index.js';
 import { newestBefore } from './columns.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import type { SeriesFigure } from './series.model.js';
 import { targetAt, type TargetStep } from './times.model.js';
 
+/** A rule that a point breaks. */
+interface BrokenRule {
+  readonly rule: Signal;
+  /** The first point of the run or trend that the point is part of; null for other rules. */
+  readonly since: PointFigure | null;
+}
+
 /** What the control chart has found in a series. */
 export interface Signalled {
   readonly count: number;
   readonly newest: PointFigure;
-  /** The first point of the run or trend that the newest is part of; null for a point alone. */
-  readonly since: PointFigure | null;
+  /** The rules that the newest breaks. */
+  readonly rules: readonly BrokenRule[];
   readonly outcome: Outcome | null;
 }
 
@@ -29,22 +36,24 @@ export function signalOutcome(
   return outcomeOf({ finding, value: away }, value[index]!, series.better, target);
 }
 
-/** The signals of a series, and where the newest of them began. */
+/** The first point of the run or trend that a point is part of; null for other rules. */
+function beginOf(series: SeriesFigure, index: number, rule: Signal): PointFigure | null {
+  if (rule !== 'run' && rule !== 'trend') return null;
+  const { signals } = series.columns;
+  // The first point that the rule marks follows this one, and ends a sequence of the rule's length.
+  const unmarked = newestBefore(index, (i) => !signals[i]!.includes(rule));
+  return pointAt(series, unmarked + 2 - RULE_LENGTHS[rule]);
+}
+
+/** The signals of a series, and where the rules of the newest began. */
 export function signalled(series: SeriesFigure, targets: readonly TargetStep[]): Signalled | null {
   const { signals } = series.columns;
   const newest = newestBefore(signals.length, (i) => signals[i]!.length > 0);
   if (newest < 0) return null;
-  const rule = (['run', 'trend'] as const).find((name) => signals[newest]!.includes(name));
-  let begin = -1;
-  if (rule) {
-    // The first point that the rule marks follows this one, and ends a sequence of the rule's length.
-    const unmarked = newestBefore(newest, (i) => !signals[i]!.includes(rule));
-    begin = unmarked + 2 - RULE_LENGTHS[rule];
-  }
   return {
     count: signals.reduce((count, { length }) => count + Number(length > 0), 0),
     newest: pointAt(series, newest),
-    since: begin < 0 ? null : pointAt(series, begin),
+    rules: signals[newest]!.map((rule) => ({ rule, since: beginOf(series, newest, rule) })),
     outcome: signalOutcome(series, newest, targets),
   };
 }

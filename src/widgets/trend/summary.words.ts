@@ -2,7 +2,7 @@ import { changeIn, type Language } from '../../i18n/index.js';
 import type { ComparedPoint } from './comparison.model.js';
 import type { Latest } from './latest.model.js';
 import type { ForecastFact, SignalsFact, TrendMessages } from './messages/messages.js';
-import { signalsIn, targetIn } from './point.words.js';
+import { targetIn } from './point.words.js';
 import type { SeriesFigure } from './series.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { SeriesWords } from './trend.words.js';
@@ -28,13 +28,15 @@ function changeFact(
 
 function signalsFact({ signals }: Latest, language: TrendLanguage): SignalsFact | null {
   if (!signals) return null;
-  const { count, newest, since } = signals;
-  const { formats } = language;
+  const { count, newest, rules } = signals;
+  const { messages, formats } = language;
   return {
     count,
     latest: formats.timeFact(newest.t),
-    kind: signalsIn(newest.signals, language),
-    since: since && formats.timeFact(since.t, newest.t),
+    rules: rules.map(({ rule, since }) => ({
+      name: messages.codes[rule],
+      since: since && formats.timeFact(since.t, newest.t),
+    })),
   };
 }
 

@@ -24,14 +24,17 @@ const TICKS = ['year', 'half-year', 'quarter', 'month', 'week', 'day', 'hour', '
 /** How many points belong to a signal before the first that is marked: the 8th of a run, the 6th of a trend. */
 const BEFORE: Readonly<Record<string, number>> = { run: 7, trend: 5 };
 
-/** The first row of the last signal of a series; undefined for a signal of a single point. */
-function signalStart(rows: readonly Row[]): Row | undefined {
+/** The first rows of the run and of the trend that the last signal of a series is part of. */
+function signalStarts(rows: readonly Row[]): (Row | undefined)[] {
   const rulesOf = (row: Row | undefined) => String(row?.['signal'] ?? '').split('+');
-  let index = rows.map((row) => row['signal'] !== null).lastIndexOf(true);
-  const rule = Object.keys(BEFORE).find((name) => rulesOf(rows[index]).includes(name));
-  if (rule === undefined) return undefined;
-  while (rulesOf(rows[index - 1]).includes(rule)) index--;
-  return rows[index - BEFORE[rule]!];
+  const last = rows.map((row) => row['signal'] !== null).lastIndexOf(true);
+  return Object.entries(BEFORE)
+    .filter(([rule]) => rulesOf(rows[last]).includes(rule))
+    .map(([rule, before]) => {
+      let first = last;
+      while (rulesOf(rows[first - 1]).includes(rule)) first--;
+      return rows[first - before];
+    });
 }
 
 /** Each midnight from a time up to another. */
@@ -91,7 +94,7 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const before = otherOf(latest);
   const moved = before ? value(latest, 'value')! - value(before, 'value')! : 0;
   const signals = having('signal')[lead] ?? [];
-  const begin = signalStart(having('t')[lead] ?? []);
+  const begins = signalStarts(having('t')[lead] ?? []);
   const volumes = having('requested').find((points) => points.length) ?? [];
   const { accuracy = null, bias = null } = figures.series[lead] ?? {};
   const finding = (...codes: string[]) => figures.findings.find(({ code }) => codes.includes(code));
@@ -140,7 +143,7 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
         ...timeParts(language, latest),
         ...timeParts(language, before, latest),
         ...timeParts(language, signals.at(-1)),
-        ...timeParts(language, begin, signals.at(-1)),
+        ...begins.flatMap((begin) => timeParts(language, begin, signals.at(-1))),
       ],
     },
     rows: targetRows,

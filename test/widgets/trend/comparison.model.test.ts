@@ -159,7 +159,7 @@ describe('the findings of a trend', () => {
     const steady = Array.from({ length: 12 }, (_, i) => 50 + (i % 2));
     const model = of(yearly([...steady, 70]), { control: 'xmr', unit: 'index', target: 90 });
     expect(model.findings).toEqual([
-      { code: 'not-capable', key: 'a', severity: 'bad', value: 70, target: 90 },
+      { code: 'unstable', key: 'a', severity: 'unknown', value: 70, target: 90 },
       { code: 'change-rise', key: 'previous', severity: 'good', value: 19, since: '2011' },
       { code: 'signal', key: 'a', severity: 'good', value: 70, since: '2012' },
     ]);
@@ -226,7 +226,7 @@ describe('the signals found', () => {
     expect(found([...steady, 90, 50, 10, 51])).toMatchObject({
       count: 2,
       newest: { t: '2014', value: 10 },
-      since: null,
+      rules: [{ rule: 'beyond-limit', since: null }],
       outcome: 'worse',
     });
   });
@@ -239,8 +239,20 @@ describe('the signals found', () => {
     const run = [...Array<number>(8).fill(60), ...Array<number>(4).fill(40)];
     expect(found(run, { rules: ['run'] })).toMatchObject({
       newest: { t: '2007' },
-      since: { t: '2000' },
+      rules: [{ rule: 'run', since: { t: '2000' } }],
     });
+  });
+
+  it('began with a run, with a steady rise, each at its own point', () => {
+    // The baseline is 50.5 on the mean; the run above it begins before the rise.
+    const rising = [...steady, 52, 51, 51.1, 51.2, 51.3, 51.4, 51.5];
+    const fields = { rules: ['run', 'trend'], baseline: { to: '2011' } };
+    expect(found(rising, fields)?.rules).toMatchObject([
+      { rule: 'run', since: { t: '2011' } },
+      { rule: 'trend', since: { t: '2013' } },
+    ]);
+    const { findings } = of(yearly(rising), { control: 'xmr', unit: 'index', ...fields });
+    expect(findings.at(-1)).toMatchObject({ code: 'signal', since: '2011' });
   });
 
   it('are none where no point breaks a rule', () => {
@@ -255,7 +267,10 @@ describe('the signals found', () => {
     expect(found(falling, { rules })).toMatchObject({
       newest: { signals: rules },
       outcome: 'better',
-      since: { t: '2024' },
+      rules: [
+        { rule: 'beyond-limit', since: null },
+        { rule: 'trend', since: { t: '2024' } },
+      ],
     });
     expect(found(falling, { rules: ['trend'] })?.outcome).toBe('worse');
   });

@@ -500,6 +500,33 @@ describe('what a process can do', () => {
     expect(provisional({ phases: [{ from: '2001' }] })?.provisional).toBe(false);
   });
 
+  it('is left open while the newest point is a signal', () => {
+    const left = (all: number[], fields: object = {}) => {
+      const { latest, findings } = charted({ target: 5, ...fields }, all);
+      return [latest?.capability, findings[0]?.code, findings[0]?.severity];
+    };
+    const open = [{ ability: 'unstable', provisional: false }, 'unstable', 'unknown'];
+    expect(left([...steady, 30])).toEqual(open);
+    // The eighth point in a row above the centre; and the seventh, which says nothing yet.
+    const baseline = { baseline: { to: '2011' } };
+    const seventh = [...steady, ...Array<number>(6).fill(12)];
+    expect(left([...seventh, 12], baseline)).toEqual(open);
+    expect(left(seventh, baseline)[1]).toBe('capable');
+    // Rules that the document doesn't hold its points to, and a signal that is over.
+    expect(left([...seventh, 12], { ...baseline, rules: ['beyond-limit'] })[1]).toBe('capable');
+    expect(left([...steady, 30, 12], baseline)[1]).toBe('capable');
+    // Few points make provisional what is said, and nothing is.
+    expect(left([...steady.slice(5), 60], { baseline: { to: '2006' } })).toEqual(open);
+  });
+
+  it('is that of the newest complete point, whatever signals a phase before it had', () => {
+    const points = [...steady, 90, ...steady].map((value) => ({ value }));
+    const fields = { control: 'xmr', unit: 'index', target: 5, phases: [{ from: '2013' }] };
+    expect(of(points, fields).latest?.capability?.ability).toBe('capable');
+    const unfinished = [...points, { value: 90, partial: true }];
+    expect(of(unfinished, fields).latest?.capability?.ability).toBe('capable');
+  });
+
   it('is not known without limits', () => {
     expect(of(yearly([4]), { control: 'xmr', unit: 'index', target: 3 }).latest).toMatchObject({
       capability: null,

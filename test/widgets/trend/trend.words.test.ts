@@ -146,6 +146,32 @@ describe('the summary of a trend', () => {
     ]);
   });
 
+  /** The newest ends a run of eight that began in 2011, and is near a limit like the one before. */
+  const moved = {
+    ...series(steady(51, 51, 51, 51, 51, 52.5, 52.6)),
+    ...charted,
+    rules: ['beyond-limit', 'run', 'trend', 'two-of-three'],
+    baseline: { to: '2011' },
+  };
+
+  it('claims nothing of a process that shows signs of change', () => {
+    expect(
+      saysIn({ ...moved, target: 47 }).map((text) => text.split(/(?:[.。]) ?/).at(-3)),
+    ).toEqual([
+      'The process shows signs of change, so its control limits don’t tell whether it will meet the target of 47',
+      '过程出现变化迹象，暂不能按控制限判断能否达到目标（47）',
+      '流程出現變化跡象，暫時無法依管制界限判斷能否達到目標（47）',
+    ]);
+  });
+
+  it('says of the run alone since when it has been going on', () => {
+    expect(saysIn(moved).map((text) => text.split(/[.。] ?/).at(-2))).toEqual([
+      '1 signal, in 2018 (a run on one side of the centre line since 2011; two of three points near a limit)',
+      '异常信号 1 处，在 2018年（自 2011年起连续多点在中心线同侧；三点中有两点接近控制限）',
+      '異常訊號 1 處，在 2018年（連續多點在中心線同側，始於 2011年；三點中有兩點接近管制界限）',
+    ]);
+  });
+
   it('says that few points give provisional limits', () => {
     const few = { ...series(steady().slice(0, 11)), ...charted, target: 47 };
     expect(saysIn(few).map((text) => /[(（][^(（]*[)）][.。]$/.exec(text)?.[0])).toEqual([
@@ -245,8 +271,7 @@ describe('the summary of a trend', () => {
       value,
     }));
     const { latest } = model({ ...series(rising), ...charted, rules: ['trend'] });
-    expect(latest?.signals?.newest.signals).toContain('trend');
-    expect(latest?.signals?.since?.t).toBe('2004');
+    expect(latest?.signals?.rules).toMatchObject([{ rule: 'trend', since: { t: '2004' } }]);
   });
 
   it.each([
@@ -492,6 +517,49 @@ describe('the words of a trend', () => {
     ).toContain('narrowed to allow for the size of the population');
     expect(judging({ ...series(steady()), ...charted })).toContain('3 sigma of the difference');
     expect(judging(series([{ t: '2024', value: 5 }]))).not.toContain('significant');
+  });
+
+  it('state that verdicts and changes rest on the intervals given', () => {
+    const given = (t: string, value: number) => ({ t, value, lower: value - 2, upper: value + 2 });
+    const fields = { ...series([given('2023', 60), given('2024', 70)]), target: 65 };
+    const said = LANGUAGES.map((lang) => words(fields, lang).definition.slice(1));
+    expect(said).toEqual([
+      [
+        'A change is significant when the interval of the difference, from the intervals given with both values (Newcombe 1998), excludes 0.',
+        'The verdict rests on the interval given with the latest value. If the interval includes the target, no verdict is given.',
+      ],
+      [
+        '差值的区间按两个数值自带的区间推算（Newcombe 1998），不含 0，变化才算显著。',
+        '是否达标按最新数值自带的区间判定；区间包含目标时，不判定。',
+      ],
+      [
+        '差值的區間依兩個數值所附的區間推算（Newcombe 1998），不含 0，變動才算顯著。',
+        '是否達標依最新數值所附的區間判定；區間包含目標時，不作判定。',
+      ],
+    ]);
+  });
+
+  it('state that verdicts on counts rest on Wilson’s interval, even with an interval given', () => {
+    const counted = { t: '2024', part: 90, whole: 100, lower: 1, upper: 99 };
+    expect(judging({ ...series([counted]), target: 80 })).toContain('Wilson interval');
+    // Without the part, the whole is a number of cases only.
+    const valued = { t: '2024', value: 90, whole: 100, lower: 85, upper: 95 };
+    const text = judging({ ...series([valued]), target: 80 });
+    expect(text).toContain('interval given with the latest value');
+    expect(text).not.toContain('Wilson');
+  });
+
+  it('join a chart and the reason for it as the language joins sentences', () => {
+    const said = LANGUAGES.map((lang) =>
+      words({ ...series(steady()), unit: 'index', control: 'auto' }, lang).definition.find((text) =>
+        text.includes('XmR'),
+      ),
+    );
+    expect(said).toEqual([
+      'Control limits: XmR chart, mean ± 2.66 × mean moving range. Chosen because the values are single figures, without counts behind them.',
+      '控制限：XmR 控制图，均值±2.66×平均移动极差。选用原因：数值为单个数值，没有计数可用。',
+      '管制界限：XmR 管制圖，平均數±2.66×平均移動全距。選用原因：數值為單值，沒有計數。',
+    ]);
   });
 
   it('call no values given that are withheld', () => {

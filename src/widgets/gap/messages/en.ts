@@ -143,7 +143,6 @@ export const en: GapMessages = {
   parts: { dimensions: 'By dimension', chain: 'Along the service chain' },
   shareOfService: 'Share of the customer gap',
   several: (count) => `${count} dimensions`,
-  between: ' ',
   widest({ names, sharing, size, all }, amongClear) {
     const each = sharing > 1 ? `${size} each` : size;
     if (amongClear) {

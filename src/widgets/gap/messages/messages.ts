@@ -96,8 +96,6 @@ export interface GapMessages {
   readonly shareOfService: string;
   /** In place of the dimensions' names, where they are too many. */
   several(count: number): string;
-  /** Between two sentences. */
-  readonly between: string;
   /** The widest shortfall; `amongClear` where a wider one may be chance. */
   widest(fact: WidestFact, amongClear: boolean): string;
   /** How many dimensions of several fall short, exceed and so on. */

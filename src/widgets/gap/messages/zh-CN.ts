@@ -154,7 +154,6 @@ export const zhCN: GapMessages = {
   parts: { dimensions: '各维度', chain: '服务链' },
   shareOfService: '占顾客差距',
   several: (count) => zh`${count}个维度`,
-  between: '',
   widest(fact, amongClear) {
     return amongClear ? `差异显著的维度中，${furthestBelow(fact)}` : furthestBelow(fact);
   },

@@ -147,7 +147,6 @@ export const zhTW: GapMessages = {
   parts: { dimensions: '各構面', chain: '服務鏈' },
   shareOfService: '占顧客缺口的比例',
   several: (count) => zh`${count}個構面`,
-  between: '',
   widest({ names, sharing, size, all }, amongClear) {
     const how = sharing > 1 ? '均' : '';
     const below = zh`${names}${how}${comparison('期望', size, true)}`;

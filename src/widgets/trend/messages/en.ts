@@ -11,10 +11,10 @@ import type { CapabilityFact, ForecastFact, SignalsFact, TrendMessages } from '.
 /** "2 signals, the latest in May 2024 (a run ... since Oct 2023)"; `''` without a signal. */
 function signalsPhrase(signals: SignalsFact | null): string {
   if (!signals) return '';
-  const { count, latest, kind, since } = signals;
-  const reason = since ? `${kind} since ${moment(since)}` : kind;
+  const { count, latest, rules } = signals;
+  const reasons = rules.map(({ name, since }) => (since ? `${name} since ${moment(since)}` : name));
   const latestOf = count === 1 ? '1 signal,' : `${count} signals, the latest`;
-  return `${latestOf} ${when(latest)} (${reason})`;
+  return `${latestOf} ${when(latest)} (${reasons.join('; ')})`;
 }
 
 const ABILITIES = {
@@ -24,6 +24,8 @@ const ABILITIES = {
     `By its control limits, the process will sometimes meet the target of ${target} and sometimes miss it`,
   'not-capable': (target: string) =>
     `By its control limits, the process will consistently miss the target of ${target}`,
+  unstable: (target: string) =>
+    `The process shows signs of change, so its control limits don’t tell whether it will meet the target of ${target}`,
 } as const;
 
 /** What the process can do; `''` where nothing is known of it. */
@@ -137,7 +139,11 @@ export const en: TrendMessages = {
       trend: '6 or more in a row rising or falling',
       'two-of-three': '2 of 3 in a row beyond 2 sigma on one side',
     },
-    change: 'A change is significant when it exceeds 3 sigma of the difference.',
+    changes: {
+      intervals:
+        'A change is significant when the interval of the difference, from the intervals given with both values (Newcombe 1998), excludes 0.',
+      chart: 'A change is significant when it exceeds 3 sigma of the difference.',
+    },
     phases: 'Limits are recalculated from the start of each phase.',
     baseline: (to, from, isOfPhase) =>
       `Limits${isOfPhase ? ' of its phase' : ''} come from the baseline period alone: ${from ? `${from}\u2013${to}` : `up to ${to}`}.`,
@@ -145,10 +151,15 @@ export const en: TrendMessages = {
     partial: 'A period that is not over yet (hollow) is left out of limits, signals and verdicts.',
     excluded: 'Crossed points are left out of the limits and signals, for the reason given.',
     ability:
-      'What the process will do follows from its present limits, as long as nothing changes.',
-    verdict: 'The verdict rests on the Wilson interval of the latest counts.',
-    census:
-      'All were counted (census), so there is no sampling interval: the value itself is compared with the target.',
+      'What the process will do follows from its present limits, as long as nothing changes; while the latest point is a signal, that is left open.',
+    verdicts: {
+      counted:
+        'The verdict rests on the Wilson interval of the latest counts. If the interval includes the target, no verdict is given.',
+      given:
+        'The verdict rests on the interval given with the latest value. If the interval includes the target, no verdict is given.',
+      census:
+        'All were counted (census), so there is no sampling interval: the value itself is compared with the target.',
+    },
     noVerdict: 'Without an interval or control limits, no verdict on the target is given.',
     lower: 'Lower is better.',
     band: 'Values within the target range are best.',

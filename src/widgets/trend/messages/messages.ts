@@ -6,7 +6,7 @@ import type {
   TimeFact,
 } from '../../../i18n/index.js';
 import type { ChartKind, Signal } from '../control.schema.js';
-import type { Ability } from '../latest.model.js';
+import type { Ability, VerdictBasis } from '../latest.model.js';
 
 /** The built-in series that a document may name by their keys alone. */
 type SeriesKey =
@@ -26,10 +26,12 @@ export interface SignalsFact {
   readonly count: number;
   /** The time of the latest. */
   readonly latest: TimeFact;
-  /** What the latest is: a point beyond a limit, a run, a trend. */
-  readonly kind: string;
-  /** Where the latest run or trend began; null for a point alone. */
-  readonly since: TimeFact | null;
+  /** What the latest is: a point beyond a limit, a run, a trend, or several of these. */
+  readonly rules: readonly {
+    readonly name: string;
+    /** Where the run or trend began; null for other rules. */
+    readonly since: TimeFact | null;
+  }[];
 }
 
 /** What a process does about its target. */
@@ -132,7 +134,8 @@ export interface TrendMessages {
     /** The rules that are held to. */
     signals(rules: string): string;
     readonly rules: Readonly<Record<Signal, string>>;
-    readonly change: string;
+    /** What changes are judged by. */
+    readonly changes: Readonly<Record<'intervals' | 'chart', string>>;
     readonly phases: string;
     /** `from`: `''` where it begins with the data; `isOfPhase`: other phases have limits of their own. */
     baseline(to: string, from: string, isOfPhase: boolean): string;
@@ -140,10 +143,8 @@ export interface TrendMessages {
     readonly partial: string;
     readonly excluded: string;
     readonly ability: string;
-    /** Of a verdict on a rate by its counts. */
-    readonly verdict: string;
-    /** Of a verdict where all were counted. */
-    readonly census: string;
+    /** What verdicts rest on. */
+    readonly verdicts: Readonly<Record<VerdictBasis, string>>;
     readonly noVerdict: string;
     readonly lower: string;
     readonly band: string;

@@ -10,8 +10,10 @@ import type { CapabilityFact, ForecastFact, SignalsFact, TrendMessages } from '.
 /** How many signals there are, and which is the latest; `''` without a signal. */
 function signalsPhrase(signals: SignalsFact | null): string {
   if (!signals) return '';
-  const { count, latest, kind, since } = signals;
-  const reason = since ? zh`自${since.text}起${kind}` : kind;
+  const { count, latest, rules } = signals;
+  const reason = rules
+    .map(({ name, since }) => (since ? zh`自${since.text}起${name}` : name))
+    .join('；');
   return count === 1
     ? zh`异常信号 1 处，在${latest.text}（${reason}）`
     : zh`异常信号${count}处，最近一处在${latest.text}（${reason}）`;
@@ -22,6 +24,7 @@ const ABILITIES = {
   'hit-and-miss': (target: string) =>
     zh`按目前的过程表现，会时而达标、时而不达标（目标${target}），属正常波动`,
   'not-capable': (target: string) => zh`过程若不改进，将达不到目标（${target}）`,
+  unstable: (target: string) => zh`过程出现变化迹象，暂不能按控制限判断能否达到目标（${target}）`,
 } as const;
 
 /** What the process can do; `''` where nothing is known of it. */
@@ -134,16 +137,22 @@ export const zhCN: TrendMessages = {
       trend: '连续 6 点及以上上升或下降',
       'two-of-three': '连续 3 点中有 2 点在同侧超出 2σ',
     },
-    change: '变化超过差值的 3σ，才算显著。',
+    changes: {
+      intervals: '差值的区间按两个数值自带的区间推算（Newcombe 1998），不含 0，变化才算显著。',
+      chart: '变化超过差值的 3σ，才算显著。',
+    },
     phases: '每个阶段开始时重新计算控制限。',
     baseline: (to, from, isOfPhase) =>
       zh`${isOfPhase ? '基准期所在阶段的控制限' : '控制限'}只按基准期计算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}个点的控制限仅供参考（虚线）。`,
     partial: '尚未结束的周期（空心点）不计入控制限、异常信号和判定。',
     excluded: '打叉的点因所注原因不计入控制限和异常信号。',
-    ability: '过程能否达标，按目前的控制限判断，前提是过程不变。',
-    verdict: '是否达标按最新计数的 Wilson 区间判定。',
-    census: '全量统计，没有抽样误差：数值直接与目标比较。',
+    ability: '过程能否达标，按目前的控制限判断，前提是过程不变；最新一点为异常信号时，不作判断。',
+    verdicts: {
+      counted: '是否达标按最新计数的 Wilson 区间判定；区间包含目标时，不判定。',
+      given: '是否达标按最新数值自带的区间判定；区间包含目标时，不判定。',
+      census: '全量统计，没有抽样误差：数值直接与目标比较。',
+    },
     noVerdict: '没有区间或控制限，不判定是否达标。',
     lower: '数值越低越好。',
     band: '数值在目标范围内为最佳。',

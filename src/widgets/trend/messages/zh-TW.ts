@@ -10,8 +10,10 @@ import type { CapabilityFact, ForecastFact, SignalsFact, TrendMessages } from '.
 /** How many signals there are, and which is the latest; `''` without a signal. */
 function signalsPhrase(signals: SignalsFact | null): string {
   if (!signals) return '';
-  const { count, latest, kind, since } = signals;
-  const reason = since ? zh`${kind}，始於${since.text}` : kind;
+  const { count, latest, rules } = signals;
+  const reason = rules
+    .map(({ name, since }) => (since ? zh`${name}，始於${since.text}` : name))
+    .join('；');
   return count === 1
     ? zh`異常訊號 1 處，在${latest.text}（${reason}）`
     : zh`異常訊號${count}處，最近一處在${latest.text}（${reason}）`;
@@ -21,6 +23,8 @@ const ABILITIES = {
   capable: (target: string) => zh`依目前的流程，能持續達到目標（${target}）`,
   'hit-and-miss': (target: string) => zh`依目前的流程，時而達標、時而未達標（目標${target}）`,
   'not-capable': (target: string) => zh`流程若不改善，將無法達到目標（${target}）`,
+  unstable: (target: string) =>
+    zh`流程出現變化跡象，暫時無法依管制界限判斷能否達到目標（${target}）`,
 } as const;
 
 /** What the process can do; `''` where nothing is known of it. */
@@ -129,16 +133,22 @@ export const zhTW: TrendMessages = {
       trend: '連續 6 點以上上升或下降',
       'two-of-three': '連續 3 點中有 2 點在同側超出 2σ',
     },
-    change: '變動超過差值標準差的 3 倍（3σ），才算顯著。',
+    changes: {
+      intervals: '差值的區間依兩個數值所附的區間推算（Newcombe 1998），不含 0，變動才算顯著。',
+      chart: '變動超過差值標準差的 3 倍（3σ），才算顯著。',
+    },
     phases: '每個階段開始時重新計算管制界限。',
     baseline: (to, from, isOfPhase) =>
       zh`${isOfPhase ? '基準期所在階段的管制界限' : '管制界限'}只依基準期計算：${from ? `${from}\u2013${to}` : zh`截至${to}`}。`,
     provisional: (fewest) => zh`不足${fewest}個點的管制界限僅供參考（虛線）。`,
     partial: '尚未結束的期間（空心點）不計入管制界限、異常訊號與判定。',
     excluded: '打叉的點因所註原因不計入管制界限與異常訊號。',
-    ability: '流程能否達標依目前的管制界限判斷，前提是流程不變。',
-    verdict: '是否達標依最新計數的 Wilson 區間判定。',
-    census: '全數統計，沒有抽樣區間：直接以數值與目標比較。',
+    ability: '流程能否達標依目前的管制界限判斷，前提是流程不變；最新一點為異常訊號時，不作判斷。',
+    verdicts: {
+      counted: '是否達標依最新計數的 Wilson 區間判定；區間包含目標時，不作判定。',
+      given: '是否達標依最新數值所附的區間判定；區間包含目標時，不作判定。',
+      census: '全數統計，沒有抽樣區間：直接以數值與目標比較。',
+    },
     noVerdict: '沒有區間或管制界限時，不作判定。',
     lower: '數值愈低愈好。',
     band: '在目標範圍內最佳。',
