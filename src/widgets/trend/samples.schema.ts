@@ -43,9 +43,9 @@ export function perOf(unit: Unit): number {
 export const rate = (part: number, whole: number): number =>
   whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
 
-/** Events over their exposure; alone they are a figure only where they are not counted per anything. */
+/** Events over their exposure; those that are not counted per anything have none. */
 function eventRate(events: number, exposure: number, per: number): number {
-  if (Number.isNaN(exposure)) return per === 1 ? events : NaN;
+  if (Number.isNaN(exposure)) return events;
   return exposure > 0 ? (events / exposure) * per : NaN;
 }
 

@@ -75,7 +75,6 @@ describe('events', () => {
     ['percent', { events: 8, exposure: 200 }, 4],
     ['ratio', { events: 8, exposure: 2 }, 4],
     ['count', { events: 8 }, 8],
-    ['per:1000', { events: 8 }, null],
     ['per:1000', { events: 8, exposure: 0 }, null],
     ['per:1000', { events: 0, exposure: 10 }, 0],
   ])('in %s: %j are %j', (unit, point, value) => {
