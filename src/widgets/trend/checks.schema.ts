@@ -54,7 +54,13 @@ export function checkCharts(document: TrendDocument, report: Report): void {
       report(problem('not-trials', 'any', given.key), 'series', order);
     }
     const fewest = Math.min(...chart.phases.map(({ count }) => count));
-    if (fewest < FEWEST_POINTS && samples.value.some((value) => !Number.isNaN(value))) {
+    // Of values where a chart wants counts there are no limits, and none that few points would make.
+    const isCharted = fewest > 0 || document.baseline != null;
+    if (
+      isCharted &&
+      fewest < FEWEST_POINTS &&
+      samples.value.some((value) => !Number.isNaN(value))
+    ) {
       report(problem('few-points', 'any', String(fewest)), 'series', order);
     }
   });

@@ -161,8 +161,8 @@ describe('the warning of few points', () => {
     expect(one(points, { ...charted, ...fields })).toEqual(['/series/0 few-points']);
   });
 
-  it('counts no value without trials for a p-chart', () => {
-    expect(one(yearly(12), { control: 'p' })).toEqual(['/series/0 few-points']);
+  it('is not of values, where a chart wants counts: they have no limits', () => {
+    expect(one(yearly(3), { control: 'p' })).toEqual([]);
   });
 
   it('is of no series without values, and of none without limits', () => {
