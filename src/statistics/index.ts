@@ -1,3 +1,4 @@
+export * from './changes.js';
 export * from './control.js';
 export * from './distributions.js';
 export * from './intervals.js';
@@ -5,5 +6,6 @@ export * from './levels.js';
 export * from './multiple.js';
 export * from './phases.js';
 export * from './rates.js';
+export * from './sampling.js';
 export * from './signals.js';
 export * from './weighted-index.js';

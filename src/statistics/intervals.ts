@@ -25,7 +25,7 @@ export interface Estimate extends Interval {
 export const DEFAULT_CONFIDENCE = 0.95;
 
 /** From lower to upper; null where either isn't a finite number. */
-function finiteInterval(lower: number, upper: number): Interval | null {
+export function finiteInterval(lower: number, upper: number): Interval | null {
   return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper } : null;
 }
 
@@ -110,53 +110,6 @@ export function wilson(
   return {
     lower: Math.max(0, Math.min(proportion, middle - reach)),
     upper: Math.min(1, Math.max(proportion, middle + reach)),
-  };
-}
-
-/** How answers came together: from some of those whom a figure is about, or from all of them. */
-export interface Sampling {
-  readonly design?: 'sample' | 'census' | null | undefined;
-  /** How many the figure is about; not known where not given. */
-  readonly population?: number | null | undefined;
-}
-
-/** How far a sum of weights may pass the number of people, as a share of it, by rounding alone. */
-const ROUNDING = 0.005;
-
-/**
- * The finite-population factor sqrt((N - n)/(N - 1)), by which a standard error shrinks where n of N
- * were asked.
- *
- * @param n answers
- * @param population N; not known where it is null, and wrong where more have answered
- * @returns 0..1; 0 where all have answered, 1 where N is unknown or wrong
- * Source: Cochran (1977), Sampling techniques, 2.6.
- */
-export function populationFactor(n: number, population: number | null | undefined): number {
-  if (population == null || !(population > 1) || n > population * (1 + ROUNDING)) return 1;
-  return Math.sqrt(Math.min(1, Math.max(0, (population - n) / (population - 1))));
-}
-
-/**
- * The interval that sampling leaves a figure: none of a census, which has no sampling error, and one
- * narrowed towards the figure by the {@link populationFactor} where the size of the population is known.
- *
- * @param interval as of an unlimited population; null stays null
- * @param value the figure, in the interval's unit
- * @param n answers; as many as the population leave no width
- * Source: Deming (1953), On the distinction between enumerative and analytic surveys, JASA 48.
- */
-export function bySampling(
-  interval: Interval | null,
-  value: number,
-  n: number,
-  { design, population }: Sampling = {},
-): Interval | null {
-  if (design === 'census' || !interval) return null;
-  const factor = populationFactor(n, population);
-  return {
-    lower: value - (value - interval.lower) * factor,
-    upper: value + (interval.upper - value) * factor,
   };
 }
 
@@ -274,41 +227,4 @@ export function npsInterval(
     lower: -100,
     upper: 100,
   });
-}
-
-/**
- * The interval of the change b - a of two independent figures, recovered from their own intervals
- * (square and add, MOVER): b - a - sqrt((b - lb)² + (ua - a)²) to b - a + sqrt((ub - b)² + (a - la)²).
- * With Wilson's intervals it is Newcombe's method 10.
- *
- * @param a the earlier figure; its interval may lie unevenly about it
- * @param b the later one, in the same unit and at the same confidence
- * @returns ends in that unit; null where an argument isn't finite
- * Source: Newcombe (1998), Interval estimation for the difference between independent proportions,
- *   Statistics in Medicine 17, 873-890; Zou and Donner (2008), Statistics in Medicine 27, 1693-1702.
- */
-export function difference(a: Estimate, b: Estimate): Interval | null {
-  const change = b.value - a.value;
-  return finiteInterval(
-    change - Math.hypot(b.value - b.lower, a.upper - a.value),
-    change + Math.hypot(b.upper - b.value, a.value - a.lower),
-  );
-}
-
-/** Whether a target is reached; `uncertain` where a sample can't tell. */
-export type Verdict = 'met' | 'missed' | 'uncertain';
-
-/** What the samples show about a change; `untested` where there is no interval to tell by. */
-export type ChangeFinding = 'rise' | 'fall' | 'unclear' | 'same' | 'untested';
-
-/**
- * Classifies a change: a rise or a fall only where its interval excludes 0.
- *
- * @param change the later figure minus the earlier
- * @param interval of the change, in the same unit; null is unknown
- */
-export function findingOf(change: number, interval: Interval | null): ChangeFinding {
-  if (!change) return 'same';
-  if (!interval) return 'untested';
-  return interval.lower > 0 ? 'rise' : interval.upper < 0 ? 'fall' : 'unclear';
 }

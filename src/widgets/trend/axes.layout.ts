@@ -37,6 +37,9 @@ type Unit = TrendFigures['unit'];
 const isAmount = (unit: Unit): boolean =>
   unit === 'count' || unit === 'hours' || unit === 'days' || unit.startsWith('currency:');
 
+/** Amounts are read from zero where their differences then still take this share of the axis. */
+const LEAST_SHARE = 1 / 3;
+
 /** What differs by less than this share of itself is the same. */
 const FLAT = 1e-9;
 
@@ -65,8 +68,12 @@ export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   const isWhole =
     unit === 'count' &&
     series.every(({ columns: { value } }) => value.every((count) => !(count % 1)));
-  if (isAmount(unit)) [low, high] = [Math.min(0, low), Math.max(0, high)];
-  const isFlat = high - low <= FLAT * Math.max(Math.abs(low), Math.abs(high));
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const share = size ? (high - low) / size : 0;
+  if (isAmount(unit) && (share <= FLAT || share >= LEAST_SHARE)) {
+    [low, high] = [Math.min(0, low), Math.max(0, high)];
+  }
+  const isFlat = high - low <= FLAT * size;
   if (isFlat) [low, high] = around(low, unit);
   return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
 }

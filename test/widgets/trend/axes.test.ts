@@ -63,6 +63,21 @@ describe('the value axis', () => {
       values([0.021, 0.024, 0.038, 0.046], { unit: 'currency:USD' }),
       ['0.00', '0.01', '0.02', '0.03', '0.04', '$0.05'],
     ],
+    [
+      'money that hardly changes',
+      values([100.07, 99.9, 100.3], { unit: 'currency:USD' }),
+      ['99.90', '100.00', '100.10', '100.20', '$100.30'],
+    ],
+    [
+      'days whose differences are a third of them',
+      values([6, 9], { unit: 'days' }),
+      ['0', '2', '4', '6', '8', '10'],
+    ],
+    [
+      'days that differ less',
+      values([6.5, 9], { unit: 'days' }),
+      ['6.5', '7.0', '7.5', '8.0', '8.5', '9.0'],
+    ],
     ['whole counts', values([1, 2, 1, 2], { unit: 'count' }), ['0', '1', '2']],
     ['fractional counts', values([0.5, 1, 1.5], { unit: 'count' }), ['0.0', '0.5', '1.0', '1.5']],
     [
