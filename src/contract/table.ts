@@ -30,6 +30,15 @@ export interface Label {
   readonly label?: Text | null | undefined;
 }
 
+/** Between both ends of a band to stay in, as a cell holds it: the only cell of two numbers. */
+export const BAND_SEPARATOR = '..';
+
+/** A target in a cell: a number, or a band as "70..80"; null stays null. */
+export const targetCell = (
+  target: number | { readonly min: number; readonly max: number } | null,
+): number | string | null =>
+  typeof target === 'object' && target ? `${target.min}${BAND_SEPARATOR}${target.max}` : target;
+
 export type CellFigure = number | string | Label | null | undefined;
 
 /** A table without words, from which `toTable()`, `toCSV()` and the reader's table are made. */

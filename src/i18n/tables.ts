@@ -1,10 +1,11 @@
-import type {
-  CellFigure,
-  CodeLabels,
-  Label,
-  Table,
-  TableFigures,
-  Unit,
+import {
+  BAND_SEPARATOR,
+  type CellFigure,
+  type CodeLabels,
+  type Label,
+  type Table,
+  type TableFigures,
+  type Unit,
 } from '../contract/index.js';
 import { precisionOf, type Precision } from './digits.js';
 import { nameIn, textIn, wordOf, type Language } from './language.js';
@@ -58,15 +59,12 @@ export const readerTableIn = (
 
 type Cell = Table['rows'][number][string];
 
-/** A band to stay in as a cell holds it, "70..80". */
-const BAND = '..';
-
 /** The targets of a table's rows; a band has two. */
 const targetsIn = (rows: Table['rows']): number[] => [
   ...new Set(
     rows.flatMap(({ target }) =>
-      typeof target === 'string' && target.includes(BAND)
-        ? target.split(BAND).map(Number)
+      typeof target === 'string' && target.includes(BAND_SEPARATOR)
+        ? target.split(BAND_SEPARATOR).map(Number)
         : typeof target === 'number'
           ? target
           : [],
@@ -111,7 +109,9 @@ export function cellIn(
   if (unit === 'label') return value;
   if (unit !== 'code') {
     // The only figure of two numbers.
-    const [from = '', to = ''] = value.split(BAND).map((end) => formats.plain(Number(end), unit));
+    const [from = '', to = ''] = value
+      .split(BAND_SEPARATOR)
+      .map((end) => formats.plain(Number(end), unit));
     return shared.range(from, to);
   }
   const codeName = (code: string) =>

@@ -1,12 +1,12 @@
 /* A level held against its target, and compared with others. */
-import { tableOf, type Finding, type TableFigures } from '../contract/index.js';
+import { tableOf, targetCell, type Finding, type TableFigures } from '../contract/index.js';
 import type { Interval } from '../statistics/index.js';
 import { comparisonsOf, comparisonsTable, type ComparisonFigure } from './comparisons.model.js';
 import { changeUnit, measureLevel, type LevelDocument, type LevelFigures } from './figures.js';
 import type { Level } from './level.js';
 import type { Target } from './measure.schema.js';
 import { VERDICT_SEVERITIES, changeSeverity } from './severity.js';
-import { betterOf, judgementOf, type Better, type Judgement } from './verdict.js';
+import { betterOf, edgesOf, judgementOf, type Better, type Judgement } from './verdict.js';
 
 export interface JudgedFigures extends LevelFigures, Judgement {
   readonly target: Target | null;
@@ -16,11 +16,6 @@ export interface JudgedFigures extends LevelFigures, Judgement {
   readonly landmarks: readonly number[];
   readonly findings: readonly Finding[];
 }
-
-const endsOf = (target: Target | null): number[] => {
-  if (target === null) return [];
-  return typeof target === 'number' ? [target] : [target.min, target.max];
-};
 
 /** How the value stands to its target. */
 function targetFindings(
@@ -76,7 +71,7 @@ export function judgeLevel(
       target,
       better,
       comparisons,
-      landmarks: [lower, upper, ...endsOf(target), ...edges],
+      landmarks: [lower, upper, ...edgesOf(target), ...edges],
       findings: [...targetFindings(judgement, value, target), ...changeFindings(comparisons)],
     },
   };
@@ -105,7 +100,7 @@ export function levelTables(
     lower: interval?.lower,
     upper: interval?.upper,
     n,
-    target: target && typeof target === 'object' ? `${target.min}..${target.max}` : target,
+    target: targetCell(target),
     verdict,
     previous: previous?.value,
     change: previous?.change?.value,

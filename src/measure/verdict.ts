@@ -25,6 +25,12 @@ export const betterOf = (
   usual: Direction = 'higher',
 ): Better => direction ?? (target && typeof target === 'object' ? 'band' : usual);
 
+/** The ends of a target: the number itself, or both ends of a band; none without a target. */
+export function edgesOf(target: Target | null): number[] {
+  if (target === null) return [];
+  return typeof target === 'number' ? [target] : [target.min, target.max];
+}
+
 /** The values that meet a target; a single number is a band without an end on its good side. */
 export function goodRange(target: Target, better: Better = 'higher'): Interval {
   if (typeof target !== 'number') return { lower: target.min, upper: target.max };

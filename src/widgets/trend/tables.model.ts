@@ -1,5 +1,6 @@
 import {
   tableOf,
+  targetCell,
   type CellFigure,
   type RowOf,
   type TableFigures,
@@ -58,10 +59,7 @@ const STATE: PointColumn = {
 function targetColumn(targets: readonly TargetStep[], unit: Unit): PointColumn {
   return {
     unit,
-    cellAt: ({ columns }, index) => {
-      const target = targetAt(targets, columns.start[index]!);
-      return typeof target === 'object' && target ? `${target.min}..${target.max}` : target;
-    },
+    cellAt: ({ columns }, index) => targetCell(targetAt(targets, columns.start[index]!)),
     fills: ({ columns }) => targets.some(({ start }) => start <= (columns.start.at(-1) ?? NaN)),
   };
 }

@@ -8,6 +8,7 @@ import {
   type Precision,
   type TimeTick,
 } from '../../i18n/index.js';
+import { edgesOf } from '../../measure/verdict.js';
 import type { TrendMessages } from './messages/messages.js';
 import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
 import { definitionIn } from './definition.words.js';
@@ -62,9 +63,7 @@ function seriesWords(
 ): SeriesWords {
   const { value, capped } = series.columns;
   const last = lastValueOf(series);
-  const landmarks = targets.flatMap((step) =>
-    typeof step.value === 'number' ? step.value : [step.value.min, step.value.max],
-  );
+  const landmarks = targets.flatMap((step) => edgesOf(step.value));
   const precision = precisionOf({ values: value, landmarks }, unit);
   const named = (column: Column, name: string, write: (figure: number) => string) =>
     `${has(column, last) ? write(column[last]!) : ''} ${name}`.trim();
