@@ -102,7 +102,7 @@ function content(
   });
   // Where there is no picture, the reasons may take more room than there is.
   const isList = scrolls || (boxed && !drawable);
-  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, { without })}
+  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without })}
       ${drawable ? panels : nothing}
       <div class="view ${isList ? 'scrolls' : ''}" tabindex=${isList ? '0' : nothing} role=${isList ? 'group' : nothing} aria-label=${isList ? title || language.shared.chart : nothing}>${drawable ? [parts.picture(title), parts.tables(title)] : panels}</div>
       ${foot}
