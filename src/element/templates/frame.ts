@@ -53,10 +53,10 @@ export function frame(results: Results, options: FrameOptions): TemplateResult {
   const { compact, mirrored, measured, boxed, tile, restyled } = options;
   const title = textIn(language, heading.title);
   const classes = named({ card: true, compact, mirrored, unmeasured: !measured, boxed, tile });
-  return html`<i class="brand" @transitionend=${restyled}></i><div class="sizer"></div><div part="base" class=${classes} role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+  return html`<i class="brand" @transitionend=${restyled}></i><div part="base" class=${classes} role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${measured ? content(results, options, title) : nothing}
-    </div>`;
+    </div><div class="sizer"></div>`;
 }
 
 function content(
