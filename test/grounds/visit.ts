@@ -48,7 +48,11 @@ export async function visit(tab: Tab, { pages, prepare, find }: Ground): Promise
       const widget = `${widgets}[${index}]`;
       const aimed = await run(`probe.aim(${widget})`);
       const [, x, y, title = aimed] = /^(-?\d+) (-?\d+) (.*)$/.exec(aimed) ?? [];
-      if (x !== undefined) await tab.move(Number(x), Number(y));
+      if (x !== undefined) {
+        // A mouse that is there already would not move.
+        await tab.move(Number(x) + 1, Number(y));
+        await tab.move(Number(x), Number(y));
+      }
       for (const line of lines(await run(`probe.hovered(${widget}, ${JSON.stringify(title)})`))) {
         add(tag, line);
       }
