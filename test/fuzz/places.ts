@@ -81,17 +81,7 @@ export function replaced(
 }
 
 /** Values of which few fields take more than one. */
-const WRONG: readonly unknown[] = [
-  true,
-  'no such word',
-  -1e15,
-  [],
-  {},
-  null,
-  '',
-  [[]],
-  { a: 1 },
-];
+const WRONG: readonly unknown[] = [true, 'no such word', -1e15, [], {}, null, '', [[]], { a: 1 }];
 
 export interface Breakage {
   readonly document: unknown;

@@ -205,6 +205,7 @@ export function wrongWith(trial: Trial): string[] {
   return [
     ...wrong,
     ...badTexts([words!.definition, words!.names, summary, pipeline.status(false)], kind),
+    ...(summary.trim() ? [] : ['the summary says nothing']),
     ...wrongCsv(pipeline),
     ...(drawable ? wrongPicture(pipeline, trial) : []),
   ];

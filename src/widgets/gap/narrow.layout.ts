@@ -2,8 +2,8 @@ import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
 import { partsOf, type TextLook } from '../../chart/drawing.js';
 import { horizontal, lineThrough, rect, vertical, type Geometry } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
-import { textWidth } from '../../chart/text.js';
-import { WEIGHT } from '../../tokens/tokens.js';
+import { ellipsis, textWidth } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { domainOf, levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, PROMISED, SERVICE } from './chain.model.js';
 import type { StepWords, StopWords } from './chain.words.js';
@@ -17,6 +17,12 @@ const SHORTEST_PLOT = 200;
 
 /** The shortest plot beside gaps' full names. */
 const SHORTEST_BESIDE_LONG_NAMES = 120;
+
+/** The shortest plot of all, beside names that are cut. */
+const SHORTEST = 18;
+
+/** The room between the words of a row and its plot. */
+const SPACE = 18;
 
 /** From the bottom of a row to the middle of its mark, and to the baseline of its words. */
 const MIDDLE = 12;
@@ -36,6 +42,8 @@ interface Frame extends GapInput {
   readonly width: number;
   readonly height: number;
   readonly x: Scale;
+  /** The room of a name. */
+  readonly nameRoom: number;
   /** Whether there is room for the names of the stations' owners. */
   readonly hasOwners: boolean;
   /** Whether gaps have their short names. */
@@ -44,12 +52,17 @@ interface Frame extends GapInput {
 
 /** The words of a row. */
 const rowTexts = (
-  { width, height }: Frame,
+  { width, height, nameRoom, measurer }: Frame,
   { name, figure }: Pick<StopWords | StepWords, 'name' | 'figure'>,
   nameLook: TextLook,
   figureLook: TextLook,
 ) => [
-  ...textAt(name, 0, height - BASELINE, nameLook),
+  ...textAt(
+    ellipsis(name, nameRoom, TYPE.mark, measurer, WEIGHT.strong),
+    0,
+    height - BASELINE,
+    nameLook,
+  ),
   ...textAt(figure, width, height - BASELINE, { emphasis: 'strong', anchor: 'end', ...figureLook }),
 ];
 
@@ -102,15 +115,18 @@ export function narrowChain(input: GapInput): Block {
   const rows = [...stops, ...steps];
   const longNames = rows.map(({ name }) => name);
   const ownedNames = stops.map(({ name, owner }) => `${name} ${owner}`);
-  const figureWidth = strongWidth(rows.map(({ figure }) => figure)) + 18;
+  const figureWidth = strongWidth(rows.map(({ figure }) => figure)) + SPACE;
   const hasOwners = width - strongWidth(ownedNames) - figureWidth > SHORTEST_PLOT;
   const isTight = width - strongWidth(longNames) - figureWidth < SHORTEST_BESIDE_LONG_NAMES;
   const names = isTight
     ? [...stops.map(({ name }) => name), ...steps.map(({ shortName }) => shortName)]
     : longNames;
-  const left = strongWidth(hasOwners ? [...names, ...ownedNames] : names) + 18;
+  const nameRoom = Math.max(0, width - figureWidth - SPACE - SHORTEST);
+  const left =
+    Math.min(strongWidth(hasOwners ? [...names, ...ownedNames] : names), nameRoom) + SPACE;
   const x = linear(domainOf(figures, words), [left, width - figureWidth]);
-  const frame: Frame = { ...input, width, height: partsOf(box).station, x, hasOwners, isTight };
+  const height = partsOf(box).station;
+  const frame: Frame = { ...input, width, height, x, nameRoom, hasOwners, isTight };
 
   const divider = block(width, DIVIDER, { marks: paint(GRID, horizontal(0, DIVIDER / 2, width)) });
   const terms = steps

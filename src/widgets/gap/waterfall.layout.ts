@@ -21,9 +21,10 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
   const service = steps[SERVICE]!;
   const communication = steps[COMMUNICATION];
   const left = textWidth(ticks.map(tick), measurer) + 10;
+  const total = textLines(service.name, width * 0.2, measurer);
   const totalWidth = Math.max(
     measurer(service.figure, TOTAL_SIZE, WEIGHT.strong),
-    textWidth(service.name, measurer),
+    textWidth(total, measurer),
   );
   const right = width - totalWidth - 38;
   const halfLevel = clamp((right - left) * 0.045, 23, 42);
@@ -57,7 +58,8 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
     /** The left end of the scale's lines, and where the last level ends. */
     left,
     right,
-    /** The room of the service gap's words. */
+    /** The name of the service gap in lines, and the room of its words. */
+    total,
     totalWidth,
     /** Half the width of a station's level. */
     halfLevel,
