@@ -1,8 +1,8 @@
 import { above, block, drawingOf, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
-import type { TextMeasurer } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { ellipsis, type TextMeasurer } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { chainLegend } from './chain.layout.js';
 import { dimensionsBlock } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
@@ -47,7 +47,12 @@ export function gapLayout(
   if (!parts.length) return drawingOf(noteBlock(words.nothing, input), box);
   const separator = block(width, 30, { marks: paint(GRID, horizontal(0, 14, width)) });
   const heading = (text: string): Block =>
-    block(width, 22, { texts: textAt(text, 0, 11, { emphasis: 'strong', size: TYPE.strong }) });
+    block(width, 22, {
+      texts: textAt(ellipsis(text, width, TYPE.strong, measurer, WEIGHT.strong), 0, 11, {
+        emphasis: 'strong',
+        size: TYPE.strong,
+      }),
+    });
   const chainBlock = width < WIDE ? narrowChain : wideChain;
   const blocks = parts.flatMap((part, index) => [
     ...(index ? [separator] : []),

@@ -74,8 +74,9 @@ function scaleTexts({ figures, words, measurer }: GaugeInput, x: Scale, top: num
     texts.push(...textAt(words.zero, x(0), below, { tone: 'muted', anchor: 'middle' }));
   }
   const targetValue = targetValueOf(figures);
-  if (targetValue !== null) {
-    const half = textWidth(words.goal, measurer) / 2;
+  const goalWidth = textWidth(words.goal, measurer);
+  if (targetValue !== null && goalWidth <= right - left) {
+    const half = goalWidth / 2;
     const middle = clamp(x(targetValue), left + half, right - half);
     texts.push(...textAt(words.goal, middle, top - 8, { anchor: 'middle' }));
   }
@@ -89,7 +90,10 @@ export function bulletBlock(input: GaugeInput): Block {
   const beside = width >= BESIDE;
   const size = keySize(words.value, width * LARGEST_SHARE, KEY_SIZE, measurer);
   const figureWidth = measurer(words.value, size, WEIGHT.key) + 16;
-  const captions = captionsOf(words, beside ? width * 0.3 : width - figureWidth, measurer, false);
+  const captionRoom = beside ? width * 0.3 : width - figureWidth;
+  // The target's name stands over the bar where that is as wide.
+  const withTarget = !beside && textWidth(words.goal, measurer) > width;
+  const captions = captionsOf(words, captionRoom, measurer, withTarget);
   const captionWidth = textWidth(
     captions.map(({ text }) => text),
     measurer,
