@@ -16,7 +16,7 @@ const habits: fc.Arbitrary<Habits> = fc.record({
     { withCrossShrink: true },
     { weight: 1500, arbitrary: fc.constant(null) },
     { weight: 100, arbitrary: fc.integer({ min: 8, max: 60 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 500, max: 2000 }) },
+    { weight: 4, arbitrary: fc.integer({ min: 500, max: 2000 }) },
   ),
 });
 

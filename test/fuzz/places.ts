@@ -9,6 +9,8 @@ export interface Place {
   readonly value: unknown;
   /** As the object or list around it has it: with what says that it may be left out. */
   readonly node: SchemaNode;
+  /** The one that says what stands in the value. */
+  readonly held: SchemaNode;
 }
 
 const schemaOf = (node: SchemaNode): v.GenericSchema => node as unknown as v.GenericSchema;
@@ -28,19 +30,26 @@ const isOfKind = ({ entries = {} }: SchemaNode, value: unknown): boolean =>
     ([name, { literal }]) => literal === undefined || value[name] === literal,
   );
 
-/** The one of several schemas that takes a value. */
-const optionFor = ({ type, options }: SchemaNode, value: unknown): SchemaNode | undefined =>
-  (options as readonly SchemaNode[]).find((option) =>
-    type === 'variant'
-      ? isOfKind(option, value)
-      : parse(schemaOf(option), value).data !== undefined,
+/** The schema that a value is held to: of several, the one that takes it. */
+function heldTo(given: SchemaNode, value: unknown): SchemaNode {
+  const node = innerOf(given);
+  const { type, options, getter } = node;
+  if (getter) return heldTo(getter(undefined), value);
+  if (isKnown(node) || !options || type === 'picklist') return node;
+  const option = (options as readonly SchemaNode[]).find((each) =>
+    type === 'variant' ? isOfKind(each, value) : parse(schemaOf(each), value).data !== undefined,
   );
+  return option ? heldTo(option, value) : node;
+}
 
 /** The places inside a value. */
-function inside(node: SchemaNode, value: unknown, path: readonly (string | number)[]): Place[] {
-  const { entries, item, options, getter, type } = node;
-  if (isKnown(node) || value === null || value === undefined) return [];
-  if (getter) return inside(innerOf(getter(undefined)), value, path);
+function inside(
+  node: SchemaNode,
+  value: unknown,
+  path: readonly (string | number)[],
+): readonly Place[] {
+  const { entries, item } = node;
+  if (isKnown(node)) return [];
   if (entries && isObject(value)) {
     return Object.keys(value).flatMap((name) =>
       Object.hasOwn(entries, name) ? placesAt(entries[name]!, value[name], [...path, name]) : [],
@@ -49,17 +58,18 @@ function inside(node: SchemaNode, value: unknown, path: readonly (string | numbe
   if (item && Array.isArray(value)) {
     return value.flatMap((each: unknown, index) => placesAt(item, each, [...path, index]));
   }
-  if (!options || type === 'picklist') return [];
-  const option = optionFor(node, value);
-  return option ? inside(innerOf(option), value, path) : [];
+  return [];
 }
 
 /** A value and all that stands in it. */
-export const placesAt = (
+export function placesAt(
   node: SchemaNode,
   value: unknown,
   path: readonly (string | number)[] = [],
-): Place[] => [{ path, value, node }, ...inside(innerOf(node), value, path)];
+): readonly Place[] {
+  const held = heldTo(node, value);
+  return [{ path, value, node, held }, ...inside(held, value, path)];
+}
 
 type Holder = Record<string | number, unknown>;
 
@@ -99,8 +109,8 @@ export interface Breakage {
  */
 export function broken(document: unknown, place: number, way: number): Breakage | undefined {
   const places = placesAt(rootNode, document);
-  const { path, value, node } = places[place % places.length]!;
-  if (way % 8 === 0 && isObject(value) && innerOf(node).entries) {
+  const { path, value, node, held } = places[place % places.length]!;
+  if (way % 8 === 0 && isObject(value) && held.entries) {
     const added = [...path, 'unheardOf'];
     const changed = replaced(document, added, { value: 1 });
     return { document: changed, path: pointer(added), drawn: true };
