@@ -23,7 +23,8 @@ const EDGE = 8;
 
 const inProportion = (size: number, radius: number): number => size * Math.max(1, radius / USUAL);
 
-function ringOf({ figures, words, box, measurer }: GaugeInput, radius: number): Block | undefined {
+function ringOf(input: GaugeInput, radius: number): Block | undefined {
+  const { figures, words, box, measurer } = input;
   const { width } = box;
   const thickness = inProportion(THICKNESS, radius);
   const room = (radius - thickness - 13) * 1.75;
