@@ -132,8 +132,9 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const size = keySize(words.value, room, Math.max(TYPE.key, radius * KEY_SHARE), measurer);
   const targetName = targetAngle === null ? [] : targetText(input, targetAngle, isOver, dial);
   const foot = center.y + radius / 2 + (hasEnds ? 16 : 2);
+  const captionRoom = box.height === undefined ? Math.min(width, radius * 2.2) : width;
   const captions = placedCaptions(
-    captionsOf(words, Math.min(width, radius * 2.2), measurer, !targetName.length),
+    captionsOf(words, captionRoom, measurer, !targetName.length),
     dial,
     center.y + size * 0.2 + CAPTION_LINE + 7,
     foot + 18,

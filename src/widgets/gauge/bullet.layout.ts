@@ -43,12 +43,12 @@ function endTexts({ figures, words, measurer }: GaugeInput, x: Scale, below: num
   return texts;
 }
 
-/** The target's name, above the bar; none where the bar is shorter. */
+/** The target's name, above the bar; none where it would reach out of the box. */
 function targetText({ figures, words, measurer }: GaugeInput, x: Scale, y: number): TextMark[] {
   const [left, right] = [x(figures.scale.lower), x(figures.scale.upper)];
   const targetValue = targetValueOf(figures);
   const half = textWidth(words.goal, measurer) / 2;
-  if (targetValue === null || 2 * half > right - left) return [];
+  if (targetValue === null || 2 * half > right) return [];
   const middle = clamp(x(targetValue), left + half, right - half);
   return textAt(words.goal, middle, y, { anchor: 'middle' });
 }

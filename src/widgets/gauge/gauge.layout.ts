@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { drawingOf, shift, type Block } from '../../chart/blocks.js';
+import { drawingOf } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
 import { REST_HEIGHT } from '../../chart/rows.js';
 import type { TextMeasurer } from '../../chart/text.js';
@@ -18,7 +18,6 @@ export interface GaugeOptions {
 
 const heightOf = ({ block, rest }: Rows): number => block.height + (rest ? REST_HEIGHT : 0);
 
-/** The gauge in a tile, in the middle of its height. */
 const tile = (input: GaugeInput): Rows => ({ block: gaugeTile(input), rest: 0 });
 
 /**
@@ -39,10 +38,6 @@ function placedIn(input: GaugeInput, form: Variant): Rows {
   return lowest ?? tile(input);
 }
 
-/** A block in the middle of the height that it may fill. */
-const centred = (placed: Block, height = 0): Block =>
-  shift(placed, 0, Math.max(0, Math.floor((height - placed.height) / 2)));
-
 /**
  * Places a gauge: the dial or bar, then its items or answers, beside it in a wide box and below it
  * in a narrow one. In a box with a height a dial grows and shrinks with it.
@@ -56,6 +51,6 @@ export function gaugeLayout(
 ): Drawing {
   const form: Variant = variant === 'ring' || variant === 'bullet' ? variant : 'arc';
   const { block, rest } = placedIn({ figures, words, box, measurer }, form);
-  const drawing = drawingOf(rest ? block : centred(block, box.height), box);
+  const drawing = drawingOf(block, box);
   return rest ? { ...drawing, rest } : drawing;
 }
