@@ -23,6 +23,8 @@ export interface Plan extends Bars {
   readonly beside: boolean;
   /** Whether the figures stand below the names, which would have too little room beside them. */
   readonly stacked: boolean;
+  /** Whether the share stands below the count. */
+  readonly shareBelow: boolean;
   /** More space about the words between two bars, half of it above them. */
   readonly air: number;
   /** The room of a name, which ends there where it stands beside a bar. */
@@ -55,15 +57,17 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
     const width = Math.min(box.width, LONGEST_BAR);
     const left = width - count - PADDING - share - GAP;
     const stacked = left < Math.min(titleWidth, SHORTEST_LABEL);
+    const shareBelow = left < -GAP;
     return {
       beside: false,
       stacked,
+      shareBelow,
       air: 0,
       barX: 0,
       barWidth: width,
       barHeight: slim,
       labelWidth: stacked ? width : left,
-      countX: width - share - PADDING,
+      countX: shareBelow ? width : width - share - PADDING,
       shareX: width,
       asidesX: 0,
       asidesWidth: width,
@@ -75,6 +79,7 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
   return {
     beside: true,
     stacked: false,
+    shareBelow: true,
     air: 0,
     barX,
     barWidth,
