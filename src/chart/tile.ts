@@ -1,7 +1,7 @@
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
 import { block, overlay, shift, textAt, type Block } from './blocks.js';
 import type { Box, TextLook, Tone } from './drawing.js';
-import { clamp } from './geometry.js';
+import { clamp, type Rect } from './geometry.js';
 import { ellipsis, textWidth, type TextMeasurer } from './text.js';
 
 /** What a tile says: a key figure, and a word on it. */
@@ -26,22 +26,28 @@ const BESIDE = 3;
 const WORD_BASELINE = 12;
 const WORD_LINE = 15;
 
+/** The texts of a tile, and where its picture stands; undefined where there is no room for one. */
+export interface TileParts {
+  readonly texts: Block;
+  readonly room: Rect | undefined;
+}
+
 /**
- * A tile: its key figure, a word below it or beside it, and the smallest true picture in the room that is
- * left, below them or, in a long low box, beside them.
+ * The parts of a tile: its key figure with a word below it, and the room that is left for the smallest
+ * true picture, below them or, in a long low box, beside them.
  *
- * @param picture makes the picture for a room; its block is at most as large
+ * @param least the height of a picture that the figure makes room for, as long as it stays legible
  */
-export function tileBlock(
+export function tileParts(
   { figure, words }: TileTexts,
-  picture: (width: number, height: number) => Block,
   { width, height = 0 }: Box,
   measurer: TextMeasurer,
-): Block {
+  least = LEAST_PICTURE,
+): TileParts {
   const isLong = width >= BESIDE * height;
   const room = isLong ? Math.floor(width * 0.45) : width;
   // A line for the word and the least of a picture, if both must stand below the figure.
-  const below = (words.length ? WORD_LINE : 0) + (isLong ? 0 : GAP + LEAST_PICTURE);
+  const below = (words.length ? WORD_LINE : 0) + (isLong ? 0 : GAP + least);
   const wanted = clamp(Math.floor((height - below) / 1.1), SMALLEST, LARGEST);
   const size = Math.max(
     TYPE.mark,
@@ -50,7 +56,7 @@ export function tileBlock(
   const figureHeight = Math.ceil(size * 1.1);
   const look: TextLook = { emphasis: 'key', size };
   const word = words.find(({ text }) => textWidth(text, measurer, WEIGHT.strong) <= room);
-  const spoken = word ?? words[0];
+  const spoken = word ?? words.at(-1);
   const text = spoken ? ellipsis(spoken.text, room, TYPE.mark, measurer, WEIGHT.strong) : '';
   const textsHeight = figureHeight + (text ? WORD_LINE : 0);
   const texts = block(room, textsHeight, {
@@ -59,11 +65,22 @@ export function tileBlock(
       ...textAt(text, 0, figureHeight + WORD_BASELINE, { tone: spoken?.tone, emphasis: 'strong' }),
     ],
   });
-  if (isLong) {
-    const left = room + 2 * GAP;
-    return overlay(texts, shift(picture(width - left, height), left, 0));
-  }
-  const rest = height - textsHeight - GAP;
-  if (rest < LEAST_PICTURE) return texts;
-  return overlay(texts, shift(picture(width, rest), 0, textsHeight + GAP));
+  const [x, y] = isLong ? [room + 2 * GAP, 0] : [0, textsHeight + GAP];
+  const place = { x, y, width: width - x, height: height - y };
+  return { texts, room: place.height < LEAST_PICTURE ? undefined : place };
+}
+
+/**
+ * A tile with its picture.
+ *
+ * @param picture makes the picture for a room; its block is at most as large
+ */
+export function tileBlock(
+  given: TileTexts,
+  picture: (width: number, height: number) => Block,
+  box: Box,
+  measurer: TextMeasurer,
+): Block {
+  const { texts, room } = tileParts(given, box, measurer);
+  return room ? overlay(texts, shift(picture(room.width, room.height), room.x, room.y)) : texts;
 }

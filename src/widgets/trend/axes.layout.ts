@@ -1,9 +1,9 @@
-import { extent, min } from 'd3-array';
+import { extent, max, min } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
 import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from './columns.model.js';
@@ -27,9 +27,13 @@ export const LABEL_GAP = SPACE.s;
 
 /** From the axis to the baseline of its labels, and to their foot. */
 const TIME_BASELINE = 16;
-const TIME_HEIGHT = 22;
+export const TIME_HEIGHT = 22;
+/** The same of an axis without labels: half a label of the value axis. */
+export const BARE_FOOT = 9;
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
+/** Instants that are further apart than two days are labelled by their days, in milliseconds. */
+const DAYS = 2 * 86_400_000;
 
 type Unit = TrendFigures['unit'];
 
@@ -52,7 +56,7 @@ function around(value: number, unit: Unit): [low: number, high: number] {
 }
 
 /** The targets, and both ends of a band. */
-const targetEnds = (targets: TrendFigures['targets']): number[] =>
+export const targetEnds = (targets: TrendFigures['targets']): number[] =>
   targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
@@ -78,18 +82,35 @@ export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
 }
 
-/** The lines of the value axis with their labels. */
-export const gridBlock = (
+/**
+ * Every how many ticks one is drawn, so that labels don't touch and both ends have one; only the first
+ * where there is no room for two.
+ */
+function tickStep(count: number, height: number): number {
+  const gaps = count - 1;
+  if (height < LINE) return count;
+  for (let step = 1; step < gaps; step++) {
+    if (gaps % step === 0 && (height * step) / gaps >= LINE) return step;
+  }
+  return Math.max(1, gaps);
+}
+
+/** The lines of the value axis with their labels, if they have any. */
+export function gridBlock(
   ticks: readonly number[],
   labels: readonly string[],
   { plot, y }: Axes,
-): Block =>
-  block(0, plot.y + plot.height, {
-    marks: paint(GRID, ...ticks.map((value) => horizontal(plot.x, y(value), plot.x + plot.width))),
-    texts: ticks.flatMap((value, index) =>
-      textAt(labels[index]!, plot.x - LABEL_GAP, y(value) + 4, AXIS_LABEL),
+): Block {
+  const step = tickStep(ticks.length, plot.height);
+  const drawn = [...ticks.keys()].filter((index) => index % step === 0);
+  const lines = drawn.map((index) => horizontal(plot.x, y(ticks[index]!), plot.x + plot.width));
+  return block(0, plot.y + plot.height, {
+    marks: paint(GRID, ...lines),
+    texts: drawn.flatMap((index) =>
+      textAt(labels[index] ?? '', plot.x - LABEL_GAP, y(ticks[index]!) + 4, AXIS_LABEL),
     ),
   });
+}
 
 /** The ticks with their instants: a reading that the clock skips has none, one that it repeats two. */
 const placed = (ticks: readonly Tick[], { span }: TrendFigures, { zone }: TrendWords) =>
@@ -124,7 +145,7 @@ function tickTexts(
     // The first and the last may reach a little over the axis, not over the card's edge.
     const middle = clamp(
       x(instant + half),
-      plot.x - SPACE.l + reach,
+      Math.max(0, plot.x - SPACE.l) + reach,
       plot.x + plot.width + SPACE.s - reach,
     );
     if (middle - reach < free) return undefined;
@@ -134,13 +155,28 @@ function tickTexts(
   return labels;
 }
 
-/** The time axis: its line at `foot`, under it the finest labels that don't touch. */
+/** The times of the first point and of the last: once where they are the same. */
+function endTicks({ kind, span, series }: TrendFigures, { zone }: TrendWords): Tick[] {
+  const last = max(series, ({ columns }) => max(columns.start)) ?? span.end;
+  const isClock = kind === 'instant' && last - span.start < DAYS;
+  const readings = new Set([span.start, last].map((time) => zone.toWall(time)));
+  const tickKind = kind === 'instant' ? (isClock ? 'hour' : 'day') : kind;
+  return Array.from(readings, (reading) => ({ reading, kind: tickKind }));
+}
+
+/**
+ * The time axis: its line at `foot`, under it the finest labels that don't touch.
+ *
+ * @param timed whether it has labels
+ * @param ends whether the first and the last of them are enough
+ */
 export function timeBlock(
   figures: TrendFigures,
   words: TrendWords,
   axes: Axes,
   foot: number,
   measurer: TextMeasurer,
+  { timed, ends }: { readonly timed: boolean; readonly ends: boolean },
 ): Block {
   const { plot } = axes;
   const { kind, span } = figures;
@@ -150,9 +186,13 @@ export function timeBlock(
   const labelsOf = (ticks: readonly Tick[]) =>
     tickTexts(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
   const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
-  const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
+  const both = ends ? endTicks(figures, words) : [];
+  const ticks =
+    both.length && fits(both) ? both : timeTicks(kind, toWall(span.start), end, plot.width, fits);
+  const marks = paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width));
+  if (!timed) return block(0, foot + BARE_FOOT, { marks });
   return block(0, foot + TIME_HEIGHT, {
-    marks: paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width)),
+    marks,
     texts: labelsOf(ticks),
   });
 }
