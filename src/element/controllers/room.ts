@@ -100,7 +100,12 @@ export class Room extends ConnectedController {
     if (ruler === this.#ruler) return;
     this.#stopWatching();
     this.#ruler = ruler;
-    measureTogether(this, queueMicrotask);
+    measureTogether(this, (task) =>
+      queueMicrotask(() => {
+        task();
+        if (this.host.isConnected && ruler === this.#ruler) this.#watch(ruler);
+      }),
+    );
   }
 
   /** Called by the observer, when the page is laid out and not yet painted. */
