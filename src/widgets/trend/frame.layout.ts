@@ -4,7 +4,7 @@ import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { textWidth } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { BARE_FOOT, LABEL_GAP, TIME_HEIGHT, type Axes } from './axes.layout.js';
+import { LABEL_GAP, type Axes } from './axes.layout.js';
 import {
   NAME_GAP,
   NAME_WEIGHT,
@@ -17,13 +17,15 @@ import {
   type Name,
 } from './names.layout.js';
 import { middleAt } from './plotted.layout.js';
+import { BARE_FOOT, TIME_HEIGHT } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
 export type TrendInput = LayoutInput<TrendFigures, TrendWords>;
 
-/** Narrower boxes have no names at the line ends as long as a legend has room. */
+/** Narrower boxes have a legend as long as there is room for one, and still narrower ones no names. */
 const NAMES_FROM = 560;
+const NARROW_NAMES_FROM = 340;
 /** More lines than these are named in a legend. */
 const MOST_END_NAMES = 8;
 
@@ -105,7 +107,7 @@ function namesBeside(
   names: readonly Name[],
 ): Beside | undefined {
   const { width } = box;
-  const isWide = width >= NAMES_FROM || hasGivenWay(box, 'legend');
+  const isWide = width >= (hasGivenWay(box, 'legend') ? NARROW_NAMES_FROM : NAMES_FROM);
   if (!isWide || names.length > MOST_END_NAMES) return undefined;
   const lines = nameLines(names, Math.min(width * NAMES_SHARE, 220), measurer);
   if (!lines) return undefined;

@@ -4,7 +4,7 @@ import type { Look, Mark } from '../../chart/drawing.js';
 import { roundRect, type Rect } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { tileParts } from '../../chart/tile.js';
-import { TIME_HEIGHT, targetEnds, timeBlock, type Axes } from './axes.layout.js';
+import { targetEnds, type Axes } from './axes.layout.js';
 import { emptyColumn } from './columns.model.js';
 import type { TrendInput } from './frame.layout.js';
 import { paintSeries, placeOf, plotted, type PlottedSeries } from './plotted.layout.js';
@@ -12,6 +12,7 @@ import { bareMarks } from './series.layout.js';
 import { keyPointOf, type SeriesFigure } from './series.model.js';
 import { targetMarks } from './target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
+import { TIME_HEIGHT, timeBlock } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 
 /** The point whose value is the key figure. */
@@ -64,7 +65,7 @@ const sparkMarks = (figures: TrendFigures, series: PlottedSeries, last: number):
  * The other series are told by the tooltip.
  */
 export function trendTile({ figures, words, box, measurer }: TrendInput): TrendDrawing {
-  const { texts, room } = tileParts(words.tile, box, measurer, LEAST_HEIGHT);
+  const { texts, place: room } = tileParts(words.tile, box, measurer, LEAST_HEIGHT);
   const key = keyPointOf(figures.series);
   const shown = key?.order ?? 0;
   // Without room for a line its times can still be asked for, over the texts.

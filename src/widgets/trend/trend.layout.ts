@@ -1,7 +1,8 @@
 import { block, drawingOf, overlay } from '../../chart/blocks.js';
 import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
 import type { TextMeasurer } from '../../chart/text.js';
-import { gridBlock, timeBlock, valueTicks } from './axes.layout.js';
+import { SPACE } from '../../tokens/tokens.js';
+import { gridBlock, valueTicks } from './axes.layout.js';
 import { limitMarks, signalMarks } from './control.layout.js';
 import { eventsBlock } from './events.layout.js';
 import { frameOf } from './frame.layout.js';
@@ -11,6 +12,7 @@ import { volumeSeries } from './series.model.js';
 import { targetMarks } from './target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
 import { trendTile } from './tile.layout.js';
+import { timeBlock } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 import { mostRequested, volumesBlock } from './volumes.layout.js';
@@ -55,8 +57,11 @@ export function trendLayout(
   const series = figures.series.map((figure, order) => plotted(figure, order, axes));
   const volumes = volume && series[figures.series.indexOf(volume)];
   const newest = beside ? words.volume : [];
-  const ends = hasGivenWay(box, 'axis-titles');
-  const time = timeBlock(figures, words, axes, foot, measurer, { timed, ends });
+  const time = timeBlock(figures, words, axes, foot, measurer, {
+    timed,
+    ends: hasGivenWay(box, 'axis-titles'),
+    overhang: box.height === undefined ? SPACE.l : undefined,
+  });
   const targets = timeTargets(series, time.height);
   const lines = block(0, 0, {
     marks: [
