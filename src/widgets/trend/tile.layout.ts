@@ -81,7 +81,9 @@ export function trendTile({ figures, words, box, measurer }: TrendInput): TrendD
   const content = overlay(
     texts,
     block(0, foot, { marks }),
-    timed ? timeBlock(figures, words, axes, foot, measurer, { timed, ends: true }) : block(0, 0),
+    timed
+      ? timeBlock(figures, words, axes, foot, measurer, { timed, fewest: Infinity, overhang: EDGE })
+      : block(0, 0),
   );
   const targets = timeTargets(series, y + height);
   return { ...drawingOf(content, box), targets, top: place.y, foot };

@@ -5,7 +5,7 @@ import { clamp, horizontal } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { LABEL_GAP, type Axes } from './axes.layout.js';
+import { type Axes } from './axes.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
@@ -76,41 +76,34 @@ function endTicks({ kind, span, series }: TrendFigures, { zone }: TrendWords): T
 }
 
 interface TimeOptions {
+  /** Whether the axis has labels. */
   readonly timed: boolean;
-  readonly ends: boolean;
-  readonly overhang?: number | undefined;
+  /** Where fewer labels than these stand beside one another, the first and the last time stand alone. */
+  readonly fewest: number;
+  /** How far labels may reach out on the left, in pixels. */
+  readonly overhang: number;
 }
 
-/**
- * The time axis: its line at `foot`, under it the finest labels that don't touch.
- *
- * @param timed whether it has labels
- * @param ends whether the first and the last of them are enough
- * @param overhang how far they may reach out on the left, in pixels
- */
+/** The time axis: its line at `foot`, under it the finest labels that don't touch. */
 export function timeBlock(
   figures: TrendFigures,
   words: TrendWords,
   axes: Axes,
   foot: number,
   measurer: TextMeasurer,
-  { timed, ends, overhang = LABEL_GAP }: TimeOptions,
+  { timed, fewest, overhang }: TimeOptions,
 ): Block {
   const { plot } = axes;
   const { kind, span } = figures;
   const { toWall } = words.zone;
+  const marks = paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width));
+  if (!timed) return block(0, foot + BARE_FOOT, { marks });
   // An instant at the end has a tick, the start of the next period has none.
   const end = toWall(span.end) + (kind === 'instant' ? 1 : 0);
   const labelsOf = (ticks: readonly Tick[]) =>
     tickTexts(ticks, figures, words, axes, foot + TIME_BASELINE, overhang, measurer);
   const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
-  const both = ends ? endTicks(figures, words) : [];
-  const ticks =
-    both.length && fits(both) ? both : timeTicks(kind, toWall(span.start), end, plot.width, fits);
-  const marks = paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width));
-  if (!timed) return block(0, foot + BARE_FOOT, { marks });
-  return block(0, foot + TIME_HEIGHT, {
-    marks,
-    texts: labelsOf(ticks),
-  });
+  const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
+  const ends = ticks.length < fewest ? labelsOf(endTicks(figures, words)) : undefined;
+  return block(0, foot + TIME_HEIGHT, { marks, texts: ends ?? labelsOf(ticks) });
 }

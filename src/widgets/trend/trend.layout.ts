@@ -2,7 +2,7 @@ import { block, drawingOf, overlay } from '../../chart/blocks.js';
 import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { gridBlock, valueTicks } from './axes.layout.js';
+import { LABEL_GAP, gridBlock, valueTicks } from './axes.layout.js';
 import { limitMarks, signalMarks } from './control.layout.js';
 import { eventsBlock } from './events.layout.js';
 import { frameOf } from './frame.layout.js';
@@ -27,6 +27,12 @@ const VOLUMES_FROM = 380;
 /** The series whose volumes are drawn in a box; undefined for none. */
 const volumesIn = ({ series }: TrendFigures, box: Box) =>
   box.width < VOLUMES_FROM || hasGivenWay(box, 'strip') ? undefined : volumeSeries(series);
+
+/** How the time axis is labelled in a box; with a height, by its ends rather than by one time alone. */
+function timesIn(box: Box): { readonly fewest: number; readonly overhang: number } {
+  if (box.height === undefined) return { fewest: 0, overhang: SPACE.l };
+  return { fewest: hasGivenWay(box, 'axis-titles') ? Infinity : 2, overhang: LABEL_GAP };
+}
 
 /**
  * Places a trend: the lines with limits, signals, target and events, under them the volumes on the
@@ -57,11 +63,7 @@ export function trendLayout(
   const series = figures.series.map((figure, order) => plotted(figure, order, axes));
   const volumes = volume && series[figures.series.indexOf(volume)];
   const newest = beside ? words.volume : [];
-  const time = timeBlock(figures, words, axes, foot, measurer, {
-    timed,
-    ends: hasGivenWay(box, 'axis-titles'),
-    overhang: box.height === undefined ? SPACE.l : undefined,
-  });
+  const time = timeBlock(figures, words, axes, foot, measurer, { timed, ...timesIn(box) });
   const targets = timeTargets(series, time.height);
   const lines = block(0, 0, {
     marks: [
