@@ -56,7 +56,7 @@ function tickTexts(
     // The first and the last may reach a little over the axis, not over the card's edge.
     const middle = clamp(
       x(instant + half),
-      Math.max(0, plot.x - overhang) + reach,
+      plot.x - overhang + reach,
       plot.x + plot.width + SPACE.s - reach,
     );
     if (middle - reach < free) return undefined;
