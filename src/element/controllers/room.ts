@@ -55,7 +55,7 @@ export class Room extends ConnectedController {
   /** The host's height at the last reading, given or not. */
   #hostHeight = NaN;
   /** The width before the present one, while the present picture is not painted yet. */
-  #widthBefore: number | undefined;
+  #before: { readonly width: number } | undefined;
   #unwatch: (() => void) | undefined;
 
   /**
@@ -100,7 +100,12 @@ export class Room extends ConnectedController {
     if (ruler === this.#ruler) return;
     this.#stopWatching();
     this.#ruler = ruler;
-    measureTogether(this, queueMicrotask);
+    measureTogether(this, (task) =>
+      queueMicrotask(() => {
+        task();
+        if (this.host.isConnected && ruler === this.#ruler) this.#watch(ruler);
+      }),
+    );
   }
 
   /** Called by the observer, when the page is laid out and not yet painted. */
@@ -126,7 +131,7 @@ export class Room extends ConnectedController {
    */
   #wholeWidth(width: number): number {
     const whole = Math.floor(width);
-    const isEcho = whole === this.#widthBefore && whole - this.width <= SCROLL_BAR;
+    const isEcho = whole === this.#before?.width && whole - this.width <= SCROLL_BAR;
     return isEcho ? Math.min(whole, this.width) : whole;
   }
 
@@ -192,12 +197,15 @@ export class Room extends ConnectedController {
     return this.find('.card') as HTMLElement | null;
   }
 
-  /** Remembers the width of now until the picture for the next one is painted. */
+  /** Remembers the width of now until the picture for the next one has been painted. */
   #rememberWidth(): void {
-    this.#widthBefore = this.width;
+    const before = { width: this.width };
+    this.#before = before;
     const { view } = this;
     view.requestAnimationFrame(() => {
-      view.requestAnimationFrame(() => (this.#widthBefore = undefined));
+      view.requestAnimationFrame(() => {
+        if (this.#before === before) this.#before = undefined;
+      });
     });
   }
 }

@@ -53,10 +53,10 @@ export function frame(results: Results, options: FrameOptions): TemplateResult {
   const { compact, mirrored, measured, boxed, tile, restyled } = options;
   const title = textIn(language, heading.title);
   const classes = named({ card: true, compact, mirrored, unmeasured: !measured, boxed, tile });
-  return html`<i class="brand" @transitionend=${restyled}></i><div class="sizer"></div><div part="base" class=${classes} role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
+  return html`<i class="brand" @transitionend=${restyled}></i><div part="base" class=${classes} role="figure" lang=${language.shared.tag} aria-label=${title || nothing} aria-busy=${state === 'loading'}>
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${measured ? content(results, options, title) : nothing}
-    </div>`;
+    </div><div class="sizer"></div>`;
 }
 
 function content(
@@ -102,7 +102,7 @@ function content(
   });
   // Where there is no picture, the reasons may take more room than there is.
   const isList = scrolls || (boxed && !drawable);
-  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, { without })}
+  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without })}
       ${drawable ? panels : nothing}
       <div class="view ${isList ? 'scrolls' : ''}" tabindex=${isList ? '0' : nothing} role=${isList ? 'group' : nothing} aria-label=${isList ? title || language.shared.chart : nothing}>${drawable ? [parts.picture(title), parts.tables(title)] : panels}</div>
       ${foot}

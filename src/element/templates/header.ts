@@ -17,7 +17,8 @@ function sentencesOf(text: string): [lead: string, rest: string] {
  * there for screen readers, and as the title's own tooltip.
  *
  * @param mirrored whether lines run from right to left
- * @param way what has given way
+ * @param boxed whether the page gives a height to keep to
+ * @param way what has given way to it
  */
 export function header(
   language: Language,
@@ -25,6 +26,7 @@ export function header(
   summary: string,
   mirrored: boolean,
   toolbar: TemplateResult | typeof nothing,
+  boxed: boolean,
   way: Pick<Box, 'without'>,
 ): TemplateResult | typeof nothing {
   const title = textIn(language, heading.title);
@@ -32,12 +34,14 @@ export function header(
   if (!title && !subtitle && !summary) return nothing;
   const isGone = (part: 'subtitle' | 'summary') => hasGivenWay(way, part);
   const [lead, rest] = sentencesOf(summary);
+  // Where parts may give way, the first sentence can be measured and stand alone.
+  const sentences = html`<span class="lead">${lead}</span><span class=${hasGivenWay(way, 'summary-lines') ? 'sr' : ''}>${rest}</span>`;
   const hidden = way.without?.size
     ? [hasGivenWay(way, 'title-lines') ? title : '', subtitle, summary].filter(Boolean)
     : [];
   return html`<header role="none">
     ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing}>${title}</div>` : nothing}${toolbar}
     ${subtitle ? html`<div part="subtitle" class="subtitle ${isGone('subtitle') ? 'sr' : ''}" lang=${tagOf(heading.subtitle, language.tag)}>${subtitle}</div>` : nothing}
-    ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}><span class="lead">${lead}</span><span class=${hasGivenWay(way, 'summary-lines') ? 'sr' : ''}>${rest}</span></p>` : nothing}
+    ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}>${boxed ? sentences : summary}</p>` : nothing}
   </header>`;
 }
