@@ -102,9 +102,18 @@ const widths = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1400, max: 100_000 }) },
 );
 
+/** Most pages give no height. */
+const heights = fc.oneof(
+  { withCrossShrink: true },
+  { weight: 5, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constantFrom(320, 80, 106, 160, 200, 300, 2000) },
+  { weight: 3, arbitrary: fc.integer({ min: 80, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 400, max: 2000 }) },
+);
+
 const scenes: fc.Arbitrary<Scene> = fc.record({
   language: fc.constantFrom('en', 'zh-CN', 'zh-TW'),
-  box: fc.record({ width: widths, compact: fc.boolean(), mirrored: fc.boolean() }),
+  box: fc.record({ width: widths, height: heights, compact: fc.boolean(), mirrored: fc.boolean() }),
   option: fc.nat({ max: 20 }),
 });
 

@@ -2,6 +2,7 @@ import type { AnyDrawing, Box } from '../../src/chart/drawing.js';
 import type { TextMeasurer } from '../../src/chart/text.js';
 import { csvOf, type Envelope, type Figures, type Problem } from '../../src/contract/index.js';
 import { validate } from '../../src/documents.js';
+import { isTile } from '../../src/element/fit.js';
 import { Pipeline } from '../../src/element/pipeline.js';
 import type { Words } from '../../src/element/widget.js';
 import { factsOf, tablesOf } from '../support/facts/index.js';
@@ -17,6 +18,7 @@ import { WIDGETS } from '../support/widgets.js';
 /** Where a document is shown. */
 export interface Scene {
   readonly language: string;
+  /** `height` is that of the room for the picture, where the page gives one. */
   readonly box: Box;
   /** Which of the options that a widget has; counted on past the last. */
   readonly option: number;
@@ -152,8 +154,17 @@ function spread<T>(items: readonly T[]): readonly T[] {
 /** What is wrong with the picture of a good document. */
 function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string[] {
   const options = optionsOf(pipeline.document!.type);
-  pipeline.layOut(scene.box, options[scene.option % options.length]!, limitedMeasurer());
+  const { height, ...box } = scene.box;
+  const heights = height === undefined ? undefined : { room: height, freed: {} };
+  const tile = isTile(box.width, height);
+  pipeline.layOut(
+    { ...box, tile },
+    options[scene.option % options.length]!,
+    limitedMeasurer(),
+    heights,
+  );
   const drawing = pipeline.drawing!;
+  const isTooHigh = height !== undefined && drawing.height > height;
   const targets = targetsIn(drawing);
   const facts = factsOf(pipeline);
   const asked = spread(targets);
@@ -161,6 +172,7 @@ function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string
   const nameless = asked.filter((_, index) => !tips[index]!.title);
   return [
     ...badNumbers([drawing, targets]),
+    ...(legible && isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
     ...(legible ? outside(drawing) : []),
     ...badTexts(drawing.texts, legible ? 'line' : 'any'),
     ...badTexts(tips, legible ? 'sentence' : 'any'),
