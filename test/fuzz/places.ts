@@ -117,6 +117,11 @@ export function broken(document: unknown, place: number, way: number): Breakage 
   }
   if (way % 8 === 1 && typeof path.at(-1) === 'string' && !isOptional(node)) {
     const changed = replaced(document, path, 'nothing');
+    // A question without its field `question` is a text in the languages `answer` and `owner`.
+    const parent = placesAt(rootNode, changed).find(
+      ({ path: at }) => pointer(at) === pointer(path.slice(0, -1)),
+    );
+    if (parent && isAccepted(parent.node, parent.value)) return undefined;
     return { document: changed, path: pointer(path), drawn: false };
   }
   const from = way % WRONG.length;

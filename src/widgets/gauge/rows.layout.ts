@@ -48,6 +48,8 @@ function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
 
 /** The least width of a bar. */
 const LEAST_BAR = 20;
+/** From a name to its bar, and from the bar to its figure. */
+const GAP = 10;
 /** The height of a row in a box with a height: the least, and what is added to the usual one at most. */
 const LEAST_ROW = 18;
 const AIR = 6;
@@ -72,13 +74,14 @@ function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInpu
   );
   const asideWidth = widthOf(rows.map(({ aside }) => aside));
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
-  const nameWidth = Math.min(longest, width * 0.42);
-  const bar = nameWidth + 10;
-  const room = width - bar - figureWidth - 10;
+  const besideBar = width - figureWidth - LEAST_BAR - 2 * GAP;
+  const nameWidth = Math.max(0, Math.min(longest, width * 0.42, besideBar));
+  const bar = nameWidth + GAP;
+  const room = width - bar - figureWidth - GAP;
   // In a narrow box the tooltip has what stands aside.
   const hasAside = room - asideWidth - 12 >= LEAST_BAR;
   const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
-  return { nameWidth, bar, barWidth, figure: bar + barWidth + 10 + figureWidth, hasAside };
+  return { nameWidth, bar, barWidth, figure: bar + barWidth + GAP + figureWidth, hasAside };
 }
 
 /** A row with its name in lines. */

@@ -18,11 +18,11 @@ function kpiBlock(input: KpiInput): Block {
 /** A KPI where there is room for no more: its figure, its verdict or change, and a bare spark line. */
 function kpiTile(input: KpiInput): Block {
   const { words, box, measurer } = input;
-  const { width, height } = box;
+  const { width } = box;
   const picture = (room: number, roomHeight: number): Block =>
     sparkLine({ ...input, box: { ...box, width: room } }, roomHeight) ?? block(0, 0);
   const tile = tileBlock({ figure: words.value, words: words.brief }, picture, box, measurer);
-  const level = { key: 'value', x: 0, y: 0, width, height: height ?? tile.height };
+  const level = { key: 'value', x: 0, y: 0, width, height: tile.height };
   // What lies later in the list answers first.
   return { ...tile, targets: [level, ...tile.targets] };
 }
