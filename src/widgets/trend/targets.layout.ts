@@ -1,4 +1,5 @@
 import { bisectCenter, bisectLeft, least } from 'd3-array';
+import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
 import { has } from './columns.model.js';
@@ -10,6 +11,12 @@ const REACH = 9;
 
 /** How far targets reach out of the plot: to its sides, and over its top. */
 const [ASIDE, ABOVE] = [6, 4];
+
+export interface TrendDrawing extends Drawing<Targets> {
+  /** From where to where the cross-hair's line goes down. */
+  readonly top: number;
+  readonly foot: number;
+}
 
 /** The times of all series, each once, in the order in which they stand across. */
 interface Stops {

@@ -41,6 +41,10 @@ export const trendStyles = css`
   .excluded {
     stroke-width: ${STROKE.bold}px;
   }
+  .last {
+    fill: var(--_own);
+    stroke: var(--_surface);
+  }
   .limits,
   .event,
   .target-band,
