@@ -74,17 +74,17 @@ export function footer(
   ];
   const definition = () =>
     html`<div class="definition">
-      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${lines.map((line) => html`<p .textContent=${line}></p>`)}
       ${
         warnings.length > 0
-          ? html`<p><strong>${shared.dataNotes}</strong></p>${problemList(language, warnings)}`
+          ? html`<p><strong .textContent=${shared.dataNotes}></strong></p>${problemList(language, warnings)}`
           : nothing
       }
     </div>`;
   return html`<footer role="none">
-    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)}>${note}</div>` : nothing}
-    <div class="facts">${facts.join(' · ')}</div>
-    <button class="how" aria-expanded=${open} @click=${toggle}>${shared.howCalculated}</button>
+    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)} .textContent=${note}></div>` : nothing}
+    <div class="facts" .textContent=${facts.join(' · ')}></div>
+    <button class="how" aria-expanded=${open} @click=${toggle} .textContent=${shared.howCalculated}></button>
     ${open ? definition() : nothing}
   </footer>`;
 }

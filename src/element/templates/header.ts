@@ -18,8 +18,8 @@ export function header(
   const subtitle = textIn(language, heading.subtitle);
   if (!title && !subtitle && !summary) return nothing;
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)}>${title}</div>` : nothing}${toolbar}
-    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(heading.subtitle, language.tag)}>${subtitle}</div>` : nothing}
-    ${summary ? html`<p part="summary" class="summary" id="summary" dir=${mirrored ? 'auto' : nothing}>${summary}</p>` : nothing}
+    ${title ? html`<div part="title" class="title" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)} .textContent=${title}></div>` : nothing}${toolbar}
+    ${subtitle ? html`<div part="subtitle" class="subtitle" lang=${tagOf(heading.subtitle, language.tag)} .textContent=${subtitle}></div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary" id="summary" dir=${mirrored ? 'auto' : nothing} .textContent=${summary}></p>` : nothing}
   </header>`;
 }
