@@ -98,7 +98,4 @@ export const trendStyles = css`
   .sold {
     stroke: var(--_ink);
   }
-  .cross {
-    pointer-events: none;
-  }
 `;
