@@ -6,7 +6,7 @@ import { TreeWatch } from './tree-watch.js';
  * throws is followed by one that shows the failure, and if that throws as well by a plain text. Nor does
  * it go on with a shadow tree that others have damaged.
  *
- * It updates only while it is on a page, and its style sheets are adopted by a controller that follows
+ * It updates only while it is on a page in a window, and its style sheets are adopted by a controller that follows
  * the element from document to document.
  */
 export abstract class FailSafeElement extends LitElement {
@@ -61,8 +61,9 @@ export abstract class FailSafeElement extends LitElement {
     return new Promise<void>((resume) => setTimeout(resume)).then(update);
   }
 
+  /** Where there is no window, nobody sees it; to adopt a style sheet there would throw. */
   protected override shouldUpdate(): boolean {
-    return this.isConnected;
+    return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
   override connectedCallback(): void {
@@ -74,6 +75,11 @@ export abstract class FailSafeElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#tree.stop();
+  }
+
+  /** A window that is closed takes the listeners of its elements with it: all is rendered anew. */
+  protected adoptedCallback(before: Document): void {
+    if (before.defaultView === null && this.hasUpdated) this.#clear();
   }
 
   protected override createRenderRoot(): ShadowRoot {
