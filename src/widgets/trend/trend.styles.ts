@@ -102,7 +102,4 @@ export const trendStyles = css`
   .sold {
     stroke: var(--_ink);
   }
-  .cross {
-    pointer-events: none;
-  }
 `;
