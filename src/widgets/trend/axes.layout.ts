@@ -118,7 +118,8 @@ function tickTexts(
   const texts = words.x(places);
   const labels: TextMark[] = [];
   let free = -Infinity;
-  for (const [index, { instant }] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const { instant } = places[index]!;
     const text = texts[index]!;
     const reach = textWidth(text, measurer) / 2;
     // The first and the last may reach a little over the axis, not over the card's edge.

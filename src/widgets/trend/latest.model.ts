@@ -111,16 +111,17 @@ function judged(
  * @param series with the intervals of their values, drawn or not
  */
 export function latestOf(series: readonly SeriesFigure[], context: JudgeContext): Latest | null {
-  for (const [order, lead] of series.entries()) {
-    const newest = newestBefore(lead.columns.length, (i) => isComplete(lead, i));
-    if (newest < 0) continue;
-    return {
-      series: order,
-      point: pointAt(lead, newest),
-      ...judged(lead, newest, context),
-      comparison: comparedPoint(lead, newest, context),
-      signals: signalled(lead, context.targets),
-    };
-  }
-  return null;
+  const newestOf = (each: SeriesFigure) =>
+    newestBefore(each.columns.length, (i) => isComplete(each, i));
+  const order = series.findIndex((each) => newestOf(each) >= 0);
+  const lead = series[order];
+  if (!lead) return null;
+  const newest = newestOf(lead);
+  return {
+    series: order,
+    point: pointAt(lead, newest),
+    ...judged(lead, newest, context),
+    comparison: comparedPoint(lead, newest, context),
+    signals: signalled(lead, context.targets),
+  };
 }
