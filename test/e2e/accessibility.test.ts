@@ -6,7 +6,8 @@ import { languageOf } from '../../src/i18n/index.js';
 import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { documents, type Kind } from '../support/small.js';
 import { allIn, oneIn, rowsIn, textsIn, treeOf, type TreeNode } from '../support/tree.js';
-import { blank, onStage, pageOf, visit } from './support.js';
+import { pageOf } from '../support/pages.js';
+import { blank, onStage, visit } from './support.js';
 
 const MESSAGES = {
   en: messagesOf('en'),

@@ -1,7 +1,8 @@
 /** Anything at all may stand where a document should. */
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../support/small.js';
-import { demoText, onStage, pageOf, visit } from './support.js';
+import { demoText, pageOf } from '../support/pages.js';
+import { onStage, visit } from './support.js';
 
 const documents: Readonly<Record<Kind, string>> = {
   gauge: demoText('sfo-csat-gauge'),

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kind } from '../support/small.js';
-import { demoText, drawn, onStage, visit, withJson } from './support.js';
+import { demoText, withJson } from '../support/pages.js';
+import { drawn, onStage, visit } from './support.js';
 
 const KINDS = {
   gauge: 'sfo-csat-gauge',

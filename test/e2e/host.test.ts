@@ -3,17 +3,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { zhCN } from '../../src/i18n/messages/zh-CN.js';
-import {
-  blank,
-  bundle,
-  demoText,
-  drawn,
-  onStage,
-  pageOf,
-  visit,
-  withJson,
-  type Pages,
-} from './support.js';
+import { bundle, demoText, pageOf, withJson, type Pages } from '../support/pages.js';
+import { blank, drawn, onStage, visit } from './support.js';
 import type { Kind } from '../support/small.js';
 
 const gauge = demoText('sfo-csat-gauge');

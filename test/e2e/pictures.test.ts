@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoText, onStage, pageOf, visit } from './support.js';
+import { demoText, pageOf } from '../support/pages.js';
+import { onStage, visit } from './support.js';
 
 const names = readdirSync(new URL('../../demo/data/', import.meta.url))
   .filter((name) => name.endsWith('.json'))

@@ -1,7 +1,8 @@
 /** What a reader has asked of the browser: a large page zoom, no motion, colours of the system. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoText, drawn, onStage, pageOf, visit, withJson } from './support.js';
+import { demoText, pageOf, withJson } from '../support/pages.js';
+import { drawn, onStage, visit } from './support.js';
 
 const KINDS = {
   gauge: 'sfo-csat-gauge',

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { validate } from '../../src/documents.js';
 import { WIDGETS } from '../support/widgets.js';
-import { bundle, drawn, launch, startSite, visit, type Site } from './support.js';
+import { bundle, startSite, type Site } from '../support/pages.js';
+import { drawn, launch, visit } from './support.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const blocks = (language: string): string[] =>

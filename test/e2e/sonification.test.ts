@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { strictPolicy } from '../../demo/vite.config.js';
-import { demoText, drawn, onStage, pageOf, visit, withJson, type Handler } from './support.js';
+import { demoText, pageOf, withJson, type Handler } from '../support/pages.js';
+import { drawn, onStage, visit } from './support.js';
 
 const sonification = readFileSync(
   new URL('../../dist/voc-sonification.min.js', import.meta.url),

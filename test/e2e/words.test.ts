@@ -7,7 +7,8 @@ import { languageOf, problemsOf } from '../../src/i18n/index.js';
 import { DEMOS, demo } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED } from '../support/faults.js';
 import { WIDGETS } from '../support/widgets.js';
-import { onStage, pageOf, visit } from './support.js';
+import { pageOf } from '../support/pages.js';
+import { onStage, visit } from './support.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const stage = onStage({ '/': pageOf('<main></main>') });
