@@ -19,6 +19,9 @@ const page = globalThis as { [REGISTRY_KEY]?: Registry };
 const registry = (): Registry =>
   (page[REGISTRY_KEY] ??= { classes: new Set(), listeners: new Set() });
 
+/** Whether a widget has been registered, by this copy or another. */
+export const isAnyRegistered = (): boolean => registry().classes.size > 0;
+
 /** Calls back for the class of each widget: those registered already and those to come, from any bundle. */
 export function whenRegistered(listener: (element: CustomElementConstructor) => void): void {
   const { classes, listeners } = registry();
