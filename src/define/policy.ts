@@ -3,7 +3,7 @@
  * forbids that: then nothing that is loaded after it runs. This module is loaded before it, and says so.
  */
 import { languageOf } from '../i18n/index.js';
-import { isAnyRegistered } from './register.js';
+import { isAnyRegistered, isOnPage } from './register.js';
 
 /** The policy's name, which is Lit's. */
 const POLICY = 'lit-html';
@@ -37,4 +37,4 @@ function explain({ effectiveDirective, sample }: SecurityPolicyViolationEvent): 
   standIn();
 }
 
-if ('document' in globalThis) document.addEventListener('securitypolicyviolation', explain);
+if (isOnPage()) document.addEventListener('securitypolicyviolation', explain);

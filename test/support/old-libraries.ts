@@ -127,8 +127,8 @@ export function mooTools({ Array, Date, Object }: Builtins): void {
 /** A page that adds fields to every object there is, named as fields of documents are. */
 export function fieldsForAll({ Object }: Builtins): void {
   Object.assign(Object.prototype, {
-    limit() {},
-    previous() {},
+    limit: 3,
+    previous: 0.5,
     target: 1,
     note: 'page',
   });
