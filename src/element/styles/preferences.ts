@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { DURATION, STROKE } from '../../tokens/tokens.js';
 
 /** Motion, forced colours and print. Comes last: it overrides the others. */
