@@ -5,7 +5,7 @@ import { DURATION, STROKE } from '../../tokens/tokens.js';
 export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
-    .changed path {
+    .changed :not(.cursor) > path {
       transition: d ${DURATION.change}ms ease-out;
     }
   }
