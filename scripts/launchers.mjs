@@ -27,6 +27,11 @@ export async function launcher(engine) {
   const executablePath = await (engine === 'old' ? findOldBrowser() : findBrowser());
   return playwrightLauncher({
     product: 'chromium',
-    launchOptions: { executablePath, args: chromiumFlags },
+    // Scroll bars take room, as they do for most readers.
+    launchOptions: {
+      executablePath,
+      args: chromiumFlags,
+      ignoreDefaultArgs: ['--hide-scrollbars'],
+    },
   });
 }

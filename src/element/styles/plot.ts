@@ -5,6 +5,11 @@ const { comfortable, compact } = PARTS;
 
 /** The box of the picture, and what the marks of all widgets share. */
 export const plotStyles = css`
+  /* The picture with what belongs to it, and the tables. */
+  .view {
+    display: flex;
+    flex-direction: column;
+  }
   .chart {
     margin: ${comfortable.foot}px 0;
   }

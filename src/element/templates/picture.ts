@@ -1,7 +1,25 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { AnyDrawing } from '../../chart/drawing.js';
+import type { Language } from '../../i18n/index.js';
 import { picture } from './drawing.js';
+
+interface RestOptions {
+  /** How many rows found no room, and are not drawn. */
+  readonly rest: number;
+  /** Whether all rows are drawn, in a box that has no room for them. */
+  readonly open: boolean;
+  toggle(): void;
+}
+
+/** The button that opens the rows of a list that found no room, or closes them. */
+export const restButton = (
+  { shared, formats }: Language,
+  { rest, open, toggle }: RestOptions,
+): TemplateResult | typeof nothing =>
+  rest || open
+    ? html`<button class="rest" aria-expanded=${open} @click=${toggle}>${open ? shared.fewer : shared.problems.more(formats.number(rest))}</button>`
+    : nothing;
 
 interface PictureOptions {
   readonly label: string;
