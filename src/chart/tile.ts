@@ -25,8 +25,9 @@ const SMALLEST = 14;
 const FIGURE_LINE = 1.1;
 /** From one part of a tile to the next. */
 const GAP = 6;
-/** The least height of a picture below the texts, and the least width of one beside them. */
+/** The least height of a picture below the texts, also as a share of all; the least width of one beside them. */
 const LEAST_PICTURE = 10;
+const PICTURE_SHARE = 0.25;
 const LEAST_LENGTH = 40;
 /** From this shape on the picture stands beside the figure. */
 const BESIDE = 3;
@@ -105,8 +106,9 @@ export function tileBlock(
     }
   }
   const word = wordIn(words, width, mostLines, measurer);
-  const below = GAP + LEAST_PICTURE;
-  const hasPicture = height >= SMALLEST * FIGURE_LINE + word.lines.length * LINE + below;
+  const hasPicture =
+    height >= SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP + LEAST_PICTURE;
+  const below = GAP + Math.max(LEAST_PICTURE, Math.floor(height * PICTURE_SHARE));
   const texts = textsBlock(figure, word, width, hasPicture ? height - below : height, measurer);
   if (!hasPicture) return texts;
   const top = texts.height + GAP;

@@ -67,12 +67,7 @@ export function bulletBlock(input: GaugeInput): Block | undefined {
   const hasEnds = !hasGivenWay(box, 'axis-titles');
   const size = keySize(words.value, width * LARGEST_SHARE, KEY_SIZE, measurer);
   const figureWidth = measurer(words.value, size, WEIGHT.key) + 16;
-  const captions = captionsOf(
-    words,
-    beside ? width * 0.3 : width - figureWidth,
-    measurer,
-    !hasName,
-  );
+  const captions = captionsOf(input, beside ? width * 0.3 : width - figureWidth, !hasName);
   const captionWidth = textWidth(
     captions.map(({ text }) => text),
     measurer,

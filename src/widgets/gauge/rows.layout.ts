@@ -58,6 +58,7 @@ const FOOT = 4;
 interface Columns {
   readonly nameWidth: number;
   readonly bar: number;
+  /** 0 where there is no room for a bar. */
   readonly barWidth: number;
   /** The end of the figures. */
   readonly figure: number;
@@ -77,7 +78,8 @@ function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInpu
   const room = width - bar - figureWidth - 10;
   // In a narrow box the tooltip has what stands aside.
   const hasAside = room - asideWidth - 12 >= LEAST_BAR;
-  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
+  if (room < LEAST_BAR) return { nameWidth, bar, barWidth: 0, figure: width, hasAside };
+  const barWidth = hasAside ? room - asideWidth - 12 : room;
   return { nameWidth, bar, barWidth, figure: bar + barWidth + 10 + figureWidth, hasAside };
 }
 
@@ -98,11 +100,10 @@ function rowBlock(
   const baseline = height / 2 + 4;
   const bar = (share: number) => rect(columns.bar, baseline - 10, share * columns.barWidth, 12);
   const asideText = columns.hasAside ? aside : '';
+  const track = columns.barWidth > 0 ? paint(TRACK, bar(1)) : [];
+  const level = length !== null && columns.barWidth > 0 ? paint(answerLook(tone), bar(length)) : [];
   return block(width, height, {
-    marks: [
-      ...paint(TRACK, bar(1)),
-      ...(length === null ? [] : paint(answerLook(tone), bar(length))),
-    ],
+    marks: [...track, ...level],
     texts: [
       ...textAt(name, indent, baseline - more / 2),
       ...textAt(figure, columns.figure, baseline, { emphasis: 'strong', anchor: 'end' }),
