@@ -108,7 +108,9 @@ export function tileBlock(
   const word = wordIn(words, width, mostLines, measurer);
   const hasPicture =
     height >= SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP + LEAST_PICTURE;
-  const below = GAP + Math.max(LEAST_PICTURE, Math.floor(height * PICTURE_SHARE));
+  // A word of two lines leaves the picture its least, so that the figure stays large.
+  const share = word.lines.length > 1 ? 0 : Math.floor(height * PICTURE_SHARE);
+  const below = GAP + Math.max(LEAST_PICTURE, share);
   const texts = textsBlock(figure, word, width, hasPicture ? height - below : height, measurer);
   if (!hasPicture) return texts;
   const top = texts.height + GAP;

@@ -33,6 +33,8 @@ const INSIDE = 10;
 const KEY_SHARE = 0.39;
 /** From the centre to the top of the line of the key figure, as a part of its font size. */
 const KEY_ASCENT = 0.87;
+/** What a larger figure needs below its baseline, as a part of its font size. */
+const DESCENT = 0.35;
 
 /** The middle of a text that stands over or under a place, as far as the box lets it. */
 function middleOf(text: string, x: number, { box, measurer }: GaugeInput): number {
@@ -138,7 +140,7 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const captions = placedCaptions(
     captionsOf(input, captionRoom, !targetName.length),
     dial,
-    center.y + size * 0.2 + CAPTION_LINE + 7,
+    center.y + size * 0.2 + CAPTION_LINE + 7 + Math.max(0, size - TYPE.key) * DESCENT,
     foot + (hasEnds ? 18 : 14),
     measurer,
   );
