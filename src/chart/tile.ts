@@ -1,7 +1,7 @@
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
 import { block, overlay, shift, textAt, type Block } from './blocks.js';
 import type { Box, Tone } from './drawing.js';
-import { clamp } from './geometry.js';
+import { clamp, type Rect } from './geometry.js';
 import { LINE, textWidth, wrap, type TextMeasurer } from './text.js';
 
 /** What is said beside a key figure. */
@@ -25,9 +25,8 @@ const SMALLEST = 14;
 const FIGURE_LINE = 1.1;
 /** From one part of a tile to the next. */
 const GAP = 6;
-/** The least height of a picture below the texts, also as a share of all; the least width of one beside them. */
+/** The least height of a picture below the texts, and the least width of one beside them. */
 const LEAST_PICTURE = 10;
-const PICTURE_SHARE = 0.25;
 const LEAST_LENGTH = 40;
 /** From this shape on the picture stands beside the figure. */
 const BESIDE = 3;
@@ -81,18 +80,24 @@ function textsBlock(
   });
 }
 
+/** The texts of a tile, and where its picture stands; undefined where there is no room for one. */
+export interface TileParts {
+  readonly texts: Block;
+  readonly place: Rect | undefined;
+}
+
 /**
- * A tile: its key figure, a word below it, and the smallest true picture in the room that is left, below
- * them or, in a long low box, beside them. The word stays longer than the picture.
+ * The parts of a tile: its key figure, a word below it, and the room that is left for the smallest true
+ * picture, below them or, in a long low box, beside them. The word stays longer than the picture.
  *
- * @param picture makes the picture for a room; its block is at most as large
+ * @param least the height of a picture that a large figure makes room for
  */
-export function tileBlock(
+export function tileParts(
   { figure, words }: TileTexts,
-  picture: (width: number, height: number) => Block,
   { width, height = 0 }: Box,
   measurer: TextMeasurer,
-): Block {
+  least: number = LEAST_PICTURE,
+): TileParts {
   const mostLines = Math.floor((height - SMALLEST * FIGURE_LINE) / LINE);
   if (width >= BESIDE * height) {
     const most = width - 2 * GAP - LEAST_LENGTH;
@@ -102,17 +107,33 @@ export function tileBlock(
       const figureWidth = textWidth(figure, measurer, WEIGHT.key);
       const room = clamp(Math.ceil(Math.max(wordWidth, figureWidth)), width * TEXT_SHARE, most);
       const texts = textsBlock(figure, word, room, height, measurer);
-      return overlay(texts, shift(picture(width - room - 2 * GAP, height), room + 2 * GAP, 0));
+      return { texts, place: { x: room + 2 * GAP, y: 0, width: width - room - 2 * GAP, height } };
     }
   }
   const word = wordIn(words, width, mostLines, measurer);
-  const hasPicture =
-    height >= SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP + LEAST_PICTURE;
-  // A word of two lines leaves the picture its least, so that the figure stays large.
-  const share = word.lines.length > 1 ? 0 : Math.floor(height * PICTURE_SHARE);
-  const below = GAP + Math.max(LEAST_PICTURE, share);
-  const texts = textsBlock(figure, word, width, hasPicture ? height - below : height, measurer);
-  if (!hasPicture) return texts;
-  const top = texts.height + GAP;
-  return overlay(texts, shift(picture(width, height - top), 0, top));
+  const legible = SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP;
+  const hasPicture = height >= legible + LEAST_PICTURE;
+  const below = hasPicture ? GAP + Math.max(LEAST_PICTURE, least) : 0;
+  const texts = textsBlock(figure, word, width, height - below, measurer);
+  if (!hasPicture) return { texts, place: undefined };
+  const y = texts.height + GAP;
+  return { texts, place: { x: 0, y, width, height: height - y } };
+}
+
+/**
+ * A tile with its picture.
+ *
+ * @param picture makes the picture for a room; its block is at most as large
+ * @param least the height of a picture that a large figure makes room for
+ */
+export function tileBlock(
+  given: TileTexts,
+  picture: (width: number, height: number) => Block,
+  box: Box,
+  measurer: TextMeasurer,
+  least?: number,
+): Block {
+  const { texts, place } = tileParts(given, box, measurer, least);
+  if (!place) return texts;
+  return overlay(texts, shift(picture(place.width, place.height), place.x, place.y));
 }

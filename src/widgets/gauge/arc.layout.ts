@@ -83,9 +83,10 @@ function targetText(
   const { words, box, measurer } = input;
   const text = words.goal;
   const { x, y } = polar(center, angle, radius + 15);
-  if (isOver) return textAt(text, middleOf(text, x, input), y - 2, { anchor: 'middle' });
   const isRight = angle > 0;
-  if (textWidth(text, measurer) > (isRight ? box.width - x : x)) return [];
+  const room = isOver ? box.width : isRight ? box.width - x : x;
+  if (textWidth(text, measurer) > room) return [];
+  if (isOver) return textAt(text, middleOf(text, x, input), y - 2, { anchor: 'middle' });
   return textAt(text, x, y + 4, { anchor: isRight ? 'start' : 'end' });
 }
 

@@ -67,7 +67,10 @@ export function bulletBlock(input: GaugeInput): Block | undefined {
   const hasEnds = !hasGivenWay(box, 'axis-titles');
   const size = keySize(words.value, width * LARGEST_SHARE, KEY_SIZE, measurer);
   const figureWidth = measurer(words.value, size, WEIGHT.key) + 16;
-  const captions = captionsOf(input, beside ? width * 0.3 : width - figureWidth, !hasName);
+  const captionRoom = beside ? width * 0.3 : width - figureWidth;
+  // The target's name stands over the bar where that is as wide.
+  const withTarget = !hasName || (!beside && textWidth(words.goal, measurer) > width);
+  const captions = captionsOf(input, captionRoom, withTarget);
   const captionWidth = textWidth(
     captions.map(({ text }) => text),
     measurer,

@@ -48,6 +48,8 @@ function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
 
 /** The least width of a bar. */
 const LEAST_BAR = 20;
+/** From a name to its bar, and from the bar to its figure. */
+const GAP = 10;
 /** The height of a row in a box with a height: the least, and what is added to the usual one at most. */
 const LEAST_ROW = 18;
 const AIR = 6;
@@ -58,7 +60,6 @@ const FOOT = 4;
 interface Columns {
   readonly nameWidth: number;
   readonly bar: number;
-  /** 0 where there is no room for a bar. */
   readonly barWidth: number;
   /** The end of the figures. */
   readonly figure: number;
@@ -73,14 +74,14 @@ function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInpu
   );
   const asideWidth = widthOf(rows.map(({ aside }) => aside));
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
-  const nameWidth = Math.min(longest, width * 0.42);
-  const bar = nameWidth + 10;
-  const room = width - bar - figureWidth - 10;
+  const besideBar = width - figureWidth - LEAST_BAR - 2 * GAP;
+  const nameWidth = Math.max(0, Math.min(longest, width * 0.42, besideBar));
+  const bar = nameWidth + GAP;
+  const room = width - bar - figureWidth - GAP;
   // In a narrow box the tooltip has what stands aside.
   const hasAside = room - asideWidth - 12 >= LEAST_BAR;
-  if (room < LEAST_BAR) return { nameWidth, bar, barWidth: 0, figure: width, hasAside };
-  const barWidth = hasAside ? room - asideWidth - 12 : room;
-  return { nameWidth, bar, barWidth, figure: bar + barWidth + 10 + figureWidth, hasAside };
+  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
+  return { nameWidth, bar, barWidth, figure: bar + barWidth + GAP + figureWidth, hasAside };
 }
 
 /** A row with its name in lines. */
@@ -100,10 +101,11 @@ function rowBlock(
   const baseline = height / 2 + 4;
   const bar = (share: number) => rect(columns.bar, baseline - 10, share * columns.barWidth, 12);
   const asideText = columns.hasAside ? aside : '';
-  const track = columns.barWidth > 0 ? paint(TRACK, bar(1)) : [];
-  const level = length !== null && columns.barWidth > 0 ? paint(answerLook(tone), bar(length)) : [];
   return block(width, height, {
-    marks: [...track, ...level],
+    marks: [
+      ...paint(TRACK, bar(1)),
+      ...(length === null ? [] : paint(answerLook(tone), bar(length))),
+    ],
     texts: [
       ...textAt(name, indent, baseline - more / 2),
       ...textAt(figure, columns.figure, baseline, { emphasis: 'strong', anchor: 'end' }),

@@ -5,6 +5,8 @@ import { tileBlock } from '../../chart/tile.js';
 import { BAR, barMarks } from './bar.layout.js';
 import { levelBlock, type GaugeInput } from './parts.layout.js';
 
+/** What a large figure leaves a bar. */
+const ROOM = 12;
 /** The least height of a bar. */
 const LEAST_BAR = 4;
 /** How far a target's tick stands out above a bar, as a part of its height. */
@@ -26,6 +28,6 @@ export function gaugeTile({ figures, words, box, measurer }: GaugeInput): Block 
     const x = linear([scale.lower, scale.upper], [0, width]);
     return block(width, top + height + below, { marks: barMarks(figures, x, top, height) });
   };
-  const tile = tileBlock({ figure: words.value, words: words.brief }, bar, box, measurer);
+  const tile = tileBlock({ figure: words.value, words: words.brief }, bar, box, measurer, ROOM);
   return levelBlock(box.width, tile.height, box.width / 2, tile);
 }

@@ -117,16 +117,19 @@ export function sparkLine(
   });
 }
 
-/** The times of the ends of a spark line; the last alone where there is no room for both. */
+/**
+ * The times of the ends of a spark line; the last alone where there is no room for both, none where it
+ * has no room itself.
+ */
 function timesBlock({ words: { spark }, box: { width }, measurer }: KpiInput): Block {
   const [first, last] = [spark[0]!.time, spark.at(-1)!.time];
-  const hasRoom =
-    spark.length > 1 && textWidth(first, measurer) + SPACE.l + textWidth(last, measurer) <= width;
+  const lastWidth = textWidth(last, measurer);
+  const hasRoom = spark.length > 1 && textWidth(first, measurer) + SPACE.l + lastWidth <= width;
   const baseline = SPACE.xs + BASELINE;
   return block(width, TIMES, {
     texts: [
       ...textAt(hasRoom ? first : '', 0, baseline, { tone: 'muted' }),
-      ...textAt(last, width, baseline, { tone: 'muted', anchor: 'end' }),
+      ...textAt(lastWidth <= width ? last : '', width, baseline, { tone: 'muted', anchor: 'end' }),
     ],
   });
 }
