@@ -6,7 +6,8 @@ import { clamp } from '../../chart/geometry.js';
 import { REST_HEIGHT, rowsThatFit } from '../../chart/rows.js';
 import { LINE, textLines, type TextMeasurer } from '../../chart/text.js';
 import { barOf } from './bar.layout.js';
-import { columnsOf, figureOf, type Columns } from './columns.layout.js';
+import { columnsOf, type Columns } from './columns.layout.js';
+import { figureOf } from './figures.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
 import {
