@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
 import { LINE, textLines, type TextMeasurer } from '../../chart/text.js';
 import {
@@ -112,8 +113,8 @@ const bareColumns = ({ width }: Box): Columns => ({
 
 /**
  * The ways in which some rows may stand, the most readable first: names and counts beside long bars or
- * else above them; beside short bars or in one line above them, before rows have to go. In a tile names are
- * whole, or bars are alone.
+ * else above them; before rows have to go, beside short bars or else in fewer lines above them. In a tile
+ * names are whole, or bars are alone.
  */
 export function columnsOf(
   rows: readonly StageWords[],
@@ -125,8 +126,11 @@ export function columnsOf(
   const readable =
     columnsBeside(full, box, LONG_BAR) ?? columnsAbove(needs, box, measurer, MOST_LINES);
   if (!hasGivenWay(box, 'rows')) return [readable];
-  const low = columnsBeside(needs, box, SHORT_BAR) ?? columnsAbove(needs, box, measurer, 1);
-  if (!box.tile) return [readable, low];
-  const whole = [readable, low].filter(({ nameRoom }) => nameRoom >= needs.name);
+  const dense = columnsBeside(needs, box, SHORT_BAR);
+  const low = dense
+    ? [dense]
+    : range(MOST_LINES - 1, 0, -1).map((lines) => columnsAbove(needs, box, measurer, lines));
+  if (!box.tile) return [readable, ...low];
+  const whole = [readable, ...low].filter(({ nameRoom }) => nameRoom >= needs.name);
   return [...whole, bareColumns(box)];
 }
