@@ -6,6 +6,8 @@ export const toolbarStyles = css`
   .toolbar {
     display: flex;
     align-items: start;
+    /* No higher than its buttons beside a title of several lines. */
+    align-self: start;
     grid-column: 2;
     grid-row: 1;
     margin: ${-SPACE.xs}px ${-SPACE.xs}px 0 0;
