@@ -18,7 +18,7 @@ const SETS: readonly (readonly Column[])[] = [
 ];
 
 /** A figure of a row. */
-export interface Figure extends TextLook {
+interface Figure extends TextLook {
   readonly text: string;
 }
 
