@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { SPACE } from '../../tokens/tokens.js';
 
 /** The buttons beside the title. */
@@ -6,7 +6,6 @@ export const toolbarStyles = css`
   .toolbar {
     display: flex;
     align-items: start;
-    /* No higher than its buttons beside a title of several lines. */
     align-self: start;
     grid-column: 2;
     grid-row: 1;
