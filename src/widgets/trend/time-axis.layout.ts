@@ -57,7 +57,7 @@ function tickTexts(
     const middle = clamp(
       x(instant + half),
       plot.x - overhang + reach,
-      plot.x + plot.width + SPACE.s - reach,
+      plot.x + plot.width + Math.min(overhang, SPACE.s) - reach,
     );
     if (middle - reach < free) return undefined;
     labels.push(...textAt(text, middle, baseline, { tone: 'muted', anchor: 'middle' }));
@@ -80,7 +80,7 @@ interface TimeOptions {
   readonly timed: boolean;
   /** Where fewer labels than these stand beside one another, the first and the last time stand alone. */
   readonly fewest: number;
-  /** How far labels may reach out on the left, in pixels. */
+  /** How far labels may reach out of the plot, in pixels; on the right no further than names stand. */
   readonly overhang: number;
 }
 
