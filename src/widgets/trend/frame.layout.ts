@@ -14,7 +14,7 @@ import {
   type TrendInput,
 } from './beside.layout.js';
 import { legendBlock, namesOf, valuesOf, type Name } from './names.layout.js';
-import { BARE_FOOT, TIME_HEIGHT } from './time-axis.layout.js';
+import { heightBelow } from './time-axis.layout.js';
 
 /** Above the plot: the line of the events' names; half a label and a ring; the least of these. */
 const EVENT_LINE = 24;
@@ -101,7 +101,7 @@ function axesIn(
   { top, right }: Around,
 ): Pick<Frame, 'axes' | 'timed'> {
   const timed = hasTimes(box, top);
-  const height = plotHeight(box, top + head + below + (timed ? TIME_HEIGHT : BARE_FOOT));
+  const height = plotHeight(box, top + head + below + heightBelow(timed));
   const width = px(Math.max(LEAST_WIDTH, box.width - left - right));
   const plot = { x: left, y: px(top + head), width, height };
   const axes = {
