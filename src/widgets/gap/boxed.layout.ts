@@ -23,7 +23,7 @@ function bothParts(
   const line = paint(GRID, horizontal(0, SEPARATOR / 2, width));
   const separator = block(width, SEPARATOR, { marks: line });
   const [first, second] = (['dimensions', 'chain'] as const).map((part) =>
-    hasGivenWay(box, 'axis-titles') ? block(width, 0) : headingBlock(words.parts[part], width),
+    hasGivenWay(box, 'axis-titles') ? block(width, 0) : headingBlock(words.parts[part], input),
   );
   const left = room - first!.height - separator.height - second!.height;
   const beside = (height: number): Part => dimensionsPart(input, sort, left - height);

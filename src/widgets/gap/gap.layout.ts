@@ -40,7 +40,7 @@ function freePart(input: GapInput, parts: readonly PartName[], sort: string): Pa
   const separator = block(width, 30, { marks: paint(GRID, horizontal(0, 14, width)) });
   const blocks = parts.flatMap((part, index) => [
     ...(index ? [separator] : []),
-    ...(parts.length > 1 ? [headingBlock(words.parts[part], width)] : []),
+    ...(parts.length > 1 ? [headingBlock(words.parts[part], input)] : []),
     part === 'chain' ? chainBlock(input) : dimensionsPart(input, sort),
   ]);
   return { ...above(...blocks), rest: 0 };

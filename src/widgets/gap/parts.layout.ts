@@ -3,8 +3,8 @@ import type { Look, LayoutInput, TextMark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { clamp } from '../../chart/geometry.js';
 import type { Scale } from '../../chart/scale.js';
-import { LINE, textLines, textWidth } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { LINE, ellipsis, textLines, textWidth } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
 
@@ -24,8 +24,13 @@ export interface Part extends Block {
 export const GRID: Look = { layer: 'grid', part: 'grid', style: 'grid' };
 
 /** The heading of a part, where both are drawn. */
-export const headingBlock = (text: string, width: number): Block =>
-  block(width, 22, { texts: textAt(text, 0, 11, { emphasis: 'strong', size: TYPE.strong }) });
+export const headingBlock = (text: string, { box: { width }, measurer }: GapInput): Block =>
+  block(width, 22, {
+    texts: textAt(ellipsis(text, width, TYPE.strong, measurer, WEIGHT.strong), 0, 11, {
+      emphasis: 'strong',
+      size: TYPE.strong,
+    }),
+  });
 
 /** A sentence in as many lines as it needs, at most four. */
 export function noteBlock(text: string, { box: { width }, measurer }: GapInput): Block {

@@ -10,9 +10,6 @@ import type { GapInput } from './parts.layout.js';
 /** The font size of the service gap's figure. */
 export const TOTAL_SIZE = 18;
 
-/** The most room of its name, as a share of the width. */
-const MOST_TOTAL = 0.2;
-
 /** Where everything of the chain stands in a wide box. */
 export type Waterfall = ReturnType<typeof waterfallOf>;
 
@@ -30,10 +27,10 @@ export function waterfallOf(
   const service = steps[SERVICE]!;
   const communication = steps[COMMUNICATION];
   const left = textWidth(ticks.map(tick), measurer) + 10;
-  const totalLines = textLines(service.name, MOST_TOTAL * width, measurer, 3);
+  const total = textLines(service.name, width * 0.2, measurer);
   const totalWidth = Math.max(
     measurer(service.figure, TOTAL_SIZE, WEIGHT.strong),
-    textWidth(totalLines, measurer),
+    textWidth(total, measurer),
   );
   const right = width - totalWidth - 38;
   const halfLevel = clamp((right - left) * 0.045, 23, 42);
@@ -66,9 +63,9 @@ export function waterfallOf(
     /** The left end of the scale's lines, and where the last level ends. */
     left,
     right,
-    /** The room of the service gap's words, and its name in lines. */
+    /** The name of the service gap in lines, and the room of its words. */
+    total,
     totalWidth,
-    totalLines,
     /** Half the width of a station's level. */
     halfLevel,
     /** From the middle of a station to that of the next. */

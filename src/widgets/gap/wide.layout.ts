@@ -84,20 +84,20 @@ function termBlock(chain: Waterfall, index: number): Block {
 
 /** The service gap: a bracket at the right end from the first level to the last. */
 function serviceBlock(chain: Waterfall): Block {
-  const { words, right, totalWidth, totalLines, levelY } = chain;
+  const { words, right, total, totalWidth, levelY } = chain;
   const { figure, start, end } = words.steps[SERVICE]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = right + 12;
   const middle = (from + to) / 2;
   const top = Math.min(from, to, middle - 18);
-  const bottom = Math.max(from, to, middle + 10 + totalLines.length * LINE);
+  const bottom = Math.max(from, to, middle + 10 + total.length * LINE);
   const area = { x: x - 10, y: top, width: totalWidth + 36, height: bottom - top };
   const bracket = lineThrough([x - 6, from], [x, from], [x, to], [x - 6, to]);
   return stepBlock(chain, SERVICE, area, bracket, {
     marks: [],
     texts: [
       ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
-      ...textAt(totalLines, x + 12, middle + 4 + LINE, { tone: 'muted' }),
+      ...textAt(total, x + 12, middle + 4 + LINE, { tone: 'muted' }),
     ],
   });
 }

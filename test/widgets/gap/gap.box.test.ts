@@ -26,9 +26,17 @@ const longNames = {
   },
 };
 const DOCUMENTS: Readonly<Record<string, object>> = {
-  kiosk,
   ...drawable,
-  ...{ both, forty, long, ends, excess, under, near, flat, longNames },
+  kiosk,
+  both,
+  forty,
+  long,
+  ends,
+  excess,
+  under,
+  near,
+  flat,
+  longNames,
   'stations with answers': { ...chain, chain: sampled },
   'both, with many rows': { ...both, dimensions: forty.dimensions },
 };
