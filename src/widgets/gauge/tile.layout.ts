@@ -6,7 +6,7 @@ import { BAR, barMarks } from './bar.layout.js';
 import { levelBlock, type GaugeInput } from './parts.layout.js';
 
 /** The least height of a bar. */
-const LEAST_BAR = 6;
+const LEAST_BAR = 3;
 /** How far a target's tick stands out above a bar, as a part of its height. */
 const TICK = 0.25;
 /** What a target's band needs below a bar, and what its tick does. */
