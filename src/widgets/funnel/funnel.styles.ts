@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { OPACITY, STROKE } from '../../tokens/tokens.js';
 
 export const funnelStyles = css`

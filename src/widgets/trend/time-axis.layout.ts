@@ -50,7 +50,8 @@ function tickTexts(
   const texts = words.x(places);
   const labels: TextMark[] = [];
   let free = -Infinity;
-  for (const [index, { instant }] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const { instant } = places[index]!;
     const text = texts[index]!;
     const reach = textWidth(text, measurer) / 2;
     // The first and the last may reach a little over the axis, not over the card's edge.
@@ -72,7 +73,7 @@ function endTicks({ kind, span, series }: TrendFigures, { zone }: TrendWords): T
   const isClock = kind === 'instant' && last - span.start < DAYS;
   const readings = new Set([span.start, last].map((time) => zone.toWall(time)));
   const tickKind = kind === 'instant' ? (isClock ? 'hour' : 'day') : kind;
-  return Array.from(readings, (reading) => ({ reading, kind: tickKind }));
+  return [...readings].map((reading) => ({ reading, kind: tickKind }));
 }
 
 interface TimeOptions {
