@@ -8,7 +8,7 @@ import { levelBlock, type GaugeInput } from './parts.layout.js';
 /** What a large figure leaves a bar. */
 const ROOM = 12;
 /** The least height of a bar. */
-const LEAST_BAR = 4;
+const LEAST_BAR = 3;
 /** How far a target's tick stands out above a bar, as a part of its height. */
 const TICK = 0.25;
 /** The height of a figure that a bar may stand beside, in its middle. */
