@@ -1,5 +1,5 @@
 import { css } from '../../element/styles/css.js';
-import { STROKE, WEIGHT } from '../../tokens/tokens.js';
+import { STROKE } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
   :host {
@@ -8,9 +8,6 @@ export const gaugeStyles = css`
   :host([variant='ring']),
   :host([variant='bullet']) {
     --_reserved: 220px;
-  }
-  .key {
-    font-weight: ${WEIGHT.key};
   }
   .track {
     fill: var(--_raised);
