@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GIVING_WAY, type Box, type Drawing, type GivingWay } from '../../../src/chart/drawing.js';
 import { REST_HEIGHT } from '../../../src/chart/rows.js';
+import { targetsOf } from '../../../src/chart/targets.js';
 import { fitted } from '../../../src/element/fit.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
@@ -287,9 +288,25 @@ describe('the tile', () => {
   it('has the share of the base, the name of the last stage, and the bars of the two', () => {
     const drawing = tile(cfpb, [166, 68]);
     expect(textsOf(drawing)).toEqual(['78.6%', 'Answer not disputed']);
-    expect(keysOf(drawing)).toEqual(['complained', 'not-disputed']);
+    expect(keysOf(drawing)).toEqual(['not-disputed', 'complained']);
     const [base, last] = barsOf(tile(ocv, [166, 68]));
     expect(last!.width / base!.width).toBeCloseTo(86 / 161, 3);
+  });
+
+  it('answers for the last stage wherever its figure and its bar stand', () => {
+    const drawing = tile(cfpb, [166, 68]);
+    const [base, last] = [
+      ...new Set(marksOf(drawing, 'ghost').map((mark) => pointsOf(mark)[0]!.y)),
+    ];
+    const keyUnder = (y: number) => {
+      const targets = targetsOf(drawing);
+      return targets.at(targets.under({ x: 20, y }))?.key;
+    };
+    expect([10, base! + 1, last! + 1].map(keyUnder)).toEqual([
+      'not-disputed',
+      'complained',
+      'not-disputed',
+    ]);
   });
 
   it('names the two where there is room', () => {
@@ -304,6 +321,11 @@ describe('the tile', () => {
     expect(words.filter((text) => text.endsWith('\u2026'))).toEqual([]);
   });
 
+  it('breaks names where there is room', () => {
+    const words = textsOf(tile(examples.longLabels, [210, 195])).join(' ');
+    expect(words).toContain('Received a reasoned answer in writing');
+  });
+
   it('says the change in its tone', () => {
     const { texts } = tile(documents.everything, [400, 60]);
     expect(texts[1]).toMatchObject({ text: expect.stringContaining('\u25b2') as string });
@@ -313,7 +335,7 @@ describe('the tile', () => {
   it('has the share of the base, though that is not the first stage', () => {
     const drawing = tile(documents.everything, [166, 68]);
     expect(drawing.texts[0]!.text).toBe('46.7%');
-    expect(keysOf(drawing)).toEqual(['complained', 'satisfied']);
+    expect(keysOf(drawing)).toEqual(['satisfied', 'complained']);
   });
 
   it('says that a stage is an estimate', () => {
@@ -331,7 +353,7 @@ describe('the tile', () => {
     };
     const drawing = tile(late, [166, 68]);
     expect(textsOf(drawing)).toEqual(['60', 'Resolved']);
-    expect(keysOf(drawing)).toEqual(['complained', 'resolved']);
+    expect(keysOf(drawing)).toEqual(['resolved', 'complained']);
   });
 
   it('has one bar where one stage is counted', () => {
