@@ -29,11 +29,18 @@ const bundles = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** @returns {string | undefined} */
-function installedBrowser() {
+/**
+ * The first of some programs that is on the path, else the first of some files that is there.
+ * @param {readonly string[]} programs
+ * @param {readonly string[]} [files]
+ * @returns {string | undefined}
+ */
+export function installed(programs, files = []) {
   const directories = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = names.flatMap((name) => directories.map((directory) => join(directory, name)));
-  return [...candidates, ...bundles].find((path) => existsSync(path));
+  const candidates = programs.flatMap((name) =>
+    directories.map((directory) => join(directory, name)),
+  );
+  return [...candidates, ...files].find((path) => existsSync(path));
 }
 
 /**
@@ -42,7 +49,7 @@ function installedBrowser() {
  * @returns {Promise<string>} path of the executable
  */
 export async function findBrowser() {
-  const path = process.env.CHROME_PATH || installedBrowser();
+  const path = process.env.CHROME_PATH || installed(names, bundles);
   if (path) return path;
   // Read at import time: it makes the package unpack the system libraries it brings along.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';

@@ -1,8 +1,9 @@
 /** Every document of the demo, drawn at every width and in every language, measured in a browser. */
 import { readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from '../engines/page.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { demoText, onStage, pageOf, visit } from './support.js';
+import { demoText, pageOf } from '../support/pages.js';
+import { onStage } from './support.js';
 
 const names = readdirSync(new URL('../../demo/data/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
@@ -62,7 +63,7 @@ const subjects = [...names.map((name) => [name, demoText(name)]), ['chain', chai
 const stage = onStage({ '/': pageOf('<main></main>') });
 let page: Page;
 beforeAll(async () => {
-  ({ page } = await visit(stage.browser, stage.site.url));
+  ({ page } = await stage.browser.visit(stage.site.url));
 });
 
 /** The text spacing that WCAG 2.2, 1.4.12 asks pages to bear, as a reader's style sheet sets it. */
@@ -108,14 +109,15 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         readonly bottom: number;
       }
       const inkOf = (text: SVGTextElement): Ink => {
-        const { left, right, top, bottom, height } = text.getBoundingClientRect();
+        // In pixels of the picture: Firefox rounds a text's box in the window to whole pixels outwards.
+        const { x: left, y: top, width: across, height } = text.getBBox();
         // The box of a line has room for accents and descenders; what meets is the letters.
         return {
           text: text.textContent,
           left,
-          right,
+          right: left + across,
           top: top + height * 0.18,
-          bottom: bottom - height * 0.2,
+          bottom: top + height * 0.8,
         };
       };
       const meet = (a: Ink, b: Ink) =>
@@ -125,7 +127,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
       return elements.flatMap((element, index) => {
         const { name, variant, data } = all[index]!;
         const svg = element.shadowRoot!.querySelector<SVGSVGElement>('svg.plot')!;
-        const box = svg.getBoundingClientRect();
+        const { width: wide, height: tall } = svg.viewBox.baseVal;
         const texts = [...svg.querySelectorAll('text')].filter((one) => one.textContent.trim());
         const inks = texts.map(inkOf);
         const found: string[] = [];
@@ -137,12 +139,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         }
         inks.forEach((one, at) => {
           const { left, right, top, bottom } = one;
-          const out = Math.max(
-            box.left - left,
-            right - box.right,
-            box.top - top,
-            bottom - box.bottom,
-          );
+          const out = Math.max(-left, right - wide, -top, bottom - tall);
           if (out > 1) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
           for (const other of inks.slice(at + 1)) {
             if (meet(one, other)) found.push(`"${one.text}" meets "${other.text}"`);

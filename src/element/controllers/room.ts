@@ -1,3 +1,4 @@
+import { edgesOf, pixels } from '../lengths.js';
 import { ConnectedController, type Host } from './connected.js';
 import { watchSize } from './shared-observers.js';
 
@@ -14,19 +15,10 @@ interface Reading {
   readonly card: number;
 }
 
-const pixels = (length: string): number => parseFloat(length) || 0;
-
 /** The height inside an element's padding, whatever `transform` or `zoom` does to it. */
 function contentHeight(style: CSSStyleDeclaration): number {
   const height = pixels(style.height);
-  if (style.boxSizing !== 'border-box') return height;
-  const around = [
-    style.paddingTop,
-    style.paddingBottom,
-    style.borderTopWidth,
-    style.borderBottomWidth,
-  ];
-  return around.reduce((rest, edge) => rest - pixels(edge), height);
+  return style.boxSizing === 'border-box' ? height - edgesOf(style) : height;
 }
 
 /**
@@ -56,6 +48,8 @@ export class Room extends ConnectedController {
   #hostHeight = NaN;
   /** The width before the present one, while the present picture is not painted yet. */
   #before: { readonly width: number } | undefined;
+  /** Whether the room of the first picture has been measured again. */
+  #checked = false;
   #unwatch: (() => void) | undefined;
 
   /**
@@ -79,7 +73,8 @@ export class Room extends ConnectedController {
 
   #watch(ruler: HTMLElement): void {
     this.#stopWatching();
-    const ends = [ruler, this.host].map((element) => watchSize(element, this.#resized));
+    const watched = [ruler, this.host, this.#card ?? ruler];
+    const ends = watched.map((element) => watchSize(element, this.#resized));
     this.#unwatch = () => ends.forEach((end) => end());
   }
 
@@ -97,7 +92,10 @@ export class Room extends ConnectedController {
     const ruler = this.find('.ruler') as HTMLElement | null;
     if (!ruler)
       throw new Error(`<${this.host.localName}>: the shadow root was changed from outside`);
-    if (ruler === this.#ruler) return;
+    if (ruler === this.#ruler) {
+      this.#checkFirstPicture();
+      return;
+    }
     this.#stopWatching();
     this.#ruler = ruler;
     measureTogether(this, (task) =>
@@ -108,21 +106,25 @@ export class Room extends ConnectedController {
     );
   }
 
+  /** The first picture may be too high for a place that shrinks: it is fitted before it is painted. */
+  #checkFirstPicture(): void {
+    if (!this.known || this.#checked || !this.find('.plot')) return;
+    this.#checked = true;
+    if (this.height === undefined) measureTogether(this, queueMicrotask);
+  }
+
   /** Called by the observer, when the page is laid out and not yet painted. */
   readonly #resized = (): void => {
     const reading = this.read();
     if (!reading || !this.#isNews(reading)) return;
-    // What no longer fits is fitted before it is seen.
-    if (this.#isCut(reading)) this.take(reading, true);
-    else measureTogether(this, (task) => this.view.requestAnimationFrame(task));
+    measureTogether(this, (task) => this.view.requestAnimationFrame(task));
   };
 
   #isNews(reading: Reading): boolean {
     const { width, height, font } = reading;
     if (width < 1) return false;
-    return (
-      this.#wholeWidth(width) !== this.width || this.#isOtherHeight(height) || font !== this.#font
-    );
+    const isOther = this.#wholeWidth(width) !== this.width || this.#isOtherHeight(height);
+    return isOther || font !== this.#font || this.#isCut(reading);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { SPACE } from '../../tokens/tokens.js';
 
 /** The buttons beside the title. */

@@ -171,11 +171,10 @@ export function newestPoint(
   series: readonly SeriesFigure[],
   passes: (series: SeriesFigure, index: number) => boolean,
 ): PointIndex | undefined {
-  for (const [order, each] of series.entries()) {
-    const index = newestBefore(each.columns.length, (i) => passes(each, i));
-    if (index >= 0) return { order, index };
-  }
-  return undefined;
+  const newestOf = (each: SeriesFigure) =>
+    newestBefore(each.columns.length, (index) => passes(each, index));
+  const order = series.findIndex((each) => newestOf(each) >= 0);
+  return order < 0 ? undefined : { order, index: newestOf(series[order]!) };
 }
 
 /** The point that a tile shows: the newest to go by, else the newest with a value; undefined for none. */

@@ -1,4 +1,4 @@
-import { bisectCenter, bisectLeft, least } from 'd3-array';
+import { bisectCenter, bisectLeft, least, range } from 'd3-array';
 import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
@@ -119,9 +119,7 @@ export function timeTargets(series: readonly PlottedSeries[], foot: number): Tar
       const nearest = bisectCenter(xs, point.x);
       if (!mixed) return nearest;
       // Where times stand close together, height tells them apart.
-      const close = Array.from(xs.keys()).filter(
-        (index) => Math.abs(xs[index]! - xs[nearest]!) < REACH,
-      );
+      const close = range(length).filter((index) => Math.abs(xs[index]! - xs[nearest]!) < REACH);
       return least(close, (index) => distance(index, point)) ?? nearest;
     },
   };

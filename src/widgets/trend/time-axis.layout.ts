@@ -53,7 +53,8 @@ function tickTexts(
   const texts = words.x(places);
   const labels: TextMark[] = [];
   let free = -Infinity;
-  for (const [index, { instant }] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const { instant } = places[index]!;
     const text = texts[index]!;
     const reach = textWidth(text, measurer) / 2;
     // The first and the last may reach a little over the axis, not over the card's edge.
@@ -75,7 +76,7 @@ function endTicks({ kind, span, series }: TrendFigures, { zone }: TrendWords): T
   const isClock = kind === 'instant' && last - span.start < DAYS;
   const readings = new Set([span.start, last].map((time) => zone.toWall(time)));
   const tickKind = kind === 'instant' ? (isClock ? 'hour' : 'day') : kind;
-  return Array.from(readings, (reading) => ({ reading, kind: tickKind }));
+  return [...readings].map((reading) => ({ reading, kind: tickKind }));
 }
 
 interface TimeOptions {
@@ -83,7 +84,7 @@ interface TimeOptions {
   readonly timed: boolean;
   /** Where fewer labels than these stand beside one another, the first and the last time stand alone. */
   readonly fewest: number;
-  /** How far labels may reach out of the plot, in pixels; on the right no further than names stand. */
+  /** How far labels may reach out on the left, in pixels; on the right as far, or less. */
   readonly overhang: number;
 }
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
@@ -104,8 +104,5 @@ export const trendStyles = css`
   }
   .sold {
     stroke: var(--_ink);
-  }
-  .cross {
-    pointer-events: none;
   }
 `;

@@ -96,7 +96,7 @@ export const en: TrendMessages = {
   atLeast: (figure) => `at least ${figure}`,
   versus: (time) => `vs ${time}`,
   change: (size, versus) => `${size} ${versus}`,
-  excluded: (reason) => `Left out of the limits: ${reason}`,
+  excluded: (reason) => `Left out of the limits${reason && `: ${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const changed =
       change && changePhrase(change, { from: moment(change.since), than: when(change.since) });

@@ -97,7 +97,7 @@ export const zhCN: TrendMessages = {
   atLeast: (figure) => zh`至少${figure}`,
   versus: (time) => zh`较${time}`,
   change: (size, versus) => `${versus} ${size}`,
-  excluded: (reason) => zh`不计入控制限：${reason}`,
+  excluded: (reason) => zh`不计入控制限${reason && `：${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const is = isRate(value) ? '' : '为';
     const latest = zh`${time.text}：${series}${is}${value}`;

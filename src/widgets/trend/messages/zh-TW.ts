@@ -94,7 +94,7 @@ export const zhTW: TrendMessages = {
   atLeast: (figure) => zh`至少${figure}`,
   versus: (time) => zh`較${time}`,
   change: (size, versus) => `${versus} ${size}`,
-  excluded: (reason) => zh`不計入管制界限：${reason}`,
+  excluded: (reason) => zh`不計入管制界限${reason && `：${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const latest = zh`${time.text}：${series}為${value}`;
     const withinCap = capped && zh`；依限量計算為${capped}`;

@@ -1,0 +1,156 @@
+/**
+ * Stands in every page of a ground, after the recorder and before all else, and says what is wrong with the
+ * page's widgets: as text, since a page may have changed what JSON makes of lists.
+ */
+
+/** A widget of any kind, as far as the probe looks at it. */
+interface Widget extends HTMLElement {
+  readonly state: string;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/** How long a widget may take to draw, in milliseconds. */
+const PATIENCE = 8_000;
+/** For how many frames a widget that is at rest does not change. */
+const STILL = 12;
+
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+
+const find = (widget: Widget, selector: string): SVGElement | HTMLElement | null =>
+  widget.shadowRoot!.querySelector(selector);
+
+const styleOf = (element: Element): CSSStyleDeclaration =>
+  element.ownerDocument.defaultView!.getComputedStyle(element);
+
+/** Waits until something holds, and says whether it did in time. */
+async function holds(test: () => boolean, patience = PATIENCE): Promise<boolean> {
+  const start = performance.now();
+  while (!test()) {
+    if (performance.now() - start > patience) return false;
+    await frame();
+  }
+  return true;
+}
+
+const isDrawn = (widget: Widget): boolean =>
+  widget.state === 'ready' && widget.shadowRoot !== null && find(widget, 'svg.plot') !== null;
+
+/** Whether a box is inside another across, give or take the pixel that rounding makes. */
+const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+  inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+
+/** What is wrong with the look of a widget that has been drawn. */
+function* looks(widget: Widget): Generator<string> {
+  const plot = find(widget, 'svg.plot')!;
+  const card = find(widget, '.card')!;
+  const box = widget.getBoundingClientRect();
+  const root = widget.getRootNode();
+  const cell = widget.parentElement ?? ('host' in root ? (root.host as Element) : undefined);
+  if (/^(?:transparent|rgba\(.*, 0\))$/.test(styleOf(card).backgroundColor)) {
+    yield 'has lost its styles';
+  }
+  const marks = [...plot.querySelectorAll('path')].map((mark) => mark.getBoundingClientRect());
+  if (!marks.some(({ width, height }) => width > 2 && height > 2)) yield 'has no marks';
+  if (plot.querySelectorAll('text').length === 0) yield 'has no texts in its picture';
+  if (!isWithin(plot.getBoundingClientRect(), box)) yield 'is narrower than its picture';
+  if (card.getBoundingClientRect().bottom > box.bottom + 1) yield 'is lower than its card';
+  if (cell && !isWithin(box, cell.getBoundingClientRect())) yield 'is wider than its cell';
+}
+
+/** Waits for widgets to come to rest, each for some frames on end; those that do not are returned. */
+async function restless(widgets: readonly Widget[]): Promise<Set<Widget>> {
+  const stillFrames = new Map(widgets.map((widget) => [widget, 0]));
+  const observers = widgets.map((widget) => {
+    const observer = new MutationObserver(() => stillFrames.set(widget, 0));
+    const all = { childList: true, attributes: true, characterData: true, subtree: true };
+    observer.observe(widget.shadowRoot!, all);
+    return observer;
+  });
+  const areStill = () => {
+    for (const [widget, frames] of stillFrames) stillFrames.set(widget, frames + 1);
+    return Math.min(...stillFrames.values()) > STILL;
+  };
+  await holds(areStill, 2_000);
+  for (const observer of observers) observer.disconnect();
+  return new Set(widgets.filter((widget) => stillFrames.get(widget)! <= STILL));
+}
+
+/**
+ * What is wrong with widgets, one fault a line: the tag, then the fault. A line without a tag is about
+ * the page.
+ */
+async function examine(found: Iterable<Element>): Promise<string> {
+  const widgets = [...found] as Widget[];
+  await holds(() => widgets.every(isDrawn));
+  const drawn = widgets.filter(isDrawn);
+  const moving = await restless(drawn);
+  const lines = widgets.flatMap((widget) => {
+    const faults = isDrawn(widget) ? [...looks(widget)] : [`is ${widget.state}`];
+    if (moving.has(widget)) faults.push('does not come to rest');
+    return faults.map((fault) => `${widget.localName} ${fault}`);
+  });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) lines.push(`is ${scrollWidth} px wide in ${clientWidth} px`);
+  return lines.join('\n');
+}
+
+/** Where a box stands in the window of this page, also if it is in a frame; undefined for another window. */
+function placeOf(element: Element): { x: number; y: number } | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = { x: left + width / 2, y: top + height / 2 };
+  let view: Window = element.ownerDocument.defaultView!;
+  for (; view.frameElement; view = view.parent) {
+    const { frameElement } = view;
+    const box = frameElement.getBoundingClientRect();
+    place.x += box.left + frameElement.clientLeft;
+    place.y += box.top + frameElement.clientTop;
+  }
+  return view === window ? place : undefined;
+}
+
+/**
+ * Has the keyboard show the last datum of a widget, so that the pointer can be sent to the same one.
+ *
+ * @returns where it is in the window, and the title of its tooltip: `x y title`; without a place where the
+ * widget is in another window and has been sent an event instead
+ */
+async function aim(widget: Widget): Promise<string> {
+  const plot = find(widget, 'svg.plot')!;
+  plot.focus({ preventScroll: true });
+  plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+  await widget.updateComplete;
+  const mark = find(widget, '.cursor :is(path, rect, line, circle)')!;
+  mark.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  await frame();
+  const title = find(widget, '.tip-title')?.textContent ?? '';
+  const place = placeOf(mark);
+  const { left, top, width, height } = mark.getBoundingClientRect();
+  plot.blur();
+  await widget.updateComplete;
+  if (place) return `${Math.round(place.x)} ${Math.round(place.y)} ${title}`;
+  const [clientX, clientY] = [left + width / 2, top + height / 2];
+  plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+  return title;
+}
+
+/** What is wrong with the tooltip of a widget whose datum is under the pointer, one fault a line. */
+async function hovered(widget: Widget, title: string): Promise<string> {
+  const shown = await holds(() => find(widget, '.tooltip.open') !== null, 2_000);
+  if (!shown) return 'shows no tooltip on hover';
+  await frame();
+  const told = find(widget, '.tip-title')?.textContent ?? '';
+  const tip = find(widget, '.tooltip.open')!.getBoundingClientRect();
+  const { innerWidth, innerHeight } = widget.ownerDocument.defaultView!;
+  const isSeen =
+    tip.left >= 0 && tip.top >= 0 && tip.right <= innerWidth && tip.bottom <= innerHeight;
+  return [
+    ...(told === title ? [] : [`says ${told} on hover, not ${title}`]),
+    ...(isSeen ? [] : ['has its tooltip outside the window']),
+  ].join('\n');
+}
+
+/** What the pages have said so far, one a line. */
+const heard = (): string => (Reflect.get(globalThis, 'noise') as string[]).join('\n');
+
+const probe = { examine, aim, hovered, heard };
+Object.assign(globalThis, { probe });
