@@ -84,7 +84,7 @@ interface TimeOptions {
   readonly timed: boolean;
   /** Where fewer labels than these stand beside one another, the first and the last time stand alone. */
   readonly fewest: number;
-  /** How far labels may reach out of the plot, in pixels; on the right no further than names stand. */
+  /** How far labels may reach out on the left, in pixels; on the right as far, or less. */
   readonly overhang: number;
 }
 
