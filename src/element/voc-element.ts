@@ -170,7 +170,7 @@ export abstract class VocElement<
   }
 
   get #tile(): boolean {
-    return isTile(this.#room.width, this.#room.height) && !this.#restOpen;
+    return isTile(this.#room.cardWidth, this.#room.height) && !this.#restOpen;
   }
 
   get #compact(): boolean {

@@ -39,6 +39,9 @@ export const boxedStyles = css`
     display: inline;
     padding: 0;
   }
+  .boxed > .state code {
+    display: none;
+  }
   /* In the way of a title that has no room to spare: there for who looks for them. */
   .tile .toolbar {
     position: absolute;
