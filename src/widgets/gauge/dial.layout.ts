@@ -112,13 +112,13 @@ export function fittedDial(
   [least, largest]: readonly [number, number],
   dialOf: (radius: number) => Block | undefined,
 ): Block | undefined {
+  let smallest = least;
+  while (smallest < largest && !dialOf(smallest)) smallest += 1;
   let radius = largest;
   let fitted = dialOf(radius);
-  while (fitted && fitted.height > height && radius > least) {
-    radius = Math.max(least, radius - Math.max(1, Math.floor((fitted.height - height) / 2)));
-    const smaller = dialOf(radius);
-    if (!smaller) break;
-    fitted = smaller;
+  while (fitted && fitted.height > height && radius > smallest) {
+    radius = Math.max(smallest, radius - Math.max(1, Math.floor((fitted.height - height) / 2)));
+    fitted = dialOf(radius);
   }
   return fitted;
 }

@@ -160,6 +160,16 @@ describe('a gauge in a box with a height', () => {
     }
   });
 
+  it('has a dial as small as its figure lets it be where items need the room', () => {
+    const { layOut } = shown(examples.forty);
+    for (const variant of ['arc', 'ring']) {
+      const drawing = layOut(bare({ width: 360, height: 300 }), variant);
+      expect(radiusOf(drawing)).toBeLessThan(60);
+      expect(drawing.targets.length).toBeGreaterThan(6);
+      expect(sizeOf(drawing)).toBeGreaterThanOrEqual(15);
+    }
+  });
+
   it('turns an arc into a bar before it leaves out all items', () => {
     const drawing = shown(examples.forty).layOut(bare({ width: 270, height: 140 }));
     expect(shapesOf(marksOf(drawing, 'track'), 'sector')).toEqual([]);
