@@ -97,7 +97,7 @@ export function gridBlock(
   { plot, y }: Axes,
 ): Block {
   const step = tickStep(ticks.length, plot.height);
-  const drawn = [...ticks.keys()].filter((index) => index % step === 0);
+  const drawn = ticks.map((_, index) => index).filter((index) => index % step === 0);
   const lines = drawn.map((index) => horizontal(plot.x, y(ticks[index]!), plot.x + plot.width));
   return block(0, plot.y + plot.height, {
     marks: paint(GRID, ...lines),
