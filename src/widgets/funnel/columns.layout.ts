@@ -26,6 +26,8 @@ export interface Columns extends Omit<Bars, 'barHeight'> {
   readonly nameRoom: number;
   /** In how many lines a name may be set. */
   readonly nameLines: number;
+  /** Whether no name is cut. */
+  readonly whole: boolean;
   readonly figures: readonly PlacedFigure[];
   /** The width of rows, figures included. */
   readonly width: number;
@@ -49,6 +51,7 @@ function columnsBeside({ name, sets }: Needs, box: Box, shortest: number): Colum
     barWidth,
     nameRoom: name,
     nameLines: 1,
+    whole: true,
     figures: set.endingAt(width),
     width,
     leastBar: 10,
@@ -59,14 +62,14 @@ function columnsBeside({ name, sets }: Needs, box: Box, shortest: number): Colum
 
 /**
  * The figures of rows that leave room for their names: in as few lines as leave all whole, and then as many
- * figures as leave that room.
+ * figures as leave that room. Undefined where some name must be cut.
  */
 function figuresAbove(
   { names, sets }: Needs,
   width: number,
   measurer: TextMeasurer,
   mostLines: number,
-): FigureSet {
+): FigureSet | undefined {
   for (let lines = 1; lines <= mostLines; lines++) {
     const isWhole = (name: string, room: number) =>
       textLines(name, room, measurer, lines + 1).length <= lines;
@@ -76,19 +79,21 @@ function figuresAbove(
     });
     if (found) return found;
   }
-  return sets.at(-1)!;
+  return undefined;
 }
 
 /** Names and figures above the bars, names in up to `nameLines` lines. */
 function columnsAbove(needs: Needs, box: Box, measurer: TextMeasurer, nameLines: number): Columns {
   const width = Math.min(box.width, LONGEST_BAR);
-  const set = figuresAbove(needs, width, measurer, nameLines);
+  const found = figuresAbove(needs, width, measurer, nameLines);
+  const set = found ?? needs.sets.at(-1)!;
   return {
     beside: false,
     barX: 0,
     barWidth: width,
     nameRoom: width - set.width,
     nameLines,
+    whole: found !== undefined,
     figures: set.endingAt(width),
     width,
     leastBar: 4,
@@ -104,6 +109,7 @@ const bareColumns = ({ width }: Box): Columns => ({
   barWidth: width,
   nameRoom: 0,
   nameLines: 0,
+  whole: true,
   figures: [],
   width,
   leastBar: 3,
@@ -131,6 +137,5 @@ export function columnsOf(
     ? [dense]
     : range(MOST_LINES - 1, 0, -1).map((lines) => columnsAbove(needs, box, measurer, lines));
   if (!box.tile) return [readable, ...low];
-  const whole = [readable, ...low].filter(({ nameRoom }) => nameRoom >= needs.name);
-  return [...whole, bareColumns(box)];
+  return [...[readable, ...low].filter(({ whole }) => whole), bareColumns(box)];
 }

@@ -304,6 +304,11 @@ describe('the tile', () => {
     expect(words.filter((text) => text.endsWith('\u2026'))).toEqual([]);
   });
 
+  it('breaks names where there is room', () => {
+    const words = textsOf(tile(examples.longLabels, [210, 195])).join(' ');
+    expect(words).toContain('Received a reasoned answer in writing');
+  });
+
   it('says the change in its tone', () => {
     const { texts } = tile(documents.everything, [400, 60]);
     expect(texts[1]).toMatchObject({ text: expect.stringContaining('\u25b2') as string });
