@@ -10,8 +10,8 @@ import { TreeWatch } from './tree-watch.js';
  * the element from document to document.
  */
 export abstract class FailSafeElement extends LitElement {
-  /** Whether the next update waits for a task of its own. */
-  #deferred = false;
+  /** Until when updates wait; undefined while they do not. */
+  #resumed: Promise<void> | undefined;
   readonly #tree = new TreeWatch();
 
   /**
@@ -49,16 +49,16 @@ export abstract class FailSafeElement extends LitElement {
     this.renderOptions.renderBefore = end;
   }
 
-  /** Lets the page's other tasks run before the next update. */
-  protected deferUpdate(): void {
-    this.#deferred = true;
+  /** Has updates wait until the page's other tasks could run. */
+  protected deferUpdates(): void {
+    this.#resumed ??= new Promise<void>((resume) => setTimeout(resume)).then(() => {
+      this.#resumed = undefined;
+    });
   }
 
   protected override scheduleUpdate(): void | Promise<void> {
     const update = () => this.attempt(() => super.scheduleUpdate());
-    if (!this.#deferred) return update();
-    this.#deferred = false;
-    return new Promise<void>((resume) => setTimeout(resume)).then(update);
+    return this.#resumed ? this.#resumed.then(update) : update();
   }
 
   /** Where there is no window, nobody sees it; to adopt a style sheet there would throw. */

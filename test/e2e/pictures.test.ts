@@ -109,14 +109,15 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         readonly bottom: number;
       }
       const inkOf = (text: SVGTextElement): Ink => {
-        const { left, right, top, bottom, height } = text.getBoundingClientRect();
+        // In pixels of the picture: Firefox rounds a text's box in the window to whole pixels outwards.
+        const { x: left, y: top, width: across, height } = text.getBBox();
         // The box of a line has room for accents and descenders; what meets is the letters.
         return {
           text: text.textContent,
           left,
-          right,
+          right: left + across,
           top: top + height * 0.18,
-          bottom: bottom - height * 0.2,
+          bottom: top + height * 0.8,
         };
       };
       const meet = (a: Ink, b: Ink) =>
@@ -126,7 +127,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
       return elements.flatMap((element, index) => {
         const { name, variant, data } = all[index]!;
         const svg = element.shadowRoot!.querySelector<SVGSVGElement>('svg.plot')!;
-        const box = svg.getBoundingClientRect();
+        const { width: wide, height: tall } = svg.viewBox.baseVal;
         const texts = [...svg.querySelectorAll('text')].filter((one) => one.textContent.trim());
         const inks = texts.map(inkOf);
         const found: string[] = [];
@@ -138,12 +139,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         }
         inks.forEach((one, at) => {
           const { left, right, top, bottom } = one;
-          const out = Math.max(
-            box.left - left,
-            right - box.right,
-            box.top - top,
-            bottom - box.bottom,
-          );
+          const out = Math.max(-left, right - wide, -top, bottom - tall);
           if (out > 1) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
           for (const other of inks.slice(at + 1)) {
             if (meet(one, other)) found.push(`"${one.text}" meets "${other.text}"`);

@@ -66,6 +66,8 @@ export class ScriptSource extends ConnectedController {
     signal.addEventListener('abort', () => observer.disconnect());
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#read, { signal });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#hint, { signal });
-    this.#read();
+    // jQuery does so while it moves an element, too: what has been read stays until its call has ended.
+    if (this.text === undefined) this.#read();
+    else queueMicrotask(this.#read);
   }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { PARTS, STROKE, TYPE } from '../../tokens/tokens.js';
 
 const { comfortable, compact } = PARTS;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { DURATION, STROKE } from '../../tokens/tokens.js';
 
 /** Motion, forced colours and print. Comes last: it overrides the others. */
@@ -6,7 +6,7 @@ export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
     /* The cursor follows the pointer at once. */
-    .changed > g > path {
+    .changed :not(.cursor) > path {
       transition: d ${DURATION.change}ms ease-out;
     }
   }

@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { EXTENT, RADIUS, SHADOW, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 
 /** The tooltip. */
@@ -19,7 +19,7 @@ export const tooltipStyles = css`
     background: var(--_surface);
     color: var(--_ink);
     font-size: ${TYPE.mark}px;
-    box-shadow: ${unsafeCSS(SHADOW.tip)};
+    box-shadow: ${SHADOW.tip};
     z-index: 10;
   }
   dl {
