@@ -176,7 +176,7 @@ export abstract class DocumentElement<
   }
 
   protected override get failureText(): string {
-    return this.pipeline.language.shared.invalid;
+    return this.pipeline.problems.map(({ message }) => message).join(' ');
   }
 
   /** Whether the newest document is shown as it can be. */

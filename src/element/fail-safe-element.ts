@@ -1,13 +1,18 @@
-import { LitElement, render } from 'lit';
+import { LitElement, render, type PropertyValues } from 'lit';
 import { TreeWatch } from './tree-watch.js';
+
+/** One for all elements, so that it is reported once. */
+const NOT_HTML = new Error(
+  'voc-elements draw on HTML pages only, as Lit does: serve this page as text/html.',
+);
 
 /**
  * A LitElement that lets no exception out into the page, and repeats no failure by itself: an update that
  * throws is followed by one that shows the failure, and if that throws as well by a plain text. Nor does
  * it go on with a shadow tree that others have damaged.
  *
- * It updates only while it is on a page in a window, and its style sheets are adopted by a controller that follows
- * the element from document to document.
+ * It updates only while it is on a page in a window, and its style sheets are adopted by a controller
+ * that follows the element from document to document.
  */
 export abstract class FailSafeElement extends LitElement {
   /** Until when updates wait; undefined while they do not. */
@@ -64,6 +69,12 @@ export abstract class FailSafeElement extends LitElement {
   /** Where there is no window, nobody sees it; to adopt a style sheet there would throw. */
   protected override shouldUpdate(): boolean {
     return this.isConnected && this.ownerDocument.defaultView !== null;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Lit reads its templates in the script's own document, and they are no XML.
+    if (document.contentType !== 'text/html') throw NOT_HTML;
+    super.update(changed);
   }
 
   override connectedCallback(): void {

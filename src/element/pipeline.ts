@@ -23,6 +23,9 @@ import type { Tip, Widget, Words } from './widget.js';
  */
 export type State = 'loading' | 'empty' | 'invalid' | 'failed' | 'withheld' | 'ready';
 
+/** What any pipeline has reported: one and the same error is news only once. */
+const reportedErrors = new WeakSet<Error>();
+
 /**
  * The way from a document to a drawing. Each step is remembered and taken again only when its input
  * has changed. The last good document outlives a bad one.
@@ -130,7 +133,9 @@ export class Pipeline<
     if (this.#failed) return false;
     this.#failed = true;
     const reason: unknown = error instanceof Error ? error.message : error;
-    if (reason !== this.#reported) console.error(error);
+    const isKnown = error instanceof Error && reportedErrors.has(error);
+    if (reason !== this.#reported && !isKnown) console.error(error);
+    if (error instanceof Error) reportedErrors.add(error);
     this.#reported = reason;
     if (this.#source !== undefined) this.outcome = 'bad';
     this.#forget([UNREADABLE]);

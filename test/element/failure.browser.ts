@@ -204,26 +204,28 @@ describe('a tool whose work throws', () => {
 });
 
 describe('an XHTML page', () => {
-  it('shows a plain text in place of each document', async () => {
+  it('shows a plain text in place of each document, and says why once', async () => {
     const url = `${location.origin}/dist/voc-elements.min.js`;
     const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title>
       <script>addEventListener('voc-error', () => { window.told = (window.told || 0) + 1; });
-      window.said = 0; console.error = () => { window.said += 1; };
-      addEventListener('unhandledrejection', () => { window.said += 100; });</script>
+      window.said = []; console.error = (error) => { window.said.push(String(error)); };
+      addEventListener('unhandledrejection', () => { window.said.push('unhandled'); });</script>
       <script src="${url}"></script></head>
-      <body><voc-gauge><script type="application/json">${JSON.stringify(gauge)}</script></voc-gauge></body></html>`;
+      <body><voc-gauge><script type="application/json">${JSON.stringify(gauge)}</script></voc-gauge><voc-kpi><script type="application/json">${JSON.stringify(documents.kpi)}</script></voc-kpi></body></html>`;
     const source = URL.createObjectURL(new Blob([page], { type: 'application/xhtml+xml' }));
     const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${source}></iframe>`);
-    const inside = frame.contentWindow as unknown as Window & { said: number; told?: number };
-    await until(() => inside.told === 1);
-    await aTimeout(100);
-    const element = inside.document.querySelector('voc-gauge')!;
-    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 1]);
-    expect(element.shadowRoot!.textContent).to.contain('can’t be shown');
-    (element as { data: unknown }).data = { ...gauge };
+    const inside = frame.contentWindow as unknown as Window & { said: string[]; told?: number };
     await until(() => inside.told === 2);
     await aTimeout(100);
-    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', 1, 2]);
+    const element = inside.document.querySelector('voc-gauge')!;
+    const why =
+      'Error: voc-elements draw on HTML pages only, as Lit does: serve this page as text/html.';
+    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', [why], 2]);
+    expect(element.shadowRoot!.textContent).to.equal('The document could not be read or shown.');
+    (element as { data: unknown }).data = { ...gauge };
+    await until(() => inside.told === 3);
+    await aTimeout(100);
+    expect([element.state, inside.said, inside.told]).to.deep.equal(['failed', [why], 3]);
     URL.revokeObjectURL(source);
   });
 });

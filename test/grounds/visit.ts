@@ -32,7 +32,9 @@ export async function visit(tab: Tab, { pages, prepare, find }: Ground): Promise
     await tab.open(`${site.url}/`);
     if (prepare) await run(`(${prepare.toString()})()`);
     const widgets = `[...(${find?.toString() ?? all})()]`;
-    const tags = (await run(`${widgets}.map(({ localName }) => localName).join()`)).split(',');
+    const tags = (await run(`${widgets}.map(({ localName }) => localName).join()`))
+      .split(',')
+      .filter(Boolean);
     for (const line of lines(await run(`probe.examine(${widgets})`))) {
       const [, tag = '', fault = ''] = /^(voc-\w+ )?(.*)$/.exec(line) ?? [];
       add(tag.trim(), fault);

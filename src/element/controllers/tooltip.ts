@@ -60,7 +60,12 @@ export class Tooltip extends ConnectedController {
     if (!element || !plot) return;
     if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
     if (this.#stopFollowing) this.#place(element);
-    else this.#stopFollowing = autoUpdate(plot, element, () => this.#place(element));
+    else {
+      // A picture or a tooltip of another size is placed anyway; an observer of theirs would be one of the
+      // script's window, which may be another one than theirs.
+      const options = { elementResize: false };
+      this.#stopFollowing = autoUpdate(plot, element, () => this.#place(element), options);
+    }
   }
 
   #unfollow(): void {

@@ -1,0 +1,22 @@
+import { pageOf } from '../support/pages.js';
+import { every, type Ground } from './ground.js';
+
+export default {
+  title: 'drawn, then moved in its page',
+  pages: { '/': pageOf(`<div>${every}</div><div id="place"></div>`) },
+  prepare: async () => {
+    const place = document.getElementById('place')!;
+    const widgets = [
+      ...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
+    ];
+    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
+    while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    const pictures = widgets.map((one) => one.shadowRoot!.querySelector('svg.plot'));
+    const move = 'moveBefore' in Element.prototype ? 'moveBefore' : 'insertBefore';
+    for (const one of widgets) place[move](one, null);
+    const areSame = widgets.every(
+      (one, index) => one.shadowRoot!.querySelector('svg.plot') === pictures[index],
+    );
+    if (!areSame) throw new Error('a picture was lost on the way');
+  },
+} satisfies Ground;

@@ -1,0 +1,17 @@
+import { pageOf } from '../support/pages.js';
+import { every, type Ground } from './ground.js';
+
+export default {
+  title: 'sandboxed iframe of the same origin',
+  pages: {
+    '/': pageOf(
+      '<iframe src="/inner.html" sandbox="allow-scripts allow-same-origin" width="700" height="600"></iframe>',
+      '',
+    ),
+    '/inner.html': pageOf(every),
+  },
+  find: () =>
+    document
+      .querySelector('iframe')!
+      .contentDocument!.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
+} satisfies Ground;
