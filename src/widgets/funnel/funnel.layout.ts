@@ -112,7 +112,7 @@ function stagesBlock(frame: Frame): Block {
     below = stage.below;
     return stage;
   });
-  return above(block(0, 2), ...blocks);
+  return above(block(0, 2), blocks);
 }
 
 /** The names of what is drawn, each after a swatch of it. */

@@ -81,8 +81,11 @@ function scaleBlock(frame: Frame, height: number): Block {
   const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
   const zeros = columns.intervalX ? [gapX(0)] : [];
   const marks = [
-    ...paint(GRID, ...lines),
-    ...paint(AXIS, ...zeros.map((zero) => vertical(zero, 0, height))),
+    ...paint(GRID, lines),
+    ...paint(
+      AXIS,
+      zeros.map((zero) => vertical(zero, 0, height)),
+    ),
   ];
   const texts = [
     ...ticks.flatMap((value) => tickText(value, x(value), frame)),
@@ -123,7 +126,7 @@ export function dimensionsBlock(input: GapInput, sort: string): Block {
     x: linear([scale.min, scale.max], columns.plot),
     gapX: linear(gapDomain, gapRange),
   };
-  const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
+  const rows = above(drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
   return above(
     ...(performanceOnly ? [noteBlock(words.noExpectation, input)] : []),
     legendBlock(frame, sort),

@@ -135,5 +135,5 @@ export function rowsBlock({ figures, words, box, measurer }: GaugeInput): Block 
       targets: [{ key, x: -4, y: 0, width: width + 8, height }],
     });
   };
-  return above(...rows.map(rowBlock), block(width, 4));
+  return above(rows.map(rowBlock), block(width, 4));
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { block, drawingOf, overlay, type Block } from '../../chart/blocks.js';
 import { partsOf, type Box, type Drawing } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
@@ -86,7 +87,7 @@ function frameOf(
     const lastTimes = series.flatMap(({ columns }) =>
       columns.length ? middleAt(columns, columns.length - 1) : [],
     );
-    const ends = endNames(names, lines, axes, axes.x(Math.max(...lastTimes)));
+    const ends = endNames(names, lines, axes, axes.x(max(lastTimes)!));
     if (ends) return { axes, names: ends, beside: true };
   }
   const legend = legendBlock(names, width, measurer);
