@@ -1,12 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { fileURLToPath } from 'node:url';
-import { findOldBrowser } from './test/old-chromium/browser.mjs';
-import { chromiumFlags, findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
+import { launcher } from './scripts/launchers.mjs';
 
-const old = process.env.VOC_BROWSER === 'old';
+const engine = process.env.VOC_BROWSER;
 
 /** Where `npm test` wants the counts (scripts/test.mjs). */
 const report = process.env.TEST_REPORT;
@@ -14,7 +12,8 @@ const report = process.env.TEST_REPORT;
 export default {
   files: 'test/**/*.browser.ts',
   hostname: '127.0.0.1',
-  concurrency: 2,
+  // Firefox draws only the page in front, and WebDriver has one window and one mouse for all.
+  concurrency: engine === 'firefox' || engine === 'webkit' ? 1 : 2,
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({
@@ -23,15 +22,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: {
-        executablePath: await (old ? findOldBrowser() : findBrowser()),
-        args: chromiumFlags,
-      },
-    }),
-  ],
+  browsers: [await launcher(engine)],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
 };

@@ -3,9 +3,37 @@ import type { Geometry, Point } from './geometry.js';
 import type { Target, Targets } from './targets.js';
 import type { TextMeasurer } from './text.js';
 
-/** The room that a drawing has, in CSS pixels. Its height follows from the content. */
+/**
+ * What gives way in a box with a height, the first of them first: parts of the card around the picture
+ * and parts of the picture. At last a list is cut to its weightiest rows.
+ */
+export const GIVING_WAY = [
+  'note',
+  'subtitle',
+  'legend',
+  'strip',
+  'summary-lines',
+  'summary',
+  'axis-titles',
+  'target-label',
+  'title-lines',
+  'rows',
+] as const;
+
+export type GivingWay = (typeof GIVING_WAY)[number];
+
+/** The room that a drawing has, in CSS pixels. */
 export interface Box {
   readonly width: number;
+  /**
+   * The height that it may fill and must keep to, once enough has given way; undefined where its height
+   * follows from the content.
+   */
+  readonly height?: number | undefined;
+  /** What has given way; all is there where undefined. */
+  readonly without?: ReadonlySet<GivingWay> | undefined;
+  /** Whether the box is too small for more than a figure, a word and the smallest picture. */
+  readonly tile?: boolean | undefined;
   /** Whether parts are set close, for a wall of widgets. */
   readonly compact?: boolean | undefined;
   /**
@@ -22,6 +50,10 @@ export interface LayoutInput<Figures, Words> {
   readonly box: Box;
   readonly measurer: TextMeasurer;
 }
+
+/** Whether a part has given way in a box. */
+export const hasGivenWay = ({ without }: Pick<Box, 'without'>, part: GivingWay): boolean =>
+  without?.has(part) ?? false;
 
 /** What parts of widgets measure at the density of a box, in pixels. */
 export const partsOf = ({ compact }: Box) => PARTS[compact ? 'compact' : 'comfortable'];
@@ -85,6 +117,8 @@ export interface Content {
 /** What a layout returns: a drawing of a width and a height, ready to be rendered. */
 export interface Drawing<DrawingTargets = readonly Target[]> extends Box {
   readonly height: number;
+  /** How many rows of a list found no room; the card has a button that opens them. */
+  readonly rest?: number | undefined;
   readonly marks: readonly Mark[];
   readonly texts: readonly TextMark[];
   readonly targets: DrawingTargets;

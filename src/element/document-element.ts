@@ -161,6 +161,14 @@ export abstract class DocumentElement<
     return table ? csvOf(table) : '';
   }
 
+  /** Called instead of disconnecting and connecting where a page moves the element by `moveBefore`. */
+  protected connectedMoveCallback(): void {
+    // All goes on but for what it inherits, which may be something else in its new place.
+    this.inherited.hostDisconnected();
+    this.inherited.hostConnected();
+    this.requestUpdate();
+  }
+
   protected override failed(error: unknown): boolean {
     const first = this.pipeline.fail(error);
     if (!first) this.reportOutcome();

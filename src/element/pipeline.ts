@@ -13,6 +13,7 @@ import {
   type Problem,
 } from '../contract/index.js';
 import { languageOf, problemIn, textIn, type Language } from '../i18n/index.js';
+import { fitted, type CardHeights } from './fit.js';
 import { Telling } from './telling.js';
 import type { Tip, Widget, Words } from './widget.js';
 
@@ -191,16 +192,19 @@ export class Pipeline<
    * Lays the picture out; once for the same box, options and measurer.
    *
    * @param options always the same fields in the same order; each is compared by its value
+   * @param heights those of the card, where the page gives it a height
    */
-  layOut(box: Box, options: O, measurer: TextMeasurer): void {
+  layOut(box: Box, options: O, measurer: TextMeasurer, heights?: CardHeights): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
-    const { width, compact, mirrored } = box;
-    const placement: unknown[] = [width, compact, mirrored, measurer, ...Object.values(options)];
+    const { width, compact, mirrored, tile } = box;
+    const boxes = [width, compact, mirrored, tile, heights?.room, heights?.freed];
+    const placement: unknown[] = [...boxes, measurer, ...Object.values(options)];
     if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
     this.#placement = placement;
     this.#attempt(() => {
-      this.drawing = this.widget.layout(figures, words, box, measurer, options);
+      const layOut = (place: Box) => this.widget.layout(figures, words, place, measurer, options);
+      this.drawing = heights ? fitted(heights, box, layOut) : layOut(box);
     });
   }
 

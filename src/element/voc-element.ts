@@ -1,6 +1,6 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AnyDrawing } from '../chart/drawing.js';
+import { GIVING_WAY, type AnyDrawing } from '../chart/drawing.js';
 import { targetsOf, type Target } from '../chart/targets.js';
 import type { Envelope, Figures } from '../contract/index.js';
 import type { Language } from '../i18n/index.js';
@@ -8,17 +8,24 @@ import { Announcer } from './controllers/announcer.js';
 import { Appearance } from './controllers/appearance.js';
 import { Cursor } from './controllers/cursor.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
+import { Pointer } from './controllers/pointer.js';
 import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
-import { Width } from './controllers/width.js';
+import { MeasuredCard } from './controllers/measured-card.js';
+import { Room } from './controllers/room.js';
+import { isTile, type CardHeights } from './fit.js';
 import { activeFrame } from './templates/drawing.js';
 import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
-import { chart } from './templates/picture.js';
+import { chart, restButton } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
 import { DocumentElement } from './document-element.js';
+import type { Pipeline } from './pipeline.js';
 import type { Words } from './widget.js';
+
+/** Below this height, in CSS pixels, a card is set as close as on a wall of widgets. */
+const COMPACT_HEIGHT = 240;
 
 /**
  * What all widgets share: where the document comes from, its states, the frame around the picture, the
@@ -62,11 +69,12 @@ export abstract class VocElement<
     (this.constructor as typeof VocElement).styles,
     () => this.inherited.theme,
   );
-  readonly #width = new Width(this, (otherFont) => {
+  readonly #room = new Room(this, (otherFont) => {
     if (otherFont) this.#appearance.forgetFont();
     // All elements of a page read their style before any of them draws: one layout serves them all.
     this.#appearance.read();
   });
+  readonly #card = new MeasuredCard(this, () => this.requestUpdate());
   readonly #toolbar = new Toolbar(this);
   readonly #tables = new Tables(this, () => this.pipeline.drawing !== undefined);
   readonly #cursor: Cursor = new Cursor(this, {
@@ -74,13 +82,18 @@ export abstract class VocElement<
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
     chosen: (target) => this.attempt(() => this.#choose(target)),
   });
-  readonly #tooltip = new Tooltip(this, this.#cursor);
+  readonly #pointer = new Pointer(this, this.#cursor);
+  readonly #tooltip = new Tooltip(this, this.#cursor, this.#pointer);
   readonly #announcer = new Announcer(this, () => this.#report());
 
   #drawn: L | undefined;
   /** Whether the marks may move to their places from those of the drawing before. */
   #changed = false;
   #definitionOpen = false;
+  /** Whether the card is rendered whole, so that its parts can be measured. */
+  #measuring = false;
+  /** Whether the rows that found no room are shown. */
+  #restOpen = false;
 
   constructor() {
     super();
@@ -128,7 +141,6 @@ export abstract class VocElement<
   protected override async getUpdateComplete(): Promise<boolean> {
     do await super.getUpdateComplete();
     while (this.isUpdatePending);
-    await this.#tooltip.placed;
     return true;
   }
 
@@ -137,14 +149,46 @@ export abstract class VocElement<
     // now would cost a layout for each element of the page.
     if (this.#drawn) this.#appearance.read();
     const results = this.results;
-    if (!this.#width.known) return;
+    const { known, width, height } = this.#room;
+    if (!known) return;
     const { mirrored, measurer } = this.#appearance;
-    const box = { width: this.#width.width, compact: this.inherited.compact, mirrored };
-    results.layOut(box, this.options, measurer);
+    const heights = this.#heights(results);
+    this.#measuring = height !== undefined && !heights;
+    // Until the card around it is measured, the picture before stays.
+    if (this.#measuring && !this.#restOpen) return;
+    const box = { width, compact: this.#compact, mirrored, tile: this.#tile };
+    results.layOut(box, this.options, measurer, this.#restOpen ? undefined : heights);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
     this.#changed = drawing?.width === this.#drawn?.width;
     this.#drawn = drawing;
+  }
+
+  /** Whether the page gives a height to keep to. */
+  get #boxed(): boolean {
+    return this.#room.height !== undefined;
+  }
+
+  get #tile(): boolean {
+    return isTile(this.#room.width, this.#room.height) && !this.#restOpen;
+  }
+
+  get #compact(): boolean {
+    return this.inherited.compact || (this.#room.height ?? Infinity) < COMPACT_HEIGHT;
+  }
+
+  /** The heights of the card that the picture must keep to; undefined where it takes what it needs. */
+  #heights({ figures, words, problems, state }: Pipeline<D, F, W, L, O>): CardHeights | undefined {
+    const { height, width } = this.#room;
+    const texts = [figures, words, problems, state, this.stale];
+    const look = [width, this.#compact, this.#tile, this.#appearance.measurer];
+    return this.#card.heights(height, ...texts, ...look);
+  }
+
+  /** What has given way to the height: all of it where the reader wants the rows that had no room. */
+  #without(drawing: L | undefined): L['without'] {
+    if (this.#restOpen) return new Set(GIVING_WAY);
+    return this.#measuring ? undefined : drawing?.without;
   }
 
   protected override render(): TemplateResult {
@@ -152,22 +196,32 @@ export abstract class VocElement<
     const { language, figures, words } = pipeline;
     const { shared } = language;
     const { mirrored } = this.#appearance;
+    const drawing = this.#measuring ? this.#drawn : pipeline.drawing;
     return frame(pipeline, {
-      compact: this.inherited.compact,
+      compact: this.#compact,
       mirrored,
-      measured: this.#width.known,
+      measured: this.#room.known,
+      boxed: this.#boxed,
+      tile: this.#tile,
+      without: this.#without(drawing),
+      scrolls: this.#boxed && (this.showTable || this.#restOpen || this.chosenKey !== undefined),
       stale: this.stale,
       definitionOpen: this.#definitionOpen,
       toggleDefinition: this.#toggleDefinition,
       restyled: this.#appearance.refresh,
       toolbar: () => this.#toolbar.template(language, mirrored),
       picture: (title) => [
-        chart(pipeline.drawing, this.#cursor, {
+        chart(drawing, this.#pointer, {
           label: title || shared.chart,
           roleDescription: shared.chart,
           changed: this.#changed,
           chosenKey: this.chosenKey,
           keyPressed: this.#keyPressed,
+        }),
+        restButton(language, {
+          rest: drawing?.rest ?? 0,
+          open: this.#restOpen,
+          toggle: this.#toggleRest,
         }),
         figures && words ? this.extra(figures, words, language) : nothing,
       ],
@@ -184,12 +238,12 @@ export abstract class VocElement<
 
   protected override updated(): void {
     this.#drawCursor(false);
-    if (this.#width.known) this.reportOutcome();
+    if (this.#room.known) this.reportOutcome();
   }
 
   protected override get shown(): boolean {
     const { drawing, drawable } = this.pipeline;
-    return this.#width.width > 0 && (drawing !== undefined || !drawable);
+    return this.#room.width > 0 && (drawing !== undefined || !drawable);
   }
 
   /** Draws the cross-hair and the tooltip of the active datum, and nothing else. */
@@ -211,7 +265,7 @@ export abstract class VocElement<
   }
 
   #report() {
-    if (!this.#width.known) return undefined;
+    if (!this.#room.known) return undefined;
     const { figures, state } = this.pipeline;
     const { stale } = this;
     return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
@@ -224,6 +278,11 @@ export abstract class VocElement<
     this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
     this.select(target);
   }
+
+  readonly #toggleRest = (): void => {
+    this.#restOpen = !this.#restOpen;
+    this.requestUpdate();
+  };
 
   readonly #toggleDefinition = (): void => {
     this.#definitionOpen = !this.#definitionOpen;

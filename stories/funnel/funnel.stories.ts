@@ -6,6 +6,7 @@ import '../../src/define/funnel.js';
 import * as made from './funnel.examples.js';
 import { activateNext, openDefinition } from '../gestures.js';
 import { statesOf } from '../states.js';
+import { inTiles } from '../tiles.js';
 
 interface Args {
   data: unknown;
@@ -101,3 +102,9 @@ export const LongLabelsChinese: Story = {
   globals: { lang: 'zh-CN' },
 };
 export const Huge: Story = { name: 'Huge and tiny numbers', args: { data: made.huge } };
+export const Tiles: Story = {
+  name: 'In tiles of a dashboard',
+  args: { data: made.everything },
+  parameters: { naturalWidth: '1200px' },
+  render: ({ data }) => inTiles(() => html`<voc-funnel .data=${data}></voc-funnel>`),
+};

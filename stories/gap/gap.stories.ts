@@ -5,6 +5,7 @@ import '../../src/define/gap.js';
 import * as made from './gap.examples.js';
 import { activateNext, openDefinition, openQuestions } from '../gestures.js';
 import { statesOf } from '../states.js';
+import { inTiles } from '../tiles.js';
 
 interface Args {
   data: unknown;
@@ -131,3 +132,9 @@ export const LongLabelsChinese: Story = {
 export const Negative: Story = { name: 'Negative numbers', args: { data: made.negative } };
 export const Huge: Story = { name: 'Huge numbers', args: { data: made.huge } };
 export const Tiny: Story = { name: 'Tiny numbers', args: { data: made.tiny } };
+export const Tiles: Story = {
+  name: 'In tiles of a dashboard',
+  args: { data: made.everything },
+  parameters: { naturalWidth: '1200px' },
+  render: ({ data }) => inTiles(() => html`<voc-gap .data=${data}></voc-gap>`),
+};

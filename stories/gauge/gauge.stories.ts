@@ -9,6 +9,7 @@ import '../../src/define/gauge.js';
 import * as made from './gauge.examples.js';
 import { activateNext, openDefinition } from '../gestures.js';
 import { statesOf } from '../states.js';
+import { inTiles } from '../tiles.js';
 
 interface Args {
   data: unknown;
@@ -174,4 +175,10 @@ export const JsonChild: Story = {
   "measure": { "method": "csat", "counts": [6, 14, 41, 152, 97] },
   "target": 80
 }</script></voc-gauge>`,
+};
+export const Tiles: Story = {
+  name: 'In tiles of a dashboard',
+  args: { data: made.everything },
+  parameters: { naturalWidth: '1200px' },
+  render: ({ data }) => inTiles(() => html`<voc-gauge .data=${data}></voc-gauge>`),
 };

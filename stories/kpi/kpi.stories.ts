@@ -4,6 +4,7 @@ import csat from '../../demo/data/sfo-csat-kpi.json' with { type: 'json' };
 import '../../src/define/kpi.js';
 import { activateNext, openDefinition } from '../gestures.js';
 import { statesOf } from '../states.js';
+import { inTiles } from '../tiles.js';
 import * as made from './kpi.examples.js';
 
 interface Args {
@@ -48,6 +49,12 @@ export const Narrow: Story = {
   name: 'In a narrow box',
   args: { data: made.everything },
   parameters: { naturalWidth: '180px' },
+};
+export const Tiles: Story = {
+  name: 'In tiles of a dashboard',
+  args: { data: made.everything },
+  parameters: { naturalWidth: '1200px' },
+  render: ({ data }) => inTiles(() => html`<voc-kpi .data=${data}></voc-kpi>`),
 };
 export const FigureOnly: Story = { name: 'The figure alone', args: { data: made.figureOnly } };
 export const TargetMissed: Story = { name: 'Target missed', args: { data: made.targetMissed } };

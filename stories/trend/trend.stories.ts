@@ -9,6 +9,7 @@ import yearly from '../../demo/data/sfo-csat-trend.json' with { type: 'json' };
 import '../../src/define/trend.js';
 import { activateNext, openDefinition } from '../gestures.js';
 import { statesOf } from '../states.js';
+import { inTiles } from '../tiles.js';
 import * as made from './trend.examples.js';
 
 interface Args {
@@ -123,3 +124,9 @@ export const LongLabelsChinese: Story = {
 export const Negative: Story = { name: 'Negative numbers', args: { data: made.negative } };
 export const Huge: Story = { name: 'Huge numbers', args: { data: made.huge } };
 export const Tiny: Story = { name: 'Tiny share', args: { data: made.tiny } };
+export const Tiles: Story = {
+  name: 'In tiles of a dashboard',
+  args: { data: made.everything },
+  parameters: { naturalWidth: '1200px' },
+  render: ({ data }) => inTiles(() => html`<voc-trend .data=${data}></voc-trend>`),
+};

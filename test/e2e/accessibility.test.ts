@@ -1,13 +1,13 @@
 /** What assistive technology is told of each widget: the browser's own tree of the built bundle. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { Table } from '../../src/contract/index.js';
 import { languageOf } from '../../src/i18n/index.js';
 import { CATALOGUES, messagesOf } from '../support/messages.js';
 import { documents, type Kind } from '../support/small.js';
 import { allIn, oneIn, rowsIn, textsIn, treeOf, type TreeNode } from '../support/tree.js';
 import { pageOf } from '../support/pages.js';
-import { blank, onStage, visit } from './support.js';
+import { blank, inChromium, onChromiumStage, visitInChromium } from './chromium.js';
 
 const MESSAGES = {
   en: messagesOf('en'),
@@ -234,17 +234,18 @@ function written(
     : new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
 }
 
-const stage = onStage({ '/': pageOf('<main></main>') });
+const { describe, it } = inChromium('the tree is read and the clock is held over its protocol');
+const stage = onChromiumStage({ '/': pageOf('<main></main>') });
 
 describe.each(TAGS)('what the tree says in %s', (tag) => {
   const messages = MESSAGES[tag];
   let tree: TreeNode;
   let said: Record<string, Said>;
   beforeAll(async () => {
-    const { page } = await visit(stage.browser, stage.site.url);
+    const { page } = await visitInChromium(stage.browser, stage.site.url);
     said = await put(page, tag, KINDS.flatMap(casesOf));
     tree = await treeOf(page);
-    await page.context().close();
+    await page.close();
   });
 
   describe.each(KINDS)('of a %s', (kind) => {
@@ -490,7 +491,7 @@ describe.each(TAGS)('what the live region says in %s', (tag) => {
     page = await stillPage(tag);
   });
   beforeEach(() => page.clock.runFor(QUIET));
-  afterAll(() => page.context().close());
+  afterAll(() => page.close());
 
   it.each(KINDS)('is the datum of a %s that an arrow key leads to', async (kind) => {
     await press(page, `${kind} ready`, 'ArrowRight');
@@ -545,7 +546,7 @@ describe('live regions', () => {
   beforeEach(async () => {
     page = await stillPage('en');
   });
-  afterEach(() => page.context().close());
+  afterEach(() => page.close());
 
   /** The regions that have said anything so far, by the kind that they are of. */
   const spoken = async (): Promise<string[]> => {
@@ -599,18 +600,18 @@ describe('live regions', () => {
 });
 
 it('tells that the words on how it is calculated are open, and tells them', async () => {
-  const { page } = await visit(stage.browser, stage.site.url);
+  const { page } = await visitInChromium(stage.browser, stage.site.url);
   await put(page, 'en', KINDS.map(ready));
   for (const button of await page.locator('footer button').all()) await button.click();
   const tree = await treeOf(page);
   const open = allIn(tree, 'button').filter(({ properties }) => properties['expanded'] === true);
   expect(open).toHaveLength(KINDS.length);
   expect(textsIn(tree)).toContain(MESSAGES.en.funnel.definition.stages);
-  await page.context().close();
+  await page.close();
 });
 
 it('has the review questions of a gap in a region that it names', async () => {
-  const { page } = await visit(stage.browser, stage.site.url);
+  const { page } = await visitInChromium(stage.browser, stage.site.url);
   const chain = { expected: 6, understood: 5, specified: 5, delivered: 4, perceived: 4 };
   const data = { type: 'gap', title: 'Chain', scale: { min: 1, max: 7 }, chain };
   await put(page, 'zh-TW', [{ name: 'chain', kind: 'gap', documents: [data] }]);
@@ -622,5 +623,5 @@ it('has the review questions of a gap in a region that it names', async () => {
   expect(allIn(region, 'listitem').map((item) => textsIn(item).join(''))).toEqual(
     questions.diagnosis,
   );
-  await page.context().close();
+  await page.close();
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../support/small.js';
 import { demoText, pageOf } from '../support/pages.js';
-import { onStage, visit } from './support.js';
+import { onStage } from './support.js';
 
 const documents: Readonly<Record<Kind, string>> = {
   gauge: demoText('sfo-csat-gauge'),
@@ -160,7 +160,7 @@ async function torment([kind, json]: readonly [string, string]): Promise<{
 
 describe.each(Object.entries(documents))('a %s', (kind, json) => {
   it('keeps its head whatever it is given', async () => {
-    const { page, noise } = await visit(stage.browser, stage.site.url);
+    const { page, noise } = await stage.browser.visit(stage.site.url);
     const { tried, states, faults } = await page.evaluate(torment, [kind, json] as const);
     expect(tried).toBeGreaterThan(200);
     expect(states['invalid']).toBeGreaterThan(100);
@@ -169,6 +169,6 @@ describe.each(Object.entries(documents))('a %s', (kind, json) => {
     // The problems themselves are told on the console.
     const told = new RegExp(`^(error|warning): <voc-${kind}>\\n`);
     expect(noise.filter((line) => !told.test(line))).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });

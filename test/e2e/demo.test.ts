@@ -1,19 +1,23 @@
 /** The demo pages as their server serves them. */
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { strictPolicy } from '../../demo/vite.config.js';
 import { serveDemo, type Site } from '../support/site.mjs';
 import { WIDGETS } from '../support/widgets.js';
-import { drawn, launch, visit } from './support.js';
+import { inChromium, launchChromium, visitInChromium } from './chromium.js';
+import { drawn } from './support.js';
 
+const { describe, it } = inChromium(
+  'what a page asks for, and what it says, is heard by Playwright',
+);
 const demo = new URL('../../demo/', import.meta.url);
 let browser: Browser;
 let site: Site;
 
 beforeAll(async () => {
   site = await serveDemo();
-  browser = await launch();
+  browser = await launchChromium();
 });
 afterAll(async () => {
   await browser.close();
@@ -90,7 +94,7 @@ describe('the strict page', () => {
   });
 
   it('shows every state', async () => {
-    const { page } = await visit(browser, `${site.url}strict.html`);
+    const { page } = await visitInChromium(browser, `${site.url}strict.html`);
     await drawn(page, DATA);
     const states = await page.evaluate((names) => {
       const told = names.map((name) => {
@@ -110,11 +114,11 @@ describe('the strict page', () => {
       withheld: 'withheld',
       stale: 'ready, stale with a picture',
     });
-    await page.context().close();
+    await page.close();
   });
 
   it('has no violation, no console message and no foreign request, whatever a reader does', async () => {
-    const { page, noise, requests } = await visit(browser, `${site.url}strict.html`);
+    const { page, noise, requests } = await visitInChromium(browser, `${site.url}strict.html`);
     await drawn(page, DATA);
     const seen = await useEverything(page);
     const pictures = await page.locator('svg.plot').count();
@@ -126,11 +130,11 @@ describe('the strict page', () => {
     expect(noise.filter((line) => !/^error: <voc-(?:funnel|gauge)>\n/.test(line))).toEqual([]);
     expect(await page.locator('#violations').textContent()).toBe('No violation so far.');
     expect(foreign(requests)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('would tell of a violation', async () => {
-    const { page, noise } = await visit(browser, `${site.url}strict.html`);
+    const { page, noise } = await visitInChromium(browser, `${site.url}strict.html`);
     await page.evaluate(async () => {
       const told = new Promise((done) =>
         document.addEventListener('securitypolicyviolation', done, { once: true }),
@@ -139,31 +143,31 @@ describe('the strict page', () => {
       await told;
     });
     expect(noise.filter((line) => line.startsWith('violation: style-src'))).toHaveLength(1);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe('the intranet page', () => {
   it('draws every widget', async () => {
-    const { page } = await visit(browser, `${site.url}index.html`);
+    const { page } = await visitInChromium(browser, `${site.url}index.html`);
     await drawn(page, EVERY_WIDGET);
     for (const tag of TAGS) expect(await page.locator(tag).count()).toBeGreaterThan(1);
     expect(await page.locator('svg.plot').count()).toBe(await page.locator(EVERY_WIDGET).count());
-    await page.context().close();
+    await page.close();
   });
 
   it('has no console message and no foreign request, whatever a reader does', async () => {
-    const { page, noise, requests } = await visit(browser, `${site.url}index.html`);
+    const { page, noise, requests } = await visitInChromium(browser, `${site.url}index.html`);
     await drawn(page, EVERY_WIDGET);
     await useEverything(page);
     for (const link of await page.locator('a.lang').all()) await link.click();
     expect(noise).toEqual([]);
     expect(foreign(requests)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('does not lend its broad rules to the widgets, save the room between letters', async () => {
-    const { page } = await visit(browser, `${site.url}index.html`);
+    const { page } = await visitInChromium(browser, `${site.url}index.html`);
     await drawn(page, 'voc-gauge');
     const rules = await page.evaluate(() =>
       [...document.querySelectorAll('voc-gauge')].flatMap(({ shadowRoot }) =>
@@ -175,11 +179,11 @@ describe('the intranet page', () => {
     );
     // A reader who needs letters further apart says so in a style sheet for all pages.
     expect(new Set(rules)).toEqual(new Set(['normal 0.2px 0px start']));
-    await page.context().close();
+    await page.close();
   });
 
   it('changes the language of all but the section with a lang of its own', async () => {
-    const { page } = await visit(browser, `${site.url}index.html?lang=zh-CN`);
+    const { page } = await visitInChromium(browser, `${site.url}index.html?lang=zh-CN`);
     await drawn(page, 'voc-gauge');
     const langs = await page.evaluate(() =>
       [...document.querySelectorAll('voc-gauge')].map((one) =>
@@ -188,7 +192,7 @@ describe('the intranet page', () => {
     );
     expect(new Set(langs.slice(0, -1))).toEqual(new Set(['zh-CN']));
     expect(langs.at(-1)).toBe('zh-TW');
-    await page.context().close();
+    await page.close();
   });
 });
 
@@ -202,17 +206,17 @@ describe('brands.html', () => {
     }, where);
 
   it('shows three brands side by side', async () => {
-    const { page, noise } = await visit(browser, `${site.url}brands.html`);
+    const { page, noise } = await visitInChromium(browser, `${site.url}brands.html`);
     await drawn(page, DATA);
     expect(await surfaces(page, '.pine > [data-from]')).toEqual(['rgb(251, 253, 252)']);
     expect(await surfaces(page, '.clay > [data-from]')).toEqual(['rgb(255, 248, 241)']);
     expect(await surfaces(page, '.night > [data-from]')).toEqual(['rgb(27, 21, 48)']);
     expect(noise).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 
   it('lets every widget follow three properties on <html>', async () => {
-    const { page } = await visit(browser, `${site.url}brands.html`);
+    const { page } = await visitInChromium(browser, `${site.url}brands.html`);
     await drawn(page, DATA);
     await page.locator('[name=accent]').fill('#8a1c7c');
     await page.locator('[name=ink]').fill('#102030');
@@ -225,19 +229,19 @@ describe('brands.html', () => {
         ),
       );
     await expect.poll(accents).toEqual(['#8a1c7c', '#8a1c7c', '#8a1c7c']);
-    await page.context().close();
+    await page.close();
   });
 });
 
 describe.each(['index.html', 'strict.html', 'brands.html'])('%s', (name) => {
   it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
-    const { page } = await visit(browser, `${site.url}${name}`, {
+    const { page } = await visitInChromium(browser, `${site.url}${name}`, {
       viewport: { width, height: 800 },
     });
     await drawn(page, DATA);
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scroll).toBeLessThanOrEqual(width);
-    await page.context().close();
+    await page.close();
   });
 });
 

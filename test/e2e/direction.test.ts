@@ -1,9 +1,9 @@
 /** Arabic and Hebrew pages: what is mirrored, and what is not. */
-import type { Page } from 'playwright-core';
+import type { Page } from '../engines/page.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Kind } from '../support/small.js';
 import { demoText, withJson } from '../support/pages.js';
-import { drawn, onStage, visit } from './support.js';
+import { drawn, onStage } from './support.js';
 
 const KINDS = {
   gauge: 'sfo-csat-gauge',
@@ -63,7 +63,7 @@ const reading = (page: Page, tag: string, selector: string, text: string): Promi
 describe.each(['ar', 'he'])('a page in %s', (lang) => {
   let page: Page;
   beforeAll(async () => {
-    ({ page } = await visit(stage.browser, `${stage.site.url}/${lang}`));
+    ({ page } = await stage.browser.visit(`${stage.site.url}/${lang}`));
     await drawn(
       page,
       Object.keys(KINDS)
@@ -207,7 +207,7 @@ describe.each(['ar', 'he'])('a page in %s', (lang) => {
 });
 
 it('speaks Arabic from right to left where the page has registered it', async () => {
-  const { page } = await visit(stage.browser, `${stage.site.url}/ar`);
+  const { page } = await stage.browser.visit(`${stage.site.url}/ar`);
   await drawn(page, 'voc-gauge');
   await page.evaluate((text) => {
     const gauge = customElements.get('voc-gauge') as unknown as {

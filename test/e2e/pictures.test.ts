@@ -1,9 +1,9 @@
 /** Every document of the demo, drawn at every width and in every language, measured in a browser. */
 import { readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Page } from '../engines/page.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoText, pageOf } from '../support/pages.js';
-import { onStage, visit } from './support.js';
+import { onStage } from './support.js';
 
 const names = readdirSync(new URL('../../demo/data/', import.meta.url))
   .filter((name) => name.endsWith('.json'))
@@ -63,7 +63,7 @@ const subjects = [...names.map((name) => [name, demoText(name)]), ['chain', chai
 const stage = onStage({ '/': pageOf('<main></main>') });
 let page: Page;
 beforeAll(async () => {
-  ({ page } = await visit(stage.browser, stage.site.url));
+  ({ page } = await stage.browser.visit(stage.site.url));
 });
 
 /** The text spacing that WCAG 2.2, 1.4.12 asks pages to bear, as a reader's style sheet sets it. */

@@ -1,12 +1,11 @@
 /** What the README says, tried. */
 import { readFileSync, readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { validate } from '../../src/documents.js';
 import { WIDGETS } from '../support/widgets.js';
 import { bundle, startSite, type Site } from '../support/pages.js';
-import { drawn, launch, visit } from './support.js';
+import { drawn, launch, type Browser } from './support.js';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const blocks = (language: string): string[] =>
@@ -32,7 +31,7 @@ afterAll(async () => {
 });
 
 it('has a page that works when it is copied', async () => {
-  const visited = await visit(browser, `${site.url}/page.html`);
+  const visited = await browser.visit(`${site.url}/page.html`);
   await drawn(visited.page, 'voc-gauge, voc-funnel');
   const states = await visited.page.evaluate(() =>
     [...document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>('voc-gauge, voc-funnel')].map(
@@ -41,7 +40,7 @@ it('has a page that works when it is copied', async () => {
   );
   expect(states).toEqual(['ready 0', 'ready 0']);
   expect(visited.noise).toEqual([]);
-  await visited.page.context().close();
+  await visited.page.close();
 });
 
 it('has a document of each kind', () => {

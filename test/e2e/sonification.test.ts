@@ -1,9 +1,10 @@
 /** The two scripts on a page with a strict policy, in either order. */
 import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect } from 'vitest';
 import { strictPolicy } from '../../demo/vite.config.js';
 import { demoText, pageOf, withJson, type Handler } from '../support/pages.js';
-import { drawn, onStage, visit } from './support.js';
+import { inChromium, onChromiumStage, visitInChromium } from './chromium.js';
+import { drawn } from './support.js';
 
 const sonification = readFileSync(
   new URL('../../dist/voc-sonification.min.js', import.meta.url),
@@ -25,7 +26,8 @@ const strict =
       })
       .end(pageOf(widgets, scripts.map((name) => `<script src="${name}"></script>`).join('')));
 
-const stage = onStage({
+const { it } = inChromium('sound starts only where a reader has clicked');
+const stage = onChromiumStage({
   '/sound.js': (response) =>
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(sonification),
   '/alone.html': strict('/voc.js'),
@@ -37,18 +39,18 @@ const stage = onStage({
 const BUTTON = '.toolbar button[aria-keyshortcuts="s"]';
 
 it('is not in the bundle itself', async () => {
-  const { page, noise } = await visit(stage.browser, `${stage.site.url}/alone.html`);
+  const { page, noise } = await visitInChromium(stage.browser, `${stage.site.url}/alone.html`);
   await drawn(page, TAGS.join());
   expect(await page.locator('.toolbar button').count()).toBe(TAGS.length);
   expect(await page.locator(BUTTON).count()).toBe(0);
   expect(noise).toEqual([]);
-  await page.context().close();
+  await page.close();
 });
 
 it.each(['after', 'before', 'twice'])(
   'gives each widget one button and plays (%s.html)',
   async (name) => {
-    const { page, noise } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
+    const { page, noise } = await visitInChromium(stage.browser, `${stage.site.url}/${name}.html`);
     await drawn(page, TAGS.join());
     for (const tag of TAGS) {
       const button = page.locator(tag).locator(BUTTON);
@@ -66,6 +68,6 @@ it.each(['after', 'before', 'twice'])(
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator(`${BUTTON}[aria-pressed="true"]`).count()).toBe(0);
     expect(noise).toEqual([]);
-    await page.context().close();
+    await page.close();
   },
 );

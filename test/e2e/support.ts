@@ -1,58 +1,40 @@
-/** A browser driven by Playwright, and the pages that it opens. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+/** A browser of any engine, and the pages that it opens. */
 import { afterAll, beforeAll } from 'vitest';
-import { findOldBrowser } from '../old-chromium/browser.mjs';
-import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs';
+import { engine, isChromium } from '../engines/engine.js';
+import { pageIn, type Page } from '../engines/page.js';
+import { recorder, withScript } from '../engines/scripts.js';
+import { start } from '../engines/start.js';
 import { startSite, type Pages, type Site } from '../support/pages.js';
-
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: await (process.env.VOC_BROWSER === 'old' ? findOldBrowser() : findBrowser()),
-    args: chromiumFlags,
-  });
+import { launchChromium, visitInChromium } from './chromium.js';
 
 export interface Visit {
   readonly page: Page;
   /** Whatever the page said that nobody asked for: console, errors, violations of its policy. */
   readonly noise: string[];
-  readonly requests: string[];
 }
 
-export interface Options extends BrowserContextOptions {
-  /** Runs before any script of the page. */
-  readonly before?: () => void;
+export interface Browser {
+  /** Opens a page; resolves when its load event has been. Firefox and WebKit show one page at a time. */
+  visit(url: string): Promise<Visit>;
+  close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own; resolves when its load event has been. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  { before, ...options }: Options = {},
-): Promise<Visit> {
-  const opened = await blank(browser, options);
-  if (before) await opened.page.addInitScript(before);
-  await opened.page.goto(url);
-  return opened;
-}
-
-/** A page that listens to itself, with nothing in it yet. */
-export async function blank(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en', timezoneId: 'UTC', ...options });
-  const page = await context.newPage();
-  const noise: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.exposeFunction('report', (text: string) => noise.push(text));
-  await page.addInitScript(() => {
-    const report = Reflect.get(globalThis, 'report') as (text: string) => void;
-    addEventListener('error', ({ message }) => report(`error: ${message}`));
-    addEventListener('unhandledrejection', ({ reason }) => report(`rejection: ${String(reason)}`));
-    document.addEventListener('securitypolicyviolation', (event) =>
-      report(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-    );
-  });
-  return { page, noise, requests };
+/** Starts the engine that the tests run in. */
+export async function launch(): Promise<Browser> {
+  if (isChromium) {
+    const browser = await launchChromium();
+    return { visit: (url) => visitInChromium(browser, url), close: () => browser.close() };
+  }
+  const browser = await start(engine);
+  return {
+    visit: async (url) => {
+      const noise: string[] = [];
+      const page = pageIn(browser, noise);
+      await page.goto(url);
+      return { page, noise };
+    },
+    close: () => browser.close(),
+  };
 }
 
 /** Waits until every widget that a selector names has drawn its picture; one that can't is told. */
@@ -81,11 +63,26 @@ export interface Stage {
   readonly site: Site;
 }
 
+/** The pages, so that engines whose drivers don't hear what a page says hear it all the same. */
+export const recorded = (pages: Pages): Pages =>
+  isChromium
+    ? pages
+    : {
+        '/recorder.js': (response) =>
+          response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(recorder),
+        ...Object.fromEntries(
+          Object.entries(pages).map(([path, page]) => [
+            path,
+            typeof page === 'string' ? withScript(page, '/recorder.js') : page,
+          ]),
+        ),
+      };
+
 /** Opens a site of some pages and a browser before the tests of a file, and closes both after them. */
 export function onStage(pages: Pages): Stage {
   const stage = {} as { -readonly [K in keyof Stage]: Stage[K] };
   beforeAll(async () => {
-    stage.site = await startSite(pages);
+    stage.site = await startSite(recorded(pages));
     stage.browser = await launch();
   });
   afterAll(async () => {

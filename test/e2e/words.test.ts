@@ -8,7 +8,7 @@ import { DEMOS, demo } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED } from '../support/faults.js';
 import { WIDGETS } from '../support/widgets.js';
 import { pageOf } from '../support/pages.js';
-import { onStage, visit } from './support.js';
+import { onStage } from './support.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const stage = onStage({ '/': pageOf('<main></main>') });
@@ -52,12 +52,12 @@ async function shown([documents, lang]: readonly [readonly unknown[], string]): 
 describe('the words of the bundle', () => {
   it.each(LANGUAGES)('are those of the modules in %s', async (lang) => {
     const documents = DEMOS.map(demo);
-    const { page } = await visit(stage.browser, stage.site.url);
+    const { page } = await stage.browser.visit(stage.site.url);
     const told = await page.evaluate(shown, [documents, lang] as const);
     const expected = documents.map((one) => worded(one, lang));
     // A warning's heading follows the definition.
     expect(told.map((texts, i) => texts.slice(0, expected[i]!.length))).toEqual(expected);
-    await page.context().close();
+    await page.close();
   });
 
   it.each(LANGUAGES)('are those of the modules for every problem in %s', async (lang) => {
@@ -69,7 +69,7 @@ describe('the words of the bundle', () => {
           ? [[type, one] as const]
           : [];
       });
-    const { page } = await visit(stage.browser, stage.site.url);
+    const { page } = await stage.browser.visit(stage.site.url);
     const told = await page.evaluate(
       ([all, tag]) =>
         all.map(([type, one]) => {
@@ -81,6 +81,6 @@ describe('the words of the bundle', () => {
       [faults, lang] as const,
     );
     expect(told).toEqual(faults.map(([type, one]) => problemsOf(WIDGETS[type]!.schema, one, lang)));
-    await page.context().close();
+    await page.close();
   });
 });

@@ -148,11 +148,14 @@ it('leaves an element that is on no page alone', async () => {
   expect(shadow(element).querySelector('.tooltip')).to.equal(null);
 });
 
-describe('a shadow root that is emptied from outside', () => {
+describe('a shadow root that is emptied while the element is on no page', () => {
   for (const kind of ['gauge', 'trend'] as const) {
     it(`fails with the next document and recovers with the one after it (${kind})`, async () => {
       const element = await draw(kind, documents[kind]);
+      const box = element.parentElement!;
+      element.remove();
       shadow(element).innerHTML = '';
+      box.append(element);
       (element as { data: unknown }).data = { ...documents[kind] };
       await expectFailure(element);
       await expectRecovery(element, { ...documents[kind] });

@@ -13,6 +13,7 @@ export async function startChromium(old: boolean): Promise<EngineBrowser> {
       await page.goto(url);
     },
     run: (expression) => page.evaluate(expression),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),

@@ -15,6 +15,7 @@ export async function startFirefox(executablePath: string): Promise<EngineBrowse
       await page.goto(url);
     },
     run: (expression) => page.evaluate(expression),
+    resize: (width, height) => page.setViewport({ width, height }),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),

@@ -19,7 +19,13 @@ const KEYS: Readonly<Record<string, string>> = {
 export async function startWebKitBrowser(webkit: WebKit): Promise<EngineBrowser> {
   const { connection, close } = await startWebKit(webkit);
   const client = await WebDriver.newSession(connection);
-  await client.setWindowRect(0, 0, 1280, 758);
+  /** The window has a toolbar above the page, as high as what is missing. */
+  const resize = async (width: number, height: number) => {
+    await client.setWindowRect(0, 0, width, height);
+    const missing = height - Number(await client.executeScript('return innerHeight', []));
+    await client.setWindowRect(0, 0, width, height + missing);
+  };
+  await resize(1280, 720);
   const pointer = (actions: object[]) =>
     client.performActions([
       { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions },
@@ -36,6 +42,7 @@ export async function startWebKitBrowser(webkit: WebKit): Promise<EngineBrowser>
       await client.navigateTo(url);
     },
     run: (expression) => runAsync(client, expression),
+    resize,
     move: (x, y) => pointer([to(x, y)]),
     click: (x, y) =>
       pointer([to(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),

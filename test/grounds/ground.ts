@@ -1,5 +1,6 @@
 /** A kind of page that a widget may stand on. */
 import type { Engine } from '../engines/engine.js';
+import { withScript } from '../engines/scripts.js';
 import { demoText, withJson, type Pages } from '../support/pages.js';
 import type { Kind } from '../support/small.js';
 
@@ -46,5 +47,4 @@ export const every: string = KINDS.map((kind) => withJson(`voc-${kind}`, documen
 );
 
 /** HTML with the probe as its first script. */
-export const probed = (html: string): string =>
-  html.replace(/<head[^>]*>|<html[^>]*>|<!doctype[^>]*>|^/i, '$&<script src="/probe.js"></script>');
+export const probed = (html: string): string => withScript(html, '/probe.js');

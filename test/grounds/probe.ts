@@ -1,6 +1,6 @@
 /**
- * The first script of every page of a ground. It hears what the page says, and says of the page's widgets
- * what is wrong with them: as text, since a page may have changed what JSON makes of lists.
+ * Stands in every page of a ground, after the recorder and before all else, and says what is wrong with the
+ * page's widgets: as text, since a page may have changed what JSON makes of lists.
  */
 
 /** A widget of any kind, as far as the probe looks at it. */
@@ -13,31 +13,6 @@ interface Widget extends HTMLElement {
 const PATIENCE = 8_000;
 /** For how many frames a widget that is at rest does not change. */
 const STILL = 12;
-
-const noise: string[] = [];
-
-/** A page inside another, or opened by one, hands on what it says. */
-function report(text: string): void {
-  const above = (opener as Window | null) ?? parent;
-  if (above === window) noise.push(text);
-  else above.postMessage({ noise: text }, '*');
-}
-
-for (const method of ['debug', 'log', 'info', 'warn', 'error'] as const) {
-  const { [method]: write } = console;
-  console[method] = (...args: unknown[]) => {
-    report(`${method}: ${args.map(String).join(' ')}`);
-    write.apply(console, args);
-  };
-}
-addEventListener('error', ({ message }) => report(`uncaught: ${message}`));
-addEventListener('unhandledrejection', ({ reason }) => report(`rejection: ${String(reason)}`));
-addEventListener('message', ({ data }: MessageEvent<{ noise?: string } | null>) => {
-  if (typeof data?.noise === 'string') report(data.noise);
-});
-document.addEventListener('securitypolicyviolation', (event) =>
-  report(`violation: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
-);
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 
@@ -175,8 +150,7 @@ async function hovered(widget: Widget, title: string): Promise<string> {
 }
 
 /** What the pages have said so far, one a line. */
-const heard = (): string => noise.join('\n');
+const heard = (): string => (Reflect.get(globalThis, 'noise') as string[]).join('\n');
 
 const probe = { examine, aim, hovered, heard };
-export type Probe = typeof probe;
 Object.assign(globalThis, { probe });

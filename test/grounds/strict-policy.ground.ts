@@ -13,6 +13,4 @@ export default {
         })
         .end(probed(pageOf(every))),
   },
-  // Firefox and WebKit report that they may not show an icon that no page asks for.
-  says: [/img-src .*favicon\.ico/],
 } satisfies Ground;

@@ -11,5 +11,5 @@ export default {
     '/other.js': (response) =>
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(other),
   },
-  says: [/warn: .*<voc-\w+>.* 9\.9\.9/],
+  says: [/warning: .*<voc-\w+>.* 9\.9\.9/],
 } satisfies Ground;

@@ -1,14 +1,8 @@
 /** Examines the widgets of a ground in a browser of any engine. */
-import { readFile } from 'node:fs/promises';
-import { transformWithOxc } from 'vite';
 import type { Tab } from '../engines/engine.js';
+import { probe, recorder } from '../engines/scripts.js';
 import { startSite, type Pages } from '../support/pages.js';
 import { KINDS, probed, type Ground } from './ground.js';
-
-const source = new URL('probe.ts', import.meta.url);
-const compiled = await transformWithOxc(await readFile(source, 'utf8'), source.pathname);
-/** A classic script has no exports, and these are types only. */
-const probeScript = `{${compiled.code.replace(/^export\b.*$/gm, '')}}`;
 
 const all = `() => document.querySelectorAll('${KINDS.map((kind) => `voc-${kind}`).join()}')`;
 
@@ -17,7 +11,7 @@ export type Faults = ReadonlyMap<string, readonly string[]>;
 
 const withProbe = (pages: Pages): Pages => ({
   '/probe.js': (response) =>
-    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(probeScript),
+    response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(recorder + probe),
   ...Object.fromEntries(
     Object.entries(pages).map(([path, page]) => [
       path,

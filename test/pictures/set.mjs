@@ -16,6 +16,7 @@ import {
  * @property {unknown} [data] the document; without one the element is loading
  * @property {unknown} [next] a document that is set after it
  * @property {number} width CSS pixels
+ * @property {number} [height] CSS pixels; without one the element takes what it needs
  * @property {Record<string, string>} [attributes] of the element
  * @property {Record<string, string>} [around] attributes of the element's parent
  * @property {Record<string, string>} [brand] custom properties of the element's parent
@@ -100,6 +101,9 @@ export const pictures = [
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(only('funnel', 'gap-dimensions', 'trend'), 'narrow', { width: 320 }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
+  ...also(widgets, 'tile', { width: 186, height: 106 }),
+  ...also(widgets, 'small', { width: 240, height: 160 }),
+  ...also(widgets, 'box', { width: 400, height: 300 }),
   ...also(only('kpi'), 'band', { data: kpiInBand }),
   ...also(only('funnel'), 'brand', {
     width: 320,

@@ -30,7 +30,8 @@ const NOW = '2026-10-05T12:00:00Z';
  * @returns {Promise<Pixels>}
  */
 async function draw(page, picture, url) {
-  const { kind, data, next, width, attributes, around, brand, forced, print, keys } = picture;
+  const { kind, data, next, width, height, attributes, around, brand, forced, print, keys } =
+    picture;
   await page.emulateMedia({
     forcedColors: forced ? 'active' : 'none',
     media: print ? 'print' : 'screen',
@@ -48,6 +49,7 @@ async function draw(page, picture, url) {
       for (const [name, value] of Object.entries(wanted.attributes ?? {}))
         element.setAttribute(name, value);
       element.style.width = `${wanted.width}px`;
+      if (wanted.height) element.style.height = `${wanted.height}px`;
       main.append(element);
       for (const shown of documents) {
         /** @type {{ data: unknown }} */ (element).data = shown;
@@ -60,7 +62,7 @@ async function draw(page, picture, url) {
     },
     /** @type {const} */ ([
       next ? [data, next] : [data],
-      { kind, width, attributes, around, brand },
+      { kind, width, height, attributes, around, brand },
     ]),
   );
   if (keys) await page.locator('.plot').focus();

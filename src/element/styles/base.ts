@@ -1,6 +1,7 @@
 import { css } from './css.js';
 import {
   DURATION,
+  EXTENT,
   FAMILY,
   PARTS,
   RADIUS,
@@ -14,9 +15,12 @@ const { comfortable, compact } = PARTS;
 
 /** The host, the card around everything, and what all buttons share. */
 export const baseStyles = css`
+  /* The card is as wide and, in a row with higher ones, as high as the host. */
   :host {
-    display: block;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-width: 0;
+    min-height: 0;
   }
   :host([hidden]) {
     display: none;
@@ -30,16 +34,29 @@ export const baseStyles = css`
     border-color: var(--voc-accent);
     transition: all ${DURATION.watch}ms;
   }
+  /*
+   * The size of the host where the page gives none: it shrinks to nothing, and grows to this width in
+   * places that are as wide as their content. Scaled to nothing, it reaches out of no box.
+   */
+  .sizer {
+    grid-area: 1 / 1;
+    display: grid;
+    grid-template-columns: minmax(0, ${EXTENT.own}px);
+    transform: scale(0);
+    visibility: hidden;
+  }
   .card {
     /* Old style sheets set inherited text properties on every element, which beats :host. */
     all: initial;
+    grid-area: 1 / 1;
+    /* No text and no picture props a cell of the page open. */
+    contain: inline-size;
     visibility: inherit;
     /* A reader's own text spacing is kept (WCAG 1.4.12). */
     letter-spacing: inherit;
     word-spacing: inherit;
     position: relative;
     box-sizing: border-box;
-    min-height: 100%;
     padding: ${comfortable.padBlock}px ${comfortable.padInline}px ${comfortable.foot}px;
     /* A declaration of its own, so that the border takes its room before there is a theme. */
     border: ${STROKE.hair}px solid;
@@ -55,6 +72,19 @@ export const baseStyles = css`
   }
   .compact {
     padding: ${compact.padBlock}px ${compact.padInline}px ${compact.foot}px;
+  }
+  .unmeasured {
+    align-self: start;
+  }
+  .card[aria-busy='true'] {
+    /* The picture to come shall not move the page. */
+    min-height: var(--_reserved, ${EXTENT.reserved}px);
+  }
+  .card.boxed {
+    min-height: 0;
+  }
+  .tile {
+    padding: ${SPACE.s}px ${SPACE.s + SPACE.xxs}px;
   }
   /* As wide as the picture may be. Its height follows the font, and its margin gives it back. */
   .ruler {

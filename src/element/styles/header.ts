@@ -5,7 +5,7 @@ import { EXTENT, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 export const headerStyles = css`
   header {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: ${SPACE.s}px;
   }
   /*

@@ -5,6 +5,7 @@ import { toolbarStyles } from './toolbar.js';
 import { plotStyles } from './plot.js';
 import { stateStyles } from './states.js';
 import { footerStyles } from './footer.js';
+import { boxedStyles } from './boxed.js';
 import { tableStyles } from './table.js';
 import { tooltipStyles } from './tooltip.js';
 import { preferenceStyles } from './preferences.js';
@@ -19,5 +20,6 @@ export const frameStyles: readonly CSSResult[] = [
   footerStyles,
   tableStyles,
   tooltipStyles,
+  boxedStyles,
   preferenceStyles,
 ];

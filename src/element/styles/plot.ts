@@ -5,6 +5,11 @@ const { comfortable, compact } = PARTS;
 
 /** The box of the picture, and what the marks of all widgets share. */
 export const plotStyles = css`
+  /* The picture with what belongs to it, and the tables. */
+  .view {
+    display: flex;
+    flex-direction: column;
+  }
   .chart {
     margin: ${comfortable.foot}px 0;
   }
@@ -15,6 +20,8 @@ export const plotStyles = css`
     display: block;
     overflow: visible;
     font-size: ${TYPE.mark}px;
+    /* A finger along the picture moves the cursor; across, it scrolls the page. */
+    touch-action: pan-y pinch-zoom;
   }
   /* A text of a series has its colour. */
   .plot text {
@@ -50,6 +57,13 @@ export const plotStyles = css`
     fill: none;
     stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
+  }
+  /* It comes and goes, and a pointer that is over it would lose what it is over. */
+  .cursor,
+  .corner {
     pointer-events: none;
+  }
+  .corner {
+    fill: none;
   }
 `;

@@ -5,7 +5,8 @@ import { DURATION, STROKE } from '../../tokens/tokens.js';
 export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
-    .changed path {
+    /* The cursor follows the pointer at once. */
+    .changed > g > path {
       transition: d ${DURATION.change}ms ease-out;
     }
   }

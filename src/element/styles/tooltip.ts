@@ -5,8 +5,10 @@ import { EXTENT, RADIUS, SHADOW, SPACE, STROKE, TYPE, WEIGHT } from '../../token
 export const tooltipStyles = css`
   .tooltip {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     margin: 0;
+    /* It would be narrower the nearer it is to the edge. */
+    width: max-content;
     max-width: min(${EXTENT.tip}px, 90vw);
     max-height: 90vh;
     overflow: auto;

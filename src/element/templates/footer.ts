@@ -54,12 +54,17 @@ function basisLines(language: Language, basis: Basis | null | undefined): string
   });
 }
 
-/** The foot: source, sample, date, and on request how the figure is calculated. */
+/**
+ * The foot: source, sample, date, and on request how the figure is calculated.
+ *
+ * @param isGone whether it has given way: then it is there for screen readers alone
+ */
 export function footer(
   language: Language,
   document: Envelope,
   { n }: Figures,
   { open, toggle, paragraphs, warnings }: Definition,
+  isGone: boolean,
 ): TemplateResult {
   const { shared, formats } = language;
   const note = textIn(language, document.note);
@@ -74,17 +79,22 @@ export function footer(
   ];
   const definition = () =>
     html`<div class="definition">
-      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${lines.map((line) => html`<p .textContent=${line}></p>`)}
       ${
         warnings.length > 0
-          ? html`<p><strong>${shared.dataNotes}</strong></p>${problemList(language, warnings)}`
+          ? html`<p><strong .textContent=${shared.dataNotes}></strong></p>${problemList(language, warnings)}`
           : nothing
       }
     </div>`;
-  return html`<footer role="none">
-    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)}>${note}</div>` : nothing}
-    <div class="facts">${facts.join(' · ')}</div>
-    <button class="how" aria-expanded=${open} @click=${toggle}>${shared.howCalculated}</button>
-    ${open ? definition() : nothing}
+  return html`<footer role="none" class=${isGone ? 'sr' : ''}>
+    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)} .textContent=${note}></div>` : nothing}
+    <div class="facts" .textContent=${facts.join(' · ')}></div>
+    ${
+      // What can't be seen takes no focus.
+      isGone
+        ? nothing
+        : html`<button class="how" aria-expanded=${open} @click=${toggle} .textContent=${shared.howCalculated}></button>`
+    }
+    ${open && !isGone ? definition() : nothing}
   </footer>`;
 }

@@ -26,6 +26,7 @@ export const en: SharedMessages = {
   notAvailable: 'n/a',
   howCalculated: 'How it’s calculated',
   close: 'Close',
+  fewer: 'Show fewer',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
   chart: 'interactive chart',

@@ -160,6 +160,8 @@ export interface SharedMessages {
   /** The button that opens the definition. */
   readonly howCalculated: string;
   readonly close: string;
+  /** On the button that closes the rows which found no room in a box. */
+  readonly fewer: string;
   /** The heading of the warnings. */
   readonly dataNotes: string;
   /** The name of the table, and of the button that shows it. */

@@ -24,6 +24,7 @@ export const zhCN: SharedMessages = {
   notAvailable: '无数据',
   howCalculated: '口径说明',
   close: '关闭',
+  fewer: '收起',
   dataNotes: '数据提示',
   tableOf: '数据表',
   chart: '交互式图表',

@@ -24,6 +24,7 @@ export const zhTW: SharedMessages = {
   notAvailable: '無資料',
   howCalculated: '計算方式',
   close: '關閉',
+  fewer: '收合',
   dataNotes: '資料備註',
   tableOf: '資料表',
   chart: '互動式圖表',

@@ -41,6 +41,10 @@ export const trendStyles = css`
   .excluded {
     stroke-width: ${STROKE.bold}px;
   }
+  .last {
+    fill: var(--_own);
+    stroke: var(--_surface);
+  }
   .limits,
   .event,
   .target-band,
@@ -97,8 +101,5 @@ export const trendStyles = css`
   }
   .sold {
     stroke: var(--_ink);
-  }
-  .cross {
-    pointer-events: none;
   }
 `;

@@ -1,0 +1,57 @@
+import { sum } from 'd3-array';
+import { GIVING_WAY, type AnyDrawing, type Box, type GivingWay } from '../chart/drawing.js';
+import { fitsInto } from '../chart/rows.js';
+
+/** A box below this height is a tile, and one below both of the other two. In CSS pixels. */
+const TILE_HEIGHT = 120;
+const NARROW_TILE = { width: 220, height: 200 } as const;
+
+/** Whether a card of a size is a tile: a title, a figure, a word and the smallest picture. */
+export const isTile = (width: number, height: number | undefined): boolean =>
+  height !== undefined &&
+  (height < TILE_HEIGHT || (width < NARROW_TILE.width && height < NARROW_TILE.height));
+
+/** The heights of a card with a given height, in CSS pixels. */
+export interface CardHeights {
+  /** What is left for the picture as long as nothing gives way; negative where there is not enough. */
+  readonly room: number;
+  /** What each part of the card leaves free when it gives way. */
+  readonly freed: Partial<Readonly<Record<GivingWay, number>>>;
+}
+
+/** The parts of a card that may give way, which a picture knows nothing of. */
+const OF_CARD: ReadonlySet<GivingWay> = new Set<GivingWay>([
+  'note',
+  'subtitle',
+  'summary-lines',
+  'summary',
+  'title-lines',
+]);
+
+/**
+ * Fits a picture into its card: one part after the other gives way until the picture, laid out anew,
+ * keeps to the height that is left. In a tile all have given way from the beginning.
+ *
+ * @param layOut lays the picture out in a box
+ */
+export function fitted<D extends AnyDrawing>(
+  { room, freed }: CardHeights,
+  box: Box,
+  layOut: (box: Box) => D,
+): D {
+  const without = new Set<GivingWay>(box.tile ? GIVING_WAY : []);
+  const attempt = () => {
+    const height = Math.max(0, Math.floor(room + sum(without, (part) => freed[part] ?? 0)));
+    const drawing = layOut({ ...box, height, without: new Set(without) });
+    return { drawing, fits: fitsInto(drawing, height) };
+  };
+  let made = attempt();
+  for (const part of GIVING_WAY) {
+    if (made.fits || box.tile) break;
+    without.add(part);
+    // The card is as it was where it has no such part.
+    if (OF_CARD.has(part) && !freed[part]) continue;
+    made = attempt();
+  }
+  return made.drawing;
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { TILES } from '../../stories/tiles.js';
+import { demoText, drawn, onStage, pageOf, visit, withJson } from './support.js';
+
+/** Every real document of the demo. */
+const NAMES = readdirSync(new URL('../../demo/data/', import.meta.url))
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => name.replace('.json', ''));
+
+const tagOf = (name: string) => `voc-${(JSON.parse(demoText(name)) as { type: string }).type}`;
+
+/** A document in every tile. */
+const pageFor = (name: string): string =>
+  pageOf(
+    TILES.map(([width, height]) =>
+      withJson(
+        tagOf(name),
+        demoText(name).replaceAll('<', '\\u003c'),
+        `style="width:${width}px;height:${height}px"`,
+      ),
+    ).join('\n'),
+  );
+
+const stage = onStage(Object.fromEntries(NAMES.map((name) => [`/${name}.html`, pageFor(name)])));
+
+/** What is outside its tile, cut, over another text, or smaller than 12 px. */
+const faultsIn = (page: Page, tag: string): Promise<string[]> =>
+  page.evaluate((name) => {
+    const EDGE = 1;
+    const shown = 'svg.plot text, svg.plot path, .title, .subtitle, .summary, .note, .facts, .rest';
+    return [...document.querySelectorAll<HTMLElement>(name)].flatMap((tile) => {
+      const box = tile.getBoundingClientRect();
+      const size = `${tile.offsetWidth} x ${tile.offsetHeight}`;
+      const parts = [...tile.shadowRoot!.querySelectorAll<HTMLElement>(shown)]
+        .filter((part) => !part.closest('.sr'))
+        .map((part) => ({ part, place: part.getBoundingClientRect() }))
+        .filter(({ place }) => place.width > 0 && place.height > 0);
+      const texts = parts.filter(({ part }) => part.localName !== 'path');
+      const outside = parts.filter(
+        ({ place }) =>
+          place.left < box.left - EDGE ||
+          place.right > box.right + EDGE ||
+          place.top < box.top - EDGE ||
+          place.bottom > box.bottom + EDGE,
+      );
+      const small = texts.filter(({ part }) => parseFloat(getComputedStyle(part).fontSize) < 12);
+      // The title alone may end in an ellipsis, and tells its end as a tooltip.
+      const cut = texts.filter(
+        ({ part }) => !part.matches('text, .line') && part.scrollWidth > part.clientWidth + EDGE,
+      );
+      const over = texts.filter(({ part, place }, index) =>
+        texts.slice(index + 1).some(({ part: other, place: next }) => {
+          if (part.contains(other) || other.contains(part)) return false;
+          const width = Math.min(place.right, next.right) - Math.max(place.left, next.left);
+          const height = Math.min(place.bottom, next.bottom) - Math.max(place.top, next.top);
+          // Lines of text have room above and below their letters.
+          return width > 2 && height > 4;
+        }),
+      );
+      const told = (kind: string, found: typeof parts) =>
+        found.map(({ part }) => `${size}: ${kind}: ${part.localName} ${part.textContent}`);
+      return [
+        ...told('outside', outside),
+        ...told('small', small),
+        ...told('cut', cut),
+        ...told('over another', over),
+      ];
+    });
+  }, tag);
+
+describe.each(['en', 'zh-CN', 'zh-TW'])('in tiles of a dashboard, in %s', (lang) => {
+  it.each(NAMES)('%s has all inside, nothing cut, nothing over another', async (name) => {
+    const { page } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
+    await page.evaluate((tag) => {
+      document.documentElement.lang = tag;
+    }, lang);
+    const tag = tagOf(name);
+    await drawn(page, tag);
+    // The language changes in an update of its own.
+    await page.evaluate(async (wanted) => {
+      const tiles = document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>(wanted);
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      await Promise.all([...tiles].map((tile) => tile.updateComplete));
+    }, tag);
+    expect(await faultsIn(page, tag)).toEqual([]);
+    await page.context().close();
+  });
+});
