@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { RADIUS, SPACE, STROKE, TYPE } from '../../tokens/tokens.js';
 import { REST_HEIGHT } from '../../chart/rows.js';
 

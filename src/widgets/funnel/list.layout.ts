@@ -181,5 +181,5 @@ export function listBlock(input: Input, indices: readonly number[]): List {
   const blocks = rows.map((row, at) =>
     rowBlock(ground, row, columns, gap, rows[at - 1]?.index === row.index - 1),
   );
-  return { ...above(...blocks), rest };
+  return { ...above(blocks), rest };
 }

@@ -78,7 +78,7 @@ function partOf(
 ): Part {
   const rest = frame.figures.dimensions.length - rows.length + others;
   const free = room === undefined ? 0 : room - (rest ? REST_HEIGHT : 0);
-  const blocks = above(...aired(rows, free, frame).map((row) => dimensionBlock(frame, row)));
+  const blocks = above(aired(rows, free, frame).map((row) => dimensionBlock(frame, row)));
   const all = above(
     aboveRows(frame, sort),
     overlay(scaleBlock(frame, blocks.height), blocks),

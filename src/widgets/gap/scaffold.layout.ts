@@ -84,7 +84,7 @@ export function scaleBlock(frame: Frame, height: number): Block {
   const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
   const zeros = columns.intervalX ? [0] : [];
   const marks = [
-    ...paint(GRID, ...lines),
+    ...paint(GRID, lines),
     ...paint(AXIS, ...zeros.map((zero) => vertical(gapX(zero), 0, height))),
   ];
   if (hasGivenWay(box, 'axis-titles')) return block(0, height, { marks });

@@ -83,7 +83,10 @@ function lineMarks(points: readonly SparkPoint[], { width, x, y }: Plot): Mark[]
   const newest = points.filter(hasValue).at(-1);
   return [
     ...paint(LINE_LOOK, { shape: 'line', points: line }),
-    ...paint(DOT, ...alone.map((point) => dot(place(point), 2))),
+    ...paint(
+      DOT,
+      alone.map((point) => dot(place(point), 2)),
+    ),
     ...(newest ? paint(LAST, dot(place(newest), 3.5)) : []),
   ];
 }

@@ -100,7 +100,7 @@ export function gridBlock(
   const drawn = ticks.map((_, index) => index).filter((index) => index % step === 0);
   const lines = drawn.map((index) => horizontal(plot.x, y(ticks[index]!), plot.x + plot.width));
   return block(0, plot.y + plot.height, {
-    marks: paint(GRID, ...lines),
+    marks: paint(GRID, lines),
     texts: drawn.flatMap((index) =>
       textAt(labels[index] ?? '', plot.x - LABEL_GAP, y(ticks[index]!) + 4, AXIS_LABEL),
     ),

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Block } from '../../chart/blocks.js';
 import { hasGivenWay, type LayoutInput } from '../../chart/drawing.js';
 import { textWidth } from '../../chart/text.js';
@@ -40,11 +41,9 @@ export interface Beside {
 /** Where the lines of the plot end across. */
 const endOf = ({ series }: TrendFigures, axes: Axes): number =>
   axes.x(
-    Math.max(
-      ...series.flatMap(({ columns }) =>
-        columns.length ? middleAt(columns, columns.length - 1) : [],
-      ),
-    ),
+    max(series, ({ columns }) =>
+      columns.length ? middleAt(columns, columns.length - 1) : undefined,
+    )!,
   );
 
 /** The names at the line ends with the newest volumes below them; undefined where they are too long. */
