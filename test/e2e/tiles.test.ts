@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { TILES } from '../../stories/tiles.js';
-import { demoText, drawn, onStage, pageOf, visit, withJson } from './support.js';
+import type { Page } from '../engines/page.js';
+import { demoText, pageOf, withJson } from '../support/pages.js';
+import { drawn, onStage } from './support.js';
 
 /** Every real document of the demo. */
 const NAMES = readdirSync(new URL('../../demo/data/', import.meta.url))
@@ -72,7 +73,7 @@ const faultsIn = (page: Page, tag: string): Promise<string[]> =>
 
 describe.each(['en', 'zh-CN', 'zh-TW'])('in tiles of a dashboard, in %s', (lang) => {
   it.each(NAMES)('%s has all inside, nothing cut, nothing over another', async (name) => {
-    const { page } = await visit(stage.browser, `${stage.site.url}/${name}.html`);
+    const { page } = await stage.browser.visit(`${stage.site.url}/${name}.html`);
     await page.evaluate((tag) => {
       document.documentElement.lang = tag;
     }, lang);
@@ -85,6 +86,6 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('in tiles of a dashboard, in %s', (lang)
       await Promise.all([...tiles].map((tile) => tile.updateComplete));
     }, tag);
     expect(await faultsIn(page, tag)).toEqual([]);
-    await page.context().close();
+    await page.close();
   });
 });
