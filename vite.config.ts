@@ -26,6 +26,9 @@ const ascii: Plugin = {
   },
 };
 
+/** First in a bundle's function: a server that imports the script has no DOM, which Lit asks for. */
+const ON_PAGES_ONLY = `if (!globalThis.document?.addEventListener) return {};`;
+
 /**
  * `vite build` makes the elements' script-tag bundle, `vite build --mode sonification` that of the
  * sonification. The ES modules and their types come straight from tsc.
@@ -39,6 +42,7 @@ export default defineConfig(({ mode }) => {
       lib: { entry: `src/define/${entry}.ts`, formats: ['iife'], name, fileName: () => file },
       target: ['chrome109', 'firefox115', 'safari16.4'],
       emptyOutDir: false,
+      rollupOptions: { output: { intro: ON_PAGES_ONLY } },
     },
   };
 });

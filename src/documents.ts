@@ -9,7 +9,7 @@ import { trendSchema } from './widgets/trend/trend.schema.js';
 /** The documents of all widgets: the one list that a new widget joins. */
 const schemas = [gaugeSchema, funnelSchema, gapSchema, trendSchema, kpiSchema] as const;
 
-const types = schemas.map(({ entries }) => entries.type.literal);
+const types = schemas.map((schema) => schema.entries.type.literal);
 
 /** The whole contract: a document of any of the types. Its JSON Schema is made from this. */
 export const documentSchema = variant(

@@ -7,10 +7,12 @@ import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
 import { cellIn, columnPrecisions } from '../src/i18n/index.js';
 import * as pictured from './pictures/documents.mjs';
-import { DEMOS, deepFreeze, demo } from './support/documents.js';
+import { DEMOS, demo } from './support/documents.js';
+import { deepFreeze } from './support/freeze.js';
 import { EXAMPLES } from './support/examples.js';
 import { factsOf, tablesOf, type AnyPipeline, type Facts } from './support/facts/index.js';
 import { agrees, recordsIn, shownIn, unaccounted, without } from './support/numbers.js';
+import { optionsOf } from './support/options.js';
 import { documents as small } from './support/small.js';
 import { targetsIn } from './support/targets.js';
 import { extentOf } from './support/texts.js';
@@ -26,12 +28,6 @@ import { fixedMeasurer } from './support/measurer.js';
  * tables is listed, with its reason, in support/facts.
  */
 
-const sorted = (view: string) => ['given', 'gap', 'weighted'].map((sort) => ({ view, sort }));
-/** The options of the widgets that have some. */
-const OPTIONS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
-  gauge: ['arc', 'ring', 'bullet'].map((variant) => ({ variant })),
-  gap: [...sorted('dimensions'), ...sorted('both'), { view: 'chain', sort: 'given' }],
-};
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 const WIDTHS = [320, 900];
 
@@ -110,7 +106,7 @@ const TRANSLATED = GOOD.flatMap(([name, document]) =>
 );
 const DRAWN = TRANSLATED.filter(([, { document }]) => pipelineOf(document, 'en').drawable).flatMap(
   ([name, translated]) =>
-    (OPTIONS[typeOf(translated.document)] ?? [{}]).map(
+    optionsOf(typeOf(translated.document)).map(
       (options) =>
         [`${name}, ${Object.values(options).join(' ')}`, { ...translated, options }] as const,
     ),

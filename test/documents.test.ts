@@ -5,7 +5,8 @@ import { gaugeModel } from '../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../src/widgets/gauge/gauge.schema.js';
 import { trendModel } from '../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../src/widgets/trend/trend.schema.js';
-import { DEMOS, deepFreeze, demo } from './support/documents.js';
+import { DEMOS, demo } from './support/documents.js';
+import { deepFreeze } from './support/freeze.js';
 import { pointsOf } from './support/points.js';
 import { there } from './statistics/support.js';
 

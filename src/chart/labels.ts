@@ -47,7 +47,7 @@ export function spread(wishes: readonly Wish[], low: number, high: number): numb
     }
     runs.push(run);
   }
-  const middles = Array.from<number>({ length: wishes.length });
+  const middles: number[] = [];
   for (const run of runs) {
     let y = topOf(run);
     for (const index of run.members) {

@@ -3,6 +3,12 @@ import { sum } from 'd3-array';
 /** The height of the button that opens the rows that found no room, in CSS pixels. */
 export const REST_HEIGHT = 22;
 
+/** Whether a picture keeps to a height, with the button that opens the rows that found no room. */
+export const fitsInto = (
+  { height, rest }: { readonly height: number; readonly rest?: number | undefined },
+  room: number,
+): boolean => Math.ceil(height) + (rest ? REST_HEIGHT : 0) <= room;
+
 /** A row of a list that may be too long for its box. */
 export interface Row {
   /** In pixels. */

@@ -33,7 +33,9 @@ export interface Targets {
 export function targetAt(targets: readonly Target[], { x, y }: Point): number {
   const isUnder = (target: Target) =>
     x >= target.x && x <= target.x + target.width && y >= target.y && y <= target.y + target.height;
-  return targets.reduce((found, target, index) => (isUnder(target) ? index : found), -1);
+  let index = targets.length - 1;
+  while (index >= 0 && !isUnder(targets[index]!)) index--;
+  return index;
 }
 
 /** Targets kept in a list: each is looked at. */

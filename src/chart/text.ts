@@ -22,7 +22,7 @@ let segmenter: Intl.Segmenter | undefined;
 function graphemes(text: string): string[] {
   if (!('Segmenter' in Intl)) return [...text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /**

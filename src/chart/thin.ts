@@ -1,3 +1,5 @@
+import { range } from 'd3-array';
+
 /**
  * Thins a line to what its pixels can show: of the points in one pixel column the first, lowest,
  * highest and last stay, so that no peak is lost and gaps stay gaps (M4: Jugel et al. 2014,
@@ -12,7 +14,7 @@
  */
 export function thin(xs: ArrayLike<number>, figures: ArrayLike<number>, width: number): number[] {
   const { length } = xs;
-  if (length <= width * 4) return Array.from({ length }, (_, i) => i);
+  if (length <= width * 4) return range(length);
   const kept: number[] = [];
   const keep = (index: number): void => {
     const before = kept.at(-1) ?? -1;

@@ -1,69 +1,137 @@
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
 import { block, overlay, shift, textAt, type Block } from './blocks.js';
-import type { Box, TextLook, Tone } from './drawing.js';
-import { clamp } from './geometry.js';
-import { ellipsis, textWidth, type TextMeasurer } from './text.js';
+import type { Box, Tone } from './drawing.js';
+import { clamp, type Rect } from './geometry.js';
+import { LINE, textWidth, wrap, type TextMeasurer } from './text.js';
+
+/** What is said beside a key figure. */
+interface TileWord {
+  readonly text: string;
+  readonly tone?: Tone | undefined;
+}
 
 /** What a tile says: a key figure, and a word on it. */
 export interface TileTexts {
   /** With its unit and sign. */
   readonly figure: string;
-  /** The verdict or the change; the first of several that has room. `''` for none. */
-  readonly words: readonly { readonly text: string; readonly tone?: Tone | undefined }[];
+  /** The verdict or the change; the first of several that has room. None of them where it has no words. */
+  readonly words: readonly TileWord[];
 }
 
 /** The font sizes of a tile's key figure, in pixels. */
 const LARGEST = 34;
 const SMALLEST = 14;
+/** The line of a figure, as a part of its font size. */
+const FIGURE_LINE = 1.1;
 /** From one part of a tile to the next. */
 const GAP = 6;
-/** The least room of a picture. */
+/** The least height of a picture below the texts, and the least width of one beside them. */
 const LEAST_PICTURE = 10;
+const LEAST_LENGTH = 40;
 /** From this shape on the picture stands beside the figure. */
 const BESIDE = 3;
+/** Of the width, what texts with a picture beside them take, where they need no more. */
+const TEXT_SHARE = 0.45;
 
-/** The line of the word, from its top to its baseline and to its foot. */
 const WORD_BASELINE = 12;
-const WORD_LINE = 15;
+
+/** A word in its lines. */
+interface SetWord extends Omit<TileWord, 'text'> {
+  readonly lines: readonly string[];
+}
 
 /**
- * A tile: its key figure, a word below it or beside it, and the smallest true picture in the room that is
- * left, below them or, in a long low box, beside them.
+ * The first word that has room, in one line; where none has, the first in two. A word is never cut.
+ *
+ * @param mostLines that have room one below the other
+ */
+function wordIn(
+  words: readonly TileWord[],
+  room: number,
+  mostLines: number,
+  measurer: TextMeasurer,
+): SetWord {
+  for (let most = 1; most <= Math.min(2, mostLines); most++) {
+    for (const { text, tone } of words) {
+      const lines = wrap(text, room, TYPE.mark, measurer, most, WEIGHT.strong);
+      if (!lines.some((line) => line.endsWith('\u2026'))) return { lines, tone };
+    }
+  }
+  return { lines: [] };
+}
+
+/** The figure and its word, as large as a height lets them be. */
+function textsBlock(
+  figure: string,
+  { lines, tone }: SetWord,
+  room: number,
+  height: number,
+  measurer: TextMeasurer,
+): Block {
+  const wanted = clamp(Math.floor((height - lines.length * LINE) / FIGURE_LINE), SMALLEST, LARGEST);
+  const share = Math.min(1, room / (measurer(figure, wanted, WEIGHT.key) || 1));
+  const size = Math.max(TYPE.mark, Math.floor(wanted * share));
+  const figureHeight = Math.ceil(size * FIGURE_LINE);
+  return block(room, figureHeight + lines.length * LINE, {
+    texts: [
+      ...textAt(figure, 0, Math.round(size * 0.9), { emphasis: 'key', size }),
+      ...textAt(lines, 0, figureHeight + WORD_BASELINE, { tone, emphasis: 'strong' }),
+    ],
+  });
+}
+
+/** The texts of a tile, and where its picture stands; undefined where there is no room for one. */
+export interface TileParts {
+  readonly texts: Block;
+  readonly place: Rect | undefined;
+}
+
+/**
+ * The parts of a tile: its key figure, a word below it, and the room that is left for the smallest true
+ * picture, below them or, in a long low box, beside them. The word stays longer than the picture.
+ *
+ * @param least the height of a picture that a large figure makes room for
+ */
+export function tileParts(
+  { figure, words }: TileTexts,
+  { width, height = 0 }: Box,
+  measurer: TextMeasurer,
+  least: number = LEAST_PICTURE,
+): TileParts {
+  const mostLines = Math.floor((height - SMALLEST * FIGURE_LINE) / LINE);
+  if (width >= BESIDE * height) {
+    const most = width - 2 * GAP - LEAST_LENGTH;
+    const word = wordIn(words, most, mostLines, measurer);
+    if (word.lines.length || !words.length) {
+      const wordWidth = textWidth(word.lines, measurer, WEIGHT.strong);
+      const figureWidth = textWidth(figure, measurer, WEIGHT.key);
+      const room = clamp(Math.ceil(Math.max(wordWidth, figureWidth)), width * TEXT_SHARE, most);
+      const texts = textsBlock(figure, word, room, height, measurer);
+      return { texts, place: { x: room + 2 * GAP, y: 0, width: width - room - 2 * GAP, height } };
+    }
+  }
+  const word = wordIn(words, width, mostLines, measurer);
+  const legible = SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP;
+  const hasPicture = height >= legible + LEAST_PICTURE;
+  const below = hasPicture ? GAP + Math.max(LEAST_PICTURE, least) : 0;
+  const texts = textsBlock(figure, word, width, height - below, measurer);
+  if (!hasPicture) return { texts, place: undefined };
+  const y = texts.height + GAP;
+  return { texts, place: { x: 0, y, width, height: height - y } };
+}
+
+/**
+ * A tile with its picture.
  *
  * @param picture makes the picture for a room; its block is at most as large
  */
 export function tileBlock(
-  { figure, words }: TileTexts,
+  given: TileTexts,
   picture: (width: number, height: number) => Block,
-  { width, height = 0 }: Box,
+  box: Box,
   measurer: TextMeasurer,
 ): Block {
-  const isLong = width >= BESIDE * height;
-  const room = isLong ? Math.floor(width * 0.45) : width;
-  // A line for the word and the least of a picture, if both must stand below the figure.
-  const below = (words.length ? WORD_LINE : 0) + (isLong ? 0 : GAP + LEAST_PICTURE);
-  const wanted = clamp(Math.floor((height - below) / 1.1), SMALLEST, LARGEST);
-  const size = Math.max(
-    TYPE.mark,
-    Math.floor(wanted * Math.min(1, room / (measurer(figure, wanted, WEIGHT.key) || 1))),
-  );
-  const figureHeight = Math.ceil(size * 1.1);
-  const look: TextLook = { emphasis: 'key', size };
-  const word = words.find(({ text }) => textWidth(text, measurer, WEIGHT.strong) <= room);
-  const spoken = word ?? words[0];
-  const text = spoken ? ellipsis(spoken.text, room, TYPE.mark, measurer, WEIGHT.strong) : '';
-  const textsHeight = figureHeight + (text ? WORD_LINE : 0);
-  const texts = block(room, textsHeight, {
-    texts: [
-      ...textAt(figure, 0, Math.round(size * 0.9), look),
-      ...textAt(text, 0, figureHeight + WORD_BASELINE, { tone: spoken?.tone, emphasis: 'strong' }),
-    ],
-  });
-  if (isLong) {
-    const left = room + 2 * GAP;
-    return overlay(texts, shift(picture(width - left, height), left, 0));
-  }
-  const rest = height - textsHeight - GAP;
-  if (rest < LEAST_PICTURE) return texts;
-  return overlay(texts, shift(picture(width, rest), 0, textsHeight + GAP));
+  const { texts, place } = tileParts(given, box, measurer);
+  if (!place) return texts;
+  return overlay(texts, shift(picture(place.width, place.height), place.x, place.y));
 }

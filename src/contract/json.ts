@@ -11,8 +11,14 @@ const MAX_DEPTH = 64;
 export class TooDeepError extends Error {}
 
 /** A typed array as a list of numbers; NaN, the only way to mark a missing value in one, becomes null. */
-const listOf = (numbers: ArrayLike<number | bigint>): (number | null)[] =>
-  Array.from(numbers, (number) => (Number.isNaN(number) ? null : Number(number)));
+function listOf(numbers: ArrayLike<number | bigint>): (number | null)[] {
+  const list: (number | null)[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index]!;
+    list.push(Number.isNaN(number) ? null : Number(number));
+  }
+  return list;
+}
 
 function plainList(list: readonly unknown[], depth: number): readonly unknown[] {
   let copy: unknown[] | undefined;

@@ -6,7 +6,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}
  * other (optimal string alignment, a restricted Damerau-Levenshtein distance).
  */
 export function editDistance(from: string, to: string): number {
-  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+  const rows: number[][] = [[...Array(to.length + 1).keys()]];
   for (let i = 1; i <= from.length; i++) {
     const row = [i];
     const [before, swapped] = [rows[i - 1]!, rows[i - 2]];

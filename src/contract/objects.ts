@@ -25,6 +25,17 @@ const unknownFields = (
   });
 
 /**
+ * An object without the fields that it has only because the page has added them to every object. They
+ * become its own, and undefined: valibot asks whether a field is `in` an object, and so does whoever reads
+ * one that was left out.
+ */
+function withoutPageFields(given: JsonObject, known: readonly string[]): JsonObject {
+  const added = known.filter((name) => name in Object.prototype && !Object.hasOwn(given, name));
+  if (!added.length) return given;
+  return { ...given, ...Object.fromEntries(added.map((name) => [name, undefined])) };
+}
+
+/**
  * An object with fields. Unlike `v.object` it refuses lists, and warns of unknown fields whatever
  * their name (`v.objectWithRest` skips `constructor` and `__proto__`). It wraps the schema's `~run`
  * since in a pipe behind a guard `v.variant` would not find the `entries` of its options.
@@ -32,17 +43,20 @@ const unknownFields = (
 export function object<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, ProblemMessage> {
-  const schema = v.object(entries, problem('wrong-type', 'object'));
+  // Valibot goes through the entries by `for in`: they must inherit nothing that a page may have added.
+  const own = Object.assign(Object.create(null) as Entries, entries);
+  const schema = v.object(own, problem('wrong-type', 'object'));
+  const known = Object.keys(entries);
   return {
     ...schema,
     '~run'(dataset, config) {
       type Result = ReturnType<(typeof schema)['~run']>;
       const given = dataset.value;
       if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
-      const result = schema['~run'](dataset, config);
+      const result = schema['~run']({ ...dataset, value: withoutPageFields(given, known) }, config);
       const unknown = Object.keys(given).filter((name) => !Object.hasOwn(entries, name));
       if (!unknown.length) return result;
-      const warn = unknownFields(given, unknown, Object.keys(entries));
+      const warn = unknownFields(given, unknown, known);
       return warn['~run'](result, config) as typeof result;
     },
   };

@@ -87,6 +87,6 @@ export function parseTime(time: Time): Moment | undefined {
   if (Number(time.slice(8, 10)) > 28 && !parsePeriod(time.slice(0, 10))) return undefined;
   // A leap second (RFC 3339 allows :60) is the last millisecond before the next minute.
   const text = time.replace(/:60(\.\d+)?/, ':59.999');
-  const start = Date.parse(text.toUpperCase().replace(' ', 'T'));
+  const start = new Date(text.toUpperCase().replace(' ', 'T')).getTime();
   return Number.isNaN(start) ? undefined : { kind: 'instant', start, end: start };
 }

@@ -1,3 +1,4 @@
+import './policy.js';
 import { VocFunnel } from '../widgets/funnel/funnel.element.js';
 import { register } from './register.js';
 

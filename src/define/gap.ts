@@ -1,3 +1,4 @@
+import './policy.js';
 import { VocGap } from '../widgets/gap/gap.element.js';
 import { register } from './register.js';
 

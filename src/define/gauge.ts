@@ -1,3 +1,4 @@
+import './policy.js';
 import { VocGauge } from '../widgets/gauge/gauge.element.js';
 import { register } from './register.js';
 

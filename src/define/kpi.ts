@@ -1,3 +1,4 @@
+import './policy.js';
 import { VocKpi } from '../widgets/kpi/kpi.element.js';
 import { register } from './register.js';
 

@@ -19,6 +19,15 @@ const page = globalThis as { [REGISTRY_KEY]?: Registry };
 const registry = (): Registry =>
   (page[REGISTRY_KEY] ??= { classes: new Set(), listeners: new Set() });
 
+/** Whether there is a page. A server has none, or nothing but the name. */
+export function isOnPage(): boolean {
+  const { document } = globalThis as { document?: Partial<Document> };
+  return document?.addEventListener !== undefined;
+}
+
+/** Whether a widget has been registered, by this copy or another. */
+export const isAnyRegistered = (): boolean => registry().classes.size > 0;
+
 /** Calls back for the class of each widget: those registered already and those to come, from any bundle. */
 export function whenRegistered(listener: (element: CustomElementConstructor) => void): void {
   const { classes, listeners } = registry();
@@ -31,7 +40,7 @@ export function whenRegistered(listener: (element: CustomElementConstructor) => 
  * both versions where they differ; it never throws. Does nothing where there is no DOM.
  */
 export function register(tag: string, element: Versioned): void {
-  if (!('document' in globalThis)) return;
+  if (!isOnPage()) return;
   const known: Versioned | undefined = customElements.get(tag);
   if (!known) {
     element.vocVersion = VERSION;

@@ -1,3 +1,4 @@
+import './policy.js';
 import { VocTrend } from '../widgets/trend/trend.element.js';
 import { register } from './register.js';
 

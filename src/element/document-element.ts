@@ -76,7 +76,6 @@ export abstract class DocumentElement<
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
   #data: D | null | undefined;
-  #reportingError = false;
 
   constructor() {
     super();
@@ -97,8 +96,6 @@ export abstract class DocumentElement<
 
   set data(document: D | null | undefined) {
     this.#data = document;
-    // A page that answers each error by another bad document still gets to its other tasks.
-    if (this.#reportingError) this.deferUpdate();
     this.#read();
   }
 
@@ -164,6 +161,14 @@ export abstract class DocumentElement<
     return table ? csvOf(table) : '';
   }
 
+  /** Called instead of disconnecting and connecting where a page moves the element by `moveBefore`. */
+  protected connectedMoveCallback(): void {
+    // All goes on but for what it inherits, which may be something else in its new place.
+    this.inherited.hostDisconnected();
+    this.inherited.hostConnected();
+    this.requestUpdate();
+  }
+
   protected override failed(error: unknown): boolean {
     const first = this.pipeline.fail(error);
     if (!first) this.reportOutcome();
@@ -182,11 +187,11 @@ export abstract class DocumentElement<
     const { outcome, problems } = this.pipeline;
     if (outcome === 'good' && !this.shown) return;
     this.pipeline.outcomeReported();
+    if (!outcome) return;
+    // A page that answers each report by another document still gets to its other tasks.
+    this.deferUpdates();
     if (outcome === 'good') this.emit('voc-ready', undefined);
-    if (outcome !== 'bad') return;
-    this.#reportingError = true;
-    this.emit('voc-error', { problems });
-    this.#reportingError = false;
+    else this.emit('voc-error', { problems });
   }
 
   protected emit<T extends keyof VocEvents>(type: T, detail: VocEvents[T]): void {

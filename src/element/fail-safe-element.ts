@@ -1,15 +1,18 @@
 import { LitElement, render } from 'lit';
+import { TreeWatch } from './tree-watch.js';
 
 /**
  * A LitElement that lets no exception out into the page, and repeats no failure by itself: an update that
- * throws is followed by one that shows the failure, and if that throws as well by a plain text.
+ * throws is followed by one that shows the failure, and if that throws as well by a plain text. Nor does
+ * it go on with a shadow tree that others have damaged.
  *
- * It updates only while it is on a page, and its style sheets are adopted by a controller that follows
+ * It updates only while it is on a page in a window, and its style sheets are adopted by a controller that follows
  * the element from document to document.
  */
 export abstract class FailSafeElement extends LitElement {
-  /** Whether the next update waits for a task of its own. */
-  #deferred = false;
+  /** Until when updates wait; undefined while they do not. */
+  #resumed: Promise<void> | undefined;
+  readonly #tree = new TreeWatch();
 
   /**
    * Takes note of an exception.
@@ -21,44 +24,62 @@ export abstract class FailSafeElement extends LitElement {
   /** What is shown where no template can be rendered. */
   protected abstract get failureText(): string;
 
-  /** Runs a step that may throw. */
+  /** Runs a step that renders and may throw. Where others have damaged the tree all is rendered anew. */
   protected attempt(step: () => void): void {
-    try {
-      step();
-    } catch (error) {
-      const again = this.failed(error);
+    if (this.#tree.takeDamage()) {
       this.#clear();
-      if (again) this.requestUpdate();
-      else render(this.failureText, this.renderRoot, this.renderOptions);
+      this.requestUpdate();
     }
+    this.#tree.change(() => {
+      try {
+        step();
+      } catch (error) {
+        const again = this.failed(error);
+        this.#clear();
+        if (again) this.requestUpdate();
+        else render(this.failureText, this.renderRoot, this.renderOptions);
+      }
+    });
   }
 
-  /** Throws away what an exception has left half rendered; Lit starts anew before another node. */
+  /** Throws away what is half rendered or damaged; Lit starts anew before another node. */
   #clear(): void {
     const end = this.ownerDocument.createComment('');
     this.renderRoot.replaceChildren(end);
     this.renderOptions.renderBefore = end;
   }
 
-  /** Lets the page's other tasks run before the next update. */
-  protected deferUpdate(): void {
-    this.#deferred = true;
+  /** Has updates wait until the page's other tasks could run. */
+  protected deferUpdates(): void {
+    this.#resumed ??= new Promise<void>((resume) => setTimeout(resume)).then(() => {
+      this.#resumed = undefined;
+    });
   }
 
   protected override scheduleUpdate(): void | Promise<void> {
     const update = () => this.attempt(() => super.scheduleUpdate());
-    if (!this.#deferred) return update();
-    this.#deferred = false;
-    return new Promise<void>((resume) => setTimeout(resume)).then(update);
+    return this.#resumed ? this.#resumed.then(update) : update();
   }
 
+  /** Where there is no window, nobody sees it; to adopt a style sheet there would throw. */
   protected override shouldUpdate(): boolean {
-    return this.isConnected;
+    return this.isConnected && this.ownerDocument.defaultView !== null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#tree.start(this.renderRoot);
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#tree.stop();
+  }
+
+  /** A window that is closed takes the listeners of its elements with it: all is rendered anew. */
+  protected adoptedCallback(before: Document): void {
+    if (before.defaultView === null && this.hasUpdated) this.#clear();
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -1,6 +1,6 @@
 import { sum } from 'd3-array';
 import { GIVING_WAY, type AnyDrawing, type Box, type GivingWay } from '../chart/drawing.js';
-import { REST_HEIGHT } from '../chart/rows.js';
+import { fitsInto } from '../chart/rows.js';
 
 /** A box below this height is a tile, and one below both of the other two. In CSS pixels. */
 const TILE_HEIGHT = 120;
@@ -28,9 +28,6 @@ const OF_CARD: ReadonlySet<GivingWay> = new Set<GivingWay>([
   'title-lines',
 ]);
 
-const fits = ({ height, rest }: AnyDrawing, room: number): boolean =>
-  height + (rest ? REST_HEIGHT : 0) <= room;
-
 /**
  * Fits a picture into its card: one part after the other gives way until the picture, laid out anew,
  * keeps to the height that is left. In a tile all have given way from the beginning.
@@ -46,7 +43,7 @@ export function fitted<D extends AnyDrawing>(
   const attempt = () => {
     const height = Math.max(0, Math.floor(room + sum(without, (part) => freed[part] ?? 0)));
     const drawing = layOut({ ...box, height, without: new Set(without) });
-    return { drawing, fits: fits(drawing, height) };
+    return { drawing, fits: fitsInto(drawing, height) };
   };
   let made = attempt();
   for (const part of GIVING_WAY) {

@@ -8,6 +8,7 @@ import { Announcer } from './controllers/announcer.js';
 import { Appearance } from './controllers/appearance.js';
 import { Cursor } from './controllers/cursor.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
+import { Pointer } from './controllers/pointer.js';
 import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
@@ -81,7 +82,8 @@ export abstract class VocElement<
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
     chosen: (target) => this.attempt(() => this.#choose(target)),
   });
-  readonly #tooltip = new Tooltip(this, this.#cursor);
+  readonly #pointer = new Pointer(this, this.#cursor);
+  readonly #tooltip = new Tooltip(this, this.#cursor, this.#pointer);
   readonly #announcer = new Announcer(this, () => this.#report());
 
   #drawn: L | undefined;
@@ -139,7 +141,6 @@ export abstract class VocElement<
   protected override async getUpdateComplete(): Promise<boolean> {
     do await super.getUpdateComplete();
     while (this.isUpdatePending);
-    await this.#tooltip.placed;
     return true;
   }
 
@@ -210,7 +211,7 @@ export abstract class VocElement<
       restyled: this.#appearance.refresh,
       toolbar: () => this.#toolbar.template(language, mirrored),
       picture: (title) => [
-        chart(drawing, this.#cursor, {
+        chart(drawing, this.#pointer, {
           label: title || shared.chart,
           roleDescription: shared.chart,
           changed: this.#changed,

@@ -89,7 +89,8 @@ function createLanguage(
   builtIn: BuiltInTag,
   additions: readonly unknown[],
 ): AvailableLanguage {
-  const shared = additions.reduce<SharedMessages>(merged, SHARED[builtIn]);
+  let shared: SharedMessages = SHARED[builtIn];
+  for (const addition of additions) shared = merged(shared, addition);
   return { builtIn, additions, shared: { ...shared, tag }, byWidget: new Map() };
 }
 
@@ -142,10 +143,8 @@ export function messagesIn<M extends object>(
 ): ReaderMessages<M> {
   const known = byWidget.get(catalogue) as ReaderMessages<M> | undefined;
   if (known) return known;
-  const messages = additions.reduce<M>(
-    (words, addition) => withAddition(catalogue.name, words, addition),
-    catalogue.languages[builtIn],
-  );
+  let messages = catalogue.languages[builtIn];
+  for (const addition of additions) messages = withAddition(catalogue.name, messages, addition);
   const { columns, tables, codes, withheld } = messages as Partial<Glossaries>;
   const readerMessages = {
     messages,

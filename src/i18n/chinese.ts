@@ -12,5 +12,10 @@ const join = (left: string, right: string): string =>
  * "3小时内" none, since the value "3小时" ends in Chinese itself. Texts inside the template that have
  * Latin words of their own are written with their spaces.
  */
-export const zh = (parts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
-  parts.reduce((text, part, index) => join(join(text, String(values[index - 1])), part));
+export function zh(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  let text = parts[0]!;
+  values.forEach((value, index) => {
+    text = join(join(text, String(value)), parts[index + 1]!);
+  });
+  return text;
+}

@@ -33,6 +33,8 @@ export interface LevelWords {
   readonly verdict: TonedText;
   /** The target with its verdict, or with where the value stands to it. */
   readonly target: TonedText;
+  /** What is said of the value where there is room for one text: the verdict or the change, the first that fits. */
+  readonly brief: readonly TonedText[];
   readonly comparisons: readonly ComparisonWords[];
   readonly missing: string;
 }
@@ -54,6 +56,12 @@ export function levelWords(
   const standingText = fact ? messages.standing(fact) : '';
   const verdictText = verdict ? shared.codes[verdict] : '';
   const named = goal && shared.target(goal);
+  const changes = changeLines(figures, language);
+  const verdictWords = toned(verdictText || standingText, toneOf(verdict));
+  const targetWords = toned(
+    verdictText ? shared.aside(verdictText, goal) : standingText || named,
+    toneOf(verdict),
+  );
   return {
     summary: messages.summary({
       level: levelPhrase(figures, language),
@@ -65,13 +73,11 @@ export function levelWords(
     definition: definitionOf(figures, language),
     value: formats.figure(value, unit, levelPrecision(figures)),
     interval: intervalText(figures, language),
-    changes: changeLines(figures, language),
+    changes,
     goal: named,
-    verdict: toned(verdictText || standingText, toneOf(verdict)),
-    target: toned(
-      verdictText ? shared.aside(verdictText, goal) : standingText || named,
-      toneOf(verdict),
-    ),
+    verdict: verdictWords,
+    target: targetWords,
+    brief: [targetWords, verdictWords, ...changes.slice(0, 1)].filter(({ text }) => text !== ''),
     comparisons: comparisonsIn(figures, language),
     missing: missingText(figures, language),
   };

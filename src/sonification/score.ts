@@ -88,7 +88,9 @@ const numberIn = (cell: Cell): number | null =>
 
 function mean(values: readonly (number | null)[]): number | null {
   const numbers = values.filter((value) => value !== null);
-  return numbers.reduce<number | null>((sum, value) => (sum ?? 0) + value / numbers.length, null);
+  let sum: number | null = null;
+  for (const value of numbers) sum = (sum ?? 0) + value / numbers.length;
+  return sum;
 }
 
 /** The means of some neighbours, under the key of the first. */
@@ -101,7 +103,7 @@ const meanFigure = (rows: readonly Figure[]): Figure => ({
 const inGroups = (rows: readonly Figure[], size: number): readonly Figure[] =>
   size < 2
     ? rows
-    : Array.from({ length: Math.ceil(rows.length / size) }, (_, index) =>
+    : [...Array(Math.ceil(rows.length / size)).keys()].map((index) =>
         meanFigure(rows.slice(index * size, (index + 1) * size)),
       );
 

@@ -15,8 +15,11 @@ export function ratio(part: number, whole: number): number | null {
 }
 
 /** The sum of some quantities, in their unit; what is missing adds nothing. */
-export const sum = (values: readonly (number | null | undefined)[]): number =>
-  values.reduce<number>((total, value) => total + (value ?? 0), 0);
+export function sum(values: readonly (number | null | undefined)[]): number {
+  let total = 0;
+  for (const value of values) total += value ?? 0;
+  return total;
+}
 
 /** A fraction in percent; null stays null. */
 export const percent = (fraction: number | null): number | null => fraction && fraction * 100;

@@ -3,7 +3,8 @@ import { documentSchema, validate } from '../../src/documents.js';
 import { parse } from '../../src/contract/index.js';
 import { problemsOf } from '../../src/i18n/index.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
-import { deepFreeze, funnel, gap, gauge, trend } from '../support/documents.js';
+import { funnel, gap, gauge, trend } from '../support/documents.js';
+import { deepFreeze } from '../support/freeze.js';
 import { there } from '../statistics/support.js';
 
 const dataOf = (document: unknown) => there(parse(documentSchema, deepFreeze(document)).data);

@@ -4,7 +4,8 @@ import { ERROR_CODES, WARNING_CODES, parse, parseJson, pointer } from '../../src
 import { plainJson } from '../../src/contract/json.js';
 import { languageOf, problemIn } from '../../src/i18n/index.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
-import { deepFreeze, funnel, gap, gauge, kpi, trend } from '../support/documents.js';
+import { funnel, gap, gauge, kpi, trend } from '../support/documents.js';
+import { deepFreeze } from '../support/freeze.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED, type Fault } from '../support/faults.js';
 import { UNSPEAKABLE } from '../support/texts.js';
 

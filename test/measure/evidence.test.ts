@@ -3,7 +3,8 @@ import { parse } from '../../src/contract/index.js';
 import { gaugeModel, type GaugeFigures } from '../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
 import { ends, there } from '../statistics/support.js';
-import { deepFreeze, gauge } from '../support/documents.js';
+import { gauge } from '../support/documents.js';
+import { deepFreeze } from '../support/freeze.js';
 
 /* What a level's verdict and its changes rest on: intervals given, of items, of censuses. */
 

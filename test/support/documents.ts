@@ -11,15 +11,6 @@ export const DEMOS: readonly string[] = readdirSync(folder).filter((name) =>
 export const demo = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
-/** Freezes a value all the way down, so that writing to it throws. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    Object.values(value).forEach((inner: unknown) => deepFreeze(inner));
-    Object.freeze(value);
-  }
-  return value;
-}
-
 /** A small document of a type; `fields` are added or replace its own. */
 export const gauge = (fields: object = {}): object => ({
   type: 'gauge',

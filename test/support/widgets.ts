@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { extname } from 'node:path';
 import type { AnyDrawing } from '../../src/chart/drawing.js';
 import type { Envelope, Figures } from '../../src/contract/index.js';
 import type { Widget, Words } from '../../src/element/widget.js';
@@ -8,8 +9,11 @@ export type AnyWidget = Widget<Envelope, Figures, Words, AnyDrawing>;
 
 const folder = new URL('../../src/widgets/', import.meta.url);
 
+/** The tests are run as they are written, and compiled by the long run of the fuzzer. */
+const extension = extname(import.meta.url);
+
 async function load(name: string): Promise<readonly [string, AnyWidget]> {
-  const exported = (await import(`${folder.href}${name}/${name}.widget.ts`)) as object;
+  const exported = (await import(`${folder.href}${name}/${name}.widget${extension}`)) as object;
   return [name, Object.values(exported)[0] as AnyWidget];
 }
 

@@ -1,6 +1,8 @@
 import type { AnyDrawing } from '../../chart/drawing.js';
+import type { Point, Rect } from '../../chart/geometry.js';
+import type { Projection } from '../../chart/projection.js';
 import { targetsOf, type Target, type Targets } from '../../chart/targets.js';
-import type { Rect } from '../../chart/geometry.js';
+import { seenAs } from '../templates/corners.js';
 import { ConnectedController, type Host } from './connected.js';
 
 /** How far each key moves among the data; the arrows by the way that they point. */
@@ -48,10 +50,6 @@ export class Cursor extends ConnectedController {
     signal.addEventListener('abort', this.leave);
   }
 
-  get #plot(): Element | null {
-    return this.find('.plot');
-  }
-
   get #targets(): Targets | undefined {
     const drawing = this.options.drawing();
     return drawing && targetsOf(drawing);
@@ -78,24 +76,28 @@ export class Cursor extends ConnectedController {
     return this.#series < (this.target?.series?.length ?? 0) ? this.#series : -1;
   }
 
+  /** How the picture is seen in the window; undefined while none can be seen. */
+  get projection(): Projection | undefined {
+    const plot = this.find('.plot');
+    const drawing = this.options.drawing();
+    return plot && drawing ? seenAs(plot, drawing) : undefined;
+  }
+
   /**
-   * Where the active target is, in pixels of the window, as high as it is and a line wide: at the place
-   * across that its tooltip points at. Undefined without a target.
+   * The box in the window around what the tooltip points at: a line as high as the active target.
+   * Undefined without a target, or while it can't be seen.
    */
   get anchor(): Rect | undefined {
-    const { target, series } = this;
+    const { target, series, projection } = this;
     const drawing = this.options.drawing();
-    const plot = this.#plot?.getBoundingClientRect();
-    if (!target || !drawing || !plot) return undefined;
+    if (!target || !drawing || !projection) return undefined;
     const mark = target.series?.[series];
-    const x = mark ? mark.x + mark.width / 2 : (target.anchor ?? target.x + target.width / 2);
-    const scale = plot.width / drawing.width;
-    return {
-      x: plot.left + (drawing.mirrored ? drawing.width - x : x) * scale,
-      y: plot.top + target.y * scale,
-      width: 0,
-      height: target.height * scale,
-    };
+    const across = mark ? mark.x + mark.width / 2 : (target.anchor ?? target.x + target.width / 2);
+    const x = drawing.mirrored ? drawing.width - across : across;
+    const ends = [target.y, target.y + target.height].map((y) => projection.to({ x, y }));
+    const [left, right] = [ends[0]!.x, ends[1]!.x].sort((a, b) => a - b) as [number, number];
+    const [top, foot] = [ends[0]!.y, ends[1]!.y].sort((a, b) => a - b) as [number, number];
+    return { x: left, y: top, width: right - left, height: foot - top };
   }
 
   #move(index: number, series: number, byKey = false): void {
@@ -114,36 +116,26 @@ export class Cursor extends ConnectedController {
     this.#move(index ?? -1, -1);
   }
 
-  /**
-   * The pointer has left the picture or the tooltip. The cursor stays where it has gone from one to the
-   * other, so that a tooltip can be hovered (WCAG 1.4.13).
-   */
-  readonly pointerLeft = ({ relatedTarget }: PointerEvent): void => {
-    const next = (relatedTarget as Element | null)?.closest('.tooltip, .plot');
-    if (next?.getRootNode() !== this.host.shadowRoot) this.leave();
-  };
-
-  readonly pointerMoved = ({ clientX, clientY }: PointerEvent): void => {
-    const plot = this.#plot?.getBoundingClientRect();
+  /** Goes to the datum at a point of the window; leaves where there is none. */
+  goTo(point: Point): void {
+    const { projection } = this;
     const drawing = this.options.drawing();
-    if (!plot || !drawing) return;
-    // The page may have scaled the picture.
-    const scale = plot.width / drawing.width || 1;
-    const x = (clientX - plot.left) / scale;
-    const y = (clientY - plot.top) / scale;
-    const point = { x: drawing.mirrored ? drawing.width - x : x, y };
-    this.#move(targetsOf(drawing).under(point), -1);
-  };
+    if (!projection || !drawing) return;
+    const { x, y } = projection.back(point);
+    const place = { x: drawing.mirrored ? drawing.width - x : x, y };
+    this.#move(targetsOf(drawing).under(place), -1);
+  }
 
-  readonly clicked = (event: PointerEvent): void => {
-    this.pointerMoved(event);
-    this.#choose();
-  };
+  /** Chooses the active datum. */
+  choose(): void {
+    const { target } = this;
+    if (target) this.options.chosen(target);
+  }
 
   readonly keyPressed = (event: KeyboardEvent): void => {
     const { key } = event;
     const step = STEPS[key];
-    if (key === 'Enter' || key === ' ') this.#choose();
+    if (key === 'Enter' || key === ' ') this.choose();
     else if (step === undefined || !this.#targets?.length) return;
     else this.#step(this.#targets, key, step);
     event.preventDefault();
@@ -173,10 +165,5 @@ export class Cursor extends ConnectedController {
     // From outside, a step forward enters at the first datum and a step back at the last.
     const from = index >= 0 ? index : direction > 0 ? -1 : last + 1;
     this.#move(Math.min(Math.max(from + direction, 0), last), this.#series, true);
-  }
-
-  #choose(): void {
-    const { target } = this;
-    if (target) this.options.chosen(target);
   }
 }

@@ -1,11 +1,8 @@
 import { watchAttributes } from './shared-observers.js';
+import { parentOf, shadowHost } from '../ancestors.js';
 import { ConnectedController } from './connected.js';
 
 const INHERITED = ['lang', 'dir', 'theme', 'density'];
-
-/** The host of a shadow root; null for any other node. */
-const shadowHost = (root: Node): Element | null =>
-  'host' in root ? (root as ShadowRoot).host : null;
 
 /**
  * Follows the attributes that an element inherits from its ancestors, also out of shadow roots. A page in
@@ -24,9 +21,7 @@ export class InheritedAttributes extends ConnectedController {
   /** The value of the nearest ancestor-or-self that has an attribute. */
   #nearest(name: string): string | null {
     let node: Element | null = this.host;
-    while (node && !node.hasAttribute(name)) {
-      node = node.parentElement ?? shadowHost(node.getRootNode());
-    }
+    while (node && !node.hasAttribute(name)) node = parentOf(node);
     return node && node.getAttribute(name);
   }
 

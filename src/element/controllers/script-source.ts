@@ -51,7 +51,9 @@ export class ScriptSource extends ConnectedController {
   };
 
   protected override connected(signal: AbortSignal): void {
-    const observer = new this.view.MutationObserver(this.#read);
+    // By the time that the element leaves a window, its document is that of the next one.
+    const { view } = this;
+    const observer = new view.MutationObserver(this.#read);
     // jQuery puts scripts in with another type and gives them their own a moment later.
     observer.observe(this.host, {
       childList: true,
@@ -59,11 +61,13 @@ export class ScriptSource extends ConnectedController {
       characterData: true,
       attributeFilter: ['type'],
     });
-    const timer = this.view.setTimeout(this.#hint);
-    signal.addEventListener('abort', () => this.view.clearTimeout(timer));
+    const timer = view.setTimeout(this.#hint);
+    signal.addEventListener('abort', () => view.clearTimeout(timer));
     signal.addEventListener('abort', () => observer.disconnect());
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#read, { signal });
     this.host.ownerDocument.addEventListener('DOMContentLoaded', this.#hint, { signal });
-    this.#read();
+    // jQuery does so while it moves an element, too: what has been read stays until its call has ended.
+    if (this.text === undefined) this.#read();
+    else queueMicrotask(this.#read);
   }
 }

@@ -12,7 +12,8 @@ interface Watch {
   readonly listeners: Set<() => void>;
 }
 
-const watches = new Map<Node, Watch>();
+/** Weak: an element in a window that is closed never leaves its document. */
+const watches = new WeakMap<Node, Watch>();
 
 /**
  * Watches attributes of all elements under a root.

@@ -1,6 +1,9 @@
-import { autoUpdate, computePosition, flip, shift } from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import { nothing, render } from 'lit';
-import type { Rect } from '../../chart/geometry.js';
+import type { Point, Rect } from '../../chart/geometry.js';
+import type { Projection } from '../../chart/projection.js';
+import { boxOf, viewOf, zoomOf } from '../page-box.js';
+import { placeTip } from '../placement.js';
 import { tooltip } from '../templates/tooltip.js';
 import type { Tip } from '../widget.js';
 import { ConnectedController, type Host } from './connected.js';
@@ -9,27 +12,31 @@ import { ConnectedController, type Host } from './connected.js';
 const MARGIN = 8;
 
 /** What the tooltip follows. */
-interface Anchor {
-  /** Where the datum is, in pixels of the window. */
+interface Followed {
+  /** Where the datum is, in pixels of the window; undefined where it can't be seen. */
   readonly anchor: Rect | undefined;
-  pointerLeft(event: PointerEvent): void;
+  /** How the picture is seen in the window; as above. */
+  readonly projection: Projection | undefined;
+}
+
+/** Where the pointer's events go. */
+interface PointerListener {
+  left(event: PointerEvent): void;
 }
 
 /**
  * Renders the tooltip into a root of its own, so that the rest of the element is left alone, and places
- * it. It touches its datum, so that the pointer can go over to it (WCAG 1.4.13): above, or below where
- * there is no room above, and always inside the window, also for data that are scrolled out of it.
+ * it. It touches its datum, so that the pointer can go over to it (WCAG 1.4.13).
  */
 export class Tooltip extends ConnectedController {
-  /** Resolves when the tooltip is in its place. */
-  placed: Promise<void> = Promise.resolve();
   #stopFollowing: (() => void) | undefined;
   /** The tooltip that is shown. */
   #open: HTMLElement | null = null;
 
   constructor(
     host: Host,
-    private readonly cursor: Anchor,
+    private readonly datum: Followed,
+    private readonly pointer: PointerListener,
   ) {
     super(host);
   }
@@ -45,14 +52,15 @@ export class Tooltip extends ConnectedController {
    */
   show(tip: Tip | undefined, series: number): void {
     const root = this.find('.tooltip-root');
-    if (root) render(tip ? tooltip(tip, series, this.cursor.pointerLeft) : nothing, root);
+    if (root) render(tip ? tooltip(tip, series, this.pointer.left) : nothing, root);
     const element = root?.querySelector<HTMLElement>('.tooltip') ?? null;
     if (element !== this.#open) this.#unfollow();
     this.#open = element;
-    if (!element) return;
+    const plot = this.find('.plot');
+    if (!element || !plot) return;
     if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
     if (this.#stopFollowing) this.#place(element);
-    else this.#stopFollowing = autoUpdate(this.#reference(), element, () => this.#place(element));
+    else this.#stopFollowing = autoUpdate(plot, element, () => this.#place(element));
   }
 
   #unfollow(): void {
@@ -60,28 +68,26 @@ export class Tooltip extends ConnectedController {
     this.#stopFollowing = undefined;
   }
 
-  /** The place of the datum as a virtual element of floating-ui, in the context of the picture. */
-  #reference() {
-    const getBoundingClientRect = () => {
-      const { x, y, width, height } = this.cursor.anchor ?? { x: 0, y: 0, width: 0, height: 0 };
-      return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
-    };
-    const contextElement = this.find('.plot') ?? undefined;
-    return { getBoundingClientRect, ...(contextElement && { contextElement }) };
-  }
-
   /** Called when it opens, when its datum changes, when the page scrolls or anything changes its size. */
   #place(element: HTMLElement): void {
-    this.placed = this.#move(element);
+    const { anchor } = this.datum;
+    if (!anchor) return;
+    const now = boxOf(element);
+    const goal = placeTip(anchor, now, viewOf(this.host.ownerDocument, MARGIN));
+    const { x, y } = this.#way(element, now, { x: Math.round(goal.x), y: Math.round(goal.y) });
+    const { style } = element;
+    style.left = `${(parseFloat(style.left) || 0) + x}px`;
+    style.top = `${(parseFloat(style.top) || 0) + y}px`;
   }
 
-  async #move(element: HTMLElement): Promise<void> {
-    const { x, y } = await computePosition(this.#reference(), element, {
-      strategy: 'fixed',
-      placement: 'top',
-      middleware: [flip({ padding: MARGIN }), shift({ crossAxis: true, padding: MARGIN })],
-    });
-    element.style.left = `${Math.round(x)}px`;
-    element.style.top = `${Math.round(y)}px`;
+  /** The way from one point of the window to another, in the tooltip's own pixels. */
+  #way(element: HTMLElement, from: Point, to: Point): Point {
+    const zoom = zoomOf(element);
+    const inTopLayer = 'showPopover' in element;
+    // Outside the top layer, what scales, turns or skews the picture does so with its tooltip.
+    const own = (point: Point) =>
+      inTopLayer ? { x: point.x / zoom, y: point.y / zoom } : this.datum.projection!.back(point);
+    const [start, end] = [own(from), own(to)];
+    return { x: end.x - start.x, y: end.y - start.y };
   }
 }

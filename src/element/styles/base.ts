@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import {
   DURATION,
   EXTENT,
@@ -64,7 +64,7 @@ export const baseStyles = css`
     border-radius: var(--voc-radius, ${RADIUS.card}px);
     background: var(--_surface);
     color: var(--_ink);
-    font: ${WEIGHT.text} ${TYPE.subtitle}px / 1.45 var(--voc-font, ${unsafeCSS(FAMILY.text)});
+    font: ${WEIGHT.text} ${TYPE.subtitle}px / 1.45 var(--voc-font, ${FAMILY.text});
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     display: flex;

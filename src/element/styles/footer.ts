@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { EXTENT, SPACE, STROKE, TYPE } from '../../tokens/tokens.js';
 
 /** The line at the foot and the definition that it opens. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { EXTENT, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 
 /** Title, subtitle and summary. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { PARTS, STROKE, TYPE } from '../../tokens/tokens.js';
 
 const { comfortable, compact } = PARTS;
@@ -20,6 +20,8 @@ export const plotStyles = css`
     display: block;
     overflow: visible;
     font-size: ${TYPE.mark}px;
+    /* A finger along the picture moves the cursor; across, it scrolls the page. */
+    touch-action: pan-y pinch-zoom;
   }
   /* A text of a series has its colour. */
   .plot text {
@@ -55,6 +57,13 @@ export const plotStyles = css`
     fill: none;
     stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
+  }
+  /* It comes and goes, and a pointer that is over it would lose what it is over. */
+  .cursor,
+  .corner {
     pointer-events: none;
+  }
+  .corner {
+    fill: none;
   }
 `;

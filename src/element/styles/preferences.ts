@@ -1,11 +1,12 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { DURATION, STROKE } from '../../tokens/tokens.js';
 
 /** Motion, forced colours and print. Comes last: it overrides the others. */
 export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
-    .changed :not(.cursor) > path {
+    /* The cursor follows the pointer at once. */
+    .changed > g > path {
       transition: d ${DURATION.change}ms ease-out;
     }
   }

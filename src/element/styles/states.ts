@@ -1,4 +1,4 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { FAMILY, RADIUS, SPACE, STROKE, TYPE } from '../../tokens/tokens.js';
 
 /** Messages in place of the picture or above it, and lists of problems. */
@@ -16,6 +16,6 @@ export const stateStyles = css`
     padding-inline-start: ${SPACE.l}px;
   }
   code {
-    font: ${TYPE.mark}px ${unsafeCSS(FAMILY.code)};
+    font: ${TYPE.mark}px ${FAMILY.code};
   }
 `;

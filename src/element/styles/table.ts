@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { EXTENT, PARTS, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 
 const { comfortable, compact } = PARTS;

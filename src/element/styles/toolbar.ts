@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { SPACE } from '../../tokens/tokens.js';
 
 /** The buttons beside the title. */
@@ -6,6 +6,7 @@ export const toolbarStyles = css`
   .toolbar {
     display: flex;
     align-items: start;
+    align-self: start;
     grid-column: 2;
     grid-row: 1;
     margin: ${-SPACE.xs}px ${-SPACE.xs}px 0 0;

@@ -1,12 +1,14 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { EXTENT, RADIUS, SHADOW, SPACE, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 
 /** The tooltip. */
 export const tooltipStyles = css`
   .tooltip {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     margin: 0;
+    /* It would be narrower the nearer it is to the edge. */
+    width: max-content;
     max-width: min(${EXTENT.tip}px, 90vw);
     max-height: 90vh;
     overflow: auto;
@@ -17,7 +19,7 @@ export const tooltipStyles = css`
     background: var(--_surface);
     color: var(--_ink);
     font-size: ${TYPE.mark}px;
-    box-shadow: ${unsafeCSS(SHADOW.tip)};
+    box-shadow: ${SHADOW.tip};
     z-index: 10;
   }
   dl {

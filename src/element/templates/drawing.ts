@@ -8,6 +8,7 @@ import {
 } from '../../chart/drawing.js';
 import type { Rect } from '../../chart/geometry.js';
 import { pathOf } from '../../chart/path.js';
+import { translateOf } from './translate.js';
 
 /** How many colours of series and how many shades the tokens have. */
 const SERIES = 8;
@@ -71,7 +72,7 @@ export const picture = (
       svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosenKey ? 'chosen' : '') || nothing} d=${d}/>`,
   )}${cursor}</g>${texts.map(
     (text) =>
-      svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing}>${text.text}</text>`,
+      svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing} translate=${translateOf(text.text)} .textContent=${text.text}></text>`,
   )}`;
 
 /** The frame around what is under the pointer or the keyboard. */

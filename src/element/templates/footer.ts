@@ -79,21 +79,21 @@ export function footer(
   ];
   const definition = () =>
     html`<div class="definition">
-      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${lines.map((line) => html`<p .textContent=${line}></p>`)}
       ${
         warnings.length > 0
-          ? html`<p><strong>${shared.dataNotes}</strong></p>${problemList(language, warnings)}`
+          ? html`<p><strong .textContent=${shared.dataNotes}></strong></p>${problemList(language, warnings)}`
           : nothing
       }
     </div>`;
   return html`<footer role="none" class=${isGone ? 'sr' : ''}>
-    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)}>${note}</div>` : nothing}
-    <div class="facts">${facts.join(' · ')}</div>
+    ${note ? html`<div part="note" class="note" lang=${tagOf(document.note, language.tag)} .textContent=${note}></div>` : nothing}
+    <div class="facts" .textContent=${facts.join(' · ')}></div>
     ${
       // What can't be seen takes no focus.
       isGone
         ? nothing
-        : html`<button class="how" aria-expanded=${open} @click=${toggle}>${shared.howCalculated}</button>`
+        : html`<button class="how" aria-expanded=${open} @click=${toggle} .textContent=${shared.howCalculated}></button>`
     }
     ${open && !isGone ? definition() : nothing}
   </footer>`;

@@ -35,13 +35,13 @@ export function header(
   const isGone = (part: 'subtitle' | 'summary') => hasGivenWay(way, part);
   const [lead, rest] = sentencesOf(summary);
   // Where parts may give way, the first sentence can be measured and stand alone.
-  const sentences = html`<span class="lead">${lead}</span><span class=${hasGivenWay(way, 'summary-lines') ? 'sr' : ''}>${rest}</span>`;
+  const sentences = html`<span class="lead" .textContent=${lead}></span><span class=${hasGivenWay(way, 'summary-lines') ? 'sr' : ''} .textContent=${rest}></span>`;
   const hidden = way.without?.size
     ? [hasGivenWay(way, 'title-lines') ? title : '', subtitle, summary].filter(Boolean)
     : [];
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing}>${title}</div>` : nothing}${toolbar}
-    ${subtitle ? html`<div part="subtitle" class="subtitle ${isGone('subtitle') ? 'sr' : ''}" lang=${tagOf(heading.subtitle, language.tag)}>${subtitle}</div>` : nothing}
-    ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}>${boxed ? sentences : summary}</p>` : nothing}
+    ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing} .textContent=${title}></div>` : nothing}${toolbar}
+    ${subtitle ? html`<div part="subtitle" class="subtitle ${isGone('subtitle') ? 'sr' : ''}" lang=${tagOf(heading.subtitle, language.tag)} .textContent=${subtitle}></div>` : nothing}
+    ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}>${boxed ? sentences : html`<span .textContent=${summary}></span>`}</p>` : nothing}
   </header>`;
 }

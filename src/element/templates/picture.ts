@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { AnyDrawing } from '../../chart/drawing.js';
 import type { Language } from '../../i18n/index.js';
+import { corners } from './corners.js';
 import { picture } from './drawing.js';
 
 interface RestOptions {
@@ -18,7 +19,7 @@ export const restButton = (
   { rest, open, toggle }: RestOptions,
 ): TemplateResult | typeof nothing =>
   rest || open
-    ? html`<button class="rest" aria-expanded=${open} @click=${toggle}>${open ? shared.fewer : shared.problems.more(formats.number(rest))}</button>`
+    ? html`<button class="rest" aria-expanded=${open} @click=${toggle} .textContent=${open ? shared.fewer : shared.problems.more(formats.number(rest))}></button>`
     : nothing;
 
 interface PictureOptions {
@@ -34,10 +35,11 @@ interface PictureOptions {
 
 /** Where the pointer's events go. */
 interface PointerListener {
-  pointerMoved(event: PointerEvent): void;
-  pointerLeft(event: PointerEvent): void;
+  pressed(event: PointerEvent): void;
+  moved(event: PointerEvent): void;
+  left(event: PointerEvent): void;
   clicked(event: PointerEvent): void;
-  leave(): void;
+  blurred(): void;
 }
 
 /**
@@ -46,14 +48,14 @@ interface PointerListener {
  */
 export const chart = (
   drawing: AnyDrawing | undefined,
-  cursor: PointerListener,
+  pointer: PointerListener,
   options: PictureOptions,
 ): TemplateResult =>
-  html`<div part="chart" class="chart">${drawing ? plot(drawing, cursor, options) : nothing}</div>`;
+  html`<div part="chart" class="chart">${drawing ? plot(drawing, pointer, options) : nothing}</div>`;
 
 const plot = (
   drawing: AnyDrawing,
-  { pointerMoved, pointerLeft, clicked, leave }: PointerListener,
+  { pressed, moved, left, clicked, blurred }: PointerListener,
   { label, roleDescription, changed, chosenKey, keyPressed }: PictureOptions,
 ): TemplateResult =>
-  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointermove=${pointerMoved} @pointerleave=${pointerLeft} @click=${clicked} @keydown=${keyPressed} @blur=${leave}>${guard([drawing, chosenKey], () => picture(drawing, chosenKey, svg`<g class="cursor"></g>`))}</svg>`;
+  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointerdown=${pressed} @pointermove=${moved} @pointerleave=${left} @click=${clicked} @keydown=${keyPressed} @blur=${blurred}>${guard([drawing, chosenKey], () => [picture(drawing, chosenKey, svg`<g class="cursor"></g>`), corners(drawing)])}</svg>`;

@@ -15,11 +15,13 @@ export function problemList(
       .slice(0, MOST_PROBLEMS)
       .map(
         ({ path, message }) =>
-          html`<li>${path ? html`<code>${path}</code> ` : nothing}${message}</li>`,
+          html`<li>${path ? html`<code translate="no" .textContent=${path}></code> ` : nothing}<span .textContent=${message}></span></li>`,
       )}
-    ${rest > 0 ? html`<li>${shared.problems.more(formats.number(rest))}</li>` : nothing}
+    ${rest > 0 ? html`<li .textContent=${shared.problems.more(formats.number(rest))}></li>` : nothing}
   </ul>`;
 }
+
+const sentence = (text: string): TemplateResult => html`<span .textContent=${text}></span>`;
 
 const panel = (content: unknown, hue = ''): TemplateResult | typeof nothing =>
   content ? html`<div part="state" class="state ${hue}">${content}</div>` : nothing;
@@ -42,10 +44,10 @@ export function statePanels(
 ): TemplateResult {
   const { shared } = language;
   const { loading, errors, misleading, kept, staleSince, instead } = facts;
-  const failure = html`<strong>${kept ? shared.invalidKept : shared.invalid}</strong>${problemList(language, errors)}`;
-  return html`${panel(loading && shared.loading)}
+  const failure = html`<strong .textContent=${kept ? shared.invalidKept : shared.invalid}></strong>${problemList(language, errors)}`;
+  return html`${panel(loading && sentence(shared.loading))}
   ${panel(errors.length && failure, 'bad')}
   ${panel(misleading.length && problemList(language, misleading), 'poor')}
-  ${panel(staleSince && shared.stale(staleSince), 'poor')}
-  ${panel(instead)}`;
+  ${panel(staleSince && sentence(shared.stale(staleSince)), 'poor')}
+  ${panel(instead && sentence(instead))}`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableFigures, Unit } from '../../contract/index.js';
 import { cellIn, columnPrecisions, readerTableIn, type Language } from '../../i18n/index.js';
+import { hasFigure } from './translate.js';
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
 const WORD_UNITS: ReadonlySet<Unit> = new Set<Unit>(['label', 'code', 'time']);
@@ -63,14 +64,12 @@ function tableElement(
     const row = body.insertRow();
     columns.forEach(({ key, unit }, index) => {
       const text = cellIn(language, record[key], unit, precisions[index], figures.codeLabels);
-      if (index === 0) {
-        const name = headerCell(row, 'row').appendChild(document.createElement('bdi'));
-        name.textContent = text;
-      } else {
-        const cell = row.insertCell();
-        cell.className = numeric(unit);
-        cell.textContent = text;
-      }
+      const isName = index === 0;
+      const cell = isName ? headerCell(row, 'row') : row.insertCell();
+      if (!isName) cell.className = numeric(unit);
+      if (hasFigure(text)) cell.translate = false;
+      const place = isName ? cell.appendChild(document.createElement('bdi')) : cell;
+      place.textContent = text;
     });
   }
   return element;
@@ -110,7 +109,7 @@ export function tables(
     const count = table.rows.length - limit(table);
     if (count <= 0) return nothing;
     const press = ({ currentTarget }: Event) => more(table, currentTarget as HTMLElement);
-    return html`<button class="more" tabindex=${shown ? nothing : '-1'} @click=${press}>${shared.problems.more(formats.number(count))}</button>`;
+    return html`<button class="more" tabindex=${shown ? nothing : '-1'} @click=${press} .textContent=${shared.problems.more(formats.number(count))}></button>`;
   };
   return html`<div class=${shown ? 'tables' : 'sr'} role="group" aria-label=${shared.tableOf} tabindex=${shown ? '0' : nothing}>
     ${figures.map((table) => [content(table), moreButton(table)])}

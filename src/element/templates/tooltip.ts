@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Tip } from '../widget.js';
+import { translateOf } from './translate.js';
 
 /** Chromium 109 to 113 report an unknown `popover` on the console, so it is set only where known. */
 const popover = () => ('popover' in HTMLElement.prototype ? 'manual' : nothing);
@@ -15,9 +16,9 @@ export const tooltip = (
   pointerLeft: (event: PointerEvent) => void,
 ): TemplateResult =>
   html`<div part="tooltip" class="tooltip open" popover=${popover()} aria-hidden="true" @pointerleave=${pointerLeft}>
-    <div class="tip-title">${title}</div>
+    <div class="tip-title" translate=${translateOf(title)} .textContent=${title}></div>
     <dl>
-      ${rows.map(([name, value, rowSeries]) => html`<div class=${rowSeries === series ? 'on' : nothing}><dt>${name}</dt><dd>${value}</dd></div>`)}
+      ${rows.map(([name, value, rowSeries]) => html`<div class=${rowSeries === series ? 'on' : nothing}><dt .textContent=${name}></dt><dd translate=${translateOf(value)} .textContent=${value}></dd></div>`)}
     </dl>
   </div>`;
 

@@ -10,6 +10,7 @@ export const en: SharedMessages = {
   empty: 'No data',
   invalid: 'This chart can’t be shown: its data have errors',
   invalidKept: 'The latest data have errors; the previous ones are shown',
+  forbidden: 'This chart can’t be shown: the page’s security policy forbids it',
   withheld: (minimum) => `Not shown: fewer than ${minimum} answers`,
   lowN: (minimum) => `n < ${minimum}`,
   notShown: 'not shown',

@@ -134,6 +134,8 @@ export interface SharedMessages {
   readonly invalid: string;
   /** The same, with the last good picture still there. */
   readonly invalidKept: string;
+  /** In place of the picture: the page's Content-Security-Policy forbids what it takes to draw. */
+  readonly forbidden: string;
   withheld(minimum: string): string;
   /** In place of one figure that rests on too few answers. */
   lowN(minimum: string): string;

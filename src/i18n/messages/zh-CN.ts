@@ -8,6 +8,7 @@ export const zhCN: SharedMessages = {
   empty: '暂无数据',
   invalid: '数据有误，无法显示图表',
   invalidKept: '最新数据有误，当前显示上一次的数据',
+  forbidden: '本页的安全策略不允许，无法显示图表',
   withheld: (minimum) => zh`样本不足${minimum}份，不予显示`,
   lowN: (minimum) => `n < ${minimum}`,
   notShown: '不予显示',

@@ -8,6 +8,7 @@ export const zhTW: SharedMessages = {
   empty: '尚無資料',
   invalid: '資料有誤，無法顯示圖表',
   invalidKept: '最新資料有誤，目前顯示前一次的資料',
+  forbidden: '本頁的安全性原則不允許，無法顯示圖表',
   withheld: (minimum) => zh`樣本數不足${minimum}，不予顯示`,
   lowN: (minimum) => `n < ${minimum}`,
   notShown: '不予顯示',

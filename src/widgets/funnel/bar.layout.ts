@@ -13,6 +13,10 @@ type Piece = LegendItem['mark'] | 'whole';
 const HALO: Look = { layer: 'overlay', style: 'halo' };
 const PREVIOUS: Look = { layer: 'overlay', style: 'previous' };
 
+/** How far it reaches out of a bar at both ends, and of a slim one as a part of the bar's height. */
+const TICK = 3;
+const OF_SLIM = 0.3;
+
 /** Diagonals through a rectangle. An SVG pattern would need an id that is unique in the page. */
 function diagonals(x: number, y: number, width: number, height: number, step = 4): Geometry[] {
   const shapes: Geometry[] = [];
@@ -43,7 +47,8 @@ export function pieceMarks(piece: Piece, bar: Rect): Mark[] {
   const area = rect(x, y, width, height);
   if (typeof piece === 'number') return paint({ layer: 'mark', shade: piece }, area);
   if (piece === 'previous') {
-    const tick = vertical(x + width / 2, y - 3, y + height + 3);
+    const beyond = Math.min(TICK, height * OF_SLIM);
+    const tick = vertical(x + width / 2, y - beyond, y + height + beyond);
     return [...paint(HALO, tick), ...paint(PREVIOUS, tick)];
   }
   const look: Look = { layer: 'mark', style: piece };

@@ -1,4 +1,4 @@
-import { precisionOf, type Language, type Precision } from '../../i18n/index.js';
+import { arrow, precisionOf, type Language, type Precision } from '../../i18n/index.js';
 import type { Change } from '../../measure/change.js';
 import type { FunnelMessages } from './messages/messages.js';
 
@@ -19,3 +19,11 @@ export const changePrecision = ({ value, interval }: Change): Precision | undefi
 /** The size of a change, without a sign. */
 export const changeSize = ({ formats }: Language, change: Change): string =>
   formats.size(change.value, 'percent', changePrecision(change));
+
+/** An arrow and the size of a change; `''` where there is none. */
+export function changeText(language: Language, change: Change | null): string {
+  if (!change) return '';
+  return change.value
+    ? `${arrow(change.value < 0)} ${changeSize(language, change)}`
+    : language.shared.unchanged;
+}

@@ -43,7 +43,7 @@ const stageField = v.pipe(
     estimated: v.nullish(boolean),
   }),
   rule(({ count: reached, withinTarget, medianHours, p90Hours }, report) => {
-    if (p90Hours != null && p90Hours < (medianHours ?? 0)) {
+    if (p90Hours != null && medianHours != null && p90Hours < medianHours) {
       report(problem('out-of-range', 'at-least', String(medianHours)), 'p90Hours');
     }
     if (reached !== null && exceeds(withinTarget ?? 0, reached)) {

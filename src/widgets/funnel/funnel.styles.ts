@@ -1,7 +1,11 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { OPACITY, STROKE } from '../../tokens/tokens.js';
 
 export const funnelStyles = css`
+  :host {
+    /* About the height of five stages at a width of 480 px. */
+    --_reserved: 480px;
+  }
   .ghost {
     fill: var(--_raised);
   }

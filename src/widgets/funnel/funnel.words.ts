@@ -1,3 +1,4 @@
+import type { TileTexts } from '../../chart/tile.js';
 import { nameIn, type Language } from '../../i18n/index.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
@@ -6,6 +7,7 @@ import { partWords } from './parts.words.js';
 import type { StageFigure } from './stages.model.js';
 import { stageWords, type StageWords } from './stages.words.js';
 import { summaryOf } from './summary.words.js';
+import { tileOf } from './tile.words.js';
 
 /** A mark of the picture by name: a channel's shade (from 0), or what has a style of its own. */
 export interface LegendItem {
@@ -20,6 +22,7 @@ export interface FunnelWords {
   readonly names: Readonly<Record<string, string>>;
   readonly stages: readonly StageWords[];
   readonly legend: readonly LegendItem[];
+  readonly tile: TileTexts;
 }
 
 /** What the document has of what not every funnel has. */
@@ -111,5 +114,6 @@ export function funnelWords(
     names: { ...labels, unassigned },
     stages: names.map((name, index) => stageWords(index, name, channelNames, figures, language)),
     legend: legendOf(figures, channelNames, language),
+    tile: tileOf(figures, names, language),
   };
 }

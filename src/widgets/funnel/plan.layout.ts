@@ -3,28 +3,30 @@ import { clamp, px } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import type { FunnelWords } from './funnel.words.js';
+import type { Bars } from './ground.layout.js';
 import type { StageWords } from './stages.words.js';
 
 export const GAP = 16;
 export const PADDING = 8;
 const SHORTEST_BAR = 220;
 /** A longer bar would put its figures too far from its name to be read as one line. */
-const LONGEST_BAR = 720;
+export const LONGEST_BAR = 720;
 const LONGEST_LABEL = 240;
 /** A name that gets less would be broken into pieces. */
-const SHORTEST_LABEL = 90;
+export const SHORTEST_LABEL = 90;
+/** How far a stage grows in a high box, as a part of its bar's height. */
+const MOST_GROWTH = 1.5;
 
 /** Where the columns stand, in pixels. */
-export interface Plan {
+export interface Plan extends Bars {
   /** Whether names and figures stand beside the bars; else above them. */
   readonly beside: boolean;
   /** Whether the figures stand below the names, which would have too little room beside them. */
   readonly stacked: boolean;
-  /** Where bars begin. */
-  readonly barX: number;
-  /** The length of the longest bar. */
-  readonly barWidth: number;
-  readonly barHeight: number;
+  /** Whether the share stands below the count. */
+  readonly shareBelow: boolean;
+  /** More space about the words between two bars, half of it above them. */
+  readonly air: number;
   /** The room of a name, which ends there where it stands beside a bar. */
   readonly labelWidth: number;
   /** Where the figures begin beside a bar; where they end above one. */
@@ -55,14 +57,17 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
     const width = Math.min(box.width, LONGEST_BAR);
     const left = width - count - PADDING - share - GAP;
     const stacked = left < Math.min(titleWidth, SHORTEST_LABEL);
+    const shareBelow = left < -GAP;
     return {
       beside: false,
       stacked,
+      shareBelow,
+      air: 0,
       barX: 0,
       barWidth: width,
       barHeight: slim,
       labelWidth: stacked ? width : left,
-      countX: width - share - PADDING,
+      countX: shareBelow ? width : width - share - PADDING,
       shareX: width,
       asidesX: 0,
       asidesWidth: width,
@@ -74,6 +79,8 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
   return {
     beside: true,
     stacked: false,
+    shareBelow: true,
+    air: 0,
     barX,
     barWidth,
     barHeight,
@@ -84,4 +91,17 @@ export function planOf({ stages }: FunnelWords, box: Box, measurer: TextMeasurer
     asidesWidth,
     width: barX + barWidth + besideWidth,
   };
+}
+
+/**
+ * The plan with some height shared out among the stages, half of it for the bars and half for the words
+ * between them.
+ *
+ * @param spare in pixels; less than 0 for none
+ */
+export function grown(plan: Plan, spare: number, stages: number): Plan {
+  const each = clamp(spare / stages, 0, plan.barHeight * MOST_GROWTH);
+  // Even, so that it falls into whole pixels on both sides of the words.
+  const half = 2 * Math.floor(each / 4);
+  return { ...plan, barHeight: plan.barHeight + half, air: half };
 }

@@ -38,7 +38,7 @@ export interface HeadBlock extends Block {
  * the figures go below a name that needs the whole width.
  */
 export function headBlock(words: StageWords, plan: Plan, measurer: TextMeasurer): HeadBlock {
-  const { beside, stacked, barHeight } = plan;
+  const { beside, stacked, shareBelow, barHeight } = plan;
   const names = textLines(words.title, plan.labelWidth, measurer, 4);
   const rowHeight = Math.max(barHeight, Math.max(2, names.length) * LINE);
   /** The top of some lines: about the middle of the row, or its top. */
@@ -55,12 +55,16 @@ export function headBlock(words: StageWords, plan: Plan, measurer: TextMeasurer)
       anchor,
       size: TYPE.strong,
     }),
-    ...textAt(words.share, plan.shareX, figuresY + (beside ? LINE : 0), { tone: 'muted', anchor }),
+    ...textAt(words.share, plan.shareX, figuresY + (shareBelow ? LINE : 0), {
+      tone: 'muted',
+      anchor,
+    }),
   ];
   const asides = flowBlock(words.asides, plan.asidesWidth, measurer, {
     gap: beside ? Infinity : PADDING,
   });
-  const namesHeight = (names.length + (stacked ? 1 : 0)) * LINE;
+  const figureLines = shareBelow ? 2 : 1;
+  const namesHeight = (names.length + (stacked ? figureLines : 0)) * LINE;
   const asidesTop = beside ? topOf(words.asides.length) : namesHeight;
   const barTop = beside ? (rowHeight - barHeight) / 2 : namesHeight + asides.height + 4;
   return {

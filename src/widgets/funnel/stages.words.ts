@@ -1,6 +1,5 @@
 import type { Unit } from '../../contract/index.js';
 import {
-  arrow,
   cellIn,
   intervalIn,
   rangeIn,
@@ -9,7 +8,7 @@ import {
   type Language,
   type TonedText,
 } from '../../i18n/index.js';
-import { changePrecision, changeSize, withNote } from './figures.words.js';
+import { changePrecision, changeText, withNote } from './figures.words.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelMessages } from './messages/messages.js';
 import { partWords, type PartWords } from './parts.words.js';
@@ -44,10 +43,9 @@ function stageTexts(
   language: Language<FunnelMessages>,
 ) {
   const { shared, formats } = language;
-  const { change, count, dropped, previous, timed } = stage;
+  const { count, dropped, previous, timed } = stage;
   const few = shared.lowN(formats.number(minimumN));
   const percent = (value: number | null) => formats.figure(value, 'percent');
-  const unchanged = change ? shared.unchanged : '';
   return {
     stage,
     few,
@@ -58,10 +56,7 @@ function stageTexts(
     p90: cellIn(language, stage.p90Hours, 'hours'),
     target: cellIn(language, stage.targetHours, 'hours'),
     previous: previous === null ? '' : formats.compact(previous),
-    /** An arrow and the size of the change. */
-    change: change?.value
-      ? `${arrow(change.value < 0)} ${changeSize(language, change)}`
-      : unchanged,
+    change: changeText(language, stage.change),
   };
 }
 

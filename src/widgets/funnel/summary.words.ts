@@ -53,15 +53,21 @@ function dropFact(
   };
 }
 
-/** The findings in a few sentences; `''` where no stage has a count. */
+/**
+ * The findings in a few sentences. Where no stage has a count: that all are withheld, `''` where there
+ * are none.
+ */
 export function summaryOf(
   figures: FunnelFigures,
   names: StageNames,
   language: Language<FunnelMessages>,
 ): string {
   const { shared, messages, formats } = language;
-  const { outcome, stages, pending, unknown, late, grown } = figures;
-  if (!outcome) return '';
+  const { outcome, stages, minimumN, pending, unknown, late, grown } = figures;
+  if (!outcome) {
+    const isWithheld = stages.some(({ withheld }) => withheld.count);
+    return isWithheld ? shared.withheld(formats.number(minimumN)) : '';
+  }
   const { change } = stages[outcome.stage]!;
   const listed = (indices: readonly number[]) =>
     formats.list(indices.map((index) => shared.quoted(names[index]!)));

@@ -135,21 +135,18 @@ export function chainWords(
     tone: stepTone(step, index),
   }));
   const size: SizeOf = (step) => formats.size(shownGap(step, decimals), 'score', precision);
-  return {
-    stops,
-    steps,
-    sentences: [
-      ...sideOf(steps[SERVICE], size).map(messages.service),
-      ...lossSentence({ stops, steps }, size, language),
-      ...sideOf(steps[COMMUNICATION], size).map(messages.promise),
-      ...notShown(
-        chain.stops,
-        stops.map(({ name }) => name),
-        quotedNames,
-        language,
-      ),
-    ],
-  };
+  const sentences = [
+    ...sideOf(steps[SERVICE], size).map(messages.service),
+    ...lossSentence({ stops, steps }, size, language),
+    ...sideOf(steps[COMMUNICATION], size).map(messages.promise),
+    ...notShown(
+      chain.stops,
+      stops.map(({ name }) => name),
+      quotedNames,
+      language,
+    ),
+  ];
+  return { stops, steps, sentences: sentences.length ? sentences : [messages.noChainGaps] };
 }
 
 /** How a gap of the chain stands; none where it is not known. */

@@ -1,134 +1,121 @@
-import { max, min } from 'd3-array';
-import { above, block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
-import type { Look, TextMark } from '../../chart/drawing.js';
-import { flowBlock, type FlowEntry } from '../../chart/flow.js';
-import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
-import { linear, roundTicks } from '../../chart/scale.js';
-import { LINE, textWidth } from '../../chart/text.js';
-import { DOT, GAP, INTERVAL, columnsOf } from './columns.layout.js';
+import { least, max, min, sum } from 'd3-array';
+import { above, block, overlay } from '../../chart/blocks.js';
+import { hasGivenWay } from '../../chart/drawing.js';
+import { clamp } from '../../chart/geometry.js';
+import { REST_HEIGHT, fitsInto, rowsThatFit } from '../../chart/rows.js';
+import { linear } from '../../chart/scale.js';
+import { INTERVAL, columnsOf, type Columns } from './columns.layout.js';
 import {
-  EXPECTED,
-  PERCEIVED,
-  ZONE,
   dimensionBlock,
-  hasZone,
+  plannedRow,
+  rowHeight,
   type Frame,
+  type PlannedRow,
 } from './dimension.layout.js';
-import { drawnOrder, sortKey } from './gap.model.js';
-import { GRID, noteBlock, type GapInput } from './parts.layout.js';
+import { drawnOrder } from './gap.model.js';
+import type { GapInput, Part } from './parts.layout.js';
+import { aboveRows, scaleBlock, totalBlock } from './scaffold.layout.js';
+import { dimensionsByWeight } from './weight.model.js';
 
-const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
+/** The most that a row gets beyond what it needs, where there is height to fill. */
+const MOST_AIR = 20;
+const MOST_STACKED_AIR = 10;
 
-/** What the marks of rows mean, and what they are sorted by. */
-function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
-  const { dimensions, performanceOnly } = figures;
-  const { stacked, plot } = columns;
-  const { expectation, perception, gap, 'weighted-gap': weightedGap } = words.columns;
-  const entries: FlowEntry[] = [];
-  const add = (text: string, swatch?: FlowEntry['swatch']) =>
-    entries.push({ text, swatch, tone: 'muted' });
-  const dot = (look: Look, radius: number) => paint(look, circle(6, 0, radius));
-  // A single kind of dot needs no legend: the column's head names it.
-  if (!performanceOnly) {
-    add(expectation, dot(EXPECTED, DOT));
-    add(perception, dot({ ...PERCEIVED, style: 'filled' }, DOT - 1));
-  }
-  if (dimensions.some(({ finding }) => finding === 'unclear')) {
-    add(words.unclear, dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1));
-  }
-  if (dimensions.some(hasZone)) add(words.tolerance, paint(ZONE, rect(0, -5, 14, 10)));
-  const key = sortKey(figures, sort);
-  if (key) add(`\u2193 ${key === 'gap' ? gap : weightedGap}`);
-  const [left, right] = stacked ? [0, box.width] : [plot[0] - DOT, plot[1] + GAP];
-  const list = flowBlock(entries, right - left, measurer, { lead: 18 });
-  return { ...shift(list, left, 0), height: Math.max(LINE, list.height) + 1 };
-}
+/** The fewest rows beside which the total stays where others are left out. */
+const ROWS_BESIDE_TOTAL = 3;
 
-/** The names of the columns. */
-function headBlock({ words, box, columns }: Frame): Block {
-  const { stacked, figureX, importanceX, intervalX } = columns;
-  const height = stacked ? 22 : 4;
-  const y = height - 8;
-  const importanceName = importanceX ? words.columns.importance : '';
-  const intervalName = intervalX ? words.intervalName : '';
-  const intervalMiddle = intervalX + INTERVAL / 2;
-  return block(box.width, height, {
-    texts: [
-      ...textAt(words.figureName, figureX, y, { tone: 'muted', anchor: 'end' }),
-      ...textAt(importanceName, importanceX, y, { tone: 'muted', anchor: 'end' }),
-      ...textAt(intervalName, intervalMiddle, y, { tone: 'muted', anchor: 'middle' }),
-    ],
-  });
-}
-
-/** The value of a tick about its place, kept inside the box. */
-function tickText(value: number, x: number, { words, box, measurer }: Frame): TextMark[] {
-  const text = words.tick(value);
-  const half = textWidth(text, measurer) / 2;
-  return textAt(text, clamp(x, half, box.width - half), 16, { tone: 'muted', anchor: 'middle' });
-}
-
-/** The lines of both scales behind rows of a height, and their values below. */
-function scaleBlock(frame: Frame, height: number): Block {
-  const { figures, words, measurer, columns, x, gapX } = frame;
-  const { scale } = figures;
-  const [left, right] = columns.plot;
-  // Few lines; a rating scale's own steps are whole.
-  const most = clamp(scale.max - scale.min, 2, 7);
-  const tickWidth = textWidth([words.tick(scale.min), words.tick(scale.max)], measurer) + 28;
-  const count = clamp((right - left) / tickWidth, 2, most);
-  const ticks = roundTicks([scale.min, scale.max], count);
-  const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
-  const zeros = columns.intervalX ? [gapX(0)] : [];
-  const marks = [
-    ...paint(GRID, ...lines),
-    ...paint(AXIS, ...zeros.map((zero) => vertical(zero, 0, height))),
-  ];
-  const texts = [
-    ...ticks.flatMap((value) => tickText(value, x(value), frame)),
-    ...zeros.flatMap((zero) => tickText(0, zero, frame)),
-  ];
-  return above(block(0, height, { marks }), block(0, 22, { texts }));
-}
-
-/** The weighted gap of all dimensions, under a line. */
-const totalBlock = ({ words, box, columns: { stacked, labelWidth, figureX } }: Frame): Block =>
-  block(box.width, 30, {
-    marks: paint(GRID, horizontal(0, 4, box.width)),
-    texts: [
-      ...textAt(words.columns['weighted-gap'], stacked ? 0 : labelWidth, 22, {
-        emphasis: 'strong',
-        anchor: stacked ? 'start' : 'end',
-      }),
-      ...textAt(words.total, figureX, 22, { emphasis: 'strong', anchor: 'end' }),
-    ],
-  });
-
-/**
- * The dimensions: a row each with expectation and perception on the answer scale, the gap and its
- * interval at the right. In a narrow box the name and the figure stand above the row's plot.
- */
-export function dimensionsBlock(input: GapInput, sort: string): Block {
-  const { figures, words } = input;
-  const { scale, dimensions, performanceOnly } = figures;
-  const columns = columnsOf(input);
+function frameOf(input: GapInput, columns: Columns): Frame {
+  const { scale, dimensions } = input.figures;
   const ends = dimensions.flatMap(({ interval }) =>
     interval ? [interval.lower, interval.upper] : [],
   );
   const gapDomain = [min([0, ...ends])!, max([0, ...ends])!] as const;
   const gapRange = [columns.intervalX + 4, columns.intervalX + INTERVAL - 4] as const;
-  const frame: Frame = {
+  return {
     ...input,
     columns,
     x: linear([scale.min, scale.max], columns.plot),
     gapX: linear(gapDomain, gapRange),
   };
-  const rows = above(...drawnOrder(figures, sort).map((index) => dimensionBlock(frame, index)));
-  return above(
-    ...(performanceOnly ? [noteBlock(words.noExpectation, input)] : []),
-    legendBlock(frame, sort),
-    headBlock(frame),
-    overlay(scaleBlock(frame, rows.height), rows),
-    ...(words.total ? [totalBlock(frame)] : []),
+}
+
+const heightOf = (rows: readonly PlannedRow[]): number => sum(rows, ({ height }) => height);
+
+/** The weightiest rows that a height has room for, in the order to draw them; at least one. */
+function weightiestRows(frame: Frame, sort: string, room: number): PlannedRow[] {
+  const { figures } = frame;
+  const byWeight = dimensionsByWeight(figures, sort);
+  const weights = new Map(byWeight.map((index, place) => [index, -place]));
+  // No more can fit, however many there are: the names of all others need not be measured.
+  const most = Math.ceil(Math.max(0, room) / rowHeight(frame, 1)) + 1;
+  const candidates = new Set(byWeight.slice(0, most));
+  const rows = drawnOrder(figures, sort)
+    .filter((index) => candidates.has(index))
+    .map((index) => plannedRow(frame, index));
+  const weighed = rows.map(({ index, height }) => ({ height, weight: weights.get(index)! }));
+  return rowsThatFit(weighed, room).map((place) => rows[place]!);
+}
+
+/** The rows with air between them, as far as a height has it. */
+function aired(rows: readonly PlannedRow[], room: number, { columns }: Frame): PlannedRow[] {
+  const most = columns.stacked ? MOST_STACKED_AIR : MOST_AIR;
+  const air = clamp(Math.floor((room - heightOf(rows)) / rows.length), 0, most);
+  return rows.map((row) => ({ ...row, height: row.height + air }));
+}
+
+/** What stands around the rows, and the rows that it leaves room for. */
+function partOf(frame: Frame, sort: string, rows: readonly PlannedRow[], total: boolean): Part {
+  const blocks = above(...rows.map((row) => dimensionBlock(frame, row)));
+  const all = above(
+    aboveRows(frame, sort),
+    overlay(scaleBlock(frame, blocks.height), blocks),
+    ...(total ? [totalBlock(frame)] : []),
   );
+  return {
+    ...all,
+    rest: frame.figures.dimensions.length - rows.length,
+  };
+}
+
+/** The dimensions in a height, with one way to share out the width. */
+function partIn(room: number, frame: Frame, sort: string): Part {
+  const { figures, words, box } = frame;
+  const count = figures.dimensions.length;
+  const left = room - aboveRows(frame, sort).height - scaleBlock(frame, 0).height;
+  const hasTotal = words.total !== '';
+  const beside = left - (hasTotal ? totalBlock(frame).height : 0);
+  const shown = (rows: readonly PlannedRow[], own: number, total: boolean): Part => {
+    const free = own - (rows.length < count ? REST_HEIGHT : 0);
+    return partOf(frame, sort, aired(rows, free, frame), total);
+  };
+  if (!hasGivenWay(box, 'rows')) {
+    const lowest = count * rowHeight(frame, 1);
+    // So many that their least height is known without them: they are not drawn in any case.
+    if (lowest > beside) return { ...block(box.width, room + lowest - beside), rest: 0 };
+    const rows = drawnOrder(figures, sort).map((index) => plannedRow(frame, index));
+    return shown(rows, beside, hasTotal);
+  }
+  const rows = weightiestRows(frame, sort, beside);
+  if (!hasTotal || rows.length >= Math.min(count, ROWS_BESIDE_TOTAL))
+    return shown(rows, beside, hasTotal);
+  return shown(weightiestRows(frame, sort, left), left, false);
+}
+
+/**
+ * The dimensions: a row each with expectation and perception on the answer scale, the gap and its
+ * interval at the right. In a narrow box the name and the figure stand above the row's plot.
+ *
+ * @param room the height to fill and to keep to, in pixels; undefined for as much as they need
+ */
+export function dimensionsPart(input: GapInput, sort: string, room?: number): Part {
+  const { figures } = input;
+  const frames = columnsOf(input).map((columns) => frameOf(input, columns));
+  if (room === undefined) {
+    const frame = frames[0]!;
+    const rows = drawnOrder(figures, sort).map((index) => plannedRow(frame, index));
+    return partOf(frame, sort, rows, input.words.total !== '');
+  }
+  const parts = frames.map((frame) => partIn(room, frame, sort));
+  const fitting = parts.filter((part) => fitsInto(part, room));
+  return least(fitting, ({ rest }) => rest) ?? least(parts, ({ height }) => height)!;
 }

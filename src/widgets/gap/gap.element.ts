@@ -66,22 +66,22 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
     const gap = this.#openGap;
     const openQuestions = gap ? questions(gap) : [];
     const heading = gap && openQuestions.length ? questionsHeading(gap) : '';
-    return html`<div class="subtitle hint">${questionsHint}</div>
+    return html`<div class="subtitle hint" .textContent=${questionsHint}></div>
       <div aria-live="polite">
         ${
           heading
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
-              <div class="tip-title" role="heading" aria-level="4">${heading}</div>
+              <div class="tip-title" role="heading" aria-level="4" .textContent=${heading}></div>
               <ul class="problems">
                 ${openQuestions.map(
                   ({ question, answer, details }) => html`<li>
-                    <span>${question}</span>
-                    ${answer ? html`<span class="answer ${answer}">${answers[answer]}</span>` : nothing}
-                    ${details.map((detail) => html`<div class="subtitle">${detail}</div>`)}
+                    <span .textContent=${question}></span>
+                    ${answer ? html`<span class="answer ${answer}" .textContent=${answers[answer]}></span>` : nothing}
+                    ${details.map((detail) => html`<div class="subtitle" .textContent=${detail}></div>`)}
                   </li>`,
                 )}
               </ul>
-              <button class="how" @click=${this.#close}>${shared.close}</button>
+              <button class="how" @click=${this.#close} .textContent=${shared.close}></button>
             </div>`
             : nothing
         }

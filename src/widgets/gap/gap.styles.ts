@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { RADIUS, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gapStyles = css`

@@ -7,7 +7,7 @@ import {
   writersOf,
   type RowWords,
 } from './dimensions.words.js';
-import type { Evidence } from './evidence.model.js';
+import type { Evidence, Finding } from './evidence.model.js';
 import type { GapFigures } from './gap.model.js';
 import type { ChainGap } from './gap.schema.js';
 import type { GapMessages } from './messages/messages.js';
@@ -41,6 +41,8 @@ export interface GapWords {
   /** In the order of the chain's figures; empty without a chain. */
   readonly stops: readonly StopWords[];
   readonly steps: readonly StepWords[];
+  /** A gap's name with its finding in words; the name alone where there is none. */
+  readonly verdict: (name: string, finding: Finding | null) => string;
   /** A level of the answer scale, as an axis has it. */
   readonly tick: (value: number) => string;
   /** The document's own review questions, or the built-in ones. */
@@ -123,6 +125,7 @@ export function gapWords(figures: GapFigures, language: Language<GapMessages>): 
     total: isWeighted ? writersOf(language, precision).gap(weighted) : '',
     stops: chain?.stops ?? [],
     steps: chain?.steps ?? [],
+    verdict: (name, finding) => (finding ? shared.pair(name, messages.codes[finding]) : name),
     tick: (value) => formats.plain(value, 'score'),
     questions: (gap) => questionsIn(language, gap, questions),
     questionsHeading: (gap) => messages.questionsOf(gapName(language, gap, gapLabels)),

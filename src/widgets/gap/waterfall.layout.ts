@@ -13,17 +13,24 @@ export const TOTAL_SIZE = 18;
 /** Where everything of the chain stands in a wide box. */
 export type Waterfall = ReturnType<typeof waterfallOf>;
 
+/** The height of the levels where it follows from the width of the box. */
+export const plotHeightFor = (width: number): number => clamp(width * 0.16, 110, 150);
+
 /** Shares out the width of a box. Positions and sizes are in pixels. */
-export function waterfallOf({ figures, words, box: { width }, measurer }: GapInput) {
+export function waterfallOf(
+  { figures, words, box: { width }, measurer }: GapInput,
+  plotHeight: number,
+) {
   const { stops, steps, tick } = words;
   const domain = domainOf(figures, words);
   const ticks = roundTicks(domain, 3);
   const service = steps[SERVICE]!;
   const communication = steps[COMMUNICATION];
   const left = textWidth(ticks.map(tick), measurer) + 10;
+  const total = textLines(service.name, width * 0.2, measurer);
   const totalWidth = Math.max(
     measurer(service.figure, TOTAL_SIZE, WEIGHT.strong),
-    textWidth(service.name, measurer),
+    textWidth(total, measurer),
   );
   const right = width - totalWidth - 38;
   const halfLevel = clamp((right - left) * 0.045, 23, 42);
@@ -41,7 +48,6 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
         textLines(`${name} ${figure}`, distance - termWidth - 2, measurer),
       )
     : [];
-  const plotHeight = clamp(width * 0.16, 110, 150);
   const plotY = linear(domain, [plotHeight, 0]);
   // What is not known stands in the middle: its name needs a place.
   const plotLevelY = (index: number) => plotY(stops[index]!.level ?? (domain[0] + domain[1]) / 2);
@@ -57,7 +63,8 @@ export function waterfallOf({ figures, words, box: { width }, measurer }: GapInp
     /** The left end of the scale's lines, and where the last level ends. */
     left,
     right,
-    /** The room of the service gap's words. */
+    /** The name of the service gap in lines, and the room of its words. */
+    total,
     totalWidth,
     /** Half the width of a station's level. */
     halfLevel,

@@ -1,5 +1,7 @@
 import { block, overlay, paint, textAt, type Block } from '../../chart/blocks.js';
+import { hasGivenWay } from '../../chart/drawing.js';
 import {
+  clamp,
   horizontal,
   lineThrough,
   rect,
@@ -12,7 +14,11 @@ import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
 import { GRID, type GapInput } from './parts.layout.js';
-import { TOTAL_SIZE, waterfallOf, type Waterfall } from './waterfall.layout.js';
+import { TOTAL_SIZE, plotHeightFor, waterfallOf, type Waterfall } from './waterfall.layout.js';
+
+/** The least height of the levels in a box with a height, and the most as a share of its width. */
+const LEAST_PLOT = 48;
+const MOST_PLOT = 0.3;
 
 /** The lines of the scale with their values. */
 const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block =>
@@ -78,20 +84,20 @@ function termBlock(chain: Waterfall, index: number): Block {
 
 /** The service gap: a bracket at the right end from the first level to the last. */
 function serviceBlock(chain: Waterfall): Block {
-  const { words, right, totalWidth, levelY } = chain;
-  const { name, figure, start, end } = words.steps[SERVICE]!;
+  const { words, right, total, totalWidth, levelY } = chain;
+  const { figure, start, end } = words.steps[SERVICE]!;
   const [from, to] = [levelY(start), levelY(end)];
   const x = right + 12;
   const middle = (from + to) / 2;
   const top = Math.min(from, to, middle - 18);
-  const bottom = Math.max(from, to, middle + 10 + LINE);
+  const bottom = Math.max(from, to, middle + 10 + total.length * LINE);
   const area = { x: x - 10, y: top, width: totalWidth + 36, height: bottom - top };
   const bracket = lineThrough([x - 6, from], [x, from], [x, to], [x - 6, to]);
   return stepBlock(chain, SERVICE, area, bracket, {
     marks: [],
     texts: [
       ...textAt(figure, x + 12, middle + 2, { emphasis: 'strong', size: TOTAL_SIZE }),
-      ...textAt(name, x + 12, middle + 4 + LINE, { tone: 'muted' }),
+      ...textAt(total, x + 12, middle + 4 + LINE, { tone: 'muted' }),
     ],
   });
 }
@@ -122,29 +128,27 @@ function stopBlock(
   { words, halfLevel, stationX, levelY }: Waterfall,
   index: number,
   foot: number,
+  hasOwner: boolean,
 ): Block {
   const { level, name, owner, figure } = words.stops[index]!;
   const [x, y] = [stationX(index), levelY(index)];
   // Where the promise is close above, its level would cross the figure.
   const clearance = index === DELIVERED && words.stops[PROMISED] ? y - levelY(PROMISED) : -1;
   const figureY = y + (clearance >= 0 && clearance < 26 ? 17 : -9);
-  return block(x + halfLevel, foot + LINE + 6, {
+  return block(x + halfLevel, foot + (hasOwner ? LINE : 0) + 6, {
     marks:
       level === null ? [] : paint(levelLook(index), horizontal(x - halfLevel, y, x + halfLevel)),
     texts: [
       ...textAt(figure, x, figureY, { emphasis: 'strong', anchor: 'middle', size: TYPE.strong }),
       ...textAt(name, x, foot, { emphasis: 'strong', anchor: 'middle' }),
-      ...textAt(owner, x, foot + LINE, { tone: 'muted', anchor: 'middle' }),
+      ...textAt(hasOwner ? owner : '', x, foot + LINE, { tone: 'muted', anchor: 'middle' }),
     ],
   });
 }
 
-/**
- * The chain as a waterfall from left to right: levels that step down, each gap a block between two
- * of them, the service gap as a bracket at the end and the promise beside delivery.
- */
-export function wideChain(input: GapInput): Block {
-  const chain = waterfallOf(input);
+/** The chain with levels of a height. */
+function chainOf(input: GapInput, plotHeight: number): Block {
+  const chain = waterfallOf(input, plotHeight);
   const { steps } = input.words;
   const terms = [...Array(SERVICE).keys()];
   const plot = overlay(
@@ -154,5 +158,25 @@ export function wideChain(input: GapInput): Block {
     ...(steps[COMMUNICATION] ? [promiseBlock(chain)] : []),
   );
   const foot = plot.height + 26;
-  return overlay(plot, ...[...terms, SERVICE].map((index) => stopBlock(chain, index, foot)));
+  const hasOwners = !hasGivenWay(input.box, 'axis-titles');
+  return overlay(
+    plot,
+    ...[...terms, SERVICE].map((index) => stopBlock(chain, index, foot, hasOwners)),
+  );
+}
+
+/**
+ * The chain as a waterfall from left to right: levels that step down, each gap a block between two
+ * of them, the service gap as a bracket at the end and the promise beside delivery.
+ *
+ * @param room the height to fill and to keep to, in pixels; undefined for as much as it needs
+ */
+export function wideChain(input: GapInput, room?: number): Block {
+  const { width } = input.box;
+  const usual = plotHeightFor(width);
+  if (room === undefined) return chainOf(input, usual);
+  // Higher levels make the whole higher by no more than themselves.
+  const lowest = chainOf(input, LEAST_PLOT);
+  const plotHeight = LEAST_PLOT + Math.floor(room - lowest.height);
+  return chainOf(input, clamp(plotHeight, LEAST_PLOT, Math.max(usual, MOST_PLOT * width)));
 }

@@ -1,19 +1,36 @@
 import { textAt, type Block } from '../../chart/blocks.js';
-import { partsOf, type TextMark } from '../../chart/drawing.js';
+import { hasGivenWay, partsOf, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
-import { textWidth } from '../../chart/text.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE } from '../../tokens/tokens.js';
-import { ARC, angleScale, dialMarks, keySize, turnOf, type Dial } from './dial.layout.js';
+import { ARC, angleScale, dialMarks, fittedDial, turnOf, type Dial } from './dial.layout.js';
 import type { GaugeWords } from './gauge.words.js';
 import {
   CAPTION_LINE,
   CAPTION_WEIGHT,
   captionTexts,
   captionsOf,
+  isBare,
+  isReadable,
+  keySize,
   levelBlock,
   targetValueOf,
+  type Caption,
   type GaugeInput,
 } from './parts.layout.js';
+
+/**
+ * The radius of an arc in a box with a height: the least, the least as long as anything else can give way,
+ * and the largest. In pixels.
+ */
+const LEAST = 48;
+const ENOUGH = 64;
+const LARGEST = 168;
+/** The space at either side of an arc, and that between its level and what stands inside. */
+const EDGE = 20;
+const INSIDE = 10;
+/** The font size of the key figure in a large arc, as a part of the radius. */
+const KEY_SHARE = 0.39;
 
 /** The middle of a text that stands over or under a place, as far as the box lets it. */
 function middleOf(text: string, x: number, { box, measurer }: GaugeInput): number {
@@ -62,45 +79,69 @@ function targetText(
   const { words, box, measurer } = input;
   const text = words.goal;
   const { x, y } = polar(center, angle, radius + 15);
-  if (isOver) return textAt(text, middleOf(text, x, input), y - 2, { anchor: 'middle' });
   const isRight = angle > 0;
-  if (textWidth(text, measurer) > (isRight ? box.width - x : x)) return [];
+  const room = isOver ? box.width : isRight ? box.width - x : x;
+  if (textWidth(text, measurer) > room) return [];
+  if (isOver) return textAt(text, middleOf(text, x, input), y - 2, { anchor: 'middle' });
   return textAt(text, x, y + 4, { anchor: isRight ? 'start' : 'end' });
 }
 
-/** An arc over the width of the box: the key figure inside, the captions inside or under it. */
-export function arcBlock(input: GaugeInput): Block {
+/**
+ * The captions, inside a dial as long as they fit between its sides. The first that does not fit stands
+ * under it, with all that follow.
+ *
+ * @param y the baseline of the first inside, in pixels
+ * @param under the baseline of the first under the dial
+ */
+function placedCaptions(
+  captions: readonly Caption[],
+  { center, radius, thickness }: Dial,
+  y: number,
+  under: number,
+  measurer: TextMeasurer,
+): TextMark[] {
+  const inner = radius - thickness - INSIDE;
+  let next = y;
+  return captions.flatMap((caption) => {
+    const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (next - center.y) ** 2));
+    if (textWidth(caption.text, measurer, CAPTION_WEIGHT) > chord) next = Math.max(next, under);
+    const placed = captionTexts([caption], center.x, next, 'middle');
+    next += CAPTION_LINE;
+    return placed;
+  });
+}
+
+/** An arc of a radius; undefined where its box has a height and the arc can't hold the figure. */
+function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const { figures, words, box, measurer } = input;
   const { width } = box;
-  const radius = clamp(width / 2 - 20, 48, partsOf(box).dial);
+  const thickness = Math.max(12, radius * 0.15);
+  const room = (radius - thickness - INSIDE) * 1.7;
+  if (!isReadable(input, room)) return undefined;
   const turn = turnOf(box);
+  const hasName = !hasGivenWay(box, 'target-label');
+  const hasEnds = !hasGivenWay(box, 'axis-titles');
   const targetValue = targetValueOf(figures);
   const angle = angleScale(figures, { sweep: ARC, turn });
-  const targetAngle = targetValue === null ? null : angle(targetValue);
+  const targetAngle = targetValue === null || !hasName ? null : angle(targetValue);
   const isOver =
     targetAngle !== null && Math.abs(Math.sin(targetAngle)) * (radius + 15) < radius / 2;
   // A target's name over the dial needs a line of its own.
-  const center = { x: width / 2, y: radius + (isOver ? 32 : 20) };
-  const thickness = Math.max(12, radius * 0.15);
+  const above = isOver ? 32 : hasName ? 20 : 12;
+  const center = { x: width / 2, y: radius + above };
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
-  const inner = radius - thickness - 10;
-  const size = keySize(words.value, inner * 1.7, TYPE.key, measurer);
+  const size = keySize(words.value, room, Math.max(TYPE.key, radius * KEY_SHARE), measurer);
   const targetName = targetAngle === null ? [] : targetText(input, targetAngle, isOver, dial);
-  const foot = center.y + radius / 2 + 16;
-
-  // Captions stand inside the dial as long as they fit between its sides. The first that does not
-  // fit stands under it, with all that follow.
-  let y = center.y + size * 0.2 + CAPTION_LINE + 7;
-  let bottom = foot;
-  const captionRoom = Math.min(width, radius * 2.2);
-  const captions: TextMark[] = [];
-  for (const caption of captionsOf(words, captionRoom, measurer, !targetName.length)) {
-    const chord = 2 * Math.sqrt(Math.max(0, inner ** 2 - (y - center.y) ** 2));
-    if (textWidth(caption.text, measurer, CAPTION_WEIGHT) > chord) y = Math.max(y, foot + 18);
-    captions.push(...captionTexts([caption], center.x, y, 'middle'));
-    bottom = Math.max(bottom, y);
-    y += CAPTION_LINE;
-  }
+  const foot = center.y + radius / 2 + (hasEnds ? 16 : 2);
+  const captionRoom = box.height === undefined ? Math.min(width, radius * 2.2) : width;
+  const captions = placedCaptions(
+    captionsOf(words, captionRoom, measurer, !targetName.length),
+    dial,
+    center.y + size * 0.2 + CAPTION_LINE + 7,
+    foot + 18,
+    measurer,
+  );
+  const bottom = Math.max(foot, captions.at(-1)?.y ?? 0);
   return levelBlock(width, bottom + 6, center.x, {
     marks: dialMarks(figures, dial),
     texts: [
@@ -110,9 +151,22 @@ export function arcBlock(input: GaugeInput): Block {
         size,
       }),
       ...targetName,
-      ...endTexts(input, dial, foot),
-      ...zeroText(words, angle(0), dial, size),
+      ...(hasEnds ? endTexts(input, dial, foot) : []),
+      ...(hasEnds ? zeroText(words, angle(0), dial, size) : []),
       ...captions,
     ],
   });
+}
+
+/**
+ * An arc over the width of the box: the key figure inside, the captions inside or under it.
+ *
+ * @returns undefined where no arc in a box with a height can hold the figure
+ */
+export function arcBlock(input: GaugeInput): Block | undefined {
+  const { box } = input;
+  const most = box.height === undefined ? partsOf(box).dial : LARGEST;
+  const largest = clamp(box.width / 2 - EDGE, LEAST, most);
+  const least = isBare(box) ? LEAST : Math.min(ENOUGH, largest);
+  return fittedDial(box, [least, largest], (radius) => arcOf(input, radius));
 }

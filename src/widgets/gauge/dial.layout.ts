@@ -1,30 +1,23 @@
-import { paint, textAt, type Block } from '../../chart/blocks.js';
+import { paint, shift, type Block } from '../../chart/blocks.js';
 import type { Box, Look, Mark } from '../../chart/drawing.js';
-import { clamp, polar, type Geometry, type Point } from '../../chart/geometry.js';
+import { polar, type Geometry, type Point } from '../../chart/geometry.js';
 import { continuous, type Scale } from '../../chart/scale.js';
-import type { TextMeasurer } from '../../chart/text.js';
-import { WEIGHT } from '../../tokens/tokens.js';
 import type { GaugeFigures } from './gauge.model.js';
 import {
   BAND,
-  CAPTION_LINE,
   INTERVAL,
   TARGET,
   TARGET_BAND,
   TRACK,
-  captionTexts,
-  captionsOf,
-  levelBlock,
   levelLook,
   originOf,
   targetValueOf,
-  type GaugeInput,
 } from './parts.layout.js';
 
 /** Half the angle of an arc: 240 degrees in all. */
 export const ARC = (120 * Math.PI) / 180;
 /** Half the angle of a ring. */
-const RING = Math.PI;
+export const RING = Math.PI;
 /** The space at either end of a band, in radians. */
 const BAND_GAP = 0.008;
 
@@ -106,46 +99,31 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   return marks;
 }
 
-/** The least font size of a key figure, in pixels. */
-const LEAST_KEY = 10;
+/** In the middle of the height that it may fill. */
+const centred = (dial: Block, height: number): Block =>
+  shift(dial, 0, Math.max(0, Math.floor((height - dial.height) / 2)));
 
-/** The font size of the key figure, in pixels: as large as its room allows. */
-export const keySize = (
-  text: string,
-  room: number,
-  largest: number,
-  measurer: TextMeasurer,
-): number =>
-  Math.round(
-    clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), LEAST_KEY, largest),
-  );
-
-/** A small ring with its captions beside it, or under it in a narrow box. */
-export function ringBlock({ figures, words, box, measurer }: GaugeInput): Block {
-  const { width } = box;
-  const radius = clamp(width / 2 - 8, 36, 56);
-  const beside = width >= 2 * radius + 150;
-  const left = 2 * radius + 32;
-  const captions = captionsOf(words, beside ? width - left : width, measurer, true);
-  /** From the first caption's baseline to the last one's. */
-  const captionHeight = Math.max(0, captions.length - 1) * CAPTION_LINE;
-  const center = {
-    x: beside ? radius + 8 : width / 2,
-    y: Math.max(radius, beside ? captionHeight / 2 : 0) + 8,
-  };
-  const dial: Dial = { center, radius, thickness: 9, sweep: RING, turn: turnOf(box) };
-  const size = keySize(words.value, (radius - 22) * 1.75, 26, measurer);
-  const captionY = beside ? center.y - captionHeight / 2 + 4 : left + 4;
-  const height = beside ? 2 * center.y : captionY + captionHeight + 8;
-  return levelBlock(width, height, center.x, {
-    marks: dialMarks(figures, dial),
-    texts: [
-      ...textAt(words.value, center.x, center.y + size * 0.35, {
-        emphasis: 'key',
-        anchor: 'middle',
-        size,
-      }),
-      ...captionTexts(captions, beside ? left : center.x, captionY, beside ? 'start' : 'middle'),
-    ],
-  });
+/**
+ * The largest dial that keeps to the height of its box, in the middle of it; the least one where none does.
+ *
+ * @param radii the least and the largest radius, in pixels
+ * @param dialOf makes a dial of a radius, whose height grows by no more than two pixels with it;
+ *   undefined where it can't hold its figure
+ * @returns undefined where not even the largest dial can hold it
+ */
+export function fittedDial(
+  { height }: Box,
+  [least, largest]: readonly [number, number],
+  dialOf: (radius: number) => Block | undefined,
+): Block | undefined {
+  let radius = largest;
+  let fitted = dialOf(radius);
+  if (height === undefined) return fitted;
+  while (fitted && fitted.height > height && radius > least) {
+    radius = Math.max(least, radius - Math.max(1, Math.floor((fitted.height - height) / 2)));
+    const smaller = dialOf(radius);
+    if (!smaller) break;
+    fitted = smaller;
+  }
+  return fitted && centred(fitted, height);
 }

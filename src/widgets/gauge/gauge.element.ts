@@ -1,7 +1,8 @@
 import { property } from 'lit/decorators.js';
 import type { Drawing } from '../../chart/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
-import type { GaugeOptions, Variant } from './gauge.layout.js';
+import type { Variant } from './arrangements.layout.js';
+import type { GaugeOptions } from './gauge.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeDocument } from './gauge.schema.js';
 import { gaugeStyles } from './gauge.styles.js';

@@ -1,22 +1,14 @@
-import { above, block, drawingOf, overlay, shift, type Block } from '../../chart/blocks.js';
+import { least } from 'd3-array';
+import { drawingOf } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
+import { REST_HEIGHT } from '../../chart/rows.js';
 import type { TextMeasurer } from '../../chart/text.js';
-import { arcBlock } from './arc.layout.js';
-import { bulletBlock } from './bullet.layout.js';
-import { ringBlock } from './dial.layout.js';
-import { rowsBlock, stripBlock } from './details.layout.js';
+import { arrangementsOf, type Variant } from './arrangements.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
-import type { GaugeInput } from './parts.layout.js';
-
-export type Variant = 'arc' | 'ring' | 'bullet';
-
-/** From this width on answers and items stand beside an arc. */
-const WIDE = 560;
-/** The width of an arc's column there. */
-const DIAL = 300;
-const GUTTER = 32;
-const LONGEST_ROWS = 640;
+import { isBare, type GaugeInput } from './parts.layout.js';
+import type { Rows } from './rows.layout.js';
+import { gaugeTile } from './tile.layout.js';
 
 /** What the element's attributes ask for. They may hold any word. */
 export interface GaugeOptions {
@@ -24,20 +16,31 @@ export interface GaugeOptions {
   readonly variant: string;
 }
 
-const LEVEL_BLOCKS = { arc: arcBlock, ring: ringBlock, bullet: bulletBlock };
+const heightOf = ({ block, rest }: Rows): number => block.height + (rest ? REST_HEIGHT : 0);
 
-/** An arc with rows of its items or answers beside it, in the middle of its height. */
-function arcBesideRows(input: GaugeInput): Block {
+const tile = (input: GaugeInput): Rows => ({ block: gaugeTile(input), rest: 0 });
+
+/**
+ * The first way to place a gauge that keeps to the height of its box. Where there is none, the lowest, as
+ * long as anything can give way; then a tile.
+ */
+function placedIn(input: GaugeInput, form: Variant): Rows {
   const { box } = input;
-  const arc = arcBlock({ ...input, box: { ...box, width: DIAL } });
-  const width = Math.min(box.width - DIAL - GUTTER, LONGEST_ROWS);
-  const rows = rowsBlock({ ...input, box: { ...box, width } });
-  return overlay(shift(rows, DIAL + GUTTER, Math.max(8, (arc.height - rows.height) / 2)), arc);
+  const { height = Infinity } = box;
+  if (box.tile) return tile(input);
+  const tried: Rows[] = [];
+  for (const arrange of arrangementsOf(input, form)) {
+    const placed = arrange(input);
+    if (placed && heightOf(placed) <= height) return placed;
+    if (placed) tried.push(placed);
+  }
+  const lowest = isBare(box) ? undefined : least(tried, heightOf);
+  return lowest ?? tile(input);
 }
 
 /**
  * Places a gauge: the dial or bar, then its items or answers, beside it in a wide box and below it
- * in a narrow one.
+ * in a narrow one. In a box with a height a dial grows and shrinks with it.
  */
 export function gaugeLayout(
   figures: GaugeFigures,
@@ -46,15 +49,8 @@ export function gaugeLayout(
   measurer: TextMeasurer,
   { variant }: GaugeOptions,
 ): Drawing {
-  const input = { figures, words, box, measurer };
   const form: Variant = variant === 'ring' || variant === 'bullet' ? variant : 'arc';
-  const hasItems = figures.items.length > 0;
-  const hasDetails = hasItems || (form === 'arc' && figures.answers.length > 0);
-  if (form === 'arc' && hasDetails && box.width >= WIDE) {
-    return drawingOf(arcBesideRows(input), box);
-  }
-  const level = LEVEL_BLOCKS[form](input);
-  if (!hasDetails) return drawingOf(level, box);
-  const details = hasItems ? rowsBlock(input) : stripBlock(input);
-  return drawingOf(above(level, block(box.width, 10), details), box);
+  const { block, rest } = placedIn({ figures, words, box, measurer }, form);
+  const drawing = drawingOf(block, box);
+  return rest ? { ...drawing, rest } : drawing;
 }

@@ -42,15 +42,17 @@ export interface GaugeFigures extends JudgedFigures, Figures {
   readonly lowest: readonly ItemFigure[] | null;
 }
 
-const bandsOf = ({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] =>
-  (bands ?? [])
-    .map((band, index, given) => ({
+function bandsOf({ bands }: GaugeDocument, { lower, upper }: Interval): Band[] {
+  const given = bands ?? [];
+  return given
+    .map((band, index) => ({
       ...band,
       tone: band.tone ?? null,
       from: Math.max(band.from, lower),
       to: Math.min(given[index + 1]?.from ?? upper, upper),
     }))
     .filter(({ from, to }) => to > from);
+}
 
 const gradeAt = (index: number, length: number): Grade =>
   GRADES[Math.round((index / Math.max(1, length - 1)) * 4)]!;

@@ -1,5 +1,14 @@
 import { block, textAt, type Block } from '../../chart/blocks.js';
-import type { Content, Look, TextLook, TextMark, Tone, LayoutInput } from '../../chart/drawing.js';
+import {
+  hasGivenWay,
+  type Box,
+  type Content,
+  type LayoutInput,
+  type Look,
+  type TextLook,
+  type TextMark,
+  type Tone,
+} from '../../chart/drawing.js';
 import { clamp } from '../../chart/geometry.js';
 import { wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
@@ -7,6 +16,9 @@ import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
 
 export type GaugeInput = LayoutInput<GaugeFigures, GaugeWords>;
+
+/** Whether all has given way that can, but for the form itself, its changes and the rows of a list. */
+export const isBare = (box: Box): boolean => hasGivenWay(box, 'rows');
 
 export const TRACK: Look = { layer: 'ground', part: 'axis', style: 'track' };
 export const BAND: Look = { layer: 'band', part: 'band', style: 'band' };
@@ -48,6 +60,24 @@ export const levelBlock = (
     targets: [{ key: 'value', x: 0, y: 0, width, height, anchor }],
   });
 
+/** Whether the key figure has room at the least size of a text; one in a box without a height must. */
+export const isReadable = ({ words, box, measurer }: GaugeInput, room: number): boolean =>
+  box.height === undefined || measurer(words.value, TYPE.mark, WEIGHT.key) <= room;
+
+/** The least font size of a key figure, in pixels. */
+const LEAST_KEY = 10;
+
+/** The font size of the key figure, in pixels: as large as its room allows. */
+export const keySize = (
+  text: string,
+  room: number,
+  largest: number,
+  measurer: TextMeasurer,
+): number =>
+  Math.round(
+    clamp((largest * room) / (measurer(text, largest, WEIGHT.key) || 1), LEAST_KEY, largest),
+  );
+
 /** From one caption to the next, in pixels. */
 export const CAPTION_LINE = 17;
 
@@ -83,6 +113,26 @@ export function captionsOf(
       ? []
       : lines.map((text) => ({ ...caption, text }));
   });
+}
+
+/**
+ * A level with all its changes, or once all else has given way with as many of them as the height of the
+ * box has room for.
+ *
+ * @param blockOf makes the level; undefined where the box has no room for its form
+ */
+export function withFewerChanges(
+  input: GaugeInput,
+  blockOf: (input: GaugeInput) => Block | undefined,
+): Block | undefined {
+  const { box, words } = input;
+  let made = blockOf(input);
+  let { length } = words.changes;
+  while (made && length > 0 && made.height > (box.height ?? Infinity) && isBare(box)) {
+    length -= 1;
+    made = blockOf({ ...input, words: { ...words, changes: words.changes.slice(0, length) } });
+  }
+  return made;
 }
 
 /** Captions one below the other, the first on the baseline `y`. */

@@ -1,89 +1,55 @@
-import { above, block, drawingOf, overlay, shift, textAt, type Block } from '../../chart/blocks.js';
-import type { Box, Drawing } from '../../chart/drawing.js';
-import { BASELINE, flowBlock, type FlowEntry } from '../../chart/flow.js';
-import { LINE, textWidth, wrap, type TextMeasurer } from '../../chart/text.js';
-import { SPACE, TYPE, WEIGHT } from '../../tokens/tokens.js';
+import { above, block, drawingOf, type Block } from '../../chart/blocks.js';
+import { hasGivenWay, type Box, type Drawing } from '../../chart/drawing.js';
+import type { TextMeasurer } from '../../chart/text.js';
+import { tileBlock } from '../../chart/tile.js';
+import { SPACE } from '../../tokens/tokens.js';
 import type { KpiFigures } from './kpi.model.js';
 import type { KpiWords } from './kpi.words.js';
-import { sparkBlock } from './spark.layout.js';
+import { levelBlock, type KpiInput } from './level.layout.js';
+import { fittedSpark, sparkLine } from './spark.layout.js';
 
-/** The size of the figure, by whether the box is narrower than that. */
-const NARROW = 240;
-const SIZE = 40;
-const NARROW_SIZE = 32;
+/** The figure with a spark line in what is left of the height. */
+function kpiBlock(input: KpiInput): Block {
+  const level = levelBlock(input);
+  const spark = fittedSpark(input, level.height + SPACE.m);
+  return spark ? above(level, block(0, SPACE.m), spark) : level;
+}
 
-/** From the top of a figure to its baseline, as a part of its size. */
-const ASCENT = 0.85;
+/** A KPI where there is room for no more: its figure, its verdict or change, and a bare spark line. */
+function kpiTile(input: KpiInput): Block {
+  const { words, box, measurer } = input;
+  const { width } = box;
+  const picture = (room: number, roomHeight: number): Block =>
+    sparkLine({ ...input, box: { ...box, width: room } }, roomHeight) ?? block(0, 0);
+  const tile = tileBlock({ figure: words.value, words: words.brief }, picture, box, measurer);
+  const level = { key: 'value', x: 0, y: 0, width, height: tile.height };
+  // What lies later in the list answers first.
+  return { ...tile, targets: [level, ...tile.targets] };
+}
 
-/** Between two changes of one line. */
-const GAP = 16;
-const CHANGES = { gap: GAP, weight: WEIGHT.strong, separator: '\u00b7', step: 17 };
-
-/** The size at which a figure fits into the box. */
-function figureSize({ value }: KpiWords, { width }: Box, measurer: TextMeasurer): number {
-  const size = width < NARROW ? NARROW_SIZE : SIZE;
-  return Math.floor(size * Math.min(1, width / measurer(value, size, WEIGHT.key)));
+/** The KPI with as many of its changes as the box has room for, at least one; without that a tile. */
+function bareBlock(input: KpiInput): Block {
+  const { words, box } = input;
+  for (let count = words.changes.length; count > 0; count--) {
+    const changes = words.changes.slice(0, count);
+    const made = kpiBlock({ ...input, words: { ...words, changes } });
+    if (made.height <= (box.height ?? Infinity)) return made;
+  }
+  return kpiTile(input);
 }
 
 /**
- * The changes: as many as fit into one line stand on the baseline of the figure, all or the first
- * alone, so that a line is never broken there; the others below it.
+ * Places a KPI: its figure with its changes, its target, and its spark line at the foot, which grows and
+ * shrinks with the height of a box that has one.
  */
-function changesBlock(
-  entries: readonly FlowEntry[],
-  left: number,
-  baseline: number,
-  { width }: Box,
-  measurer: TextMeasurer,
-): Block {
-  const room = width - left;
-  const fits = (candidates: readonly FlowEntry[]): boolean => {
-    const texts = candidates.map(({ text }) => text);
-    const isOneLine = flowBlock(candidates, room, measurer, CHANGES).height === CHANGES.step;
-    return isOneLine && textWidth(texts, measurer, CHANGES.weight) <= room;
-  };
-  const beside = [entries.length, 1].find((count) => fits(entries.slice(0, count))) ?? 0;
-  const [first, rest] = [entries.slice(0, beside), entries.slice(beside)];
-  const weight = beside > 0 ? WEIGHT.text : WEIGHT.strong;
-  return overlay(
-    shift(flowBlock(first, room, measurer, CHANGES), left, baseline - BASELINE),
-    rest.length
-      ? shift(flowBlock(rest, width, measurer, { ...CHANGES, weight }), 0, baseline + SPACE.m)
-      : block(0, 0),
-  );
-}
-
-/** The figure, its changes and its target; all of it is the target of the level. */
-function levelBlock(words: KpiWords, box: Box, measurer: TextMeasurer): Block {
-  const { width } = box;
-  const size = figureSize(words, box, measurer);
-  const baseline = Math.round(size * ASCENT);
-  const figureWidth = measurer(words.value, size, WEIGHT.key);
-  const entries = words.changes.map(({ text, tone }, index): FlowEntry => {
-    return { text, tone, emphasis: index ? undefined : 'strong' };
-  });
-  const figure = block(width, baseline + SPACE.m, {
-    texts: textAt(words.value, 0, baseline, { emphasis: 'key', size }),
-  });
-  const changes = changesBlock(entries, figureWidth + SPACE.m, baseline, box, measurer);
-  const lines = wrap(words.target.text, width, TYPE.mark, measurer);
-  const target = block(width, lines.length * LINE, {
-    texts: textAt(lines, 0, BASELINE, { tone: words.target.tone }),
-  });
-  const level = above(overlay(figure, changes), target);
-  const { height } = level;
-  const anchor = figureWidth / 2;
-  return { ...level, width, targets: [{ key: 'value', x: 0, y: 0, width, height, anchor }] };
-}
-
-/** Places a KPI: its figure with its changes, its target, and its spark line at the foot. */
 export function kpiLayout(
   figures: KpiFigures,
   words: KpiWords,
   box: Box,
   measurer: TextMeasurer,
 ): Drawing {
-  const level = levelBlock(words, box, measurer);
-  const spark = sparkBlock(figures, words, box, measurer);
-  return drawingOf(spark ? above(level, block(0, SPACE.m), spark) : level, box);
+  const input = { figures, words, box, measurer };
+  const isBare = hasGivenWay(box, 'rows');
+  const layOut = box.tile ? kpiTile : isBare ? bareBlock : kpiBlock;
+  return drawingOf(layOut(input), box);
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const kpiStyles = css`

@@ -1,15 +1,15 @@
 import { extent } from 'd3-array';
-import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Box, Look, Mark } from '../../chart/drawing.js';
+import { block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
+import { hasGivenWay, type Look, type Mark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
-import { circle, horizontal, rect, type Point } from '../../chart/geometry.js';
+import { circle, clamp, horizontal, rect, type Point } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import type { Target } from '../../chart/targets.js';
-import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { LINE, textWidth } from '../../chart/text.js';
 import { thin } from '../../chart/thin.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { KpiFigures, SparkPoint } from './kpi.model.js';
-import type { KpiWords } from './kpi.words.js';
+import type { KpiInput } from './level.layout.js';
 
 const LINE_LOOK: Look = { layer: 'mark', style: 'line' };
 const DOT: Look = { layer: 'mark', style: 'dot' };
@@ -21,6 +21,12 @@ const TARGET_BAND: Look = { layer: 'band', part: 'target', style: 'target-band' 
 const HEIGHT = 48;
 const COMPACT_HEIGHT = 36;
 const EDGE = 5;
+/** The same in a box with a height: the least, and the largest, also as a share of the width. */
+const LEAST = 14;
+const LARGEST = 160;
+const LARGEST_SHARE = 0.4;
+/** The line of times below the plot. */
+const TIMES = SPACE.xs + LINE;
 
 interface Plot {
   readonly width: number;
@@ -33,9 +39,9 @@ interface Plot {
 function plotOf(
   points: readonly SparkPoint[],
   { target }: KpiFigures,
-  { width, compact }: Box,
+  width: number,
+  height: number,
 ): Plot {
-  const height = compact ? COMPACT_HEIGHT : HEIGHT;
   const goals =
     target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
   const [low = 0, high = 0] = extent([...points.flatMap(({ value }) => value ?? []), ...goals]);
@@ -94,28 +100,56 @@ function targetsOf(points: readonly SparkPoint[], { width, x }: Plot, height: nu
   });
 }
 
-/** The spark line with the times of its ends below; null without one. */
-export function sparkBlock(
-  figures: KpiFigures,
-  { spark }: KpiWords,
-  box: Box,
-  measurer: TextMeasurer,
+/** A bare spark line; null without points. */
+export function sparkLine(
+  { figures, box: { width } }: KpiInput,
+  height: number,
+  below = 0,
 ): Block | null {
   const { spark: points } = figures;
   if (!points) return null;
-  const plot = plotOf(points, figures, box);
-  const { width, height } = plot;
-  const [first, last] = [spark[0]!.time, spark.at(-1)!.time];
-  const hasRoom =
-    spark.length > 1 && textWidth(first, measurer) + SPACE.l + textWidth(last, measurer) <= width;
-  const baseline = height + SPACE.xs + BASELINE;
-  const bottom = height + SPACE.xs + LINE;
-  return block(width, bottom, {
+  const plot = plotOf(points, figures, width, height);
+  return block(width, height + below, {
     marks: [...targetMarks(figures, plot), ...lineMarks(points, plot)],
+    targets: targetsOf(points, plot, height + below),
+  });
+}
+
+/**
+ * The times of the ends of a spark line; the last alone where there is no room for both, none where it
+ * has no room itself.
+ */
+function timesBlock({ words: { spark }, box: { width }, measurer }: KpiInput): Block {
+  const [first, last] = [spark[0]!.time, spark.at(-1)!.time];
+  const lastWidth = textWidth(last, measurer);
+  const hasRoom = spark.length > 1 && textWidth(first, measurer) + SPACE.l + lastWidth <= width;
+  const baseline = SPACE.xs + BASELINE;
+  return block(width, TIMES, {
     texts: [
       ...textAt(hasRoom ? first : '', 0, baseline, { tone: 'muted' }),
-      ...textAt(last, width, baseline, { tone: 'muted', anchor: 'end' }),
+      ...textAt(lastWidth <= width ? last : '', width, baseline, { tone: 'muted', anchor: 'end' }),
     ],
-    targets: targetsOf(points, plot, bottom),
   });
+}
+
+/** The height of a plot: in a box with a height as much as there is. */
+function heightOf({ box }: KpiInput, taken: number): number {
+  const { width, height, compact } = box;
+  const usual = compact ? COMPACT_HEIGHT : HEIGHT;
+  if (height === undefined) return usual;
+  const least = hasGivenWay(box, 'rows') ? LEAST : COMPACT_HEIGHT;
+  const largest = clamp(width * LARGEST_SHARE, usual, LARGEST);
+  return clamp(height - taken, least, largest);
+}
+
+/**
+ * The spark line with the times of its ends below; null without points.
+ *
+ * @param taken what the rest of the KPI takes of the height of the box
+ */
+export function fittedSpark(input: KpiInput, taken: number): Block | null {
+  const times = hasGivenWay(input.box, 'axis-titles') ? 0 : TIMES;
+  const height = heightOf(input, taken + times);
+  const line = sparkLine(input, height, times);
+  return line && times ? overlay(line, shift(timesBlock(input), 0, height)) : line;
 }

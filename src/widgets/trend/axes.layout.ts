@@ -1,14 +1,12 @@
-import { extent, min } from 'd3-array';
+import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Look, TextLook, TextMark } from '../../chart/drawing.js';
-import { clamp, horizontal, type Rect } from '../../chart/geometry.js';
+import type { Look, TextLook } from '../../chart/drawing.js';
+import { horizontal, type Rect } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
-import { timeTicks, type Tick } from '../../chart/time.js';
+import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from './columns.model.js';
 import type { TrendFigures } from './trend.model.js';
-import type { TrendWords } from './trend.words.js';
 
 /** The plot with its two scales: milliseconds across, the widget's unit up. */
 export interface Axes {
@@ -18,18 +16,10 @@ export interface Axes {
 }
 
 const GRID: Look = { layer: 'grid', part: 'grid', style: 'grid' };
-/** What stands on the axis stands under its line. */
-const AXIS: Look = { layer: 'line', part: 'axis', style: 'axis' };
 
 /** The labels on the left of the plot, which end at a distance from it. */
 export const AXIS_LABEL: TextLook = { tone: 'muted', anchor: 'end' };
 export const LABEL_GAP = SPACE.s;
-
-/** From the axis to the baseline of its labels, and to their foot. */
-const TIME_BASELINE = 16;
-const TIME_HEIGHT = 22;
-/** Pixels between two labels of the time axis. */
-const TIME_GAP = 10;
 
 type Unit = TrendFigures['unit'];
 
@@ -52,7 +42,7 @@ function around(value: number, unit: Unit): [low: number, high: number] {
 }
 
 /** The targets, and both ends of a band. */
-const targetEnds = (targets: TrendFigures['targets']): number[] =>
+export const targetEnds = (targets: TrendFigures['targets']): number[] =>
   targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
 /** Round ticks from below the lowest value to above the highest, limits and targets included. */
@@ -78,81 +68,32 @@ export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
 }
 
-/** The lines of the value axis with their labels. */
-export const gridBlock = (
+/**
+ * Every how many ticks one is drawn, so that labels don't touch and both ends have one; only the first
+ * where there is no room for two.
+ */
+function tickStep(count: number, height: number): number {
+  const gaps = count - 1;
+  if (height < LINE) return count;
+  for (let step = 1; step < gaps; step++) {
+    if (gaps % step === 0 && (height * step) / gaps >= LINE) return step;
+  }
+  return Math.max(1, gaps);
+}
+
+/** The lines of the value axis with their labels, if they have any. */
+export function gridBlock(
   ticks: readonly number[],
   labels: readonly string[],
   { plot, y }: Axes,
-): Block =>
-  block(0, plot.y + plot.height, {
-    marks: paint(GRID, ...ticks.map((value) => horizontal(plot.x, y(value), plot.x + plot.width))),
-    texts: ticks.flatMap((value, index) =>
-      textAt(labels[index]!, plot.x - LABEL_GAP, y(value) + 4, AXIS_LABEL),
-    ),
-  });
-
-/** The ticks with their instants: a reading that the clock skips has none, one that it repeats two. */
-const placed = (ticks: readonly Tick[], { span }: TrendFigures, { zone }: TrendWords) =>
-  ticks.flatMap(({ reading, kind }) => {
-    const isClock = kind === 'hour' || kind === 'second';
-    const instants = isClock ? zone.toInstants(reading) : [zone.toInstant(reading)];
-    return instants
-      .filter((instant) => !isClock || (instant >= span.start && instant <= span.end))
-      .map((instant) => ({ reading, kind, instant }));
-  });
-
-/** The labels of ticks, each under the middle of its period; undefined where two would touch. */
-function tickTexts(
-  ticks: readonly Tick[],
-  figures: TrendFigures,
-  words: TrendWords,
-  { plot, x }: Axes,
-  baseline: number,
-  measurer: TextMeasurer,
-): TextMark[] | undefined {
-  const { kind, series } = figures;
-  // Years may stand among months: the axis goes by the shortest periods.
-  const period = min(series, ({ columns: { start, end } }) => end[0]! - start[0]!) ?? 0;
-  const half = kind === 'instant' ? 0 : period / 2;
-  const places = placed(ticks, figures, words).sort((a, b) => a.instant - b.instant);
-  const texts = words.x(places);
-  const labels: TextMark[] = [];
-  let free = -Infinity;
-  for (const [index, { instant }] of places.entries()) {
-    const text = texts[index]!;
-    const reach = textWidth(text, measurer) / 2;
-    // The first and the last may reach a little over the axis, not over the card's edge.
-    const middle = clamp(
-      x(instant + half),
-      plot.x - SPACE.l + reach,
-      plot.x + plot.width + SPACE.s - reach,
-    );
-    if (middle - reach < free) return undefined;
-    labels.push(...textAt(text, middle, baseline, { tone: 'muted', anchor: 'middle' }));
-    free = middle + reach + TIME_GAP;
-  }
-  return labels;
-}
-
-/** The time axis: its line at `foot`, under it the finest labels that don't touch. */
-export function timeBlock(
-  figures: TrendFigures,
-  words: TrendWords,
-  axes: Axes,
-  foot: number,
-  measurer: TextMeasurer,
 ): Block {
-  const { plot } = axes;
-  const { kind, span } = figures;
-  const { toWall } = words.zone;
-  // An instant at the end has a tick, the start of the next period has none.
-  const end = toWall(span.end) + (kind === 'instant' ? 1 : 0);
-  const labelsOf = (ticks: readonly Tick[]) =>
-    tickTexts(ticks, figures, words, axes, foot + TIME_BASELINE, measurer);
-  const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
-  const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
-  return block(0, foot + TIME_HEIGHT, {
-    marks: paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width)),
-    texts: labelsOf(ticks),
+  const step = tickStep(ticks.length, plot.height);
+  const drawn = [...ticks.keys()].filter((index) => index % step === 0);
+  const lines = drawn.map((index) => horizontal(plot.x, y(ticks[index]!), plot.x + plot.width));
+  return block(0, plot.y + plot.height, {
+    marks: paint(GRID, ...lines),
+    texts: drawn.flatMap((index) =>
+      textAt(labels[index] ?? '', plot.x - LABEL_GAP, y(ticks[index]!) + 4, AXIS_LABEL),
+    ),
   });
 }

@@ -90,7 +90,7 @@ export function checkSeries(given: SeriesDocument, document: TrendDocument, repo
   }
   const values = givenColumn(given, length, 'value');
   if (unitOf(document) !== 'percent') return;
-  const known = Array.from(values, (value, index) =>
+  const known = [...values].map((value, index) =>
     Number.isNaN(value) || !isShown(answers[index]!) ? null : value,
   );
   const fraction = fractionAmong(known);

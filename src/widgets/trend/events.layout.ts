@@ -45,12 +45,15 @@ function eventsOf(
 /**
  * Events, phases and the forecast's start behind the data, each with its name above the plot where it has
  * room; the tooltip tells a name that has none.
+ *
+ * @param named whether there is a line for names
  */
 export function eventsBlock(
   figures: TrendFigures,
   words: TrendWords,
   { plot, x }: Axes,
   measurer: TextMeasurer,
+  named: boolean,
 ): Block {
   const marks: Mark[] = [];
   const texts: TextMark[] = [];
@@ -65,7 +68,7 @@ export function eventsBlock(
       : vertical(from, plot.y, plot.y + plot.height);
     marks.push(...paint(look, shape));
     const left = clamp(isSpan ? (from + to - width) / 2 : from, plot.x, right - width);
-    if (!name || left < free || width > plot.width) continue;
+    if (!named || !name || left < free || width > plot.width) continue;
     texts.push(...textAt(name, left, plot.y - 6, { tone: 'muted' }));
     free = left + width + SPACE.m;
   }

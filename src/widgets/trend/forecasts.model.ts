@@ -15,8 +15,8 @@ export function forecastsOf({ given, partial }: Samples, length: number) {
   const over = (measure: typeof forecastBias, from = 0, to = length) =>
     percent(
       measure(
-        Array.from(actual.subarray(from, to), known),
-        Array.from(forecast.subarray(from, to), known),
+        [...actual.subarray(from, to)].map(known),
+        [...forecast.subarray(from, to)].map(known),
       ),
     );
   const byPoint = (measure: typeof forecastBias) =>

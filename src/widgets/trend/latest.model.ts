@@ -1,7 +1,6 @@
 import type { Target } from '../../measure/measure.schema.js';
 import { goodRange, judgementOf, type Better, type Judgement } from '../../measure/verdict.js';
 import { inPercent, wilson, type Interval } from '../../statistics/index.js';
-import { newestBefore } from './columns.model.js';
 import {
   comparedPoint,
   sampledInterval,
@@ -9,7 +8,7 @@ import {
   type JudgeContext,
 } from './comparison.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
-import { isComplete, type SeriesFigure } from './series.model.js';
+import { isComplete, newestPoint, type SeriesFigure } from './series.model.js';
 import { signalled, type Signalled } from './signals.model.js';
 import { targetAt } from './times.model.js';
 
@@ -111,16 +110,15 @@ function judged(
  * @param series with the intervals of their values, drawn or not
  */
 export function latestOf(series: readonly SeriesFigure[], context: JudgeContext): Latest | null {
-  for (const [order, lead] of series.entries()) {
-    const newest = newestBefore(lead.columns.length, (i) => isComplete(lead, i));
-    if (newest < 0) continue;
-    return {
-      series: order,
-      point: pointAt(lead, newest),
-      ...judged(lead, newest, context),
-      comparison: comparedPoint(lead, newest, context),
-      signals: signalled(lead, context.targets),
-    };
-  }
-  return null;
+  const newest = newestPoint(series, isComplete);
+  if (!newest) return null;
+  const { order, index } = newest;
+  const lead = series[order]!;
+  return {
+    series: order,
+    point: pointAt(lead, index),
+    ...judged(lead, index, context),
+    comparison: comparedPoint(lead, index, context),
+    signals: signalled(lead, context.targets),
+  };
 }

@@ -39,8 +39,16 @@ export interface Name {
   readonly symbol?: number;
 }
 
-/** The names of all lines: of each series and its capped rate, then of the target. */
-export function namesOf({ series, newestTarget }: TrendFigures, words: TrendWords): Name[] {
+/**
+ * The names of all lines: of each series and its capped rate, then of the target.
+ *
+ * @param withTarget whether the target has a name
+ */
+export function namesOf(
+  { series, newestTarget }: TrendFigures,
+  words: TrendWords,
+  withTarget: boolean,
+): Name[] {
   const names = series.flatMap((figure, order): Name[] => {
     const { end, capped } = words.series[order]!;
     const last = lastValueOf(figure);
@@ -64,8 +72,22 @@ export function namesOf({ series, newestTarget }: TrendFigures, words: TrendWord
     newestTarget && typeof newestTarget === 'object'
       ? (newestTarget.min + newestTarget.max) / 2
       : newestTarget;
-  names.push({ text: words.target, textLook: { tone: 'muted' }, line: TARGET, value });
+  const target = withTarget ? words.target : '';
+  names.push({ text: target, textLook: { tone: 'muted' }, line: TARGET, value });
   return names.filter(({ text }) => text);
+}
+
+/** The last values of all lines in place of their names: those of the series, then the capped ones. */
+export function valuesOf(figures: TrendFigures, words: TrendWords): Name[] {
+  // The names are those of each series and its capped rate in turn.
+  const values = namesOf(figures, words, false).map((name) => {
+    const { last, lastCapped } = words.series[name.textLook.series!]!;
+    return { ...name, text: name.symbol === undefined ? lastCapped : last };
+  });
+  const isShown = ({ text, value }: Name) => text !== '' && value !== null;
+  return [true, false].flatMap((own) =>
+    values.filter((name) => isShown(name) && (name.symbol !== undefined) === own),
+  );
 }
 
 /** The names in lines for the room beside the plot; undefined where one would lose a word there. */
@@ -113,6 +135,17 @@ export function endNames(
     marks.push(...paint(line === TARGET ? TARGET_LEADER : LEADER, leader));
   });
   return block(0, 0, { marks, texts });
+}
+
+/** Last values at the line ends, as many from the first on as have room; undefined where none has. */
+export function endValues(values: readonly Name[], axes: Axes, end: number): Block | undefined {
+  for (let count = values.length; count > 0; count--) {
+    const shown = values.slice(0, count);
+    const lines = shown.map(({ text }) => [text]);
+    const placed = endNames(shown, lines, axes, end);
+    if (placed) return placed;
+  }
+  return undefined;
 }
 
 /** The names as a legend, each after a sample of its line. */

@@ -12,6 +12,7 @@ import type { Target } from '../../measure/measure.schema.js';
 import type { ComparedPoint } from './comparison.model.js';
 import type { TrendMessages } from './messages/messages.js';
 import type { PointFigure } from './point.model.js';
+import type { SeriesFigure } from './series.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { SeriesWords } from './trend.words.js';
 
@@ -26,9 +27,17 @@ export const targetIn = (target: Target, unit: Unit, { shared, formats }: TrendL
     ? formats.plain(target, unit)
     : shared.range(formats.plain(target.min, unit), formats.plain(target.max, unit));
 
+/** What is said in the name of a value that is no complete figure; `''` of any other. */
+export function noteOf({ columns }: SeriesFigure, index: number, messages: TrendMessages): string {
+  if (columns.forecast[index]) return messages.forecast;
+  return columns.partial[index] ? messages.partial : '';
+}
+
 /** The rules of the control chart that a point breaks; `''` for none. */
-const signalsIn = (signals: PointFigure['signals'], { messages, formats }: TrendLanguage): string =>
-  formats.list(signals.map((signal) => messages.codes[signal]));
+export const signalsIn = (
+  signals: PointFigure['signals'],
+  { messages, formats }: TrendLanguage,
+): string => formats.list(signals.map((signal) => messages.codes[signal]));
 
 /** A reported-to-sold ratio; the rate beside it says whether sales were cut off by a shortage. */
 export function inflationIn(
@@ -67,6 +76,12 @@ export function countsIn(
   );
 }
 
+/** A change with its arrow. */
+export function changeText(comparison: ComparedPoint, unit: Unit, language: TrendLanguage): string {
+  const { size, down } = changeIn(language, comparison, unit);
+  return comparison.finding === 'same' ? language.shared.unchanged : `${arrow(down)} ${size}`;
+}
+
 /** How a point differs from the one that it is compared with. */
 function comparisonEntry(
   comparison: ComparedPoint | null,
@@ -75,9 +90,8 @@ function comparisonEntry(
   language: TrendLanguage,
 ): Entry[] {
   if (!comparison) return [];
-  const { shared, messages, formats } = language;
-  const { size, down } = changeIn(language, comparison, unit);
-  const text = comparison.finding === 'same' ? shared.unchanged : `${arrow(down)} ${size}`;
+  const { messages, formats } = language;
+  const text = changeText(comparison, unit, language);
   return [[messages.versus(formats.timeFact(comparison.other.t, point.t).text), text, 'label']];
 }
 

@@ -55,10 +55,9 @@ function dottedIndices(series: PlottedSeries, isRoomy: boolean, several: boolean
  * The dots of a line: one for each point where there is room, else for those that no line reaches,
  * and for one in a while where there are other lines. That of a period that is not over is hollow.
  */
-function dotMarks(series: PlottedSeries, several: boolean): Mark[] {
-  const { axes, order, xs, columns } = series;
+function dotMarks(series: PlottedSeries, several: boolean, isRoomy: boolean): Mark[] {
+  const { order, columns } = series;
   const { value, partial, excluded } = columns;
-  const isRoomy = axes.plot.width / xs.length >= DOT_ROOM;
   const radius = isRoomy || several ? 3 : 2;
   return dottedIndices(series, isRoomy, several)
     .filter((index) => !excluded[index])
@@ -83,24 +82,37 @@ function crossMarks(series: PlottedSeries): Mark[] {
   return paintSeries(series, EXCLUDED, ...crosses);
 }
 
+/** The line of a series, dashed where what it shows is not over yet. */
+function valueMarks(series: PlottedSeries): Mark[] {
+  const { value, forecast, partial } = series.columns;
+  const isOpen = (index: number) => forecast[index] === 1 || partial[index] === 1;
+  const known = keepWhere(value, (index) => !isOpen(index));
+  // From the last known point on, so that the line has no hole there.
+  const open = keepWhere(value, (index) => [index - 1, index, index + 1].some(isOpen));
+  return [...lineMarks(series, LINE, known), ...lineMarks(series, FORECAST, open)];
+}
+
+/** The line of a series alone, with the dots that it can't do without. */
+export const bareMarks = (series: PlottedSeries): Mark[] => [
+  ...valueMarks(series),
+  ...dotMarks(series, false, false),
+];
+
 /**
  * The lines of a series with their intervals and dots.
  *
  * @param several whether there are other series that it must be told apart from
  */
 export function seriesMarks(series: PlottedSeries, several: boolean): Mark[] {
-  const { value, capped, forecast, partial } = series.columns;
+  const { axes, xs, columns } = series;
+  const { value, capped } = columns;
   const shownCapped = keepWhere(capped, (index) => has(value, index));
-  const isOpen = (index: number) => forecast[index] === 1 || partial[index] === 1;
-  const known = keepWhere(value, (index) => !isOpen(index));
-  // From the last known point on, so that the line has no hole there.
-  const open = keepWhere(value, (index) => [index - 1, index, index + 1].some(isOpen));
+  const isRoomy = axes.plot.width / xs.length >= DOT_ROOM;
   return [
     ...whiskerMarks(series),
     ...lineMarks(series, CAPPED, shownCapped),
-    ...lineMarks(series, LINE, known),
-    ...lineMarks(series, FORECAST, open),
-    ...dotMarks(series, several),
+    ...valueMarks(series),
+    ...dotMarks(series, several, isRoomy),
     ...crossMarks(series),
   ];
 }

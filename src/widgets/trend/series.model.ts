@@ -160,6 +160,28 @@ export const isComplete = (
   index: number,
 ): boolean => has(value, index) && !forecast[index] && !partial[index] && !excluded[index];
 
+/** A point, by the index of its series and its own. */
+interface PointIndex {
+  readonly order: number;
+  readonly index: number;
+}
+
+/** The newest point that passes a test, of the first series that has one; undefined for none. */
+export function newestPoint(
+  series: readonly SeriesFigure[],
+  passes: (series: SeriesFigure, index: number) => boolean,
+): PointIndex | undefined {
+  const newestOf = (each: SeriesFigure) =>
+    newestBefore(each.columns.length, (index) => passes(each, index));
+  const order = series.findIndex((each) => newestOf(each) >= 0);
+  return order < 0 ? undefined : { order, index: newestOf(series[order]!) };
+}
+
+/** The point that a tile shows: the newest to go by, else the newest with a value; undefined for none. */
+export const keyPointOf = (series: readonly SeriesFigure[]): PointIndex | undefined =>
+  newestPoint(series, isComplete) ??
+  newestPoint(series, ({ columns: { value } }, index) => has(value, index));
+
 /** The series whose volumes are drawn: the first that has any. */
 export const volumeSeries = (series: readonly SeriesFigure[]): SeriesFigure | undefined =>
   series.find(({ columns }) => hasAny(columns.requested));

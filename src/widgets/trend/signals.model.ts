@@ -51,7 +51,7 @@ export function signalled(series: SeriesFigure, targets: readonly TargetStep[]):
   const newest = newestBefore(signals.length, (i) => signals[i]!.length > 0);
   if (newest < 0) return null;
   return {
-    count: signals.reduce((count, { length }) => count + Number(length > 0), 0),
+    count: signals.filter(({ length }) => length > 0).length,
     newest: pointAt(series, newest),
     rules: signals[newest]!.map((rule) => ({ rule, since: beginOf(series, newest, rule) })),
     outcome: signalOutcome(series, newest, targets),

@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import {
   tableOf,
   targetCell,
@@ -84,7 +85,7 @@ function pointTable(
     for (let i = 0; i < indices.length; i++) if (includes(figure, i)) indices[count++] = i;
     return indices.subarray(0, count);
   });
-  const length = included.reduce((total, indices) => total + indices.length, 0);
+  const length = sum(included.map((indices) => indices.length));
   const rowAt = (figure: SeriesFigure, index: number): Record<string, CellFigure> => {
     const row: Record<string, CellFigure> = { key: figure.key };
     for (const [key, { cellAt }] of columns) row[key] = cellAt(figure, index);
@@ -103,7 +104,7 @@ function pointTable(
           const indices = included[order]!;
           const page = indices.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
           offset += indices.length;
-          return Array.from(page, (index) => rowAt(figure, index));
+          return [...page].map((index) => rowAt(figure, index));
         });
       },
       fills: (key) => columns.some(([column, { fills }]) => column === key && series.some(fills)),

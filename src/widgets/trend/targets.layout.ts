@@ -1,4 +1,5 @@
-import { bisectCenter, bisectLeft, least } from 'd3-array';
+import { bisectCenter, bisectLeft, least, range } from 'd3-array';
+import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
 import { has } from './columns.model.js';
@@ -10,6 +11,12 @@ const REACH = 9;
 
 /** How far targets reach out of the plot: to its sides, and over its top. */
 const [ASIDE, ABOVE] = [6, 4];
+
+export interface TrendDrawing extends Drawing<Targets> {
+  /** From where to where the cross-hair's line goes down. */
+  readonly top: number;
+  readonly foot: number;
+}
 
 /** The times of all series, each once, in the order in which they stand across. */
 interface Stops {
@@ -112,9 +119,7 @@ export function timeTargets(series: readonly PlottedSeries[], foot: number): Tar
       const nearest = bisectCenter(xs, point.x);
       if (!mixed) return nearest;
       // Where times stand close together, height tells them apart.
-      const close = Array.from(xs.keys()).filter(
-        (index) => Math.abs(xs[index]! - xs[nearest]!) < REACH,
-      );
+      const close = range(length).filter((index) => Math.abs(xs[index]! - xs[nearest]!) < REACH);
       return least(close, (index) => distance(index, point)) ?? nearest;
     },
   };

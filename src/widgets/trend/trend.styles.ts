@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../element/styles/css.js';
 import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
@@ -40,6 +40,10 @@ export const trendStyles = css`
   }
   .excluded {
     stroke-width: ${STROKE.bold}px;
+  }
+  .last {
+    fill: var(--_own);
+    stroke: var(--_surface);
   }
   .limits,
   .event,
@@ -97,8 +101,5 @@ export const trendStyles = css`
   }
   .sold {
     stroke: var(--_ink);
-  }
-  .cross {
-    pointer-events: none;
   }
 `;

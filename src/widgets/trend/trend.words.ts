@@ -1,4 +1,4 @@
-import type { Zone } from '../../contract/index.js';
+import type { Unit, Zone } from '../../contract/index.js';
 import {
   nameIn,
   precisionOf,
@@ -12,13 +12,18 @@ import { edgesOf } from '../../measure/verdict.js';
 import type { TrendMessages } from './messages/messages.js';
 import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
 import { definitionIn } from './definition.words.js';
-import { countsIn, inflationIn, targetIn } from './point.words.js';
+import { countsIn, inflationIn, noteOf, targetIn } from './point.words.js';
 import { lastValueOf, volumeSeries, type SeriesFigure } from './series.model.js';
 import { summaryIn } from './summary.words.js';
+import { tileIn, type TileWords } from './tile.words.js';
 import type { TrendFigures } from './trend.model.js';
 
 export interface SeriesWords {
   readonly label: string;
+  /** The last value; `''` where there is none. */
+  readonly last: string;
+  /** The capped rate at the same time; `''` where there is none. */
+  readonly lastCapped: string;
   /** At the line's end: the last value and the name, marked where the value is a forecast. */
   readonly end: string;
   /** The same of the capped rate; `''` where there is none. */
@@ -30,6 +35,7 @@ export interface SeriesWords {
 /** What a trend says in words. Axis labels depend on the layout's ticks, so they are functions. */
 export interface TrendWords {
   readonly summary: string;
+  readonly tile: TileWords;
   readonly definition: readonly string[];
   readonly names: Readonly<Record<string, string>>;
   readonly series: readonly SeriesWords[];
@@ -48,12 +54,6 @@ export interface TrendWords {
   readonly zone: Zone;
 }
 
-/** What is said in the name of a value that is no complete figure; `''` of any other. */
-function noteOf({ columns }: SeriesFigure, index: number, messages: TrendMessages): string {
-  if (columns.forecast[index]) return messages.forecast;
-  return columns.partial[index] ? messages.partial : '';
-}
-
 /** The words of one series under its name. */
 function seriesWords(
   series: SeriesFigure,
@@ -65,18 +65,17 @@ function seriesWords(
   const last = lastValueOf(series);
   const landmarks = targets.flatMap((step) => edgesOf(step.value));
   const precision = precisionOf({ values: value, landmarks }, unit);
-  const named = (column: Column, name: string, write: (figure: number) => string) =>
-    `${has(column, last) ? write(column[last]!) : ''} ${name}`.trim();
+  const lastOf = (column: Column, of: Unit, precisely?: Precision) =>
+    has(column, last) ? formats.figure(column[last]!, of, precisely) : '';
+  const [lastValue, lastCapped] = [lastOf(value, unit, precision), lastOf(capped, 'percent')];
   const note = noteOf(series, last, messages);
-  const cappedName = shared.aside(label, messages.capped);
+  const named = (figure: string, name: string) => `${figure} ${name}`.trim();
   return {
     label,
-    end: named(value, note ? shared.aside(label, note) : label, (figure) =>
-      formats.figure(figure, unit, precision),
-    ),
-    capped: hasAny(capped)
-      ? named(capped, cappedName, (figure) => formats.figure(figure, 'percent'))
-      : '',
+    last: lastValue,
+    lastCapped,
+    end: named(lastValue, note ? shared.aside(label, note) : label),
+    capped: hasAny(capped) ? named(lastCapped, shared.aside(label, messages.capped)) : '',
     precision,
   };
 }
@@ -111,6 +110,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
   );
   return {
     summary: summaryIn(figures, worded, language),
+    tile: tileIn(figures, worded, language),
     definition: definitionIn(figures, names, language),
     names: { ...labels, forecast, phase },
     series: worded,

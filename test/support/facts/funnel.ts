@@ -46,10 +46,10 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
     0,
     stages.findIndex(({ key }) => key === document.base),
   );
-  /** The last stage with a count. */
+  /** The last stage with a count; -1 where none has one. */
   const end = rows.map((row) => value(row, 'count') !== null).lastIndexOf(true);
-  const last = rows[end]!;
-  const hasShare = end > base && last['of-base'] !== null;
+  const last = rows[end];
+  const hasShare = end > base && last?.['of-base'] !== null;
   const isReached =
     hasShare && rows.slice(base + 1, end + 1).every((row) => (value(row, 'dropped') ?? -1) >= 0);
   // The phrase for the cases of a built-in stage stands in place of its name.
@@ -69,7 +69,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
   const grown = rows.filter((row) => (value(row, 'dropped') ?? 0) < 0);
   /** Indices of the stages that the summary names. */
   const named = [
-    end,
+    ...(end < 0 ? [] : [end]),
     ...(hasShare && !(isReached && isBuiltIn) ? [base] : []),
     ...(biggestDrop ? [biggest - 1, biggest] : []),
   ];
@@ -92,7 +92,7 @@ export function funnel(document: Of<'funnel'>, pipeline: AnyPipeline, tables: Ta
         ...cells(table, last, ...(isReached ? [] : ['count']), ...(hasShare ? ['of-base'] : [])),
         // "提出投诉的 412 件中"
         ...(isReached && isChinese ? cells(table, rows[base], 'count') : []),
-        ...changed(last['key']),
+        ...changed(last?.['key']),
         ...counts(
           // The summary writes a drop with a minus.
           -biggestDrop || null,

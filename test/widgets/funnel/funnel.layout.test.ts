@@ -348,6 +348,14 @@ describe('funnelLayout', () => {
     expect(count.y - name.y).toBe(15);
   });
 
+  it('sets a share below its count where the two have no room side by side', () => {
+    const layout = layoutOf(huge, 138, 'zh-CN');
+    const count = layout.texts.find(({ text }) => text === '0.5')!;
+    const share = layout.texts.find(({ text }) => text === '0.00000000005%')!;
+    expect([share.x - count.x, share.y - count.y]).toEqual([0, 15]);
+    expect([...outside(layout), ...overlaps(layout)]).toEqual([]);
+  });
+
   describe('with names of long words', () => {
     const named = (label: string): FunnelDocument => ({
       type: 'funnel',

@@ -4,7 +4,8 @@ import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { judge } from '../../../src/measure/verdict.js';
 import { gaugeModel, type GaugeFigures } from '../../../src/widgets/gauge/gauge.model.js';
 import { gaugeSchema } from '../../../src/widgets/gauge/gauge.schema.js';
-import { deepFreeze, gauge } from '../../support/documents.js';
+import { gauge } from '../../support/documents.js';
+import { deepFreeze } from '../../support/freeze.js';
 import { ends, there } from '../../statistics/support.js';
 
 const figures = (measure: object, fields: object = {}): GaugeFigures =>

@@ -3,7 +3,8 @@ import { csvOf, parse } from '../../../src/contract/index.js';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { kpiModel, type KpiFigures } from '../../../src/widgets/kpi/kpi.model.js';
 import { kpiSchema } from '../../../src/widgets/kpi/kpi.schema.js';
-import { deepFreeze, kpi } from '../../support/documents.js';
+import { kpi } from '../../support/documents.js';
+import { deepFreeze } from '../../support/freeze.js';
 import { ends, there } from '../../statistics/support.js';
 
 /*

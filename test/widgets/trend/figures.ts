@@ -2,7 +2,8 @@ import { csvOf, parse } from '../../../src/contract/index.js';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
 import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
-import { deepFreeze, trend } from '../../support/documents.js';
+import { trend } from '../../support/documents.js';
+import { deepFreeze } from '../../support/freeze.js';
 import { pointsOf as allPoints } from '../../support/points.js';
 import { there } from '../../statistics/support.js';
 

@@ -180,6 +180,7 @@ export const en: GapMessages = {
   },
   weighted: (gap) => `Importance-weighted gap: ${gap}.`,
   noGaps: 'No dimension has both an expectation and a perception, so gaps can’t be calculated.',
+  noChainGaps: 'Too few stations have figures to tell the customer gap or a loss along the way.',
   notShown: (what, minimum) => `Not shown: ${what} (fewer than ${minimum} answers).`,
   performanceOnly: ({ lowest, sharing, value }) =>
     `${lowest} ${verbFor(sharing, 'score')} lowest (${value}).`,

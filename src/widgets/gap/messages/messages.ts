@@ -108,6 +108,8 @@ export interface GapMessages {
   positions(counts: GapCounts): string;
   weighted(gap: string): string;
   readonly noGaps: string;
+  /** Where no gap along the chain, nor the customer gap, can be told. */
+  readonly noChainGaps: string;
   /** What is held back, since fewer answered. */
   notShown(what: string, minimum: string): string;
   /** Where no dimension has an expectation: those with the lowest perception. */

@@ -95,7 +95,8 @@ export const en: TrendMessages = {
   ofWhole: (part, whole) => `${part} of ${whole}`,
   atLeast: (figure) => `at least ${figure}`,
   versus: (time) => `vs ${time}`,
-  excluded: (reason) => `Left out of the limits: ${reason}`,
+  change: (size, versus) => `${size} ${versus}`,
+  excluded: (reason) => `Left out of the limits${reason && `: ${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const changed =
       change && changePhrase(change, { from: moment(change.since), than: when(change.since) });

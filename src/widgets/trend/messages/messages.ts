@@ -93,6 +93,8 @@ export interface TrendMessages {
   atLeast(figure: string): string;
   /** The name of a change, by the time that it is measured from. */
   versus(time: string): string;
+  /** A change, with its arrow, and its name. */
+  change(size: string, versus: string): string;
   /** That a point is left out of the limits, and why. */
   excluded(reason: string): string;
   /** The latest value of the leading series, its change, its standing, its signals. */

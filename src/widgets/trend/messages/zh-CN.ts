@@ -96,7 +96,8 @@ export const zhCN: TrendMessages = {
   ofWhole: (part, whole) => zh`${part}（共${whole}）`,
   atLeast: (figure) => zh`至少${figure}`,
   versus: (time) => zh`较${time}`,
-  excluded: (reason) => zh`不计入控制限：${reason}`,
+  change: (size, versus) => `${versus} ${size}`,
+  excluded: (reason) => zh`不计入控制限${reason && `：${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const is = isRate(value) ? '' : '为';
     const latest = zh`${time.text}：${series}${is}${value}`;

@@ -93,7 +93,8 @@ export const zhTW: TrendMessages = {
   ofWhole: (part, whole) => zh`${part}（共${whole}）`,
   atLeast: (figure) => zh`至少${figure}`,
   versus: (time) => zh`較${time}`,
-  excluded: (reason) => zh`不計入管制界限：${reason}`,
+  change: (size, versus) => `${versus} ${size}`,
+  excluded: (reason) => zh`不計入管制界限${reason && `：${reason}`}`,
   summary({ series, value, time, capped, change, capability, target, standing, ...more }) {
     const latest = zh`${time.text}：${series}為${value}`;
     const withinCap = capped && zh`；依限量計算為${capped}`;

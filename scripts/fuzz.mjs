@@ -1,0 +1,92 @@
+/**
+ * `npm run fuzz -- --documents 1000000 [--seed N] [--workers 2]`: tries so many generated documents (see
+ * test/fuzz), in blocks of which each has a seed of its own. Prints how it goes, and of each block that
+ * fails the smallest document that shows why; then it exits with 1. `--documents 1000 --seed N` tries the
+ * block of a seed again.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+
+const BLOCK = 1000;
+
+/** Milliseconds after which a thread that has told of no block hangs. */
+const PATIENCE = 600_000;
+
+const root = new URL('../', import.meta.url);
+const { values } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 1e9) },
+    workers: { type: 'string', default: '1' },
+  },
+});
+const documents = Number(values.documents);
+const seed = Number(values.seed);
+const workers = Number(values.workers);
+const blocks = Math.ceil(documents / BLOCK);
+console.log(`${documents} documents, seed ${seed}, ${workers} threads`);
+
+const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
+const project = fileURLToPath(new URL('test/fuzz/tsconfig.json', root));
+const { status } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+if (status !== 0) process.exit(status ?? 1);
+
+const start = Date.now();
+let [tried, failures] = [0, 0];
+
+/** @param {import('../test/fuzz/worker.js').Report} report */
+function tell(report) {
+  tried += report.documents;
+  if (report.failure) {
+    failures++;
+    console.log(`\nSeed ${report.seed}: ${report.failure}\n`);
+  }
+  const seconds = (Date.now() - start) / 1000;
+  const share = Math.round((tried / (blocks * BLOCK)) * 100);
+  console.log(
+    `${tried} documents (${share}%) in ${Math.round(seconds)} s, ${Math.round(tried / seconds)} a second, ${failures} failures`,
+  );
+}
+
+/**
+ * A thread that tries every so-manieth block.
+ * @param {number} first
+ */
+function startThread(first) {
+  const seeds = Array.from({ length: blocks }, (_, block) => seed + block).filter(
+    (_, block) => block % workers === first,
+  );
+  const worker = new Worker(new URL('.fuzz/test/fuzz/worker.js', root), {
+    workerData: { seeds, block: BLOCK },
+  });
+  const giveUp = () => {
+    failures++;
+    console.log(`A thread hangs in one of the blocks after ${tried} documents.`);
+    void worker.terminate();
+  };
+  let timer = setTimeout(giveUp, PATIENCE);
+  worker.on('message', (report) => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, PATIENCE);
+    tell(report);
+  });
+  return new Promise((resolve) => {
+    worker.on('error', (error) => {
+      failures++;
+      console.log(error);
+    });
+    worker.on('exit', () => {
+      clearTimeout(timer);
+      resolve(undefined);
+    });
+  });
+}
+
+await Promise.all(Array.from({ length: workers }, (_, first) => startThread(first)));
+const minutes = (Date.now() - start) / 60_000;
+console.log(
+  `${tried} documents, seed ${seed}, ${failures} failures, ${minutes.toFixed(1)} minutes`,
+);
+process.exitCode = failures ? 1 : 0;

@@ -1,0 +1,150 @@
+import { max, sum } from 'd3-array';
+import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
+import { partsOf, type Box, type Tone } from '../../chart/drawing.js';
+import { clamp, rect } from '../../chart/geometry.js';
+import { rowsThatFit } from '../../chart/rows.js';
+import { continuous } from '../../chart/scale.js';
+import { LINE, textLines, textWidth } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
+import { answerLook } from './strip.layout.js';
+import type { GaugeFigures } from './gauge.model.js';
+import type { Detail, GaugeWords } from './gauge.words.js';
+import { TRACK, isBare, type GaugeInput } from './parts.layout.js';
+
+interface Row extends Detail {
+  readonly key: string;
+  readonly indent: number;
+  /** Of the bar, 0 to 1 of its track: the share of an answer, a score's place on the scale; null draws none. */
+  readonly length: number | null;
+  readonly tone: Tone;
+  /** The heavier, the longer a row stays where there is no room for all. */
+  readonly weight: number;
+}
+
+/** An indicator tree, each item under its own; or the answers, the best on top. */
+function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row[] {
+  const position = continuous([scale.lower, scale.upper], [0, 1]);
+  return [
+    ...items.map(({ key, depth, score, share }, index) => ({
+      ...words.items[index]!,
+      key,
+      indent: depth * 14,
+      length: score === null ? null : position(score),
+      tone: 'accent' as const,
+      weight: share ?? 0,
+    })),
+    ...answers
+      .map(({ key, share, tone }, index) => ({
+        ...words.answers[index]!,
+        key,
+        indent: 0,
+        length: share === null ? null : share / 100,
+        tone,
+        weight: share ?? 0,
+      }))
+      .reverse(),
+  ];
+}
+
+/** The least width of a bar. */
+const LEAST_BAR = 20;
+/** From a name to its bar, and from the bar to its figure. */
+const GAP = 10;
+/** The height of a row in a box with a height: the least, and what is added to the usual one at most. */
+const LEAST_ROW = 18;
+const AIR = 6;
+/** Below the last row. */
+const FOOT = 4;
+
+/** Where the parts of rows stand across. */
+interface Columns {
+  readonly nameWidth: number;
+  readonly bar: number;
+  readonly barWidth: number;
+  /** The end of the figures. */
+  readonly figure: number;
+  readonly hasAside: boolean;
+}
+
+function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInput): Columns {
+  const widthOf = (texts: readonly string[], weight?: number) => textWidth(texts, measurer, weight);
+  const figureWidth = widthOf(
+    rows.map(({ figure }) => figure),
+    WEIGHT.strong,
+  );
+  const asideWidth = widthOf(rows.map(({ aside }) => aside));
+  const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
+  const besideBar = width - figureWidth - LEAST_BAR - 2 * GAP;
+  const nameWidth = Math.max(0, Math.min(longest, width * 0.42, besideBar));
+  const bar = nameWidth + GAP;
+  const room = width - bar - figureWidth - GAP;
+  // In a narrow box the tooltip has what stands aside.
+  const hasAside = room - asideWidth - 12 >= LEAST_BAR;
+  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
+  return { nameWidth, bar, barWidth, figure: bar + barWidth + GAP + figureWidth, hasAside };
+}
+
+/** A row with its name in lines. */
+interface NamedRow extends Row {
+  readonly name: readonly string[];
+  /** The height of the lines of the name after the first. */
+  readonly more: number;
+}
+
+function rowBlock(
+  { key, name, more, indent, length, figure, aside, tone }: NamedRow,
+  columns: Columns,
+  width: number,
+  lineHeight: number,
+): Block {
+  const height = lineHeight + more;
+  const baseline = height / 2 + 4;
+  const bar = (share: number) => rect(columns.bar, baseline - 10, share * columns.barWidth, 12);
+  const asideText = columns.hasAside ? aside : '';
+  return block(width, height, {
+    marks: [
+      ...paint(TRACK, bar(1)),
+      ...(length === null ? [] : paint(answerLook(tone), bar(length))),
+    ],
+    texts: [
+      ...textAt(name, indent, baseline - more / 2),
+      ...textAt(figure, columns.figure, baseline, { emphasis: 'strong', anchor: 'end' }),
+      ...textAt(asideText, width, baseline, { tone: 'muted', anchor: 'end' }),
+    ],
+    targets: [{ key, x: -4, y: 0, width: width + 8, height }],
+  });
+}
+
+/** The height of a row with a name of one line: in a box with a height as much as all have room for. */
+function lineHeightOf(rows: readonly NamedRow[], box: Box): number {
+  const usual = partsOf(box).row;
+  if (box.height === undefined) return usual;
+  const room = box.height - FOOT - sum(rows, ({ more }) => more);
+  return clamp(Math.floor(room / rows.length), LEAST_ROW, usual + AIR);
+}
+
+/** Rows, and how many of them are not drawn. */
+export interface Rows {
+  readonly block: Block;
+  readonly rest: number;
+}
+
+/**
+ * Rows of bars over the width of the box, with names on the left and figures on the right. Once all else
+ * has given way to the height of the box, the weightiest that it has room for.
+ */
+export function rowsBlock(input: GaugeInput): Rows {
+  const { figures, words, box, measurer } = input;
+  const { width, height = Infinity } = box;
+  const list = listOf(figures, words);
+  const columns = columnsOf(list, input);
+  const rows = list.map((row): NamedRow => {
+    const name = textLines(row.label, columns.nameWidth - row.indent + 1, measurer);
+    return { ...row, name, more: (name.length - 1) * LINE };
+  });
+  const lineHeight = lineHeightOf(rows, box);
+  const sizes = rows.map(({ more, weight }) => ({ height: lineHeight + more, weight }));
+  const kept = rowsThatFit(sizes, isBare(box) ? height - FOOT : undefined);
+  const blocks = kept.map((index) => rowBlock(rows[index]!, columns, width, lineHeight));
+  return { block: above(...blocks, block(width, FOOT)), rest: rows.length - kept.length };
+}

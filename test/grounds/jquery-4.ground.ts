@@ -1,0 +1,3 @@
+import { jqueryGround } from './jquery.js';
+
+export default jqueryGround('4.0', 'jquery-4');

@@ -1,0 +1,3 @@
+import { trustedTypesGround } from './trusted-types.js';
+
+export default trustedTypesGround('Trusted Types required', '');
