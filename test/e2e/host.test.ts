@@ -79,8 +79,12 @@ function countLive(): void {
   };
   const timers = new Set<unknown>();
   const { setTimeout: start, clearTimeout: stop } = globalThis;
-  const startCounted = (...args: never[]) => {
-    const id: unknown = Reflect.apply(start, globalThis, args);
+  const startCounted = (callback: () => void, delay?: number) => {
+    const id = start(() => {
+      timers.delete(id);
+      live.timers = timers.size;
+      callback();
+    }, delay);
     timers.add(id);
     live.timers = timers.size;
     return id;
