@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
+import type { AnyDrawing, Box, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
 import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
@@ -29,7 +29,13 @@ import { fixedMeasurer } from './support/measurer.js';
  */
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
-const WIDTHS = [320, 900];
+/** Widths without a height, then a low box and a tile. */
+const ROOMS: readonly Box[] = [
+  { width: 320 },
+  { width: 900 },
+  { width: 212, height: 100 },
+  { width: 166, height: 68, tile: true },
+];
 
 type Named = readonly [name: string, document: unknown];
 const read = (name: string): string =>
@@ -219,10 +225,11 @@ describe.each(LEVELS)('%s', (_, document) => {
 describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   const pipeline = pipelineOf(document, language);
 
-  /** What a check finds wrong, at each width. */
+  /** What a check finds wrong, in each room. */
   const wrongIn = (check: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
-    WIDTHS.flatMap((width) => {
-      pipeline.layOut({ width }, options, fixedMeasurer);
+    ROOMS.flatMap(({ width, height, tile }) => {
+      const heights = height === undefined ? undefined : { room: height, freed: {} };
+      pipeline.layOut({ width, tile }, options, fixedMeasurer, heights);
       return check(pipeline.drawing!, factsOf(pipeline)).map((wrong) => `${width} px: ${wrong}`);
     }).join('\n');
 

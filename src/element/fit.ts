@@ -1,6 +1,6 @@
-import { sum } from 'd3-array';
 import { GIVING_WAY, type AnyDrawing, type Box, type GivingWay } from '../chart/drawing.js';
 import { fitsInto } from '../chart/rows.js';
+import { total } from './lengths.js';
 
 /** A box below this height is a tile, and one below both of the other two. In CSS pixels. */
 const TILE_HEIGHT = 120;
@@ -41,7 +41,8 @@ export function fitted<D extends AnyDrawing>(
 ): D {
   const without = new Set<GivingWay>(box.tile ? GIVING_WAY : []);
   const attempt = () => {
-    const height = Math.max(0, Math.floor(room + sum(without, (part) => freed[part] ?? 0)));
+    const more = total([...without].map((part) => freed[part] ?? 0));
+    const height = Math.max(0, Math.floor(room + more));
     const drawing = layOut({ ...box, height, without: new Set(without) });
     return { drawing, fits: fitsInto(drawing, height) };
   };

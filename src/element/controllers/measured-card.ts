@@ -1,8 +1,7 @@
 import type { GivingWay } from '../../chart/drawing.js';
 import type { CardHeights } from '../fit.js';
+import { edgesOf, pixels, total } from '../lengths.js';
 import { ConnectedController, type Host } from './connected.js';
-
-const pixels = (length: string): number => parseFloat(length) || 0;
 
 /** The height of an element with its margins, in CSS pixels. */
 function outerHeight(element: HTMLElement): number {
@@ -58,19 +57,11 @@ export class MeasuredCard extends ConnectedController {
     const header = card?.querySelector<HTMLElement>('header');
     const parts = [...(card?.children ?? [])] as HTMLElement[];
     if (!card?.isConnected || !card.querySelector('.view')) return false;
-    const style = getComputedStyle(card);
-    const edges = [
-      style.paddingTop,
-      style.paddingBottom,
-      style.borderTopWidth,
-      style.borderBottomWidth,
-    ];
     const outer = parts.filter((part) => part.matches('header, .state, footer'));
     const view = parts.find((part) => part.matches('.view'));
     const { marginTop, marginBottom } = getComputedStyle(view!);
-    const around =
-      [...edges, marginTop, marginBottom].reduce((height, edge) => height + pixels(edge), 0) +
-      outer.reduce((height, part) => height + outerHeight(part), 0);
+    const margins = pixels(marginTop) + pixels(marginBottom);
+    const around = edgesOf(getComputedStyle(card)) + margins + total(outer.map(outerHeight));
     const footer = parts.find((part) => part.matches('footer'));
     const freed: Partial<Record<GivingWay, number>> = {
       ...(header ? freedBy(header) : {}),

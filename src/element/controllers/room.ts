@@ -1,3 +1,4 @@
+import { edgesOf, pixels } from '../lengths.js';
 import { ConnectedController, type Host } from './connected.js';
 import { watchSize } from './shared-observers.js';
 
@@ -14,19 +15,10 @@ interface Reading {
   readonly card: number;
 }
 
-const pixels = (length: string): number => parseFloat(length) || 0;
-
 /** The height inside an element's padding, whatever `transform` or `zoom` does to it. */
 function contentHeight(style: CSSStyleDeclaration): number {
   const height = pixels(style.height);
-  if (style.boxSizing !== 'border-box') return height;
-  const around = [
-    style.paddingTop,
-    style.paddingBottom,
-    style.borderTopWidth,
-    style.borderBottomWidth,
-  ];
-  return around.reduce((rest, edge) => rest - pixels(edge), height);
+  return style.boxSizing === 'border-box' ? height - edgesOf(style) : height;
 }
 
 /**

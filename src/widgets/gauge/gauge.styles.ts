@@ -2,6 +2,13 @@ import { css } from '../../element/styles/css.js';
 import { STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
+  :host {
+    --_reserved: 330px;
+  }
+  :host([variant='ring']),
+  :host([variant='bullet']) {
+    --_reserved: 220px;
+  }
   .key {
     font-weight: ${WEIGHT.key};
   }

@@ -2,6 +2,9 @@ import { css } from '../../element/styles/css.js';
 import { STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const kpiStyles = css`
+  :host {
+    --_reserved: 220px;
+  }
   .key {
     font-weight: ${WEIGHT.key};
   }

@@ -113,6 +113,15 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
     ...cells(table, volumes.at(-1), 'requested', 'fulfilled', 'inflation'),
     ...counts(Math.max(...volumes.map((row) => value(row, 'requested')!))),
   ];
+  /** What stands in a box without room for names: last values, the key figure, its change and since when. */
+  const alone = [
+    ...known.flatMap((points) => cells(table, points.at(-1), 'value', 'capped')),
+    ...cells(table, latest, 'value'),
+    ...change(moved, unit),
+    ...timeParts(language, before, latest).flatMap((time) =>
+      counts(...shownIn(time).map((one) => one.value)),
+    ),
+  ];
   /** The row with the target that is drawn. */
   const targetRow = latest ?? rows.filter((row) => row['series'] === keys[0]).at(-1);
 
@@ -185,9 +194,8 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
         .filter((name) => bare(text).includes(bare(name)))
         .sort((a, b) => b.length - a.length)[0];
       const last = named === undefined ? undefined : known[names.indexOf(named)]!.at(-1);
-      return last
-        ? cells(table, last, 'value', 'capped')
-        : [...cells(table, targetRow, 'target'), ...newest, ...ticks];
+      if (last) return cells(table, last, 'value', 'capped');
+      return [...cells(table, targetRow, 'target'), ...newest, ...ticks, ...alone];
     },
     dates: (target) => {
       const { kind, start, end } = momentOf(targetRows(target)[0]!);
