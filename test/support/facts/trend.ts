@@ -42,7 +42,8 @@ const daysFrom = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.ceil((to - from) / DAY)) }, (_, day) => from + day * DAY);
 
 /** The same period a year before, as it is written. */
-const yearBefore = (t: string): string => String(Number(t.slice(0, 4)) - 1) + t.slice(4);
+const yearBefore = (t: string): string =>
+  String(Number(t.slice(0, 4)) - 1).padStart(4, '0') + t.slice(4);
 
 /** What a clock shows, a year before, in UTC milliseconds. */
 const readingBefore = (reading: number): number =>
