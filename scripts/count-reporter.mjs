@@ -10,20 +10,19 @@ function testsOf(suite) {
 }
 
 /**
- * A web-test-runner reporter that writes how many tests passed and failed, under the names that
- * Vitest's JSON reporter uses for them.
+ * A web-test-runner reporter that writes how many tests passed, failed and were skipped, under the names
+ * that Vitest's JSON reporter uses for them.
  * @param {string} file where the counts are written
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter(file) {
   return {
     onTestRunFinished({ sessions }) {
-      const tests = sessions
-        .flatMap(({ testResults }) => testsOf(testResults))
-        .filter(({ skipped }) => !skipped);
-      const numPassedTests = tests.filter(({ passed }) => passed).length;
-      const numFailedTests = tests.length - numPassedTests;
-      writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests }));
+      const tests = sessions.flatMap(({ testResults }) => testsOf(testResults));
+      const numPendingTests = tests.filter(({ skipped }) => skipped).length;
+      const numPassedTests = tests.filter(({ passed, skipped }) => passed && !skipped).length;
+      const numFailedTests = tests.length - numPendingTests - numPassedTests;
+      writeFileSync(file, JSON.stringify({ numPassedTests, numFailedTests, numPendingTests }));
     },
   };
 }

@@ -4,14 +4,13 @@
  * fails the smallest document that shows why; then it exits with 1. `--documents 1000 --seed N` tries the
  * block of a seed again.
  */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 
 const BLOCK = 1000;
 
-/** Milliseconds after which a thread that has told of no block hangs. */
+/** Milliseconds after which a process that has told of no block hangs. */
 const PATIENCE = 600_000;
 
 const root = new URL('../', import.meta.url);
@@ -26,7 +25,7 @@ const documents = Number(values.documents);
 const seed = Number(values.seed);
 const workers = Number(values.workers);
 const blocks = Math.ceil(documents / BLOCK);
-console.log(`${documents} documents, seed ${seed}, ${workers} threads`);
+console.log(`${documents} documents, seed ${seed}, ${workers} processes`);
 
 const compiler = fileURLToPath(new URL('node_modules/typescript/bin/tsc', root));
 const project = fileURLToPath(new URL('test/fuzz/tsconfig.json', root));
@@ -51,40 +50,35 @@ function tell(report) {
 }
 
 /**
- * A thread that tries every so-manieth block.
+ * A process that tries every so-manieth block.
  * @param {number} first
  */
-function startThread(first) {
+function startProcess(first) {
   const seeds = Array.from({ length: blocks }, (_, block) => seed + block).filter(
     (_, block) => block % workers === first,
   );
-  const worker = new Worker(new URL('.fuzz/test/fuzz/worker.js', root), {
-    workerData: { seeds, block: BLOCK },
-  });
+  const work = JSON.stringify({ seeds, block: BLOCK });
+  const child = fork(new URL('.fuzz/test/fuzz/worker.js', root), [work]);
   const giveUp = () => {
-    failures++;
-    console.log(`A thread hangs in one of the blocks after ${tried} documents.`);
-    void worker.terminate();
+    console.log(`A process hangs in one of its blocks after ${tried} documents.`);
+    child.kill();
   };
   let timer = setTimeout(giveUp, PATIENCE);
-  worker.on('message', (report) => {
+  child.on('message', (report) => {
     clearTimeout(timer);
     timer = setTimeout(giveUp, PATIENCE);
-    tell(report);
+    tell(/** @type {import('../test/fuzz/worker.js').Report} */ (report));
   });
   return new Promise((resolve) => {
-    worker.on('error', (error) => {
-      failures++;
-      console.log(error);
-    });
-    worker.on('exit', () => {
+    child.on('exit', (code) => {
       clearTimeout(timer);
+      if (code !== 0) failures++;
       resolve(undefined);
     });
   });
 }
 
-await Promise.all(Array.from({ length: workers }, (_, first) => startThread(first)));
+await Promise.all(Array.from({ length: workers }, (_, first) => startProcess(first)));
 const minutes = (Date.now() - start) / 60_000;
 console.log(
   `${tried} documents, seed ${seed}, ${failures} failures, ${minutes.toFixed(1)} minutes`,

@@ -26,6 +26,10 @@ const SCRIPTS = [
   'test:pictures',
   'test:stories',
   'test:storybook',
+  'test:firefox:browser',
+  'test:firefox:e2e',
+  'test:webkit:browser',
+  'test:webkit:e2e',
   'test:old:browser',
   'test:old:e2e',
 ];
@@ -35,7 +39,8 @@ const folder = mkdtempSync(join(tmpdir(), 'voc-elements-'));
 /**
  * Runs an npm script.
  * @param {string} name
- * @returns {{ name: string, passed: number, failed: number, seconds: number }}
+ * @returns {{ name: string, passed: number, failed: number, told: string }} what it told: skipped tests,
+ *   an engine that is missing, the time
  */
 function run(name) {
   const report = join(folder, `${name.replaceAll(':', '-')}.json`);
@@ -46,23 +51,29 @@ function run(name) {
     stdio: 'inherit',
     env: { ...process.env, TEST_REPORT: report },
   });
-  const seconds = Math.round((Date.now() - start) / 1000);
+  const seconds = `${Math.round((Date.now() - start) / 1000)} s`;
   const succeeded = status === 0;
   if (!existsSync(report)) {
-    return { name, passed: Number(succeeded), failed: Number(!succeeded), seconds };
+    return { name, passed: Number(succeeded), failed: Number(!succeeded), told: seconds };
   }
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests: passed, numFailedTests, numPendingTests: skipped, missing } = counts;
   // A test file that could not be loaded fails the run without a failed test.
   const failed = succeeded ? numFailedTests : Math.max(1, numFailedTests);
-  return { name, passed: numPassedTests, failed, seconds };
+  const told = missing
+    ? `SKIPPED: ${missing}`
+    : skipped
+      ? `${skipped} skipped, ${seconds}`
+      : seconds;
+  return { name, passed, failed, told };
 }
 
 const results = SCRIPTS.map(run);
 rmSync(folder, { recursive: true });
 
 console.log();
-for (const { name, passed, failed, seconds } of results) {
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+for (const { name, passed, failed, told } of results) {
+  console.log(`${name}: ${passed} passed, ${failed} failed (${told})`);
 }
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);

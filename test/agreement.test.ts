@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import type { AnyDrawing, TextMark } from '../src/chart/drawing.js';
+import type { AnyDrawing, Box, TextMark } from '../src/chart/drawing.js';
 import { targetsOf } from '../src/chart/targets.js';
-import { csvOf } from '../src/contract/index.js';
 import { Pipeline } from '../src/element/pipeline.js';
-import { cellIn, columnPrecisions } from '../src/i18n/index.js';
+import { wrongCells, wrongCsv, wrongTip } from './support/agreement.js';
 import * as pictured from './pictures/documents.mjs';
 import { DEMOS, demo } from './support/documents.js';
 import { deepFreeze } from './support/freeze.js';
 import { EXAMPLES } from './support/examples.js';
 import { factsOf, tablesOf, type AnyPipeline, type Facts } from './support/facts/index.js';
-import { agrees, recordsIn, shownIn, unaccounted, without } from './support/numbers.js';
+import { agrees, shownIn, unaccounted, without } from './support/numbers.js';
 import { optionsOf } from './support/options.js';
 import { documents as small } from './support/small.js';
 import { targetsIn } from './support/targets.js';
@@ -29,7 +28,13 @@ import { fixedMeasurer } from './support/measurer.js';
  */
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
-const WIDTHS = [320, 900];
+/** Widths without a height, then a low box and a tile. */
+const ROOMS: readonly Box[] = [
+  { width: 320 },
+  { width: 900 },
+  { width: 212, height: 100 },
+  { width: 166, height: 68, tile: true },
+];
 
 type Named = readonly [name: string, document: unknown];
 const read = (name: string): string =>
@@ -138,50 +143,18 @@ it('leaves out only what is no good document', () => {
 });
 
 describe.each(TRANSLATED)('%s', (_, { document, language }) => {
+  const pipeline = pipelineOf(document, language);
+
   it('has the raw values of its tables in its CSV', () => {
-    for (const table of tablesOf(pipelineOf(document, language))) {
-      const keys = table.columns.map(({ key }) => key);
-      const [header, ...records] = recordsIn(csvOf(table));
-      expect(header).toEqual(keys);
-      expect(records.length).toBe(table.rows.length);
-      const wrong = table.rows.flatMap((row, i) =>
-        keys.filter((key, j) => {
-          const [raw, text] = [row[key] ?? '', records[i]![j]];
-          return typeof raw === 'number' ? text === '' || Number(text) !== raw : text !== raw;
-        }),
-      );
-      expect(wrong).toEqual([]);
-    }
+    expect(tablesOf(pipeline).flatMap(wrongCsv)).toEqual([]);
   });
 
   it('shows each number of its tables as it is, rounded', () => {
-    const pipeline = pipelineOf(document, language);
-    const wrong = tablesOf(pipeline).flatMap((table) => {
-      const { columns, rows } = table;
-      const precisions = columnPrecisions(table);
-      return columns.flatMap(({ key, unit }, column) =>
-        ['label', 'code', 'time'].includes(unit)
-          ? []
-          : rows.flatMap((row) => {
-              const text = cellIn(pipeline.language, row[key], unit, precisions[column]);
-              // A target may be a band: "4..8".
-              const values = String(row[key] ?? '')
-                .split('..')
-                .filter(Boolean)
-                .map(Number);
-              const shown = shownIn(text);
-              const right =
-                shown.length === values.length &&
-                shown.every((number, i) => agrees(number, { value: values[i]!, unit }));
-              return right ? [] : `${key}: ${row[key]} is shown as "${text}"`;
-            }),
-      );
-    });
+    const wrong = tablesOf(pipeline).flatMap((table) => wrongCells(table, pipeline));
     expect(wrong.join('\n')).toBe('');
   });
 
   it('says in its summary what its tables say, no more and no less', () => {
-    const pipeline = pipelineOf(document, language);
     const { summary, figures, drawable: good } = pipeline;
     const minimum =
       figures!.withheld === null ? [] : [{ value: figures!.withheld, unit: 'count' } as const];
@@ -219,27 +192,17 @@ describe.each(LEVELS)('%s', (_, document) => {
 describe.each(DRAWN)('%s', (_, { document, language, options }) => {
   const pipeline = pipelineOf(document, language);
 
-  /** What a check finds wrong, at each width. */
+  /** What a check finds wrong, in each room. */
   const wrongIn = (check: (layout: AnyDrawing, facts: Facts) => readonly string[]): string =>
-    WIDTHS.flatMap((width) => {
-      pipeline.layOut({ width }, options, fixedMeasurer);
+    ROOMS.flatMap(({ width, height, tile }) => {
+      const heights = height === undefined ? undefined : { room: height, freed: {} };
+      pipeline.layOut({ width, tile }, options, fixedMeasurer, heights);
       return check(pipeline.drawing!, factsOf(pipeline)).map((wrong) => `${width} px: ${wrong}`);
     }).join('\n');
 
   it('tells of a target what its row has under the same name', () => {
-    const wrong = wrongIn((layout, facts) =>
-      targetsIn(layout).flatMap((target) => {
-        const { title, rows } = pipeline.describe(target)!;
-        const [row] = facts.rows(target);
-        const named =
-          row?.['t'] == null ? title : title.replace(pipeline.language.formats.time(row['t']), '');
-        const titled: typeof rows = [['', named], ...rows];
-        return titled.flatMap(([figure, text, series]) => {
-          const line = `${figure} ${text}`;
-          const bad = unaccounted(line, facts.tip(target, figure, series), facts.names);
-          return bad.map((number) => `${number} in "${line}" of "${title}"`);
-        });
-      }),
+    const wrong = wrongIn((layout) =>
+      targetsIn(layout).flatMap((target) => wrongTip(target, pipeline)),
     );
     expect(wrong).toBe('');
   });

@@ -60,20 +60,26 @@ export const shift = (
   targets: targets.map((place) => moveTarget(place, dx, dy)),
 });
 
+/** One, or a list of any length: spread into arguments, a very long one would exhaust the stack. */
+export type Listed<T> = T | readonly T[];
+
 /** Blocks over the same place. */
-export const overlay = (...blocks: readonly Block[]): Block => ({
-  width: max(blocks, ({ width }) => width) ?? 0,
-  height: max(blocks, ({ height }) => height) ?? 0,
-  marks: blocks.flatMap(({ marks }) => marks),
-  texts: blocks.flatMap(({ texts }) => texts),
-  targets: blocks.flatMap(({ targets }) => targets),
-});
+export function overlay(...listed: readonly Listed<Block>[]): Block {
+  const blocks: readonly Block[] = listed.flat();
+  return {
+    width: max(blocks, ({ width }) => width) ?? 0,
+    height: max(blocks, ({ height }) => height) ?? 0,
+    marks: blocks.flatMap(({ marks }) => marks),
+    texts: blocks.flatMap(({ texts }) => texts),
+    targets: blocks.flatMap(({ targets }) => targets),
+  };
+}
 
 /** Blocks one below the other, from the top down. */
-export function above(...blocks: readonly Block[]): Block {
+export function above(...blocks: readonly Listed<Block>[]): Block {
   let y = 0;
   return overlay(
-    ...blocks.map((piece) => {
+    blocks.flat().map((piece: Block) => {
       const placed = shift(piece, 0, y);
       y += piece.height;
       return placed;
@@ -82,10 +88,10 @@ export function above(...blocks: readonly Block[]): Block {
 }
 
 /** Blocks side by side, from the left to the right. */
-export function beside(...blocks: readonly Block[]): Block {
+export function beside(...blocks: readonly Listed<Block>[]): Block {
   let x = 0;
   return overlay(
-    ...blocks.map((piece) => {
+    blocks.flat().map((piece: Block) => {
       const placed = shift(piece, x, 0);
       x += piece.width;
       return placed;
@@ -94,8 +100,8 @@ export function beside(...blocks: readonly Block[]): Block {
 }
 
 /** Shapes of one look as marks. */
-export const paint = (look: Look, ...shapes: readonly Geometry[]): Mark[] =>
-  shapes.map((shape) => ({ ...shape, ...look }));
+export const paint = (look: Look, ...shapes: readonly Listed<Geometry>[]): Mark[] =>
+  shapes.flat().map((shape: Geometry) => ({ ...shape, ...look }));
 
 /** A text, or lines of it one below the other, the first on the baseline `y`; an empty one is none. */
 export const textAt = (

@@ -86,5 +86,5 @@ export function flowBlock(
     return shift(beside(sample, text), x, line * step);
   });
   const height = step * (max(spots, ({ line, lines }) => line + lines.length) ?? 0);
-  return { ...overlay(...pieces), width: room, height };
+  return { ...overlay(pieces), width: room, height };
 }

@@ -47,9 +47,12 @@ export type Geometry =
 export const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** A coordinate as SVG should have it: finite, and no longer than a reader can see. */
+/** The longest that a browser lays out, in pixels: Firefox ends at 17,895,697, others later. */
+const FARTHEST = 1.7e7;
+
+/** A coordinate as SVG should have it: finite, and where a browser can draw it. */
 export const px = (value: number): number =>
-  Number.isFinite(value) ? Math.round(clamp(value, -1e5, 1e5) * 100) / 100 : 0;
+  Number.isFinite(value) ? Math.round(clamp(value, -FARTHEST, FARTHEST) * 100) / 100 : 0;
 
 /** A rectangle with coordinates as SVG should have them. */
 export const roundRect = ({ x, y, width, height }: Rect): Rect => ({

@@ -22,11 +22,17 @@ export interface Row {
  * some are left out, those that stay leave room for the button that opens the rest.
  *
  * @param room in pixels; undefined for as much as they need
+ * @param hasButton whether there is that button in any case, for what else is left out
  * @returns the indices of the rows that stay
  */
-export function rowsThatFit(rows: readonly Row[], room: number | undefined): number[] {
+export function rowsThatFit(
+  rows: readonly Row[],
+  room: number | undefined,
+  hasButton = false,
+): number[] {
   const all = rows.map((_, index) => index);
-  if (room === undefined || sum(rows, ({ height }) => height) <= room) return all;
+  if (room === undefined) return all;
+  if (!hasButton && sum(rows, ({ height }) => height) <= room) return all;
   const kept = new Set<number>();
   let left = room - REST_HEIGHT;
   for (const index of [...all].sort((a, b) => rows[b]!.weight - rows[a]!.weight || a - b)) {

@@ -124,14 +124,16 @@ export function tileParts(
  * A tile with its picture.
  *
  * @param picture makes the picture for a room; its block is at most as large
+ * @param least the height of a picture that a large figure makes room for
  */
 export function tileBlock(
   given: TileTexts,
   picture: (width: number, height: number) => Block,
   box: Box,
   measurer: TextMeasurer,
+  least?: number,
 ): Block {
-  const { texts, place } = tileParts(given, box, measurer);
+  const { texts, place } = tileParts(given, box, measurer, least);
   if (!place) return texts;
   return overlay(texts, shift(picture(place.width, place.height), place.x, place.y));
 }

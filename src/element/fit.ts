@@ -56,3 +56,16 @@ export function fitted<D extends AnyDrawing>(
   }
   return made.drawing;
 }
+
+/** The height of a message in place of the picture, in CSS pixels: two lines; more are scrolled. */
+const MESSAGE_HEIGHT = 64;
+
+/** What gives way in a card where a message stands in place of the picture. */
+export const givingWayToMessage = (heights: CardHeights): Box['without'] =>
+  fitted(heights, { width: 0 }, (box) => ({
+    ...box,
+    height: MESSAGE_HEIGHT,
+    marks: [],
+    texts: [],
+    targets: [],
+  })).without;

@@ -1,31 +1,25 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { GIVING_WAY, type AnyDrawing } from '../chart/drawing.js';
+import type { AnyDrawing } from '../chart/drawing.js';
 import { targetsOf, type Target } from '../chart/targets.js';
 import type { Envelope, Figures } from '../contract/index.js';
 import type { Language } from '../i18n/index.js';
 import { Announcer } from './controllers/announcer.js';
 import { Appearance } from './controllers/appearance.js';
 import { Cursor } from './controllers/cursor.js';
+import { Fitting } from './controllers/fitting.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
 import { Pointer } from './controllers/pointer.js';
 import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
-import { MeasuredCard } from './controllers/measured-card.js';
-import { Room } from './controllers/room.js';
-import { isTile, type CardHeights } from './fit.js';
 import { activeFrame } from './templates/drawing.js';
 import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart, restButton } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
 import { DocumentElement } from './document-element.js';
-import type { Pipeline } from './pipeline.js';
 import type { Words } from './widget.js';
-
-/** Below this height, in CSS pixels, a card is set as close as on a wall of widgets. */
-const COMPACT_HEIGHT = 240;
 
 /**
  * What all widgets share: where the document comes from, its states, the frame around the picture, the
@@ -69,12 +63,11 @@ export abstract class VocElement<
     (this.constructor as typeof VocElement).styles,
     () => this.inherited.theme,
   );
-  readonly #room = new Room(this, (otherFont) => {
+  readonly #fitting = new Fitting(this, (otherFont) => {
     if (otherFont) this.#appearance.forgetFont();
     // All elements of a page read their style before any of them draws: one layout serves them all.
     this.#appearance.read();
   });
-  readonly #card = new MeasuredCard(this, () => this.requestUpdate());
   readonly #toolbar = new Toolbar(this);
   readonly #tables = new Tables(this, () => this.pipeline.drawing !== undefined);
   readonly #cursor: Cursor = new Cursor(this, {
@@ -90,10 +83,6 @@ export abstract class VocElement<
   /** Whether the marks may move to their places from those of the drawing before. */
   #changed = false;
   #definitionOpen = false;
-  /** Whether the card is rendered whole, so that its parts can be measured. */
-  #measuring = false;
-  /** Whether the rows that found no room are shown. */
-  #restOpen = false;
 
   constructor() {
     super();
@@ -149,46 +138,22 @@ export abstract class VocElement<
     // now would cost a layout for each element of the page.
     if (this.#drawn) this.#appearance.read();
     const results = this.results;
-    const { known, width, height } = this.#room;
-    if (!known) return;
+    const { room, tile } = this.#fitting;
+    if (!room.known) return;
     const { mirrored, measurer } = this.#appearance;
-    const heights = this.#heights(results);
-    this.#measuring = height !== undefined && !heights;
-    // Until the card around it is measured, the picture before stays.
-    if (this.#measuring && !this.#restOpen) return;
-    const box = { width, compact: this.#compact, mirrored, tile: this.#tile };
-    results.layOut(box, this.options, measurer, this.#restOpen ? undefined : heights);
+    const { figures, words, problems, state } = results;
+    this.#fitting.update(figures, words, problems, state, this.stale, this.#compact, measurer);
+    if (this.#fitting.waits) return;
+    const box = { width: room.width, compact: this.#compact, mirrored, tile };
+    results.layOut(box, this.options, measurer, this.#fitting.heights);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
     this.#changed = drawing?.width === this.#drawn?.width;
     this.#drawn = drawing;
   }
 
-  /** Whether the page gives a height to keep to. */
-  get #boxed(): boolean {
-    return this.#room.height !== undefined;
-  }
-
-  get #tile(): boolean {
-    return isTile(this.#room.width, this.#room.height) && !this.#restOpen;
-  }
-
   get #compact(): boolean {
-    return this.inherited.compact || (this.#room.height ?? Infinity) < COMPACT_HEIGHT;
-  }
-
-  /** The heights of the card that the picture must keep to; undefined where it takes what it needs. */
-  #heights({ figures, words, problems, state }: Pipeline<D, F, W, L, O>): CardHeights | undefined {
-    const { height, width } = this.#room;
-    const texts = [figures, words, problems, state, this.stale];
-    const look = [width, this.#compact, this.#tile, this.#appearance.measurer];
-    return this.#card.heights(height, ...texts, ...look);
-  }
-
-  /** What has given way to the height: all of it where the reader wants the rows that had no room. */
-  #without(drawing: L | undefined): L['without'] {
-    if (this.#restOpen) return new Set(GIVING_WAY);
-    return this.#measuring ? undefined : drawing?.without;
+    return this.inherited.compact || this.#fitting.compact;
   }
 
   protected override render(): TemplateResult {
@@ -196,15 +161,16 @@ export abstract class VocElement<
     const { language, figures, words } = pipeline;
     const { shared } = language;
     const { mirrored } = this.#appearance;
-    const drawing = this.#measuring ? this.#drawn : pipeline.drawing;
+    const { room, boxed, tile, restOpen, toggleRest } = this.#fitting;
+    const drawing = this.#fitting.measuring ? this.#drawn : pipeline.drawing;
     return frame(pipeline, {
       compact: this.#compact,
       mirrored,
-      measured: this.#room.known,
-      boxed: this.#boxed,
-      tile: this.#tile,
-      without: this.#without(drawing),
-      scrolls: this.#boxed && (this.showTable || this.#restOpen || this.chosenKey !== undefined),
+      measured: room.known,
+      boxed,
+      tile,
+      without: this.#fitting.without(drawing),
+      scrolls: boxed && (this.showTable || restOpen || this.chosenKey !== undefined),
       stale: this.stale,
       definitionOpen: this.#definitionOpen,
       toggleDefinition: this.#toggleDefinition,
@@ -218,11 +184,7 @@ export abstract class VocElement<
           chosenKey: this.chosenKey,
           keyPressed: this.#keyPressed,
         }),
-        restButton(language, {
-          rest: drawing?.rest ?? 0,
-          open: this.#restOpen,
-          toggle: this.#toggleRest,
-        }),
+        restButton(language, { rest: drawing?.rest ?? 0, open: restOpen, toggle: toggleRest }),
         figures && words ? this.extra(figures, words, language) : nothing,
       ],
       tables: (title) =>
@@ -238,12 +200,12 @@ export abstract class VocElement<
 
   protected override updated(): void {
     this.#drawCursor(false);
-    if (this.#room.known) this.reportOutcome();
+    if (this.#fitting.room.known) this.reportOutcome();
   }
 
   protected override get shown(): boolean {
     const { drawing, drawable } = this.pipeline;
-    return this.#room.width > 0 && (drawing !== undefined || !drawable);
+    return this.#fitting.room.width > 0 && (drawing !== undefined || !drawable);
   }
 
   /** Draws the cross-hair and the tooltip of the active datum, and nothing else. */
@@ -265,7 +227,7 @@ export abstract class VocElement<
   }
 
   #report() {
-    if (!this.#room.known) return undefined;
+    if (!this.#fitting.room.known) return undefined;
     const { figures, state } = this.pipeline;
     const { stale } = this;
     return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
@@ -278,11 +240,6 @@ export abstract class VocElement<
     this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
     this.select(target);
   }
-
-  readonly #toggleRest = (): void => {
-    this.#restOpen = !this.#restOpen;
-    this.requestUpdate();
-  };
 
   readonly #toggleDefinition = (): void => {
     this.#definitionOpen = !this.#definitionOpen;

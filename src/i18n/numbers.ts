@@ -26,6 +26,13 @@ const COMPACT: NumberOptions = {
   minimumFractionDigits: 0,
   maximumFractionDigits: MOST_DECIMALS,
 };
+/** Above it nobody counts the digits, and no number tells whole ones apart. */
+const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
+const SCIENTIFIC: NumberOptions = {
+  notation: 'scientific',
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 2,
+};
 /** Hours from which on a reader wants days. */
 const LONG_HOURS = 72;
 
@@ -35,12 +42,16 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
     const digits = decimalsAt(value, precision);
     const isPercent = options.style === 'percent';
     const shown = roundTo(value, digits) / (isPercent ? 100 : 1);
+    // All the decimals that there may be would still say nought.
+    const isTiny = shown === 0 && value !== 0 && digits === MOST_DECIMALS;
+    const isScientific = isTiny || Math.abs(shown) > MOST_WHOLE;
     const format = numbers({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
       ...options,
+      ...(isScientific ? SCIENTIFIC : {}),
     });
-    return withMinusSign(format.format(shown));
+    return withMinusSign(format.format(isTiny ? value : shown));
   };
 
   /** With a unit's word, which stands off from its figure in every language. */
@@ -106,7 +117,7 @@ export function numberFormats(
     ? { maximumFractionDigits: 1 }
     : { maximumSignificantDigits: 3 };
   const compact = (value: number): string =>
-    Math.abs(value) < COMPACT_FROM
+    Math.abs(value) < COMPACT_FROM || Math.abs(value) > MOST_WHOLE
       ? figure(value, 'count')
       : withMinusSign(intl.numbers({ notation: 'compact', ...compactDigits }).format(value));
 

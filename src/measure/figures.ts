@@ -56,10 +56,13 @@ export interface MeasuredLevel {
 /** The answers that a level rests on; of an index the most that an item has. null: not known. */
 function answersBehind({ n, rows }: Level): number | null {
   if (!rows.length) return n;
-  const answers = rows
-    .filter(({ item, score, weight }) => !item.items?.length && score !== null && weight > 0)
-    .map(({ item }) => item.n);
-  return answers.every((known) => known !== null) ? Math.max(...answers) : null;
+  let most = -Infinity;
+  for (const { item, score, weight } of rows) {
+    if (item.items?.length || score === null || weight <= 0) continue;
+    if (item.n === null) return null;
+    most = Math.max(most, item.n);
+  }
+  return most;
 }
 
 /** `minimumN` where a level rests on fewer answers; null for no level, which is no figure to withhold. */

@@ -33,7 +33,10 @@ export interface LevelWords {
   readonly verdict: TonedText;
   /** The target with its verdict, or with where the value stands to it. */
   readonly target: TonedText;
-  /** What is said of the value where there is room for one text: the verdict or the change, the first that fits. */
+  /**
+   * What is said of the value where there is room for one text, the first of them that fits: the verdict
+   * with the target or alone; without a verdict where the value stands to the target, or the change.
+   */
   readonly brief: readonly TonedText[];
   readonly comparisons: readonly ComparisonWords[];
   readonly missing: string;
@@ -77,7 +80,10 @@ export function levelWords(
     goal: named,
     verdict: verdictWords,
     target: targetWords,
-    brief: [targetWords, verdictWords, ...changes.slice(0, 1)].filter(({ text }) => text !== ''),
+    brief: (verdictText
+      ? [targetWords, verdictWords]
+      : [targetWords, ...changes.slice(0, 1)]
+    ).filter(({ text }) => text !== ''),
     comparisons: comparisonsIn(figures, language),
     missing: missingText(figures, language),
   };

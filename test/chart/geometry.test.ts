@@ -12,8 +12,8 @@ describe('px', () => {
     [1.23456, 1.23],
     [NaN, 0],
     [Infinity, 0],
-    [1e308, 100_000],
-    [-1e308, -100_000],
+    [1e308, 17_000_000],
+    [-1e308, -17_000_000],
   ])('writes %d as %d', (value, written) => {
     expect(px(value)).toBe(written);
   });

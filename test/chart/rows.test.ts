@@ -16,6 +16,11 @@ describe('rows in a height', () => {
     expect(rowsThatFit(rows, 20 + REST_HEIGHT)).toEqual([1]);
   });
 
+  it('leave the button its room where other things are left out', () => {
+    expect(rowsThatFit(rows, 80, true)).toEqual([1, 3]);
+    expect(rowsThatFit(rows, 80 + REST_HEIGHT, true)).toEqual([0, 1, 2, 3]);
+  });
+
   it('the first of two that weigh the same stays', () => {
     const same = [1, 1, 1].map((weight) => ({ height: 20, weight }));
     expect(rowsThatFit(same, 59)).toEqual([0]);

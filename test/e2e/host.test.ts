@@ -79,8 +79,12 @@ function countLive(): void {
   };
   const timers = new Set<unknown>();
   const { setTimeout: start, clearTimeout: stop } = globalThis;
-  const startCounted = (...args: never[]) => {
-    const id: unknown = Reflect.apply(start, globalThis, args);
+  const startCounted = (callback: () => void, delay?: number) => {
+    const id = start(() => {
+      timers.delete(id);
+      live.timers = timers.size;
+      callback();
+    }, delay);
     timers.add(id);
     live.timers = timers.size;
     return id;
@@ -254,14 +258,16 @@ describe('an element that comes and goes', () => {
         const before = { ...live };
         place.innerHTML = html;
         const widgets = [...place.children] as HTMLElementTagNameMap['voc-gauge'][];
-        await Promise.all(widgets.map((one) => one.updateComplete));
+        // Longer than anything waits that is not for ever.
+        const settled = () => new Promise((done) => setTimeout(done, 500));
+        await settled();
         const once = { ...live };
         for (let round = 0; round < 200; round += 1) {
           for (const one of widgets) one.remove();
           place.append(...widgets);
           if (round % 50 === 0) await Promise.all(widgets.map((one) => one.updateComplete));
         }
-        await Promise.all(widgets.map((one) => one.updateComplete));
+        await settled();
         const after = { ...live };
         for (const one of widgets) one.remove();
         return { before, once, after, gone: { ...live } };
@@ -286,8 +292,8 @@ describe('a host with overflow hidden', () => {
       const told = [];
       for (const widget of document.querySelectorAll<HTMLElementTagNameMap['voc-gauge']>(tags)) {
         const box = document.createElement('div');
-        box.style.cssText = 'overflow:hidden;width:300px;height:40px;margin:300px 0 300px 200px';
-        widget.style.cssText = 'overflow:hidden;height:40px';
+        box.style.cssText = 'overflow:hidden;width:300px;height:140px;margin:300px 0 300px 200px';
+        widget.style.cssText = 'overflow:hidden;height:140px';
         widget.before(box);
         box.append(widget);
         await widget.updateComplete;

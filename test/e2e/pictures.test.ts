@@ -108,16 +108,22 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
         readonly top: number;
         readonly bottom: number;
       }
+      const pen = document.createElement('canvas').getContext('2d')!;
+      pen.textAlign = 'left';
+      // Where its letters are, in pixels of the picture: the box of a line has room for accents and
+      // descenders, and more of it in a Chinese font.
       const inkOf = (text: SVGTextElement): Ink => {
-        // In pixels of the picture: Firefox rounds a text's box in the window to whole pixels outwards.
-        const { x: left, y: top, width: across, height } = text.getBBox();
-        // The box of a line has room for accents and descenders; what meets is the letters.
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(text);
+        pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+        const letters = pen.measureText(text.textContent);
+        const { x, width: across } = text.getBBox();
+        const baseline = text.y.baseVal[0]!.value;
         return {
           text: text.textContent,
-          left,
-          right: left + across,
-          top: top + height * 0.18,
-          bottom: top + height * 0.8,
+          left: x - letters.actualBoundingBoxLeft,
+          right: x + across - (letters.width - letters.actualBoundingBoxRight),
+          top: baseline - letters.actualBoundingBoxAscent,
+          bottom: baseline + letters.actualBoundingBoxDescent,
         };
       };
       const meet = (a: Ink, b: Ink) =>

@@ -150,8 +150,8 @@ describe('print', () => {
 
 describe('a reader who prefers more contrast', () => {
   const inks = (page: Page) =>
-    page.evaluate((tags) => {
-      const all = [...document.querySelectorAll(tags)];
+    page.evaluate((wanted) => {
+      const all = [...document.querySelectorAll(wanted)];
       const ink = ({ shadowRoot }: Element) =>
         getComputedStyle(shadowRoot!.querySelector('.card')!).getPropertyValue('--_ink');
       return [...new Set(all.map(ink))];

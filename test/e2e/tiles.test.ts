@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TILES } from '../../stories/tiles.js';
-import { demoText, pageOf, withJson } from '../support/pages.js';
 import type { Page } from '../engines/page.js';
+import { demoText, pageOf, withJson } from '../support/pages.js';
 import { drawn, onStage } from './support.js';
 
 /** Every real document of the demo. */

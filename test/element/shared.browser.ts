@@ -336,6 +336,21 @@ for (const kind of KINDS) {
       expect(role(element, 'ink')).to.equal('#eef1f5');
     });
 
+    it('takes a surface that lets through what is behind it as it looks there', async () => {
+      const element = await draw(kind, good);
+      const box = element.parentElement!;
+      const outer = box.parentElement!;
+      outer.style.backgroundColor = 'rgb(16, 24, 32)';
+      box.style.setProperty('--voc-surface', 'transparent');
+      await until(() => ground(element) === 'rgb(16, 24, 32)');
+      expect(role(element, 'ink')).to.equal('#eef1f5');
+      box.style.backgroundColor = 'rgba(255, 255, 255, 0.5)';
+      box.style.setProperty('--voc-surface', 'rgba(255, 255, 255, 0.6)');
+      // Half way to white, then six tenths of the rest.
+      await until(() => ground(element) === 'rgb(207, 209, 210)');
+      outer.removeAttribute('style');
+    });
+
     it('takes no brand from what is no colour', async () => {
       const element = await draw(kind, good);
       element.parentElement!.style.setProperty('--voc-accent', 'no-colour');

@@ -52,7 +52,7 @@ const HOSTILE = [
 const { names, words } = vocabularyOf(rootNode);
 
 /** Any JSON, in which the words of the contract are frequent. */
-export const anyJson: fc.Arbitrary<unknown> = fc.anything({
+const anyJson: fc.Arbitrary<unknown> = fc.anything({
   key: fc.constantFrom(...names, '__proto__', 'constructor', '', 'a/b~c'),
   values: [
     fc.constantFrom(...words, ...HOSTILE),
@@ -121,7 +121,7 @@ const scenes: fc.Arbitrary<Scene> = fc.record({
 const scened = (documents: fc.Arbitrary<Omit<Trial, 'scene'>>): fc.Arbitrary<Trial> =>
   fc.tuple(documents, scenes).map(([trial, scene]) => deepFreeze({ ...trial, scene }));
 
-export const validTrials = scened(valid.map((document) => ({ document, legible: true })));
+const validTrials = scened(valid.map((document) => ({ document, legible: true })));
 
 /** Of a document that has a fault already nothing more is known than that. */
 export const brokenTrials = scened(
@@ -138,7 +138,7 @@ export const brokenTrials = scened(
 export const wild = (documents: fc.Arbitrary<unknown>): fc.Arbitrary<Trial> =>
   scened(documents.map((document) => ({ document, legible: false })));
 
-export const wildTrials = wild(fc.oneof(anyJson, typed, mutationsOf(valid), extremesOf(valid)));
+const wildTrials = wild(fc.oneof(anyJson, typed, mutationsOf(valid), extremesOf(valid)));
 
 /** Everything that is tried. */
 export const trials: fc.Arbitrary<Trial> = fc.oneof(

@@ -117,12 +117,14 @@ export function broken(document: unknown, place: number, way: number): Breakage 
   }
   if (way % 8 === 1 && typeof path.at(-1) === 'string' && !isOptional(node)) {
     const changed = replaced(document, path, 'nothing');
-    // A question without its field `question` is a text in the languages `answer` and `owner`.
+    const around = path.slice(0, -1);
     const parent = placesAt(rootNode, changed).find(
-      ({ path: at }) => pointer(at) === pointer(path.slice(0, -1)),
+      ({ path: at }) => pointer(at) === pointer(around),
     );
-    if (parent && isAccepted(parent.node, parent.value)) return undefined;
-    return { document: changed, path: pointer(path), drawn: false };
+    if (!parent || isAccepted(parent.node, parent.value)) return undefined;
+    // Without its field `question` a question is held to be a text in languages: all of it is wrong.
+    const isAmbiguous = innerOf(parent.node).type === 'union';
+    return { document: changed, path: pointer(isAmbiguous ? around : path), drawn: false };
   }
   const from = way % WRONG.length;
   const tried = [...WRONG.slice(from), ...WRONG.slice(0, from)];

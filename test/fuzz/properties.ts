@@ -1,13 +1,13 @@
 import type { AnyDrawing, Box } from '../../src/chart/drawing.js';
 import type { TextMeasurer } from '../../src/chart/text.js';
-import { csvOf, type Envelope, type Figures, type Problem } from '../../src/contract/index.js';
+import type { Envelope, Figures, Problem } from '../../src/contract/index.js';
 import { validate } from '../../src/documents.js';
 import { isTile } from '../../src/element/fit.js';
 import { Pipeline } from '../../src/element/pipeline.js';
 import type { Words } from '../../src/element/widget.js';
+import { wrongCells, wrongCsv, wrongTip } from '../support/agreement.js';
 import { factsOf, tablesOf } from '../support/facts/index.js';
 import { fixedMeasurer } from '../support/measurer.js';
-import { recordsIn } from '../support/numbers.js';
 import { optionsOf } from '../support/options.js';
 import { targetsIn } from '../support/targets.js';
 import { extentOf, outsideOf } from '../support/texts.js';
@@ -124,24 +124,6 @@ function outside(drawing: AnyDrawing): string[] {
   ];
 }
 
-/** What is wrong with the CSV of the tables: it has to give their raw values back. */
-function wrongCsv(pipeline: OpenPipeline): string[] {
-  return tablesOf(pipeline).flatMap((table) => {
-    const keys = table.columns.map(({ key }) => key);
-    const [header, ...records] = recordsIn(csvOf(table));
-    if (header?.join() !== keys.join() || records.length !== table.rows.length) {
-      return [`the CSV of ${table.name} has other columns or rows`];
-    }
-    return table.rows.flatMap((row, index) =>
-      keys.flatMap((key, column) => {
-        const [raw, text] = [row[key] ?? '', records[index]![column]!];
-        const isSame = typeof raw === 'number' ? text !== '' && Number(text) === raw : text === raw;
-        return isSame ? [] : [`${key} is ${raw} in the table and ${text} in its CSV`];
-      }),
-    );
-  });
-}
-
 /** As many tooltips as tell of all that may be wrong with them. */
 const MOST_TIPS = 40;
 
@@ -176,6 +158,7 @@ function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string
     ...(legible ? outside(drawing) : []),
     ...badTexts(drawing.texts, legible ? 'line' : 'any'),
     ...badTexts(tips, legible ? 'sentence' : 'any'),
+    ...(legible ? asked.flatMap((target) => wrongTip(target, pipeline)) : []),
     ...nameless.map(({ key }) => `the tooltip of target ${key} has no title`),
     ...asked.flatMap((target) =>
       facts.rows(target).length ? [] : [`target ${target.key} has no row in a table`],
@@ -198,7 +181,7 @@ function wrongProblems(problems: readonly Problem[], { broken }: Trial): string[
 }
 
 /** Everything that is wrong with what becomes of a document; nothing should be. */
-export function wrongWith(trial: Trial): string[] {
+function wrongWith(trial: Trial): string[] {
   const { document, scene, legible, broken } = trial;
   const type = String((document as { type?: unknown } | null)?.type);
   if (!Object.hasOwn(WIDGETS, type)) {
@@ -214,11 +197,13 @@ export function wrongWith(trial: Trial): string[] {
   if (hasErrors === Boolean(figures)) return [...wrong, 'data with an error, or none without'];
   if (!figures) return wrong;
   const kind = legible ? 'sentence' : 'any';
+  const tables = tablesOf(pipeline);
   return [
     ...wrong,
     ...badTexts([words!.definition, words!.names, summary, pipeline.status(false)], kind),
     ...(summary.trim() ? [] : ['the summary says nothing']),
-    ...wrongCsv(pipeline),
+    ...tables.flatMap(wrongCsv),
+    ...(legible ? tables.flatMap((table) => wrongCells(table, pipeline)) : []),
     ...(drawable ? wrongPicture(pipeline, trial) : []),
   ];
 }

@@ -17,11 +17,11 @@ export interface Habits {
 }
 
 /** An object with one of its fields changed, where it has it. */
-const change = <T>(object: Fields, field: string, to: (value: T) => unknown): Fields =>
-  object[field] == null ? object : { ...object, [field]: to(object[field] as T) };
+const change = (object: Fields, field: string, to: (value: never) => unknown): Fields =>
+  object[field] == null ? object : { ...object, [field]: to(object[field] as never) };
 
 const changeEach = (object: Fields, field: string, to: (item: Fields) => Fields): Fields =>
-  change<List>(object, field, (list) => list.map(to));
+  change(object, field, (list: List) => list.map(to));
 
 const numberIn = (object: Fields, field: string): number => (object[field] as number | null) ?? 0;
 
@@ -51,7 +51,7 @@ function ordered(range: Fields): Fields {
 }
 
 const orderedTarget = (target: unknown): unknown =>
-  typeof target === 'object' && target && 'min' in target ? ordered(target as Fields) : target;
+  typeof target === 'object' && target && 'min' in target ? ordered(target) : target;
 
 const startOf = (time: unknown): number => parseTime(time as Time)?.start ?? NaN;
 
@@ -115,7 +115,7 @@ const ascendingBands = (bands: List): List =>
 
 function measure(given: Fields, habits: Habits): Fields {
   const { method } = given;
-  if (method === 'index') return change<List>(given, 'items', (list) => items(list, habits));
+  if (method === 'index') return change(given, 'items', (list: List) => items(list, habits));
   if (method === 'value') {
     const { value, lower, upper } = given;
     if (lower == null && upper == null) return given;
@@ -130,7 +130,7 @@ function measure(given: Fields, habits: Habits): Fields {
   }
   if (method === 'mean') {
     const isFromZero = (given['rescale'] as Fields | null | undefined)?.['from'] === 'zero';
-    return isFromZero ? change<number>(given, 'from', Math.abs) : given;
+    return isFromZero ? change(given, 'from', Math.abs) : given;
   }
   if (method === 'nps' && given['counts'] == null) {
     return { detractors: 1, passives: 2, promoters: 3, ...withoutNull(given) };
@@ -143,8 +143,8 @@ const withoutNull = (object: Fields): Fields =>
 
 const items = (list: List, habits: Habits): List =>
   withUniqueKeys(list).map((item) => {
-    const inner = change<List>(item, 'items', (all) => items(all, habits));
-    return change<Fields>(inner, 'measure', (given) => measure(given, habits));
+    const inner = change(item, 'items', (all: List) => items(all, habits));
+    return change(inner, 'measure', (given: Fields) => measure(given, habits));
   });
 
 const numberOrMeasure = (given: unknown, habits: Habits): unknown =>
@@ -152,16 +152,16 @@ const numberOrMeasure = (given: unknown, habits: Habits): unknown =>
 
 /** A document of a level: that of a gauge or a kpi. */
 function level(document: Fields, habits: Habits): Fields {
-  let kept = change<Fields>(document, 'measure', (given) => measure(given, habits));
+  let kept = change(document, 'measure', (given: Fields) => measure(given, habits));
   kept = change(kept, 'target', orderedTarget);
   kept = change(kept, 'previous', (given) => numberOrMeasure(given, habits));
-  kept = change<List>(kept, 'bands', ascendingBands);
+  kept = change(kept, 'bands', ascendingBands);
   kept = change(kept, 'scale', ordered);
-  kept = change<List>(kept, 'spark', (list) =>
+  kept = change(kept, 'spark', (list: List) =>
     ascending(ofLength(list, habits.length), 't', habits),
   );
   return changeEach(kept, 'compare', (comparison) => {
-    const given = change<Fields>(comparison, 'measure', (one) => measure(one, habits));
+    const given = change(comparison, 'measure', (one: Fields) => measure(one, habits));
     return given['value'] === undefined && given['measure'] == null
       ? { ...given, value: null }
       : given;
@@ -169,12 +169,12 @@ function level(document: Fields, habits: Habits): Fields {
 }
 
 function stage(given: Fields): Fields {
-  const lower = change<number>(given, 'p90Hours', (hours) =>
+  const lower = change(given, 'p90Hours', (hours: number) =>
     Math.max(hours, numberIn(given, 'medianHours')),
   );
   return lower['count'] === null
     ? lower
-    : change<number>(lower, 'withinTarget', (count) => Math.min(count, numberIn(lower, 'count')));
+    : change(lower, 'withinTarget', (count: number) => Math.min(count, numberIn(lower, 'count')));
 }
 
 function funnel(document: Fields, habits: Habits): Fields {
@@ -184,7 +184,7 @@ function funnel(document: Fields, habits: Habits): Fields {
   const largest = habits.regular
     ? [...alone].sort((a, b) => numberIn(b, 'count') - numberIn(a, 'count'))
     : alone;
-  const kept = change<List>({ ...document, stages: withUniqueKeys(largest) }, 'channels', (list) =>
+  const kept = change({ ...document, stages: withUniqueKeys(largest) }, 'channels', (list: List) =>
     withUniqueKeys(list).map((channel) => {
       const counts = channel['counts'] as readonly number[];
       const all = counts.length ? ofLength(counts, largest.length) : largest.map(() => 0);
@@ -199,11 +199,7 @@ function funnel(document: Fields, habits: Habits): Fields {
     return stage({ ...one, count });
   });
   const keys = ['first', ...stages.map(({ key }) => key)];
-  return change<string>(
-    { ...withSums, stages },
-    'base',
-    ({ length: at }) => keys[at % keys.length],
-  );
+  return change({ ...withSums, stages }, 'base', ({ length: at }) => keys[at % keys.length]);
 }
 
 function gap(document: Fields, habits: Habits): Fields {
@@ -220,12 +216,12 @@ function gap(document: Fields, habits: Habits): Fields {
   const means = (object: Fields, ...fields: readonly string[]): Fields =>
     fields.reduce((all, field) => change(all, field, mean), object);
   const length = habits.length === null ? null : Math.min(habits.length, 40);
-  let kept = change<List>({ ...document, scale }, 'dimensions', (list) =>
+  let kept = change({ ...document, scale }, 'dimensions', (list: List) =>
     withUniqueKeys(ofLength(list, length)).map((row) =>
       means(row, 'expectation', 'perception', 'minimum'),
     ),
   );
-  kept = change<Fields>(kept, 'chain', (chain) => means(chain, ...Object.keys(chain)));
+  kept = change(kept, 'chain', (chain: Fields) => means(chain, ...Object.keys(chain)));
   return kept['chain'] == null && kept['dimensions'] == null ? { ...kept, dimensions: [] } : kept;
 }
 
@@ -250,7 +246,7 @@ function columns(series: Fields, habits: Habits): Fields {
   const times = Array.isArray(t)
     ? ascendingTimes(ofLength(t as Time[], habits.length), habits)
     : evenTimes(t as Fields, habits);
-  const length = Array.isArray(times) ? times.length : numberIn(times as Fields, 'count');
+  const length = Array.isArray(times) ? times.length : numberIn(times, 'count');
   const fitted = Object.entries(series).map(([name, column]) => {
     if (COLUMN_FIELDS.has(name) || !Array.isArray(column)) return [name, column];
     return [name, column.length ? ofLength(column, length) : Array(length).fill(null)];
@@ -281,18 +277,21 @@ const span = (given: Fields, begin: string, end: string): Fields =>
 function trend(document: Fields, habits: Habits): Fields {
   const { unit, control } = document;
   const isCounted =
-    unit == null || unit === 'percent' || String(unit).startsWith('per:') || control === 'u';
-  let kept = change<List>(document, 'series', (list) =>
+    unit == null ||
+    unit === 'percent' ||
+    (typeof unit === 'string' && unit.startsWith('per:')) ||
+    control === 'u';
+  let kept = change(document, 'series', (list: List) =>
     withUniqueKeys(list).map((given) => seriesOf(given, habits, isCounted)),
   );
   kept = change(kept, 'target', (target) =>
     Array.isArray(target) ? ascending(target as List, 'from', habits) : orderedTarget(target),
   );
-  kept = change<List>(kept, 'phases', (list) => ascending(list, 'from', habits));
+  kept = change(kept, 'phases', (list: List) => ascending(list, 'from', habits));
   kept = changeEach(kept, 'events', (event) =>
     event['to'] == null ? event : span(event, 't', 'to'),
   );
-  return change<Fields>(kept, 'baseline', (given) =>
+  return change(kept, 'baseline', (given: Fields) =>
     given['from'] == null ? given : span(given, 'from', 'to'),
   );
 }

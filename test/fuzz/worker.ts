@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
-import { parentPort, workerData } from 'node:worker_threads';
 import { trials } from './documents.js';
 import { check } from './properties.js';
 
-/* A thread of the long run: tries documents in blocks and tells of each block. scripts/fuzz.mjs starts it. */
+/*
+ * A process of the long run: tries documents in blocks and tells of each block. scripts/fuzz.mjs starts
+ * it with its work, a JSON text, as the only argument.
+ */
 
-/** What a thread is to do. */
+/** What a process is to do. */
 export interface Work {
   /** The seeds of its blocks. */
   readonly seeds: readonly number[];
@@ -13,7 +15,7 @@ export interface Work {
   readonly block: number;
 }
 
-/** What a thread tells of a block. */
+/** What a process tells of a block. */
 export interface Report {
   readonly seed: number;
   readonly documents: number;
@@ -21,7 +23,7 @@ export interface Report {
   readonly failure?: string | undefined;
 }
 
-const { seeds, block } = workerData as Work;
+const { seeds, block } = JSON.parse(process.argv[2]!) as Work;
 // What elements tell the developers of a page of its documents.
 console.warn = console.error = () => {};
 
@@ -31,5 +33,5 @@ for (const seed of seeds) {
   const result = fc.check(property, { seed, numRuns: block, includeErrorInReport: true });
   const failure = result.failed ? fc.defaultReportMessage(result) : undefined;
   const report: Report = { seed, documents: result.numRuns, failure };
-  parentPort!.postMessage(report);
+  process.send!(report);
 }

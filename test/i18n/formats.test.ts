@@ -36,6 +36,13 @@ describe('figure', () => {
     [12.5, 'currency:USD', '$12.50'],
     [-12, 'currency:EUR', '\u2212\u20ac12'],
     [1234.5, 'currency:JPY', '\u00a51,235'],
+    // Beyond what anyone counts digits of, and below what decimals show.
+    [9e15, 'count', '9,000,000,000,000,000'],
+    [1e16, 'count', '1E16'],
+    [-4.4925e307, 'currency:USD', '\u2212$4.49E307'],
+    [1e300, 'percent', '1E300%'],
+    [1e-300, 'index', '1E\u2212300'],
+    [1e-12, 'index', '0.000000000001'],
   ] as const)('writes %d as %s', (value, unit, text) => {
     expect(en.figure(value, unit)).toBe(text);
   });
@@ -142,6 +149,7 @@ describe('compact', () => {
     ['zh-CN', 61_440_000, '6144万'],
     ['zh-TW', 61_440_000, '6144萬'],
     ['en', 9999, '9,999'],
+    ['zh-CN', 4.5e300, '4.5E300'],
     ['en', 12_345, '12.3K'],
     ['zh-CN', 61_430, '6.1万'],
     ['zh-CN', 123_456, '12.3万'],

@@ -37,7 +37,7 @@ const HOURS: Readonly<Record<string, number>> = {
 const DOWN = /^(?:[\u2212\u25bc低]|lower|less|short)/;
 /** "The highest 2 of 5" (最高) is no direction. A hyphen is no minus, so what has one is wrong. */
 const NUMBER =
-  /(?<before>[\u2212+\u25b2\u25bc]|(?<!最)[低高])?\s?(?<times>\u00d7)?(?:[A-Z]{0,2}\p{Sc})?(?<digits>-?\d[\d,]*(?:\.(?<decimals>\d+))?)(?:(?<power>万亿|[KMBT万萬亿億兆])|\s?(?<unit>%|min|hr|days?|分[钟鐘]|小[时時]|天))?(?:(?: points?)? (?<after>lower|higher|less|more|short)\b)?/gu;
+  /(?<before>[\u2212+\u25b2\u25bc]|(?<!最)[低高])?\s?(?<times>\u00d7)?(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}\u00a0)?(?<digits>-?\d[\d,]*(?:\.(?<decimals>\d+))?)(?:(?<power>万亿|[KMBT万萬亿億兆])|\s?(?<unit>%|min|hr|days?|分[钟鐘]|小[时時]|天))?(?:(?: points?)? (?<after>lower|higher|less|more|short)\b)?/gu;
 
 function halfOf(value: number, decimals: number, power: string | undefined): number {
   if (!power) return 10 ** -decimals / 2;

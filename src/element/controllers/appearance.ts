@@ -1,27 +1,10 @@
 import type { CSSResult } from 'lit';
 import type { TextMeasurer } from '../../chart/text.js';
-import { toHex } from '../../tokens/colour.js';
 import { recent } from '../../tokens/recent.js';
 import { BRAND_ROLES, themeCss, type Brand } from '../../tokens/theme.js';
-import { canvasMeasurer, canvasOf } from '../measurer.js';
+import { coloursBehind, hexOf } from '../colours.js';
+import { canvasMeasurer } from '../measurer.js';
 import { ConnectedController, type Host } from './connected.js';
-
-/** Any CSS colour as `#rrggbb`; undefined for what is no colour, or wholly transparent. */
-function hexOf(document: Document, text: string): string | undefined {
-  const context = canvasOf(document);
-  if (!context) return undefined;
-  // A canvas keeps the colour that it has when it is given one that it can't read.
-  context.fillStyle = '#010203';
-  context.fillStyle = text;
-  const hex: string = context.fillStyle;
-  if (hex === '#010203') return undefined;
-  if (hex.startsWith('#')) return hex;
-  // In another colour space, or with alpha: read the pixel that it gives.
-  context.clearRect(0, 0, 1, 1);
-  context.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(0, 0, 1, 1).data;
-  return alpha ? toHex(red, green, blue) : undefined;
-}
 
 /** Each style sheet is parsed once for all elements of a document: it can be adopted in no other. */
 interface StyleSheets {
@@ -124,12 +107,16 @@ export class Appearance extends ConnectedController {
 
   #readBrand(style: CSSStyleDeclaration): void {
     const texts = BRAND_ROLES.map((role) => style.getPropertyValue(`--voc-${role}`).trim());
+    // A surface may be translucent, and is then what it looks like; no other colour is a ground.
+    const { surface } = Object.fromEntries(BRAND_ROLES.map((role, i) => [role, texts[i]]));
+    const behind = surface ? coloursBehind(this.host, this.#media.dark?.matches === true) : [];
     // Each update asks, but a brand rarely changes, and reading a pixel is slow.
-    if (texts.join() === this.#properties) return;
-    this.#properties = texts.join();
+    const properties = [...texts, ...behind].join();
+    if (properties === this.#properties) return;
+    this.#properties = properties;
     this.#brand = {};
     BRAND_ROLES.forEach((role, i) => {
-      const hex = hexOf(this.host.ownerDocument, texts[i]!);
+      const hex = hexOf(this.host.ownerDocument, texts[i]!, role === 'surface' ? behind : []);
       if (hex) this.#brand[role] = hex;
     });
   }

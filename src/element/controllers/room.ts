@@ -5,14 +5,18 @@ import { watchSize } from './shared-observers.js';
 /** The most that a scroll bar takes of a width, in CSS pixels. */
 const SCROLL_BAR = 40;
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What is read of a host at one time, in CSS pixels. */
 interface Reading {
   readonly width: number;
   readonly height: number;
   /** The ruler's height, which follows its font. */
   readonly font: number;
-  /** The height of the card. */
-  readonly card: number;
+  readonly card: Size;
 }
 
 /** The height inside an element's padding, whatever `transform` or `zoom` does to it. */
@@ -36,8 +40,10 @@ function contentHeight(style: CSSStyleDeclaration): number {
  * report as a loop.
  */
 export class Room extends ConnectedController {
-  /** CSS pixels, whole; 0 until there is a real width. */
+  /** Inside the card, in CSS pixels, whole; 0 until there is a real width. */
   width = 0;
+  /** The width of the card. */
+  cardWidth = 0;
   /** The height that the page gives the host, in CSS pixels; undefined where it takes what it needs. */
   height: number | undefined;
   /** Whether the room has been measured, even if there was none. */
@@ -142,7 +148,7 @@ export class Room extends ConnectedController {
   }
 
   #isCut({ height, card }: Reading): boolean {
-    return this.height === undefined && card >= height + 1;
+    return this.height === undefined && card.height >= height + 1;
   }
 
   /** Undefined where there is no frame to measure. */
@@ -155,7 +161,7 @@ export class Room extends ConnectedController {
       width: pixels(width),
       font: pixels(height),
       height: contentHeight(getComputedStyle(this.host)),
-      card: card.offsetHeight,
+      card: { width: card.offsetWidth, height: card.offsetHeight },
     };
   }
 
@@ -163,7 +169,7 @@ export class Room extends ConnectedController {
   needsTrial(reading: Reading): boolean {
     const isOther = this.known
       ? this.#isOtherHeight(reading.height)
-      : reading.height > reading.card;
+      : reading.height > reading.card.height;
     return isOther && !this.#isCut(reading);
   }
 
@@ -177,12 +183,13 @@ export class Room extends ConnectedController {
     return this.height !== undefined || this.#isCut(reading);
   }
 
-  take({ width, height, font }: Reading, isGiven: boolean): void {
+  take({ width, height, font, card }: Reading, isGiven: boolean): void {
     const whole = this.#wholeWidth(width);
     if (whole < 1 && this.known) return;
     if (whole !== this.width) this.#rememberWidth();
     this.known = true;
     this.width = whole;
+    this.cardWidth = card.width;
     this.height = isGiven ? height : undefined;
     this.#hostHeight = height;
     // The card takes no room of its own where its height is given: the sizer stands for it.

@@ -21,6 +21,8 @@ export const baseStyles = css`
     grid-template-columns: minmax(0, 1fr);
     min-width: 0;
     min-height: 0;
+    /* Across in a page whose lines run down, too. */
+    writing-mode: horizontal-tb !important;
   }
   :host([hidden]) {
     display: none;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { RADIUS, SPACE, STROKE, TYPE } from '../../tokens/tokens.js';
 import { REST_HEIGHT } from '../../chart/rows.js';
 
@@ -38,6 +38,9 @@ export const boxedStyles = css`
   .boxed > .state :is(ul, li) {
     display: inline;
     padding: 0;
+  }
+  .boxed > .state code {
+    display: none;
   }
   /* In the way of a title that has no room to spare: there for who looks for them. */
   .tile .toolbar {

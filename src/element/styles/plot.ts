@@ -1,5 +1,5 @@
 import { css } from './css.js';
-import { PARTS, STROKE, TYPE } from '../../tokens/tokens.js';
+import { PARTS, STROKE, TYPE, WEIGHT } from '../../tokens/tokens.js';
 
 const { comfortable, compact } = PARTS;
 
@@ -35,6 +35,9 @@ export const plotStyles = css`
   }
   .plot .positive {
     fill: var(--_positive);
+  }
+  .key {
+    font-weight: ${WEIGHT.key};
   }
   .end {
     text-anchor: end;

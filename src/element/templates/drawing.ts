@@ -24,6 +24,12 @@ const shadeClass = (shade: number | undefined): string =>
 const joined = (...classes: readonly (string | undefined)[]): string =>
   classes.filter(Boolean).join(' ');
 
+/**
+ * A text of a mirrored picture. WebKit has one without a letter, as a signed figure is, run from right to
+ * left, whose sign would then come last; a mark (LRM) that is not seen has it run from left to right.
+ */
+const leftToRight = (text: string): string => (/\p{L}/u.test(text) ? text : `\u200e${text}`);
+
 const markClass = ({ style, tone, series, shade }: Look): string =>
   joined(style, tone, shadeClass(shade), seriesClass(series));
 
@@ -72,7 +78,7 @@ export const picture = (
       svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosenKey ? 'chosen' : '') || nothing} d=${d}/>`,
   )}${cursor}</g>${texts.map(
     (text) =>
-      svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing} translate=${translateOf(text.text)} .textContent=${text.text}></text>`,
+      svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing} translate=${translateOf(text.text)} .textContent=${mirrored ? leftToRight(text.text) : text.text}></text>`,
   )}`;
 
 /** The frame around what is under the pointer or the keyboard. */

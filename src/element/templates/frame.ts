@@ -99,6 +99,7 @@ function content(
     kept: figures !== undefined,
     staleSince: stale && document?.asOf != null ? language.formats.time(document.asOf) : '',
     instead: drawable ? '' : summary,
+    boxed,
   });
   // Where there is no picture, the reasons may take more room than there is.
   const isList = scrolls || (boxed && !drawable);

@@ -23,8 +23,15 @@ export function problemList(
 
 const sentence = (text: string): TemplateResult => html`<span .textContent=${text}></span>`;
 
-const panel = (content: unknown, hue = ''): TemplateResult | typeof nothing =>
-  content ? html`<div part="state" class="state ${hue}">${content}</div>` : nothing;
+/** @param whole all that it says, for a box where it is cut to a line */
+const panel = (content: unknown, hue = '', whole = ''): TemplateResult | typeof nothing =>
+  content
+    ? html`<div part="state" class="state ${hue}" title=${whole || nothing}>${content}</div>`
+    : nothing;
+
+/** What problems say, a line each. */
+const linesOf = (problems: readonly Problem[]): string =>
+  problems.map(({ message }) => message).join('\n');
 
 /** A message in place of the picture, or above it where a picture is still there. */
 export function statePanels(
@@ -40,14 +47,16 @@ export function statePanels(
     readonly staleSince: string;
     /** Why there is no picture of good data; `''` otherwise. */
     readonly instead: string;
+    /** Whether the page gives a height, in which a panel above a picture has one line. */
+    readonly boxed: boolean;
   },
 ): TemplateResult {
   const { shared } = language;
-  const { loading, errors, misleading, kept, staleSince, instead } = facts;
+  const { loading, errors, misleading, kept, staleSince, instead, boxed } = facts;
   const failure = html`<strong .textContent=${kept ? shared.invalidKept : shared.invalid}></strong>${problemList(language, errors)}`;
   return html`${panel(loading && sentence(shared.loading))}
-  ${panel(errors.length && failure, 'bad')}
-  ${panel(misleading.length && problemList(language, misleading), 'poor')}
+  ${panel(errors.length && failure, 'bad', boxed ? linesOf(errors) : '')}
+  ${panel(misleading.length && problemList(language, misleading), 'poor', boxed ? linesOf(misleading) : '')}
   ${panel(staleSince && sentence(shared.stale(staleSince)), 'poor')}
   ${panel(instead && sentence(instead))}`;
 }

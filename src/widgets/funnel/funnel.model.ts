@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { unmetMinimum, type Figures, type Label } from '../../contract/index.js';
 import { DEFAULT_CONFIDENCE, sum } from '../../statistics/index.js';
 import { findingsOf } from './findings.model.js';
@@ -72,7 +73,7 @@ function biggestDrop(stages: readonly StageFigure[]): FunnelFigures['biggest'] {
     .filter(({ index }) => index && !stages[index]!.estimated && !stages[index - 1]!.estimated);
   const drops = steps.map(({ dropped }) => dropped).filter((dropped) => dropped !== null);
   if (!steps.length || drops.length < steps.length) return null;
-  const largest = Math.max(...drops);
+  const largest = max(drops)!;
   return largest > 0 ? steps.find(({ dropped }) => dropped === largest)!.index : 'none';
 }
 

@@ -106,12 +106,14 @@ export function funnelWords(
 ): FunnelWords {
   const { messages } = language;
   const { labels, unassigned } = messages;
+  // A channel is called the same in the picture as in the tables, whatever its key.
+  const builtIn = { ...labels, unassigned };
   const names = figures.stages.map((stage) => nameIn(language, stage, labels));
-  const channelNames = figures.channels.map((channel) => nameIn(language, channel));
+  const channelNames = figures.channels.map((channel) => nameIn(language, channel, builtIn));
   return {
     summary: summaryOf(figures, names, language),
     definition: definitionOf(figures, language),
-    names: { ...labels, unassigned },
+    names: builtIn,
     stages: names.map((name, index) => stageWords(index, name, channelNames, figures, language)),
     legend: legendOf(figures, channelNames, language),
     tile: tileOf(figures, names, language),

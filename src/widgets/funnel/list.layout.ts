@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import { above, block, overlay, shift, textAt, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type LayoutInput } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
@@ -6,7 +6,8 @@ import { clamp } from '../../chart/geometry.js';
 import { REST_HEIGHT, rowsThatFit } from '../../chart/rows.js';
 import { LINE, textLines, type TextMeasurer } from '../../chart/text.js';
 import { barOf } from './bar.layout.js';
-import { columnsOf, figureOf, type Columns } from './columns.layout.js';
+import { columnsOf, type Columns } from './columns.layout.js';
+import { figureOf } from './figures.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
 import {
@@ -27,7 +28,7 @@ const OF_BARS = 0.6;
 const BELOW_NAME = 2;
 
 /** Rows, and how many of them found no room. */
-export interface List extends Block {
+interface List extends Block {
   readonly rest: number;
 }
 
@@ -42,9 +43,9 @@ interface Row {
 
 /** What is lost between two stages can be told only where both are shown. */
 const wordsOf = ({ words }: Input, indices: readonly number[]): StageWords[] =>
-  indices.map((index) => {
+  indices.map((index, at) => {
     const stage = words.stages[index]!;
-    return indices.includes(index - 1) ? stage : { ...stage, drop: null };
+    return indices[at - 1] === index - 1 ? stage : { ...stage, drop: null };
   });
 
 function rowOf(
@@ -61,12 +62,12 @@ function rowOf(
  * How long each stage stays where rows must go: the outcome longest, then the first, then the two of the
  * biggest drop, and the base; of the others, those on which most are lost.
  */
-function weightOf({ stages, outcome, biggest, base }: FunnelFigures, index: number): number {
-  const lost = (stage: number) => Math.max(0, stages[stage]?.dropped ?? 0);
-  const most = Math.max(1, ...stages.map((_, stage) => lost(stage)));
+function weightsOf({ stages, outcome, biggest, base }: FunnelFigures): number[] {
+  const lost = stages.map(({ dropped }) => Math.max(0, dropped ?? 0));
+  const most = max(lost) || 1;
   const before = typeof biggest === 'number' ? biggest - 1 : undefined;
   const order = [base, before, biggest, 0, outcome?.stage];
-  return order.lastIndexOf(index) + 1 + lost(index) / most / 2;
+  return lost.map((count, index) => order.lastIndexOf(index) + 1 + count / most / 2);
 }
 
 /** The name and the figures of a row, from the top of their line. */
@@ -144,10 +145,8 @@ function candidateFor(input: Input, indices: readonly number[]): Candidate {
 /** The rows that stay, with the words that can be said of them. */
 function keptOf(input: Input, { rows, heights }: Candidate): Row[] {
   const { figures, box } = input;
-  const weighted = rows.map(({ index }, at) => ({
-    height: heights[at]!,
-    weight: weightOf(figures, index),
-  }));
+  const weights = weightsOf(figures);
+  const weighted = rows.map(({ index }, at) => ({ height: heights[at]!, weight: weights[index]! }));
   const room = hasGivenWay(box, 'rows') ? box.height : undefined;
   const kept = rowsThatFit(weighted, room).map((at) => rows[at]!);
   const words = wordsOf(
@@ -182,5 +181,5 @@ export function listBlock(input: Input, indices: readonly number[]): List {
   const blocks = rows.map((row, at) =>
     rowBlock(ground, row, columns, gap, rows[at - 1]?.index === row.index - 1),
   );
-  return { ...above(...blocks), rest };
+  return { ...above(blocks), rest };
 }

@@ -68,5 +68,5 @@ export function stagesBlock(input: LayoutInput<FunnelFigures, FunnelWords>, plan
     below = stage.below;
     return stage;
   });
-  return above(block(0, 2), ...blocks);
+  return above(block(0, 2), blocks);
 }

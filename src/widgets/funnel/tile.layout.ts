@@ -18,5 +18,11 @@ export function funnelTile(
   const indices = first === stage ? [stage] : [first, stage];
   const picture = (width: number, height: number) =>
     listBlock({ ...input, box: { ...box, width, height } }, indices);
-  return tileBlock(words.tile, picture, box, measurer);
+  const tile = tileBlock(words.tile, picture, box, measurer);
+  const { key } = figures.stages[stage]!;
+  const own = tile.targets.find((target) => target.key === key);
+  const others = tile.targets.filter((target) => target !== own);
+  // The figure is that of the last stage, so all answers for it but the bar of the first.
+  const whole = { ...own, key, x: 0, y: 0, width: box.width, height: tile.height };
+  return { ...tile, targets: [whole, ...others] };
 }

@@ -3,6 +3,7 @@ import { hasGivenWay } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
 import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
 import { allSteps, chainBlock, stepsPart } from './chains.layout.js';
+import { LEAST_ROW } from './dimension.layout.js';
 import { dimensionsPart } from './dimensions.layout.js';
 import { GRID, headingBlock, type GapInput, type Part, type PartName } from './parts.layout.js';
 import { gapTile } from './tile.layout.js';
@@ -27,8 +28,9 @@ function bothParts(
   const left = room - first!.height - separator.height - second!.height;
   const beside = (height: number): Part => dimensionsPart(input, sort, left - height);
   const roomy = beside(chain(input).height);
-  const isWhole = !roomy.rest && fitsInto(roomy, left - chain(input).height);
-  const dimensions = isWhole ? roomy : beside(chain(input, 0).height);
+  const least = chain(input, 0).height;
+  // The chain shrinks before a row is left out, and before rows get air that it needs.
+  const dimensions = !roomy.rest && roomy.height <= left - least ? roomy : beside(least);
   const restHeight = dimensions.rest ? REST_HEIGHT : 0;
   return {
     ...above(
@@ -42,12 +44,16 @@ function bothParts(
   };
 }
 
-/** The dimensions alone where both parts are asked for: the chain is among what has no room. */
-function withoutChain(input: GapInput, sort: string, room: number): Part {
-  const whole = dimensionsPart(input, sort, room - REST_HEIGHT);
-  const dimensions = whole.rest ? dimensionsPart(input, sort, room) : whole;
-  return { ...dimensions, rest: dimensions.rest + input.words.steps.length };
-}
+/** The same box for what keeps all its rows or gives way as a whole. */
+const withAllRows = (input: GapInput): GapInput => {
+  const { box } = input;
+  const without = new Set([...(box.without ?? [])].filter((part) => part !== 'rows'));
+  return { ...input, box: { ...box, without } };
+};
+
+/** Whether there are more dimensions than rows of any kind can fit. */
+const areTooMany = ({ figures }: GapInput, parts: readonly PartName[], room: number): boolean =>
+  parts.includes('dimensions') && figures.dimensions.length * LEAST_ROW > room;
 
 /**
  * What may be drawn in a height, the first that keeps to it being the one. Levels of stations give way
@@ -59,12 +65,14 @@ function choicesOf(
   parts: readonly PartName[],
   sort: string,
   room: number,
-): readonly [() => Part, ...(() => Part)[]] {
+): (() => Part)[] {
   if (parts.length > 1) {
+    const whole = () => bothParts(withAllRows(input), sort, room, chainBlock);
     return [
-      () => bothParts(input, sort, room, chainBlock),
+      ...(areTooMany(input, parts, room) ? [] : [whole]),
       () => bothParts(input, sort, room, allSteps),
-      () => withoutChain(input, sort, room),
+      // The dimensions alone: the whole chain is among what has no room.
+      () => dimensionsPart(input, sort, room, input.words.steps.length),
     ];
   }
   if (parts[0] === 'dimensions') return [() => dimensionsPart(input, sort, room)];
@@ -78,15 +86,18 @@ export function boxedPart(
   sort: string,
   room: number,
 ): Part {
-  const [first, ...others] = choicesOf(input, parts, sort, room);
   const { box } = input;
   const tile = (): Part => ({ ...gapTile(input, parts, sort), rest: 0 });
   if (box.tile) return tile();
-  const part = first();
-  if (!hasGivenWay(box, 'rows') || fitsInto(part, room)) return part;
-  for (const choice of others) {
-    const made = choice();
-    if (fitsInto(made, room)) return made;
+  if (!hasGivenWay(box, 'rows')) {
+    // What can't fit before rows are left out is not laid out, which would take long for thousands.
+    return areTooMany(input, parts, room)
+      ? { ...block(box.width, room + LEAST_ROW), rest: 0 }
+      : choicesOf(input, parts, sort, room)[0]!();
+  }
+  for (const choice of choicesOf(input, parts, sort, room)) {
+    const part = choice();
+    if (fitsInto(part, room)) return part;
   }
   return tile();
 }

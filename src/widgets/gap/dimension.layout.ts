@@ -19,7 +19,7 @@ const ESTIMATE: Look = { layer: 'mark', style: 'estimate' };
 const PLOT = 25;
 const LEAST_PLOT = 16;
 /** The least height of a row in a box with a height. */
-const LEAST_ROW = 19;
+export const LEAST_ROW = 19;
 
 /** What all rows are laid out by. */
 export interface Frame extends GapInput {

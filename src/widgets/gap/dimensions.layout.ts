@@ -1,5 +1,5 @@
 import { least, max, min, sum } from 'd3-array';
-import { above, block, overlay } from '../../chart/blocks.js';
+import { above, overlay } from '../../chart/blocks.js';
 import { hasGivenWay } from '../../chart/drawing.js';
 import { clamp } from '../../chart/geometry.js';
 import { REST_HEIGHT, fitsInto, rowsThatFit } from '../../chart/rows.js';
@@ -41,8 +41,14 @@ function frameOf(input: GapInput, columns: Columns): Frame {
 
 const heightOf = (rows: readonly PlannedRow[]): number => sum(rows, ({ height }) => height);
 
+/** How the rows stand: their order, and how many rows of other parts are left out. */
+interface Listing {
+  readonly sort: string;
+  readonly others: number;
+}
+
 /** The weightiest rows that a height has room for, in the order to draw them; at least one. */
-function weightiestRows(frame: Frame, sort: string, room: number): PlannedRow[] {
+function weightiestRows(frame: Frame, { sort, others }: Listing, room: number): PlannedRow[] {
   const { figures } = frame;
   const byWeight = dimensionsByWeight(figures, sort);
   const weights = new Map(byWeight.map((index, place) => [index, -place]));
@@ -53,7 +59,7 @@ function weightiestRows(frame: Frame, sort: string, room: number): PlannedRow[] 
     .filter((index) => candidates.has(index))
     .map((index) => plannedRow(frame, index));
   const weighed = rows.map(({ index, height }) => ({ height, weight: weights.get(index)! }));
-  return rowsThatFit(weighed, room).map((place) => rows[place]!);
+  return rowsThatFit(weighed, room, others > 0).map((place) => rows[place]!);
 }
 
 /** The rows with air between them, as far as a height has it. */
@@ -63,42 +69,40 @@ function aired(rows: readonly PlannedRow[], room: number, { columns }: Frame): P
   return rows.map((row) => ({ ...row, height: row.height + air }));
 }
 
-/** What stands around the rows, and the rows that it leaves room for. */
-function partOf(frame: Frame, sort: string, rows: readonly PlannedRow[], total: boolean): Part {
-  const blocks = above(...rows.map((row) => dimensionBlock(frame, row)));
+/** What stands around the rows, with air where a room has it, and the rows themselves. */
+function partOf(
+  frame: Frame,
+  { sort, others }: Listing,
+  rows: readonly PlannedRow[],
+  { hasTotal, room }: { readonly hasTotal: boolean; readonly room?: number },
+): Part {
+  const rest = frame.figures.dimensions.length - rows.length + others;
+  const free = room === undefined ? 0 : room - (rest ? REST_HEIGHT : 0);
+  const blocks = above(aired(rows, free, frame).map((row) => dimensionBlock(frame, row)));
   const all = above(
     aboveRows(frame, sort),
     overlay(scaleBlock(frame, blocks.height), blocks),
-    ...(total ? [totalBlock(frame)] : []),
+    ...(hasTotal ? [totalBlock(frame)] : []),
   );
-  return {
-    ...all,
-    rest: frame.figures.dimensions.length - rows.length,
-  };
+  return { ...all, rest };
 }
 
+const allRows = (frame: Frame, sort: string): PlannedRow[] =>
+  drawnOrder(frame.figures, sort).map((index) => plannedRow(frame, index));
+
 /** The dimensions in a height, with one way to share out the width. */
-function partIn(room: number, frame: Frame, sort: string): Part {
+function partIn(height: number, frame: Frame, listing: Listing): Part {
   const { figures, words, box } = frame;
-  const count = figures.dimensions.length;
-  const left = room - aboveRows(frame, sort).height - scaleBlock(frame, 0).height;
+  const around = aboveRows(frame, listing.sort).height + scaleBlock(frame, 0).height;
   const hasTotal = words.total !== '';
-  const beside = left - (hasTotal ? totalBlock(frame).height : 0);
-  const shown = (rows: readonly PlannedRow[], own: number, total: boolean): Part => {
-    const free = own - (rows.length < count ? REST_HEIGHT : 0);
-    return partOf(frame, sort, aired(rows, free, frame), total);
-  };
-  if (!hasGivenWay(box, 'rows')) {
-    const lowest = count * rowHeight(frame, 1);
-    // So many that their least height is known without them: they are not drawn in any case.
-    if (lowest > beside) return { ...block(box.width, room + lowest - beside), rest: 0 };
-    const rows = drawnOrder(figures, sort).map((index) => plannedRow(frame, index));
-    return shown(rows, beside, hasTotal);
-  }
-  const rows = weightiestRows(frame, sort, beside);
-  if (!hasTotal || rows.length >= Math.min(count, ROWS_BESIDE_TOTAL))
-    return shown(rows, beside, hasTotal);
-  return shown(weightiestRows(frame, sort, left), left, false);
+  const withoutTotal = height - around;
+  const room = withoutTotal - (hasTotal ? totalBlock(frame).height : 0);
+  const isWhole = !hasGivenWay(box, 'rows');
+  const rows = isWhole ? allRows(frame, listing.sort) : weightiestRows(frame, listing, room);
+  const fewest = Math.min(figures.dimensions.length, ROWS_BESIDE_TOTAL);
+  if (!hasTotal || rows.length >= fewest) return partOf(frame, listing, rows, { hasTotal, room });
+  const more = weightiestRows(frame, listing, withoutTotal);
+  return partOf(frame, listing, more, { hasTotal: false, room: withoutTotal });
 }
 
 /**
@@ -106,16 +110,17 @@ function partIn(room: number, frame: Frame, sort: string): Part {
  * interval at the right. In a narrow box the name and the figure stand above the row's plot.
  *
  * @param room the height to fill and to keep to, in pixels; undefined for as much as they need
+ * @param others how many rows of other parts are left out
  */
-export function dimensionsPart(input: GapInput, sort: string, room?: number): Part {
-  const { figures } = input;
+export function dimensionsPart(input: GapInput, sort: string, room?: number, others = 0): Part {
+  const listing = { sort, others };
   const frames = columnsOf(input).map((columns) => frameOf(input, columns));
   if (room === undefined) {
-    const frame = frames[0]!;
-    const rows = drawnOrder(figures, sort).map((index) => plannedRow(frame, index));
-    return partOf(frame, sort, rows, input.words.total !== '');
+    const [frame] = frames;
+    const hasTotal = input.words.total !== '';
+    return partOf(frame!, listing, allRows(frame!, sort), { hasTotal });
   }
-  const parts = frames.map((frame) => partIn(room, frame, sort));
+  const parts = frames.map((frame) => partIn(room, frame, listing));
   const fitting = parts.filter((part) => fitsInto(part, room));
   return least(fitting, ({ rest }) => rest) ?? least(parts, ({ height }) => height)!;
 }

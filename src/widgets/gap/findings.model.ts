@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Finding as WidgetFinding } from '../../contract/index.js';
 import { SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { DimensionFigure } from './dimensions.model.js';
@@ -30,7 +31,7 @@ function gapsFound(dimensions: readonly DimensionFigure[]): WidgetFinding[] {
 export const lowestOf = (
   dimensions: readonly DimensionFigure[],
   figureOf: (dimension: DimensionFigure) => number | null,
-): number => Math.min(...dimensions.map((dimension) => figureOf(dimension) ?? Infinity));
+): number => min(dimensions, figureOf) ?? Infinity;
 
 /**
  * The lowest perception of all dimensions; null where all are the same, and where a withheld one may
@@ -39,7 +40,7 @@ export const lowestOf = (
 export function lowestPerception(dimensions: readonly DimensionFigure[]): number | null {
   if (dimensions.some(({ withheld }) => withheld !== null)) return null;
   const known = dimensions.flatMap(({ perception }) => perception ?? []);
-  const lowest = Math.min(...known);
+  const lowest = min(known) ?? Infinity;
   return known.some((perception) => perception > lowest) ? lowest : null;
 }
 

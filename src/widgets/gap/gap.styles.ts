@@ -2,6 +2,10 @@ import { css } from '../../element/styles/css.js';
 import { RADIUS, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
+  :host {
+    /* About the height of five dimensions at a width of 480 px. */
+    --_reserved: 400px;
+  }
   .zone {
     fill: var(--_wash);
     stroke: var(--_accent-soft);

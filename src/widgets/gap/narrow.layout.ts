@@ -1,25 +1,18 @@
-import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
-import { partsOf, type TextLook } from '../../chart/drawing.js';
-import {
-  clamp,
-  horizontal,
-  lineThrough,
-  rect,
-  vertical,
-  type Geometry,
-} from '../../chart/geometry.js';
-import { linear, type Scale } from '../../chart/scale.js';
-import { ellipsis, textWidth } from '../../chart/text.js';
-import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { domainOf, levelLook, stepLook } from './chain.layout.js';
+import { above, block, paint, type Block } from '../../chart/blocks.js';
+import { partsOf } from '../../chart/drawing.js';
+import { clamp, horizontal } from '../../chart/geometry.js';
+import { linear } from '../../chart/scale.js';
+import { textWidth } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
+import { rowBlock, type Frame, type Row } from './chain-row.layout.js';
+import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, PROMISED, SERVICE } from './chain.model.js';
-import type { StepWords, StopWords } from './chain.words.js';
 import { GRID, type GapInput } from './parts.layout.js';
 
 /** The height of a dividing line with the room about it. */
 export const DIVIDER = 8;
 
-/** The least height of a row in a box with a height, and the most as a multiple of the usual one. */
+/** In a box with a height, the least height of a row, and the most as a multiple of the usual one. */
 export const LEAST_ROW = 17;
 const MOST_ROWS = 1.4;
 
@@ -40,98 +33,8 @@ const GAP = 18;
 const MIDDLE = 12;
 const BASELINE = 8;
 
-/** A step from one level to another: a term as a block, the promise as a line, the service gap as a bracket. */
-function stepShape(index: number, from: number, to: number, y: number): Geometry {
-  if (index < SERVICE) {
-    return rect(Math.min(from, to) - 1, y - 6, Math.abs(to - from) + 2, 12);
-  }
-  if (index > SERVICE) return horizontal(from, y, to);
-  return lineThrough([from, y - 5], [from, y], [to, y], [to, y - 5]);
-}
-
-/** What all rows are laid out by. */
-interface Frame extends GapInput {
-  readonly width: number;
-  readonly height: number;
-  readonly x: Scale;
-  /** The room of a name. */
-  readonly nameWidth: number;
-  /** Whether there is room for marks beside the names and figures. */
-  readonly hasMarks: boolean;
-  /** Whether there is room for the names of the stations' owners. */
-  readonly hasOwners: boolean;
-  /** Whether gaps have their short names. */
-  readonly isTight: boolean;
-}
-
-/** What stands in a row. */
-type Row = { readonly stop: number } | { readonly step: number };
-
-/** How far above its usual place all stands in a row that is higher than usual. */
-const liftOf = ({ box, height }: Frame): number =>
-  Math.max(0, Math.floor((height - partsOf(box).station) / 2));
-
-/** The words of a row. */
-function rowTexts(
-  frame: Frame,
-  { name, figure }: Pick<StopWords | StepWords, 'name' | 'figure'>,
-  nameLook: TextLook,
-  figureLook: TextLook,
-) {
-  const { width, height, nameWidth, measurer } = frame;
-  const y = height - BASELINE - liftOf(frame);
-  const shown = ellipsis(name, nameWidth, TYPE.mark, measurer, WEIGHT.strong);
-  return [
-    ...textAt(shown, 0, y, nameLook),
-    ...textAt(figure, width, y, { emphasis: 'strong', anchor: 'end', ...figureLook }),
-  ];
-}
-
-/** A row with the level of a station. */
-function stopBlock(frame: Frame, index: number): Block {
-  const { words, width, height, x, hasMarks, hasOwners, measurer } = frame;
-  const stop = words.stops[index]!;
-  const ownerStart = textWidth(stop.name, measurer, WEIGHT.strong) + 6;
-  const lift = liftOf(frame);
-  const y = height - MIDDLE - lift;
-  return block(width, height, {
-    marks:
-      stop.level === null || !hasMarks
-        ? []
-        : paint(levelLook(index), vertical(x(stop.level), y - 5, y + 5)),
-    texts: [
-      ...rowTexts(frame, stop, { emphasis: 'strong' }, {}),
-      ...textAt(hasOwners ? stop.owner : '', ownerStart, height - BASELINE - lift, {
-        tone: 'muted',
-      }),
-    ],
-  });
-}
-
-/** A row with a gap between two levels. */
-function stepBlock(frame: Frame, index: number): Block {
-  const { words, width, height, x, hasMarks, isTight } = frame;
-  const step = words.steps[index]!;
-  const [from, to] = [step.start, step.end].map((stop) => words.stops[stop]!.level);
-  const nameLook: TextLook = index === SERVICE ? { emphasis: 'strong' } : {};
-  const y = height - MIDDLE - liftOf(frame);
-  return block(width, height, {
-    marks:
-      from == null || to == null || !hasMarks
-        ? []
-        : paint(stepLook(index, step), stepShape(index, x(from), x(to), y)),
-    texts: rowTexts(
-      frame,
-      { name: isTight ? step.shortName : step.name, figure: step.figure },
-      nameLook,
-      { tone: step.tone },
-    ),
-    targets: [{ key: step.gap, x: 0, y: 0, width, height, group: 'chain' }],
-  });
-}
-
 /** Shares out the width of the box for the rows. */
-function columnsOf(input: GapInput, rows: readonly Row[]): Omit<Frame, 'height'> {
+function columnsOf(input: GapInput, rows: readonly Row[]) {
   const { figures, words, box, measurer } = input;
   const { width } = box;
   const strongWidth = (texts: readonly string[]) => textWidth(texts, measurer, WEIGHT.strong);
@@ -164,19 +67,18 @@ function groupsBlock(
   const { width } = box;
   const { station } = partsOf(box);
   const rows = groups.flat();
-  const left = (room ?? 0) - DIVIDER * (groups.length - 1);
-  const height =
-    room === undefined
-      ? station
-      : clamp(Math.floor(left / rows.length), LEAST_ROW, Math.round(MOST_ROWS * station));
-  const frame: Frame = { ...columnsOf(input, rows), height };
+  const highest = Math.round(MOST_ROWS * station);
+  const share = ((room ?? 0) - DIVIDER * (groups.length - 1)) / rows.length;
+  const height = room === undefined ? station : clamp(Math.floor(share), LEAST_ROW, highest);
+  // What is higher than usual has its words in the middle.
+  const bottom = height - Math.max(0, Math.floor((height - station) / 2));
+  const places = { height, y: bottom - MIDDLE, baseline: bottom - BASELINE };
+  const frame: Frame = { ...columnsOf(input, rows), ...places };
   const divider = block(width, DIVIDER, { marks: paint(GRID, horizontal(0, DIVIDER / 2, width)) });
   return above(
     ...groups.flatMap((group, index) => [
       ...(index ? [divider] : []),
-      ...group.map((row) =>
-        'stop' in row ? stopBlock(frame, row.stop) : stepBlock(frame, row.step),
-      ),
+      ...group.map((row) => rowBlock(frame, row)),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { above, block, paint, shift, textAt, type Block } from '../../chart/blocks.js';
-import { hasGivenWay, type Look, type TextMark } from '../../chart/drawing.js';
+import { hasGivenWay, type Look } from '../../chart/drawing.js';
 import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { roundTicks } from '../../chart/scale.js';
@@ -8,12 +8,13 @@ import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { DOT, GAP, INTERVAL } from './columns.layout.js';
 import { EXPECTED, PERCEIVED, ZONE, hasZone, type Frame } from './dimension.layout.js';
 import { sortKey } from './gap.model.js';
-import { GRID, noteBlock } from './parts.layout.js';
+import { GRID, noteBlock, tickTexts } from './parts.layout.js';
 
 const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 
 /** The height of the values below the rows. */
 const TICKS = 22;
+const TICK_BASELINE = 16;
 
 /** What the marks of rows mean, and what they are sorted by. */
 function legendBlock({ figures, words, box, measurer, columns }: Frame, sort: string): Block {
@@ -70,13 +71,6 @@ export function aboveRows(frame: Frame, sort: string): Block {
   );
 }
 
-/** The value of a tick about its place, kept inside the box. */
-function tickText(value: number, x: number, { words, box, measurer }: Frame): TextMark[] {
-  const text = words.tick(value);
-  const half = textWidth(text, measurer) / 2;
-  return textAt(text, clamp(x, half, box.width - half), 16, { tone: 'muted', anchor: 'middle' });
-}
-
 /** The lines of both scales behind rows of a height, and their values below. */
 export function scaleBlock(frame: Frame, height: number): Block {
   const { figures, words, box, measurer, columns, x, gapX } = frame;
@@ -88,15 +82,15 @@ export function scaleBlock(frame: Frame, height: number): Block {
   const count = clamp((right - left) / tickWidth, 2, most);
   const ticks = roundTicks([scale.min, scale.max], count);
   const lines = columns.stacked ? [] : ticks.map((value) => vertical(x(value), 0, height));
-  const zeros = columns.intervalX ? [gapX(0)] : [];
+  const zeros = columns.intervalX ? [0] : [];
   const marks = [
-    ...paint(GRID, ...lines),
-    ...paint(AXIS, ...zeros.map((zero) => vertical(zero, 0, height))),
+    ...paint(GRID, lines),
+    ...paint(AXIS, ...zeros.map((zero) => vertical(gapX(zero), 0, height))),
   ];
   if (hasGivenWay(box, 'axis-titles')) return block(0, height, { marks });
   const texts = [
-    ...ticks.flatMap((value) => tickText(value, x(value), frame)),
-    ...zeros.flatMap((zero) => tickText(0, zero, frame)),
+    ...tickTexts(ticks, x, TICK_BASELINE, frame),
+    ...tickTexts(zeros, gapX, TICK_BASELINE, frame),
   ];
   return above(block(0, height, { marks }), block(0, TICKS, { texts }));
 }

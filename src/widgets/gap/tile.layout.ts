@@ -1,12 +1,11 @@
-import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import { clamp, horizontal } from '../../chart/geometry.js';
+import { block, paint, type Block } from '../../chart/blocks.js';
+import { horizontal } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
-import { textWidth } from '../../chart/text.js';
 import { tileBlock } from '../../chart/tile.js';
 import { DOT } from './columns.layout.js';
 import { dumbbell, type Dumbbell } from './dimension.layout.js';
 import type { Finding } from './evidence.model.js';
-import { GRID, type GapInput, type PartName } from './parts.layout.js';
+import { GRID, tickTexts, type GapInput, type PartName } from './parts.layout.js';
 import { dimensionsByWeight, stepsByWeight } from './weight.model.js';
 
 /** From this height on the ends of the scale stand below the gap. */
@@ -49,21 +48,15 @@ function tileGap({ figures, words }: GapInput, parts: readonly PartName[], sort:
 }
 
 /** A gap on the answer scale, whose ends have their values where there is room for them. */
-function gapPicture({ figures, words, measurer }: GapInput, gap: TileGap) {
-  const { min, max } = figures.scale;
+function gapPicture(input: GapInput, gap: TileGap) {
+  const { min, max } = input.figures.scale;
   return (width: number, height: number): Block => {
     const x = linear([min, max], [DOT + 1, width - DOT - 1]);
     const hasEnds = height >= WITH_ENDS;
     const y = hasEnds ? DOT + 1 : height / 2;
-    const ends = (hasEnds ? [min, max] : []).flatMap((value) => {
-      const text = words.tick(value);
-      const half = textWidth(text, measurer) / 2;
-      const middle = clamp(x(value), half, width - half);
-      return textAt(text, middle, y + DOT + 15, { tone: 'muted', anchor: 'middle' });
-    });
     return block(width, height, {
       marks: [...paint(GRID, horizontal(x(min), y, x(max))), ...dumbbell(gap, x, y)],
-      texts: ends,
+      texts: hasEnds ? tickTexts([min, max], x, y + DOT + 15, { ...input, box: { width } }) : [],
     });
   };
 }

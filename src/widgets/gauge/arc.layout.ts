@@ -31,6 +31,10 @@ const EDGE = 20;
 const INSIDE = 10;
 /** The font size of the key figure in a large arc, as a part of the radius. */
 const KEY_SHARE = 0.39;
+/** From the centre to the top of the line of the key figure, as a part of its font size. */
+const KEY_ASCENT = 0.87;
+/** What a larger figure needs below its baseline, as a part of its font size. */
+const DESCENT = 0.35;
 
 /** The middle of a text that stands over or under a place, as far as the box lets it. */
 function middleOf(text: string, x: number, { box, measurer }: GaugeInput): number {
@@ -60,7 +64,7 @@ function zeroText(
   size: number,
 ): TextMark[] {
   const reach = radius - thickness - 17;
-  if (reach - TYPE.mark / 2 < size * 0.6) return [];
+  if (reach - TYPE.mark / 2 < size * KEY_ASCENT) return [];
   const { x, y } = polar(center, angle, reach);
   return textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' });
 }
@@ -127,7 +131,7 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const isOver =
     targetAngle !== null && Math.abs(Math.sin(targetAngle)) * (radius + 15) < radius / 2;
   // A target's name over the dial needs a line of its own.
-  const above = isOver ? 32 : hasName ? 20 : 12;
+  const above = isOver ? 32 : hasName ? 20 : 11;
   const center = { x: width / 2, y: radius + above };
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
   const size = keySize(words.value, room, Math.max(TYPE.key, radius * KEY_SHARE), measurer);
@@ -135,10 +139,10 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const foot = center.y + radius / 2 + (hasEnds ? 16 : 2);
   const captionRoom = box.height === undefined ? Math.min(width, radius * 2.2) : width;
   const captions = placedCaptions(
-    captionsOf(words, captionRoom, measurer, !targetName.length),
+    captionsOf(input, captionRoom, !targetName.length),
     dial,
-    center.y + size * 0.2 + CAPTION_LINE + 7,
-    foot + 18,
+    center.y + size * 0.2 + CAPTION_LINE + 7 + Math.max(0, size - TYPE.key) * DESCENT,
+    foot + (hasEnds ? 18 : 14),
     measurer,
   );
   const bottom = Math.max(foot, captions.at(-1)?.y ?? 0);

@@ -70,7 +70,7 @@ export function bulletBlock(input: GaugeInput): Block | undefined {
   const captionRoom = beside ? width * 0.3 : width - figureWidth;
   // The target's name stands over the bar where that is as wide.
   const withTarget = !hasName || (!beside && textWidth(words.goal, measurer) > width);
-  const captions = captionsOf(words, captionRoom, measurer, withTarget);
+  const captions = captionsOf(input, captionRoom, withTarget);
   const captionWidth = textWidth(
     captions.map(({ text }) => text),
     measurer,

@@ -1,4 +1,4 @@
-import { paint, shift, type Block } from '../../chart/blocks.js';
+import { paint, type Block } from '../../chart/blocks.js';
 import type { Box, Look, Mark } from '../../chart/drawing.js';
 import { polar, type Geometry, type Point } from '../../chart/geometry.js';
 import { continuous, type Scale } from '../../chart/scale.js';
@@ -99,12 +99,8 @@ export function dialMarks(figures: GaugeFigures, dial: Dial): Mark[] {
   return marks;
 }
 
-/** In the middle of the height that it may fill. */
-const centred = (dial: Block, height: number): Block =>
-  shift(dial, 0, Math.max(0, Math.floor((height - dial.height) / 2)));
-
 /**
- * The largest dial that keeps to the height of its box, in the middle of it; the least one where none does.
+ * The largest dial that keeps to the height of its box; the least one where none does.
  *
  * @param radii the least and the largest radius, in pixels
  * @param dialOf makes a dial of a radius, whose height grows by no more than two pixels with it;
@@ -112,18 +108,17 @@ const centred = (dial: Block, height: number): Block =>
  * @returns undefined where not even the largest dial can hold it
  */
 export function fittedDial(
-  { height }: Box,
+  { height = Infinity }: Box,
   [least, largest]: readonly [number, number],
   dialOf: (radius: number) => Block | undefined,
 ): Block | undefined {
+  let smallest = least;
+  while (smallest < largest && !dialOf(smallest)) smallest += 1;
   let radius = largest;
   let fitted = dialOf(radius);
-  if (height === undefined) return fitted;
-  while (fitted && fitted.height > height && radius > least) {
-    radius = Math.max(least, radius - Math.max(1, Math.floor((fitted.height - height) / 2)));
-    const smaller = dialOf(radius);
-    if (!smaller) break;
-    fitted = smaller;
+  while (fitted && fitted.height > height && radius > smallest) {
+    radius = Math.max(smallest, radius - Math.max(1, Math.floor((fitted.height - height) / 2)));
+    fitted = dialOf(radius);
   }
-  return fitted && centred(fitted, height);
+  return fitted;
 }

@@ -1,5 +1,5 @@
 import { least } from 'd3-array';
-import { drawingOf } from '../../chart/blocks.js';
+import { drawingOf, shift } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
 import { REST_HEIGHT } from '../../chart/rows.js';
 import type { TextMeasurer } from '../../chart/text.js';
@@ -18,6 +18,12 @@ export interface GaugeOptions {
 
 const heightOf = ({ block, rest }: Rows): number => block.height + (rest ? REST_HEIGHT : 0);
 
+/** A dial in the middle of the height that it may fill; a bar stays at its top. */
+function centred({ block, rest }: Rows, { height = 0 }: Box, form: Variant): Rows {
+  const spare = form === 'bullet' || rest ? 0 : Math.floor((height - block.height) / 2);
+  return { block: shift(block, 0, Math.max(0, spare)), rest };
+}
+
 const tile = (input: GaugeInput): Rows => ({ block: gaugeTile(input), rest: 0 });
 
 /**
@@ -31,7 +37,7 @@ function placedIn(input: GaugeInput, form: Variant): Rows {
   const tried: Rows[] = [];
   for (const arrange of arrangementsOf(input, form)) {
     const placed = arrange(input);
-    if (placed && heightOf(placed) <= height) return placed;
+    if (placed && heightOf(placed) <= height) return centred(placed, box, form);
     if (placed) tried.push(placed);
   }
   const lowest = isBare(box) ? undefined : least(tried, heightOf);

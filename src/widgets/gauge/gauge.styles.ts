@@ -1,9 +1,13 @@
 import { css } from '../../element/styles/css.js';
-import { STROKE, WEIGHT } from '../../tokens/tokens.js';
+import { STROKE } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
-  .key {
-    font-weight: ${WEIGHT.key};
+  :host {
+    --_reserved: 330px;
+  }
+  :host([variant='ring']),
+  :host([variant='bullet']) {
+    --_reserved: 220px;
   }
   .track {
     fill: var(--_raised);

@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import { unmetMinimum, type Text } from '../../contract/index.js';
 import type { Level } from '../../measure/level.js';
 import { largestRemainder } from '../../statistics/index.js';
@@ -72,7 +73,7 @@ export function lowestOf(items: readonly ItemFigure[]): ItemFigure[] | null {
     ({ depth, score, weight }, i) =>
       score !== null && weight > 0 && !((items[i + 1]?.depth ?? 0) > depth),
   );
-  const least = Math.min(...leaves.map(({ score }) => score!));
+  const least = min(leaves, ({ score }) => score);
   const found = leaves.filter(({ score }) => score === least);
   return found.length < leaves.length ? found : null;
 }

@@ -60,9 +60,12 @@ export const levelBlock = (
     targets: [{ key: 'value', x: 0, y: 0, width, height, anchor }],
   });
 
-/** Whether the key figure has room at the least size of a text; one in a box without a height must. */
+/**
+ * Whether a room is wide enough for the key figure at the size of a title. In a box without a height it
+ * must be.
+ */
 export const isReadable = ({ words, box, measurer }: GaugeInput, room: number): boolean =>
-  box.height === undefined || measurer(words.value, TYPE.mark, WEIGHT.key) <= room;
+  box.height === undefined || measurer(words.value, TYPE.title, WEIGHT.key) <= room;
 
 /** The least font size of a key figure, in pixels. */
 const LEAST_KEY = 10;
@@ -89,15 +92,19 @@ export interface Caption extends TextLook {
 /** The width of captions, all measured as if strong. */
 export const CAPTION_WEIGHT = WEIGHT.strong;
 
+/** In how many lines a caption is set: the more in a box with a height, the less is cut. */
+const CAPTION_LINES = 2;
+const BOXED_CAPTION_LINES = 4;
+
 /**
  * The lines of words that go with a key figure: its changes, and how it stands to the target.
  *
+ * @param width of the lines, in pixels
  * @param withTarget whether the target itself is written nowhere else
  */
 export function captionsOf(
-  { changes, verdict, target }: GaugeWords,
+  { words: { changes, verdict, target }, box, measurer }: GaugeInput,
   width: number,
-  measurer: TextMeasurer,
   withTarget: boolean,
 ): Caption[] {
   const captions: Caption[] = [
@@ -106,8 +113,9 @@ export function captionsOf(
     ),
     withTarget ? target : verdict,
   ];
+  const most = box.height === undefined ? CAPTION_LINES : BOXED_CAPTION_LINES;
   return captions.flatMap((caption) => {
-    const lines = wrap(caption.text, width, TYPE.mark, measurer, 2, CAPTION_WEIGHT);
+    const lines = wrap(caption.text, width, TYPE.mark, measurer, most, CAPTION_WEIGHT);
     // A number must not be cut. The summary has the whole caption.
     return lines.some((line) => /\d[.,]?\u2026$/.test(line))
       ? []
@@ -117,7 +125,7 @@ export function captionsOf(
 
 /**
  * A level with all its changes, or once all else has given way with as many of them as the height of the
- * box has room for.
+ * box has room for; its verdict, or without one the first of its changes, stays.
  *
  * @param blockOf makes the level; undefined where the box has no room for its form
  */
@@ -126,9 +134,11 @@ export function withFewerChanges(
   blockOf: (input: GaugeInput) => Block | undefined,
 ): Block | undefined {
   const { box, words } = input;
+  const { height = Infinity } = box;
+  const least = words.target.text ? 0 : 1;
   let made = blockOf(input);
   let { length } = words.changes;
-  while (made && length > 0 && made.height > (box.height ?? Infinity) && isBare(box)) {
+  while (made && made.height > height && length > least && isBare(box)) {
     length -= 1;
     made = blockOf({ ...input, words: { ...words, changes: words.changes.slice(0, length) } });
   }

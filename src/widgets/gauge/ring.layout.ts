@@ -5,14 +5,19 @@ import {
   CAPTION_LINE,
   captionTexts,
   captionsOf,
+  isBare,
   isReadable,
   keySize,
   levelBlock,
   type GaugeInput,
 } from './parts.layout.js';
 
-/** The radius of a ring: the least, the usual, and the largest in a box with a height. In pixels. */
+/**
+ * The radius of a ring: the least, the least in a box with a height as long as anything else can give way,
+ * the usual, and the largest in such a box. In pixels.
+ */
 const LEAST = 36;
+const ENOUGH = 48;
 const USUAL = 56;
 const LARGEST = 96;
 /** The thickness of the usual ring and the font size of its key figure; a larger ring has them in proportion. */
@@ -31,7 +36,7 @@ function ringOf(input: GaugeInput, radius: number): Block | undefined {
   if (!isReadable(input, room)) return undefined;
   const beside = width >= 2 * radius + 150;
   const left = 2 * radius + 32;
-  const captions = captionsOf(words, beside ? width - left : width, measurer, true);
+  const captions = captionsOf(input, beside ? width - left : width, true);
   /** From the first caption's baseline to the last one's. */
   const captionHeight = Math.max(0, captions.length - 1) * CAPTION_LINE;
   const center = {
@@ -63,5 +68,6 @@ function ringOf(input: GaugeInput, radius: number): Block | undefined {
 export function ringBlock(input: GaugeInput): Block | undefined {
   const { box } = input;
   const largest = clamp(box.width / 2 - EDGE, LEAST, box.height === undefined ? USUAL : LARGEST);
-  return fittedDial(box, [LEAST, largest], (radius) => ringOf(input, radius));
+  const least = isBare(box) ? LEAST : Math.min(ENOUGH, largest);
+  return fittedDial(box, [least, largest], (radius) => ringOf(input, radius));
 }

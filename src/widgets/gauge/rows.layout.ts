@@ -146,5 +146,5 @@ export function rowsBlock(input: GaugeInput): Rows {
   const sizes = rows.map(({ more, weight }) => ({ height: lineHeight + more, weight }));
   const kept = rowsThatFit(sizes, isBare(box) ? height - FOOT : undefined);
   const blocks = kept.map((index) => rowBlock(rows[index]!, columns, width, lineHeight));
-  return { block: above(...blocks, block(width, FOOT)), rest: rows.length - kept.length };
+  return { block: above(blocks, block(width, FOOT)), rest: rows.length - kept.length };
 }

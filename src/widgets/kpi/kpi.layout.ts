@@ -8,6 +8,9 @@ import type { KpiWords } from './kpi.words.js';
 import { levelBlock, type KpiInput } from './level.layout.js';
 import { fittedSpark, sparkLine } from './spark.layout.js';
 
+/** What a large figure in a tile leaves a spark line. */
+const TILE_LINE = 18;
+
 /** The figure with a spark line in what is left of the height. */
 function kpiBlock(input: KpiInput): Block {
   const level = levelBlock(input);
@@ -21,7 +24,13 @@ function kpiTile(input: KpiInput): Block {
   const { width } = box;
   const picture = (room: number, roomHeight: number): Block =>
     sparkLine({ ...input, box: { ...box, width: room } }, roomHeight) ?? block(0, 0);
-  const tile = tileBlock({ figure: words.value, words: words.brief }, picture, box, measurer);
+  const tile = tileBlock(
+    { figure: words.value, words: words.brief },
+    picture,
+    box,
+    measurer,
+    TILE_LINE,
+  );
   const level = { key: 'value', x: 0, y: 0, width, height: tile.height };
   // What lies later in the list answers first.
   return { ...tile, targets: [level, ...tile.targets] };

@@ -1,9 +1,9 @@
 import { css } from '../../element/styles/css.js';
-import { STROKE, WEIGHT } from '../../tokens/tokens.js';
+import { STROKE } from '../../tokens/tokens.js';
 
 export const kpiStyles = css`
-  .key {
-    font-weight: ${WEIGHT.key};
+  :host {
+    --_reserved: 220px;
   }
   .line,
   .target {

@@ -21,8 +21,9 @@ const TARGET_BAND: Look = { layer: 'band', part: 'target', style: 'target-band' 
 const HEIGHT = 48;
 const COMPACT_HEIGHT = 36;
 const EDGE = 5;
+const LOW_EDGE = 4;
 /** The same in a box with a height: the least, and the largest, also as a share of the width. */
-const LEAST = 14;
+const LEAST = 16;
 const LARGEST = 160;
 const LARGEST_SHARE = 0.4;
 /** The line of times below the plot. */
@@ -46,11 +47,12 @@ function plotOf(
     target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
   const [low = 0, high = 0] = extent([...points.flatMap(({ value }) => value ?? []), ...goals]);
   const [first, last] = [points[0]!.start, points.at(-1)!.start];
+  const edge = height < COMPACT_HEIGHT ? LOW_EDGE : EDGE;
   return {
     width,
     height,
     x: linear([first, last], [EDGE, width - EDGE]),
-    y: linear([low, high], [height - EDGE, EDGE]),
+    y: linear([low, high], [height - edge, edge]),
   };
 }
 
@@ -81,7 +83,10 @@ function lineMarks(points: readonly SparkPoint[], { width, x, y }: Plot): Mark[]
   const newest = points.filter(hasValue).at(-1);
   return [
     ...paint(LINE_LOOK, { shape: 'line', points: line }),
-    ...paint(DOT, ...alone.map((point) => dot(place(point), 2))),
+    ...paint(
+      DOT,
+      alone.map((point) => dot(place(point), 2)),
+    ),
     ...(newest ? paint(LAST, dot(place(newest), 3.5)) : []),
   ];
 }

@@ -45,8 +45,7 @@ function around(value: number, unit: Unit): [low: number, high: number] {
 export const targetEnds = (targets: TrendFigures['targets']): number[] =>
   targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
-/** Round ticks from below the lowest value to above the highest, limits and targets included. */
-export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
+function ticksOf({ series, targets, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
     const { value, capped, lower, upper, lowerLimit, upperLimit } = columns;
     const shownCapped = keepWhere(capped, (index) => has(value, index));
@@ -66,6 +65,16 @@ export function valueTicks({ series, targets, unit }: TrendFigures): number[] {
   const isFlat = high - low <= FLAT * size;
   if (isFlat) [low, high] = around(low, unit);
   return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
+}
+
+/** Ticks of figures: a low box asks for them with each part that gives way. */
+const known = new WeakMap<TrendFigures, readonly number[]>();
+
+/** Round ticks from below the lowest value to above the highest, limits and targets included. */
+export function valueTicks(figures: TrendFigures): readonly number[] {
+  const ticks = known.get(figures) ?? ticksOf(figures);
+  known.set(figures, ticks);
+  return ticks;
 }
 
 /**
@@ -88,10 +97,10 @@ export function gridBlock(
   { plot, y }: Axes,
 ): Block {
   const step = tickStep(ticks.length, plot.height);
-  const drawn = [...ticks.keys()].filter((index) => index % step === 0);
+  const drawn = ticks.map((_, index) => index).filter((index) => index % step === 0);
   const lines = drawn.map((index) => horizontal(plot.x, y(ticks[index]!), plot.x + plot.width));
   return block(0, plot.y + plot.height, {
-    marks: paint(GRID, ...lines),
+    marks: paint(GRID, lines),
     texts: drawn.flatMap((index) =>
       textAt(labels[index] ?? '', plot.x - LABEL_GAP, y(ticks[index]!) + 4, AXIS_LABEL),
     ),

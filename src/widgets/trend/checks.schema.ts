@@ -53,7 +53,8 @@ export function checkCharts(document: TrendDocument, report: Report): void {
     if (COUNT_CHARTS.has(chart.kind) && areMostOutside(chart)) {
       report(problem('not-trials', 'any', given.key), 'series', order);
     }
-    const fewest = Math.min(...chart.phases.map(({ count }) => count));
+    let fewest = Infinity;
+    for (const { count } of chart.phases) fewest = Math.min(fewest, count);
     // Of values where a chart wants counts there are no limits, and none that few points would make.
     const isCharted = fewest > 0 || document.baseline != null;
     if (

@@ -36,8 +36,8 @@ function phaseMarks(series: PlottedSeries, { from, to, provisional }: PhaseFigur
   });
   const edges = [upper, lower].map((limit) => stepLine(series, limit));
   return [
-    ...paintSeries(series, LIMITS, ...areas),
-    ...paintSeries(series, provisional ? PROVISIONAL_EDGES : EDGES, ...edges),
+    ...paintSeries(series, LIMITS, areas),
+    ...paintSeries(series, provisional ? PROVISIONAL_EDGES : EDGES, edges),
     ...paintSeries(series, CENTER, stepLine(series, within(columns.center))),
   ];
 }

@@ -1,44 +1,28 @@
 import type { Block } from '../../chart/blocks.js';
-import { hasGivenWay, partsOf, type Box, type LayoutInput } from '../../chart/drawing.js';
+import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
 import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { textWidth } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { LABEL_GAP, type Axes } from './axes.layout.js';
 import {
-  NAME_GAP,
-  NAME_WEIGHT,
-  endNames,
-  endValues,
-  legendBlock,
-  nameLines,
-  namesOf,
-  valuesOf,
-  type Name,
-} from './names.layout.js';
-import { middleAt } from './plotted.layout.js';
-import { BARE_FOOT, TIME_HEIGHT } from './time-axis.layout.js';
-import type { TrendFigures } from './trend.model.js';
-import type { TrendWords } from './trend.words.js';
-
-export type TrendInput = LayoutInput<TrendFigures, TrendWords>;
-
-/** Narrower boxes have a legend as long as there is room for one, and still narrower ones no names. */
-const NAMES_FROM = 560;
-const NARROW_NAMES_FROM = 340;
-/** More lines than these are named in a legend. */
-const MOST_END_NAMES = 8;
+  BESIDE_GAPS,
+  LEAST_WIDTH,
+  namesBeside,
+  valuesBeside,
+  type Beside,
+  type TrendInput,
+} from './beside.layout.js';
+import { legendBlock, namesOf, valuesOf, type Name } from './names.layout.js';
+import { heightBelow } from './time-axis.layout.js';
 
 /** Above the plot: the line of the events' names; half a label and a ring; the least of these. */
 const EVENT_LINE = 24;
 const HEAD = 12;
 const LEAST_HEAD = 8;
 
-/** Shares of the width: of names beside the plot, of values there, of labels of a value axis. */
-const NAMES_SHARE = 0.26;
-const VALUES_SHARE = 0.4;
+/** The labels of a value axis that are wider than this share of the box give way. */
 const LABELS_SHARE = 0.25;
-
 /** The least height of a plot as a share of the usual, of one that has nothing around it in pixels. */
 const LEAST_SHARE = 1 / 3;
 const LEAST_PLOT = 8;
@@ -85,51 +69,47 @@ const hasTimes = (box: Box, top: number): boolean =>
 const hasLegend = ({ figures: { series }, box }: TrendInput): boolean =>
   !hasGivenWay(box, 'legend') || (series.length > 1 && !hasGivenWay(box, 'axis-titles'));
 
-/** Names that stand beside the plot: how wide they are, and how they are placed on axes. */
-interface Beside {
-  readonly room: number;
-  place(axes: Axes): Block | undefined;
+/** What stands around the plot, whatever its names. */
+interface Scaffold extends Pick<Frame, 'events' | 'labelled'> {
+  /** From the left of the box to the plot. */
+  readonly left: number;
+  /** From the names to the plot. */
+  readonly head: number;
+  /** Between the plot and the time axis. */
+  readonly below: number;
 }
 
-/** Where the lines of the plot end across. */
-const endOf = ({ series }: TrendFigures, axes: Axes): number =>
-  axes.x(
-    Math.max(
-      ...series.flatMap(({ columns }) =>
-        columns.length ? middleAt(columns, columns.length - 1) : [],
-      ),
-    ),
-  );
+function scaffoldOf(
+  { figures, box, measurer }: TrendInput,
+  labels: readonly string[],
+  below: number,
+): Scaffold {
+  const { events: all, phases, forecastStart } = figures;
+  const isBare = hasGivenWay(box, 'axis-titles');
+  const room = Math.ceil(textWidth(labels, measurer)) + LABEL_GAP;
+  const labelled = !isBare || room <= box.width * LABELS_SHARE;
+  const events = !isBare && (all.length > 0 || phases.length > 0 || forecastStart !== null);
+  const head = events ? EVENT_LINE : isBare ? LEAST_HEAD : HEAD;
+  return { left: labelled ? room : SPACE.s, head, below, events, labelled };
+}
 
-/** The names at the line ends with the newest volumes below them; undefined where they are too long. */
-function namesBeside(
-  { figures, words, box, measurer }: TrendInput,
-  names: readonly Name[],
-): Beside | undefined {
-  const { width } = box;
-  const isWide = width >= (hasGivenWay(box, 'legend') ? NARROW_NAMES_FROM : NAMES_FROM);
-  if (!isWide || names.length > MOST_END_NAMES) return undefined;
-  const lines = nameLines(names, Math.min(width * NAMES_SHARE, 220), measurer);
-  if (!lines) return undefined;
-  return {
-    room: Math.max(
-      textWidth(lines.flat(), measurer, NAME_WEIGHT),
-      textWidth(words.volume, measurer),
-    ),
-    place: (axes) => endNames(names, lines, axes, endOf(figures, axes)),
+/** The axes in what a scaffold and the names leave of the box. */
+function axesIn(
+  { figures: { span }, box }: TrendInput,
+  domain: readonly [number, number],
+  { left, head, below }: Scaffold,
+  { top, right }: Around,
+): Pick<Frame, 'axes' | 'timed'> {
+  const timed = hasTimes(box, top);
+  const height = plotHeight(box, top + head + below + heightBelow(timed));
+  const width = px(Math.max(LEAST_WIDTH, box.width - left - right));
+  const plot = { x: left, y: px(top + head), width, height };
+  const axes = {
+    plot,
+    x: linear([span.start, span.end], [plot.x, plot.x + width]),
+    y: linear(domain, [plot.y + height, plot.y]),
   };
-}
-
-/** The last values alone at the line ends; undefined where they are too long. */
-function valuesBeside({ figures, words, box, measurer }: TrendInput): Beside | undefined {
-  const values = valuesOf(figures, words);
-  const room = textWidth(
-    values.map(({ text }) => text),
-    measurer,
-    NAME_WEIGHT,
-  );
-  if (room > box.width * VALUES_SHARE) return undefined;
-  return { room, place: (axes) => endValues(values, axes, endOf(figures, axes)) };
+  return { axes, timed };
 }
 
 /**
@@ -147,38 +127,23 @@ export function frameOf(
   below: number,
 ): Frame {
   const { figures, words, box, measurer } = input;
-  const { span, events, phases, forecastStart } = figures;
-  const isBare = hasGivenWay(box, 'axis-titles');
-  const names = namesOf(figures, words, !hasGivenWay(box, 'target-label'));
-  const labelRoom = Math.ceil(textWidth(labels, measurer)) + LABEL_GAP;
-  const labelled = !isBare || labelRoom <= box.width * LABELS_SHARE;
-  const left = labelled ? labelRoom : SPACE.s;
-  const hasEvents = !isBare && (events.length > 0 || phases.length > 0 || forecastStart !== null);
-  const head = hasEvents ? EVENT_LINE : isBare ? LEAST_HEAD : HEAD;
-  const frame = ({ top, right }: Around): Omit<Frame, 'names' | 'beside'> => {
-    const timed = hasTimes(box, top);
-    const height = plotHeight(box, top + head + below + (timed ? TIME_HEIGHT : BARE_FOOT));
-    const width = px(Math.max(40, box.width - left - right));
-    const plot = { x: left, y: px(top + head), width, height };
-    const axes = {
-      plot,
-      x: linear([span.start, span.end], [plot.x, plot.x + width]),
-      y: linear(domain, [plot.y + height, plot.y]),
-    };
-    return { axes, events: hasEvents, labelled, timed };
+  const scaffold = scaffoldOf(input, labels, below);
+  const { left, events, labelled } = scaffold;
+  const atEnds = (names: Beside | undefined, beside: boolean): Frame | undefined => {
+    if (!names) return undefined;
+    const made = axesIn(input, domain, scaffold, { top: 0, right: names.room + BESIDE_GAPS });
+    const placed = names.place(made.axes);
+    return placed && { ...made, names: placed, beside, events, labelled };
   };
-  const tryBeside = (beside: Beside | undefined, whole: boolean): Frame | undefined => {
-    if (!beside) return undefined;
-    const made = frame({ top: 0, right: beside.room + NAME_GAP + 4 });
-    const placed = beside.place(made.axes);
-    return placed && { ...made, names: placed, beside: whole };
-  };
-  const legendOf = (named: readonly Name[]): Frame => {
+  const withLegend = (named: readonly Name[]): Frame => {
     const legend = legendBlock(named, box.width, measurer);
-    return { ...frame({ top: legend.height, right: SPACE.s }), names: legend, beside: false };
+    const made = axesIn(input, domain, scaffold, { top: legend.height, right: SPACE.s });
+    return { ...made, names: legend, beside: false, events, labelled };
   };
-  const atEnds = tryBeside(namesBeside(input, names), true);
-  if (atEnds) return atEnds;
-  if (hasLegend(input)) return legendOf(names);
-  return tryBeside(valuesBeside(input), false) ?? legendOf(valuesOf(figures, words).slice(0, 1));
+  const names = namesOf(figures, words, !hasGivenWay(box, 'target-label'));
+  const whole = atEnds(namesBeside(input, names), true);
+  if (whole) return whole;
+  if (hasLegend(input)) return withLegend(names);
+  const values = valuesOf(figures, words);
+  return atEnds(valuesBeside(input, left), false) ?? withLegend(values.slice(0, 1));
 }

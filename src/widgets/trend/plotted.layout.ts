@@ -1,4 +1,4 @@
-import { paint } from '../../chart/blocks.js';
+import { paint, type Listed } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import type { Geometry, Point } from '../../chart/geometry.js';
 import { thin } from '../../chart/thin.js';
@@ -96,5 +96,8 @@ export const figureLine = (series: PlottedSeries, column: Column): Geometry => (
 });
 
 /** Shapes in the colour of a series. */
-export const paintSeries = ({ order }: PlottedSeries, look: Look, ...shapes: Geometry[]): Mark[] =>
-  paint({ ...look, series: order }, ...shapes);
+export const paintSeries = (
+  { order }: PlottedSeries,
+  look: Look,
+  ...shapes: Listed<Geometry>[]
+): Mark[] => paint({ ...look, series: order }, shapes.flat());

@@ -33,7 +33,7 @@ function whiskerMarks(series: PlottedSeries): Mark[] {
     const { x, y } = placeOf(series, lower, index);
     return vertical(x, y, series.axes.y(upper[index]!));
   });
-  return paintSeries(series, WHISKERS, ...whiskers);
+  return paintSeries(series, WHISKERS, whiskers);
 }
 
 /** The indices of the points that have a dot. */
@@ -79,7 +79,7 @@ function crossMarks(series: PlottedSeries): Mark[] {
       segment(x - CROSS, y + CROSS, x + CROSS, y - CROSS),
     ];
   });
-  return paintSeries(series, EXCLUDED, ...crosses);
+  return paintSeries(series, EXCLUDED, crosses);
 }
 
 /** The line of a series, dashed where what it shows is not over yet. */

@@ -21,11 +21,7 @@ export function targetMarks(targets: readonly TargetStep[], { plot, x, y }: Axes
   );
   const areas = bands.map(({ min, max }) => rect(plot.x, y(max), plot.width, y(min) - y(max)));
   return [
-    ...paint(BAND, ...areas),
-    ...paint(
-      TARGET,
-      ...(steps.length ? [{ shape: 'line' as const, points: steps }] : []),
-      ...edges,
-    ),
+    ...paint(BAND, areas),
+    ...paint(TARGET, ...(steps.length ? [{ shape: 'line' as const, points: steps }] : []), edges),
   ];
 }

@@ -1,4 +1,4 @@
-import { bisectCenter, bisectLeft, least, range } from 'd3-array';
+import { bisectCenter, bisectLeft, least, min, range } from 'd3-array';
 import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
@@ -80,11 +80,9 @@ export function timeTargets(series: readonly PlottedSeries[], foot: number): Tar
     }));
   /** How far a place of the plot is from the nearest point of a time. */
   const distance = (index: number, place: Point): number =>
-    Math.min(
-      ...pointsOf(index).map(({ columns: { value }, point }) =>
-        has(value, point) ? Math.hypot(place.x - xs[index]!, place.y - y(value[point]!)) : Infinity,
-      ),
-    );
+    min(pointsOf(index), ({ columns: { value }, point }) =>
+      has(value, point) ? Math.hypot(place.x - xs[index]!, place.y - y(value[point]!)) : undefined,
+    ) ?? Infinity;
   return {
     length,
     at(index) {

@@ -16,7 +16,10 @@ const AXIS: Look = { layer: 'line', part: 'axis', style: 'axis' };
 const TIME_BASELINE = 16;
 export const TIME_HEIGHT = 22;
 /** The same of an axis without labels: half a label of the value axis. */
-export const BARE_FOOT = 9;
+const BARE_HEIGHT = 9;
+
+/** The height of what stands below the line of a time axis, by whether it has labels. */
+export const heightBelow = (timed: boolean): number => (timed ? TIME_HEIGHT : BARE_HEIGHT);
 /** Pixels between two labels of the time axis. */
 const TIME_GAP = 10;
 /** Instants that are further apart than two days are labelled by their days, in milliseconds. */
@@ -98,7 +101,8 @@ export function timeBlock(
   const { kind, span } = figures;
   const { toWall } = words.zone;
   const marks = paint(AXIS, horizontal(plot.x, foot, plot.x + plot.width));
-  if (!timed) return block(0, foot + BARE_FOOT, { marks });
+  const height = foot + heightBelow(timed);
+  if (!timed) return block(0, height, { marks });
   // An instant at the end has a tick, the start of the next period has none.
   const end = toWall(span.end) + (kind === 'instant' ? 1 : 0);
   const labelsOf = (ticks: readonly Tick[]) =>
@@ -106,5 +110,5 @@ export function timeBlock(
   const fits = (ticks: readonly Tick[]) => labelsOf(ticks) !== undefined;
   const ticks = timeTicks(kind, toWall(span.start), end, plot.width, fits);
   const ends = ticks.length < fewest ? labelsOf(endTicks(figures, words)) : undefined;
-  return block(0, foot + TIME_HEIGHT, { marks, texts: ends ?? labelsOf(ticks) });
+  return block(0, height, { marks, texts: ends ?? labelsOf(ticks) });
 }

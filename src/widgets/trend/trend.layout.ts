@@ -1,5 +1,6 @@
 import { block, drawingOf, overlay } from '../../chart/blocks.js';
 import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
+import { targetsOf } from '../../chart/targets.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { LABEL_GAP, gridBlock, valueTicks } from './axes.layout.js';
@@ -12,7 +13,7 @@ import { volumeSeries } from './series.model.js';
 import { targetMarks } from './target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
 import { trendTile } from './tile.layout.js';
-import { timeBlock } from './time-axis.layout.js';
+import { heightBelow, timeBlock } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 import { mostRequested, volumesBlock } from './volumes.layout.js';
@@ -33,6 +34,18 @@ function timesIn(box: Box): { readonly fewest: number; readonly overhang: number
   if (box.height === undefined) return { fewest: 0, overhang: SPACE.l };
   return { fewest: hasGivenWay(box, 'axis-titles') ? Infinity : 2, overhang: LABEL_GAP };
 }
+
+/** Whether a drawing is asked for again with more given way. */
+const isTooHigh = (box: Box, height: number): boolean =>
+  box.height !== undefined && height > box.height && !hasGivenWay(box, 'rows');
+
+/** A drawing that only says how high it would be: 100,000 points are placed once there is room for them. */
+const emptyDrawing = (box: Box, height: number): TrendDrawing => ({
+  ...drawingOf(block(0, height), box),
+  targets: targetsOf({ targets: [] }),
+  top: 0,
+  foot: height,
+});
 
 /**
  * Places a trend: the lines with limits, signals, target and events, under them the volumes on the
@@ -60,11 +73,14 @@ export function trendLayout(
   const bottom = plot.y + plot.height;
   const foot = volume ? bottom + GAP + strip : bottom;
 
+  const height = foot + heightBelow(timed);
+  if (isTooHigh(box, height)) return emptyDrawing(box, height);
+
   const series = figures.series.map((figure, order) => plotted(figure, order, axes));
   const volumes = volume && series[figures.series.indexOf(volume)];
   const newest = beside ? words.volume : [];
   const time = timeBlock(figures, words, axes, foot, measurer, { timed, ...timesIn(box) });
-  const targets = timeTargets(series, time.height);
+  const targets = timeTargets(series, height);
   const lines = block(0, 0, {
     marks: [
       ...targetMarks(figures.targets, axes),

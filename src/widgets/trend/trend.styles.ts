@@ -2,6 +2,9 @@ import { css } from '../../element/styles/css.js';
 import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
+  :host {
+    --_reserved: 480px;
+  }
   /* A line, unless the rule of a class says more. */
   :where(.plot) path {
     fill: none;

@@ -61,9 +61,15 @@ export function volumesBlock(
   const came = fulfilled.map((amount, index) => Math.min(amount, asked(index)));
   return block(0, foot, {
     marks: [
-      ...paint(FULFILLED, ...bars(came).map((bar) => rect(bar.x, bar.y, bar.width, bar.height))),
-      ...paint(REQUESTED, ...bars(requested).map(outline)),
-      ...paint(SOLD, ...bars(sold, 4).map((bar) => horizontal(bar.x, bar.y, bar.x + bar.width))),
+      ...paint(
+        FULFILLED,
+        bars(came).map((bar) => rect(bar.x, bar.y, bar.width, bar.height)),
+      ),
+      ...paint(REQUESTED, bars(requested).map(outline)),
+      ...paint(
+        SOLD,
+        bars(sold, 4).map((bar) => horizontal(bar.x, bar.y, bar.x + bar.width)),
+      ),
     ],
     texts: [
       ...textAt(most, plot.x - LABEL_GAP, top + 9, AXIS_LABEL),

@@ -1,7 +1,7 @@
 import type { Target } from '../../../src/chart/targets.js';
 import type { Table } from '../../../src/contract/index.js';
 import { roundTicks } from '../../../src/chart/scale.js';
-import { roundTo } from '../../../src/i18n/index.js';
+import { roundTo, textIn } from '../../../src/i18n/index.js';
 import { chainDecimals } from '../../../src/widgets/gap/chain.words.js';
 import { domainOf } from '../../../src/widgets/gap/chain.layout.js';
 import type { GapFigures } from '../../../src/widgets/gap/gap.model.js';
@@ -81,7 +81,11 @@ function dimensionsSummary(table: Table, { performanceOnly }: GapFigures): Said 
 }
 
 /** The numbers that the texts of a gap may contain. */
-export function gap(document: Of<'gap'>, { figures, words }: AnyPipeline, tables: Table[]): Facts {
+export function gap(
+  document: Of<'gap'>,
+  { figures, words, language }: AnyPipeline,
+  tables: Table[],
+): Facts {
   const { scale, confidence, minimumN } = document;
   const gaps = figures as GapFigures;
   const { dimensions, chain, performanceOnly } = gaps;
@@ -164,6 +168,6 @@ export function gap(document: Of<'gap'>, { figures, words }: AnyPipeline, tables
       const figure = cells(table!, row, performanceOnly ? 'perception' : 'gap');
       return [...firstOf(figure, counts(minimumN)), ...cells(table!, row, 'importance')];
     },
-    names: [],
+    names: Object.values(document.gapLabels ?? {}).map((label) => textIn(language, label)),
   };
 }

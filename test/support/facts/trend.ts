@@ -41,9 +41,12 @@ function signalStarts(rows: readonly Row[]): (Row | undefined)[] {
 const daysFrom = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, Math.ceil((to - from) / DAY)) }, (_, day) => from + day * DAY);
 
-/** The same period a year before, as it is written; the instants of the examples have none. */
-const yearBefore = (t: Row[string] | undefined): string =>
-  String(Number(String(t).slice(0, 4)) - 1) + String(t).slice(4);
+/** The same period a year before, as it is written. */
+const yearBefore = (t: string): string => String(Number(t.slice(0, 4)) - 1) + t.slice(4);
+
+/** What a clock shows, a year before, in UTC milliseconds. */
+const readingBefore = (reading: number): number =>
+  new Date(reading).setUTCFullYear(new Date(reading).getUTCFullYear() - 1);
 
 /** The parts that a sentence says of a time, where another one is known. */
 function timeParts(
@@ -70,8 +73,10 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const { unit } = columns.find(({ key }) => key === 'value')!;
   const momentOf = (row: Row) => parseTime(row['t'] as Time)!;
   const future = forecastFrom == null ? Infinity : parseTime(forecastFrom)!.start;
-  const keys = [...new Set(rows.map((row) => String(row['series'])))];
-  const names = keys.map((key) => String(rows.find((row) => row['series'] === key)!['label']));
+  const keys = document.series.map(({ key }) => key);
+  const names = keys.map((key) =>
+    String(rows.find((row) => row['series'] === key)?.['label'] ?? key),
+  );
   /** The rows of each series that have something in a column. */
   const having = (key: string) =>
     keys.map((series) => rows.filter((row) => row['series'] === series && row[key] !== null));
@@ -88,7 +93,12 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
     const complete = row ? happened[keys.indexOf(String(row['series']))]! : [];
     const index = complete.indexOf(row!);
     if (compare !== 'year-ago') return index < 0 ? undefined : complete[index - 1];
-    return complete.find(({ t }) => index >= 0 && t === yearBefore(row!['t']));
+    if (index < 0) return undefined;
+    const t = row!['t'] as Time;
+    if (momentOf(row!).kind !== 'instant')
+      return complete.find((one) => one['t'] === yearBefore(String(t)));
+    const wanted = readingBefore(formats.zone.toWall(momentOf(row!).start));
+    return complete.find((one) => formats.zone.toWall(momentOf(one).start) === wanted);
   };
   const latest = happened[lead]?.at(-1);
   const before = otherOf(latest);
@@ -112,6 +122,15 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
   const newest = [
     ...cells(table, volumes.at(-1), 'requested', 'fulfilled', 'inflation'),
     ...counts(Math.max(...volumes.map((row) => value(row, 'requested')!))),
+  ];
+  /** What stands in a box without room for names: last values, the key figure, its change and since when. */
+  const alone = [
+    ...known.flatMap((points) => cells(table, points.at(-1), 'value', 'capped')),
+    ...cells(table, latest, 'value'),
+    ...change(moved, unit),
+    ...timeParts(language, before, latest).flatMap((time) =>
+      counts(...shownIn(time).map((one) => one.value)),
+    ),
   ];
   /** The row with the target that is drawn. */
   const targetRow = latest ?? rows.filter((row) => row['series'] === keys[0]).at(-1);
@@ -185,9 +204,8 @@ export function trend(document: Of<'trend'>, pipeline: AnyPipeline, tables: Tabl
         .filter((name) => bare(text).includes(bare(name)))
         .sort((a, b) => b.length - a.length)[0];
       const last = named === undefined ? undefined : known[names.indexOf(named)]!.at(-1);
-      return last
-        ? cells(table, last, 'value', 'capped')
-        : [...cells(table, targetRow, 'target'), ...newest, ...ticks];
+      if (last) return cells(table, last, 'value', 'capped');
+      return [...cells(table, targetRow, 'target'), ...newest, ...ticks, ...alone];
     },
     dates: (target) => {
       const { kind, start, end } = momentOf(targetRows(target)[0]!);

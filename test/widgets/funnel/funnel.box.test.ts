@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GIVING_WAY, type Box, type Drawing, type GivingWay } from '../../../src/chart/drawing.js';
 import { REST_HEIGHT } from '../../../src/chart/rows.js';
+import { targetsOf } from '../../../src/chart/targets.js';
 import { fitted } from '../../../src/element/fit.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { funnelLayout } from '../../../src/widgets/funnel/funnel.layout.js';
@@ -34,9 +35,6 @@ const DOCUMENTS: Readonly<Record<string, FunnelDocument>> = {
 };
 
 const ALL: ReadonlySet<GivingWay> = new Set(GIVING_WAY);
-/** The parts of the picture that give way before rows do. */
-const TO_LIST: ReadonlySet<GivingWay> = new Set<GivingWay>(['legend', 'strip']);
-
 const layOut = (document: FunnelDocument, lang = 'en') => {
   const figures = funnelModel(document);
   const words = funnelWords(figures, languageOf(lang, undefined, funnelMessages));
@@ -87,7 +85,7 @@ const CARDS: readonly Size[] = [
 const ROOMS: readonly Size[] = [
   ...CARDS,
   ...[140, 300, 480, 1200].flatMap((width) =>
-    [50, 90, 160, 330, 700].map((height): Size => [width, height]),
+    [50, 90, 160, 400].map((height): Size => [width, height]),
   ),
 ];
 
@@ -130,8 +128,8 @@ describe('a funnel in a high box', () => {
 
 describe('what gives way', () => {
   const free = layOut(cfpb)({ width: 600 }).height;
-  const legend = (drawing: Drawing) => textsOf(drawing).filter((text) => /^Web /.test(text));
-  const steps = (drawing: Drawing) => textsOf(drawing).filter((text) => / continue$/.test(text));
+  const legend = (drawing: Drawing) => textsOf(drawing).filter((text) => text.startsWith('Web '));
+  const steps = (drawing: Drawing) => textsOf(drawing).filter((text) => text.endsWith(' continue'));
 
   it('is the legend first', () => {
     const drawing = inBox(cfpb, [600, free - 10]);
@@ -197,11 +195,15 @@ describe('the list', () => {
     expect(texts).not.toContain('412');
   });
 
-  it('breaks a name that has no room beside the figures, before rows have to go', () => {
-    const box = { width: 272, height: 400, without: TO_LIST };
-    const texts = textsOf(layOut(examples.longLabels)(box));
-    expect(texts.slice(0, 2).join(' ')).toMatch(/^Customers who told .*had been/);
-    expect(textsOf(list(examples.longLabels, [272, 80]))[0]).toMatch(/\u2026$/);
+  it('breaks names that have no room beside the figures, and cuts them before rows have to go', () => {
+    const { longLabels } = examples;
+    const label = 'Received a reasoned answer in writing';
+    const [high, low] = [200, 80].map((height) =>
+      textsOf(list(longLabels, [240, height])).join(' '),
+    );
+    expect(high).toContain(label);
+    expect(low).not.toContain(label);
+    expect(list(longLabels, [240, 80]).rest).toBe(0);
   });
 
   it('sets names beside short bars before it leaves a row out', () => {
@@ -286,9 +288,25 @@ describe('the tile', () => {
   it('has the share of the base, the name of the last stage, and the bars of the two', () => {
     const drawing = tile(cfpb, [166, 68]);
     expect(textsOf(drawing)).toEqual(['78.6%', 'Answer not disputed']);
-    expect(keysOf(drawing)).toEqual(['complained', 'not-disputed']);
+    expect(keysOf(drawing)).toEqual(['not-disputed', 'complained']);
     const [base, last] = barsOf(tile(ocv, [166, 68]));
     expect(last!.width / base!.width).toBeCloseTo(86 / 161, 3);
+  });
+
+  it('answers for the last stage wherever its figure and its bar stand', () => {
+    const drawing = tile(cfpb, [166, 68]);
+    const [base, last] = [
+      ...new Set(marksOf(drawing, 'ghost').map((mark) => pointsOf(mark)[0]!.y)),
+    ];
+    const keyUnder = (y: number) => {
+      const targets = targetsOf(drawing);
+      return targets.at(targets.under({ x: 20, y }))?.key;
+    };
+    expect([10, base! + 1, last! + 1].map(keyUnder)).toEqual([
+      'not-disputed',
+      'complained',
+      'not-disputed',
+    ]);
   });
 
   it('names the two where there is room', () => {
@@ -303,6 +321,11 @@ describe('the tile', () => {
     expect(words.filter((text) => text.endsWith('\u2026'))).toEqual([]);
   });
 
+  it('breaks names where there is room', () => {
+    const words = textsOf(tile(examples.longLabels, [210, 195])).join(' ');
+    expect(words).toContain('Received a reasoned answer in writing');
+  });
+
   it('says the change in its tone', () => {
     const { texts } = tile(documents.everything, [400, 60]);
     expect(texts[1]).toMatchObject({ text: expect.stringContaining('\u25b2') as string });
@@ -312,7 +335,7 @@ describe('the tile', () => {
   it('has the share of the base, though that is not the first stage', () => {
     const drawing = tile(documents.everything, [166, 68]);
     expect(drawing.texts[0]!.text).toBe('46.7%');
-    expect(keysOf(drawing)).toEqual(['complained', 'satisfied']);
+    expect(keysOf(drawing)).toEqual(['satisfied', 'complained']);
   });
 
   it('says that a stage is an estimate', () => {
@@ -330,7 +353,7 @@ describe('the tile', () => {
     };
     const drawing = tile(late, [166, 68]);
     expect(textsOf(drawing)).toEqual(['60', 'Resolved']);
-    expect(keysOf(drawing)).toEqual(['complained', 'resolved']);
+    expect(keysOf(drawing)).toEqual(['resolved', 'complained']);
   });
 
   it('has one bar where one stage is counted', () => {

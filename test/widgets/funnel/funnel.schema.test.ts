@@ -30,6 +30,13 @@ describe('funnelSchema', () => {
     expect(problems(timed(30))).toEqual([]);
   });
 
+  it('compares a 90th percentile with no median where there is none', () => {
+    const document = funnel({ stages: [stages[0], { ...stages[1], p90Hours: -1 }] });
+    expect(parse(funnelSchema, document).faults).toMatchObject([
+      { path: '/stages/1/p90Hours', expected: 'count' },
+    ]);
+  });
+
   it('only warns of a stage that is larger than the one before', () => {
     expect(problems(everything)).toEqual(['/stages/5/count stage-grows']);
   });

@@ -225,6 +225,19 @@ describe('the summary', () => {
     );
   });
 
+  it('says that all stages are withheld where the first has no count', () => {
+    const stages = [
+      { key: 'complained', count: null },
+      { key: 'resolved', count: 8 },
+    ];
+    const document: FunnelDocument = { type: 'funnel', stages, minimumN: 30 };
+    expect(['en', 'zh-CN', 'zh-TW'].map((lang) => wordsOf(document, lang).summary)).toEqual([
+      'Not shown: fewer than 30 cases',
+      '不足 30 件，不予显示',
+      '不足 30 件，不予顯示',
+    ]);
+  });
+
   it('gives no share of a base of 0', () => {
     expect(wordsOf(counts(0, 3)).summary).toBe(
       '3 reached “s1”. No step shows a drop. “s1” is larger than the stage before it.',

@@ -24,6 +24,8 @@ import {
   stations,
   under,
 } from './documents.js';
+import { CHAIN_GAPS } from '../../../src/widgets/gap/gap.schema.js';
+import { faultsOf, outsideOf } from '../../support/texts.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 
 const layoutOf = (
@@ -390,6 +392,16 @@ describe('the oddest scales', () => {
       const { marks, texts } = layoutOf(fields, width);
       expect(numbersIn(marks).every(Number.isFinite)).toBe(true);
       expect(JSON.stringify([pathsOf(marks), texts])).not.toMatch(/NaN|null|Infinity/);
+    }
+  });
+
+  it('keeps long names of gaps, and its headings, in the box', () => {
+    const name = 'A name of a gap that is by far too long for anything';
+    const gapLabels = Object.fromEntries(CHAIN_GAPS.map((gap) => [gap, name]));
+    for (const width of [160, 200, 400, 640, 900]) {
+      const made = layoutOf({ ...both, gapLabels }, width);
+      expect(faultsOf(made.texts, width, made.height)).toEqual([]);
+      expect(outsideOf(made)).toEqual([]);
     }
   });
 });

@@ -256,4 +256,26 @@ describe('a gauge’s layout', () => {
     const widths = targets.filter(({ key }) => key !== 'value').map(({ width }) => width);
     expect(widths).toEqual([100, 100, 200]);
   });
+
+  it('keeps long figures in a narrow box, and shortens names for them', () => {
+    const items = [
+      { key: 'on-time', label: 'Deliveries on time', weight: 1, score: 123_456_789.5 },
+      { key: 'whole', label: 'Deliveries as ordered', weight: 1, score: 0.25 },
+    ];
+    const { texts, height } = layout(gauge({ measure: { method: 'index', items } }), 160);
+    const rows = texts.filter(({ y }) => y > 140);
+    expect(faultsOf(rows, 160, height)).toEqual([]);
+  });
+
+  it('names a target below the dial or the bar where it is wider than the box', () => {
+    const document = gauge({
+      measure: { method: 'nps', detractors: 1, passives: 2, promoters: 2 },
+      target: { min: -0.000_000_1, max: 1.2 },
+    });
+    for (const variant of VARIANTS) {
+      const { texts, height } = layout(document, 160, variant);
+      expect(faultsOf(texts, 160, height)).toEqual([]);
+      expect(texts.some(({ text }) => /^target/i.test(text))).toBe(true);
+    }
+  });
 });

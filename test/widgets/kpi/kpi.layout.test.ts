@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/chart/drawing.js';
-import { targetAt } from '../../../src/chart/targets.js';
+import { targetAt, targetsOf } from '../../../src/chart/targets.js';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { kpiWidget } from '../../../src/widgets/kpi/kpi.widget.js';
@@ -113,5 +113,27 @@ describe('a KPI’s layout', () => {
 
   it('is lower where parts are set close', () => {
     expect(layout(small, 320, 'en', true).height).toBeLessThan(layout(small, 320).height);
+  });
+
+  it('has no time under a spark line that is shorter than the time', () => {
+    const document = {
+      ...small,
+      spark: [{ t: '2024-01-01T10:11:12Z', value: 1 }, { t: '2024-01-01T10:11:13Z' }],
+    };
+    const times = (width: number) =>
+      layout(document, width).texts.filter(({ text }) => text.includes('2024')).length;
+    expect(times(320)).toBe(1);
+    expect(times(120)).toBe(0);
+  });
+
+  it('has in a tile a target for the level that is no higher than the drawing', () => {
+    const figures = kpiWidget.model({
+      type: 'kpi',
+      measure: { method: 'ratio', part: 50, whole: 99 },
+    });
+    const words = kpiWidget.words(figures, languageOf('en', 'UTC', kpiWidget.messages));
+    const box = { width: 297, height: 106, tile: true };
+    const { targets, height } = kpiWidget.layout(figures, words, box, fixedMeasurer, {});
+    expect(targetsOf({ targets }).at(0)!.height).toBeLessThanOrEqual(height);
   });
 });

@@ -683,6 +683,17 @@ describe('the rows of a point', () => {
     );
   });
 
+  it.each(['', {}])('say that it is where the reason is %j', (excluded) => {
+    const points = [{ t: '2024', value: 5, excluded }];
+    expect(LANGUAGES.map((lang) => rows({ ...series(points), unit: 'index' }, 0, lang)[1])).toEqual(
+      [
+        ['', 'Left out of the limits'],
+        ['', '不计入控制限'],
+        ['', '不計入管制界限'],
+      ],
+    );
+  });
+
   it('hold both ends of a band', () => {
     const fields = { ...series([{ t: '2024', value: 5 }]), target: { min: 4, max: 6 } };
     expect(rows(fields).at(-1)).toEqual(['Target', '4% to 6%']);
