@@ -123,8 +123,8 @@ function expectBeside(tip: Box, datum: Box, what: string): void {
   expect(foot, told).to.be.at.most(clientHeight - MARGIN + 1);
   const isAtEdge = tip.x < MARGIN + 1 || right > clientWidth - MARGIN - 1;
   const middle = datum.x + datum.width / 2;
-  // Without a top layer, a tilted tooltip gets smaller or larger on its way.
-  const tolerance = 'popover' in HTMLElement.prototype ? 1 : 16;
+  // Without a top layer, a tilted tooltip gets smaller or larger with each step on its way.
+  const tolerance = 'popover' in HTMLElement.prototype ? 1 : 8;
   if (!isAtEdge) expect(tip.x + tip.width / 2, told).to.be.closeTo(middle, tolerance);
   const [above, below] = [datum.y - tip.height, datum.y + datum.height];
   if (above > MARGIN) expect(tip.y, told).to.be.closeTo(above, tolerance);
