@@ -75,6 +75,12 @@ export class Tooltip extends ConnectedController {
 
   /** Called when it opens, when its datum changes, when the page scrolls or anything changes its size. */
   #place(element: HTMLElement): void {
+    this.#move(element);
+    // Where what tilts the picture does so with its tooltip, that is smaller or larger in its new place.
+    if (!('showPopover' in element)) this.#move(element);
+  }
+
+  #move(element: HTMLElement): void {
     const { anchor } = this.datum;
     if (!anchor) return;
     const now = boxOf(element);
