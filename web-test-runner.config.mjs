@@ -6,11 +6,18 @@ import { launcher } from './scripts/launchers.mjs';
 
 const engine = process.env.VOC_BROWSER;
 
+const files = ['test/**/*.browser.ts'];
+if (engine === 'firefox' || engine === 'webkit') {
+  // On a machine without a sound card, as test machines are, their sound never starts to play.
+  files.push('!test/sonification/*.browser.ts');
+  console.warn(`SKIPPED test/sonification in ${engine}: it needs a sound card`);
+}
+
 /** Where `npm test` wants the counts (scripts/test.mjs). */
 const report = process.env.TEST_REPORT;
 
 export default {
-  files: 'test/**/*.browser.ts',
+  files,
   hostname: '127.0.0.1',
   // Firefox draws only the page in front, and WebDriver has one window and one mouse for all.
   concurrency: engine === 'firefox' || engine === 'webkit' ? 1 : 2,

@@ -8,6 +8,9 @@ import '../../src/define/all.js';
 /** Any widget, for tests that hold for all of them. */
 export type AnyWidget = VocElement<Envelope, Figures, Words, AnyDrawing>;
 
+/** Whether these tests run in WebKit. */
+export const isWebKit = !/Chrome|Gecko\//.test(navigator.userAgent);
+
 /** Adds an element to a box of a width, without waiting for it to be drawn. */
 export async function place(kind: string, width = 480): Promise<AnyWidget> {
   const box = await fixture<HTMLDivElement>(html`<div .style=${`width:${width}px`}></div>`);
