@@ -148,6 +148,8 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
           const out = Math.max(-left, right - wide, -top, bottom - tall);
           if (out > 1) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
           for (const other of inks.slice(at + 1)) {
+            // A dot of a Chinese font is as wide as a character, and most of it blank.
+            if ([one.text, other.text].includes('\u00b7')) continue;
             if (meet(one, other)) found.push(`"${one.text}" meets "${other.text}"`);
           }
         });
