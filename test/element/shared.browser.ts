@@ -346,8 +346,10 @@ for (const kind of KINDS) {
       expect(role(element, 'ink')).to.equal('#eef1f5');
       box.style.backgroundColor = 'rgba(255, 255, 255, 0.5)';
       box.style.setProperty('--voc-surface', 'rgba(255, 255, 255, 0.6)');
-      // Half way to white, then six tenths of the rest.
-      await until(() => ground(element) === 'rgb(207, 209, 210)');
+      // Half way to white, then six tenths of the rest; engines round each of the two steps in their ways.
+      const mixed = [207, 209, 210];
+      const channels = () => (ground(element).match(/\d+/g) ?? []).map(Number);
+      await until(() => channels().every((value, at) => Math.abs(value - mixed[at]!) <= 1));
       outer.removeAttribute('style');
     });
 
