@@ -154,8 +154,8 @@ function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string
   const nameless = asked.filter((_, index) => !tips[index]!.title);
   return [
     ...badNumbers([drawing, targets]),
-    ...(legible && isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
-    ...(legible ? outside(drawing) : []),
+    ...(isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
+    ...outside(drawing),
     ...badTexts(drawing.texts, legible ? 'line' : 'any'),
     ...badTexts(tips, legible ? 'sentence' : 'any'),
     ...(legible ? asked.flatMap((target) => wrongTip(target, pipeline)) : []),
