@@ -39,6 +39,8 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   ],
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
+  'sfo-kpi.json': [],
+  'cfpb-disputed-kpi.json': [],
   'sfo-csat-kpi.json': [],
   'sfo-csat-trend.json': [['/series/0', 'few-points']],
   'sfo-mean-gauge.json': [],

@@ -20,15 +20,19 @@ export const STROKE = { hair: 1, thin: 1.5, mid: 2, bold: 2.5, link: 3, level: 5
 /** Radii of corners: only the card and what can be pressed or opened is rounded. In CSS pixels. */
 export const RADIUS = { card: 8, box: 6, button: 4 } as const;
 
-/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content, the least height of one without data. In CSS pixels. */
-export const EXTENT = {
-  own: 480,
-  reserved: 240,
-  line: 760,
-  table: 480,
-  tip: 320,
-  name: 80,
+/** The height that a card keeps free until its data come, by widget: about that of a usual picture. In CSS pixels. */
+export const RESERVED = {
+  usual: 240,
+  gauge: 330,
+  bar: 220,
+  kpi: 220,
+  gap: 400,
+  funnel: 480,
+  trend: 480,
 } as const;
+
+/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */
+export const EXTENT = { own: 480, line: 760, table: 480, tip: 320, name: 80 } as const;
 
 /** Durations: a change of value is animated, nothing else moves. In milliseconds. */
 export const DURATION = { change: 280, watch: 1 } as const;

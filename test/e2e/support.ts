@@ -64,7 +64,7 @@ export interface Stage {
 }
 
 /** The pages, so that engines whose drivers don't hear what a page says hear it all the same. */
-export const recorded = (pages: Pages): Pages =>
+const recorded = (pages: Pages): Pages =>
   isChromium
     ? pages
     : {

@@ -5,6 +5,7 @@ import {
   FAMILY,
   PARTS,
   RADIUS,
+  RESERVED,
   SPACE,
   STROKE,
   TYPE,
@@ -80,7 +81,7 @@ export const baseStyles = css`
   }
   .card[aria-busy='true'] {
     /* The picture to come shall not move the page. */
-    min-height: var(--_reserved, ${EXTENT.reserved}px);
+    min-height: var(--_reserved, ${RESERVED.usual}px);
   }
   .card.boxed {
     min-height: 0;

@@ -6,11 +6,7 @@ export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
     /* The cursor follows the pointer at once. */
-<<<<<<< HEAD
-    .changed > g > path {
-=======
     .changed :not(.cursor) > path {
->>>>>>> any-page
       transition: d ${DURATION.change}ms ease-out;
     }
   }

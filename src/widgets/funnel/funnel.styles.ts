@@ -1,10 +1,10 @@
 import { css } from '../../element/styles/css.js';
-import { OPACITY, STROKE } from '../../tokens/tokens.js';
+import { OPACITY, RESERVED, STROKE } from '../../tokens/tokens.js';
 
 export const funnelStyles = css`
   :host {
     /* About the height of five stages at a width of 480 px. */
-    --_reserved: 480px;
+    --_reserved: ${RESERVED.funnel}px;
   }
   .ghost {
     fill: var(--_raised);

@@ -1,10 +1,10 @@
 import { css } from '../../element/styles/css.js';
-import { RADIUS, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
+import { RADIUS, RESERVED, SPACE, STROKE, WEIGHT } from '../../tokens/tokens.js';
 
 export const gapStyles = css`
   :host {
     /* About the height of five dimensions at a width of 480 px. */
-    --_reserved: 400px;
+    --_reserved: ${RESERVED.gap}px;
   }
   .zone {
     fill: var(--_wash);

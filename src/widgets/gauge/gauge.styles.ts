@@ -1,13 +1,13 @@
 import { css } from '../../element/styles/css.js';
-import { STROKE } from '../../tokens/tokens.js';
+import { RESERVED, STROKE } from '../../tokens/tokens.js';
 
 export const gaugeStyles = css`
   :host {
-    --_reserved: 330px;
+    --_reserved: ${RESERVED.gauge}px;
   }
   :host([variant='ring']),
   :host([variant='bullet']) {
-    --_reserved: 220px;
+    --_reserved: ${RESERVED.bar}px;
   }
   .track {
     fill: var(--_raised);

@@ -1,9 +1,9 @@
 import { css } from '../../element/styles/css.js';
-import { STROKE } from '../../tokens/tokens.js';
+import { RESERVED, STROKE } from '../../tokens/tokens.js';
 
 export const kpiStyles = css`
   :host {
-    --_reserved: 220px;
+    --_reserved: ${RESERVED.kpi}px;
   }
   .line,
   .target {

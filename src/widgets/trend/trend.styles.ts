@@ -1,9 +1,9 @@
 import { css } from '../../element/styles/css.js';
-import { OPACITY, SPACE, STROKE } from '../../tokens/tokens.js';
+import { OPACITY, RESERVED, SPACE, STROKE } from '../../tokens/tokens.js';
 
 export const trendStyles = css`
   :host {
-    --_reserved: 480px;
+    --_reserved: ${RESERVED.trend}px;
   }
   /* A line, unless the rule of a class says more. */
   :where(.plot) path {

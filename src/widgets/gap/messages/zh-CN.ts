@@ -151,7 +151,7 @@ export const zhCN: GapMessages = {
   unclear: '差异不显著',
   unclearTogether: '各维度一并检验时差异不显著（Holm）',
   noExpectation: '只测了感知（SERVPERF）：没有期望，因此不计算差距。',
-  noChainGaps: '有数据的环节太少，无法判断顾客差距和各环节落差。',
+  noChainGaps: '有数据的环节太少，无法计算顾客差距和各环节的差距。',
   parts: { dimensions: '各维度', chain: '服务链' },
   shareOfService: '占顾客差距',
   several: (count) => zh`${count}个维度`,

@@ -144,7 +144,7 @@ export const zhTW: GapMessages = {
   unclear: '差異不顯著',
   unclearTogether: '與所有構面一併檢定，差異不顯著（Holm）',
   noExpectation: '僅有感知（SERVPERF）：沒有期望，因而沒有缺口。',
-  noChainGaps: '有資料的環節太少，無法判斷顧客缺口與各段落差。',
+  noChainGaps: '有資料的階段太少，無法計算顧客缺口與各階段的缺口。',
   parts: { dimensions: '各構面', chain: '服務鏈' },
   shareOfService: '占顧客缺口的比例',
   several: (count) => zh`${count}個構面`,
