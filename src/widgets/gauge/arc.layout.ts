@@ -2,7 +2,7 @@ import { textAt, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, partsOf, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { ARC, angleScale, dialMarks, fittedDial, turnOf, type Dial } from './dial.layout.js';
 import type { GaugeWords } from './gauge.words.js';
 import {
@@ -31,8 +31,8 @@ const EDGE = 20;
 const INSIDE = 10;
 /** The font size of the key figure in a large arc, as a part of the radius. */
 const KEY_SHARE = 0.39;
-/** From the centre to the top of the line of the key figure, as a part of its font size. */
-const KEY_ASCENT = 0.87;
+/** From the baseline of a text to the top of its line, as a part of its font size. */
+const ASCENT = 1.07;
 /** What a larger figure needs below its baseline, as a part of its font size. */
 const DESCENT = 0.35;
 
@@ -53,20 +53,27 @@ function endTexts(input: GaugeInput, { center, radius, thickness, turn }: Dial, 
 
 /**
  * Zero at the beginning of a level that doesn't begin at an end of the scale; none where the key
- * figure leaves no room.
+ * figure and the captions leave no room above, below or beside them.
  *
- * @param size of the key figure, which stands about the centre
+ * @param inside the texts in the middle of the dial
  */
 function zeroText(
   { zero }: GaugeWords,
   angle: number,
   { center, radius, thickness }: Dial,
-  size: number,
+  inside: readonly TextMark[],
+  measurer: TextMeasurer,
 ): TextMark[] {
-  const reach = radius - thickness - 17;
-  if (reach - TYPE.mark / 2 < size * KEY_ASCENT) return [];
-  const { x, y } = polar(center, angle, reach);
-  return textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' });
+  const { x, y } = polar(center, angle, radius - thickness - 17);
+  const beside = Math.abs(x - center.x) - textWidth(zero, measurer) / 2;
+  const half = TYPE.mark / 2;
+  const isFree = inside.every(
+    ({ text, y: baseline, size = TYPE.mark }) =>
+      textWidth(text, measurer, WEIGHT.key, size) / 2 <= beside ||
+      y + half <= baseline - size * ASCENT ||
+      y - half >= baseline + size * DESCENT,
+  );
+  return isFree ? textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' }) : [];
 }
 
 /**
@@ -145,19 +152,20 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
     foot + (hasEnds ? 18 : 14),
     measurer,
   );
+  const key = textAt(words.value, center.x, center.y + size * 0.2, {
+    emphasis: 'key',
+    anchor: 'middle',
+    size,
+  });
+  const inside = [...key, ...captions];
   const bottom = Math.max(foot, captions.at(-1)?.y ?? 0);
   return levelBlock(width, bottom + 6, center.x, {
     marks: dialMarks(figures, dial),
     texts: [
-      ...textAt(words.value, center.x, center.y + size * 0.2, {
-        emphasis: 'key',
-        anchor: 'middle',
-        size,
-      }),
+      ...inside,
       ...targetName,
       ...(hasEnds ? endTexts(input, dial, foot) : []),
-      ...(hasEnds ? zeroText(words, angle(0), dial, size) : []),
-      ...captions,
+      ...(hasEnds ? zeroText(words, angle(0), dial, inside, measurer) : []),
     ],
   });
 }
