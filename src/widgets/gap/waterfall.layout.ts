@@ -1,7 +1,7 @@
 import { clamp } from '../../chart/geometry.js';
 import { linear, roundTicks } from '../../chart/scale.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
-import { WEIGHT } from '../../tokens/tokens.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
 import type { StepWords } from './chain.words.js';
@@ -86,4 +86,17 @@ export function waterfallOf(
     y: (value: number) => top + plotY(value),
     levelY: (index: number) => top + plotLevelY(index),
   };
+}
+
+/** Whether the figures of the stations and of the gaps between them have room side by side. */
+export function hasRoomAcross(input: GapInput): boolean {
+  const { words, box, measurer } = input;
+  const { distance } = waterfallOf(input, plotHeightFor(box.width));
+  const stations = words.stops.slice(0, SERVICE + 1).map(({ figure }) => figure);
+  const terms = words.steps.slice(0, SERVICE).map(({ figure }) => figure);
+  const widest =
+    textWidth(stations, measurer, WEIGHT.strong, TYPE.strong) +
+    textWidth(terms, measurer, WEIGHT.strong);
+  // A gap stands half way from one station to the next, and half of each figure is on that way.
+  return widest <= distance;
 }

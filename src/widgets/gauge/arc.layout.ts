@@ -1,7 +1,7 @@
 import { textAt, type Block } from '../../chart/blocks.js';
-import { hasGivenWay, partsOf, type TextMark } from '../../chart/drawing.js';
+import { hasGivenWay, partsOf, type TextLook, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { ARC, angleScale, dialMarks, fittedDial, turnOf, type Dial } from './dial.layout.js';
 import type { GaugeWords } from './gauge.words.js';
@@ -29,6 +29,8 @@ const LARGEST = 168;
 /** The space at either side of an arc, and that between its level and what stands inside. */
 const EDGE = 20;
 const INSIDE = 10;
+/** Between both ends of the scale in one line. */
+const END_SPACE = 4;
 /** The font size of the key figure in a large arc, as a part of the radius. */
 const KEY_SHARE = 0.39;
 /** From the baseline of a text to the top of its line, as a part of its font size. */
@@ -42,13 +44,19 @@ function middleOf(text: string, x: number, { box, measurer }: GaugeInput): numbe
   return clamp(x, half, box.width - half);
 }
 
-/** The ends of the scale below the ends of an arc. */
+/** The ends of the scale below the ends of an arc; the second a line lower where both are too long. */
 function endTexts(input: GaugeInput, { center, radius, thickness, turn }: Dial, y: number) {
+  const { words, measurer } = input;
   const reach = Math.sin(ARC) * (radius - thickness / 2) * turn;
-  return input.words.ends.flatMap((end, index) => {
-    const x = center.x + (index ? reach : -reach);
-    return textAt(end, middleOf(end, x, input), y, { tone: 'muted', anchor: 'middle' });
-  });
+  const [low, high] = words.ends;
+  const [lowX, highX] = [
+    middleOf(low, center.x - reach, input),
+    middleOf(high, center.x + reach, input),
+  ];
+  const needed = (textWidth(low, measurer) + textWidth(high, measurer)) / 2 + END_SPACE;
+  const highY = Math.abs(highX - lowX) < needed ? y + LINE : y;
+  const look: TextLook = { tone: 'muted', anchor: 'middle' };
+  return [...textAt(low, lowX, y, look), ...textAt(high, highX, highY, look)];
 }
 
 /**
@@ -143,7 +151,9 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
   const size = keySize(words.value, room, Math.max(TYPE.key, radius * KEY_SHARE), measurer);
   const targetName = targetAngle === null ? [] : targetText(input, targetAngle, isOver, dial);
-  const foot = center.y + radius / 2 + (hasEnds ? 16 : 2);
+  const below = center.y + radius / 2;
+  const ends = hasEnds ? endTexts(input, dial, below + 16) : [];
+  const foot = ends.at(-1)?.y ?? below + 2;
   const captionRoom = box.height === undefined ? Math.min(width, radius * 2.2) : width;
   const captions = placedCaptions(
     captionsOf(input, captionRoom, !targetName.length),
@@ -164,7 +174,7 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
     texts: [
       ...inside,
       ...targetName,
-      ...(hasEnds ? endTexts(input, dial, foot) : []),
+      ...ends,
       ...(hasEnds ? zeroText(words, angle(0), dial, inside, measurer) : []),
     ],
   });

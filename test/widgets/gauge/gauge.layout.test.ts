@@ -280,6 +280,13 @@ describe('a gauge’s layout', () => {
     );
   });
 
+  it('has both ends of a scale apart where they are longer than half of the box', () => {
+    const scale = { min: -1_000_000_000_000, max: 0 };
+    const { texts, height } = layout(gauge({ measure: { method: 'value', value: 0 }, scale }), 160);
+    expect(faultsOf(texts, 160, height)).toEqual([]);
+    expect(texts.map(({ text }) => text)).toContain('\u22121,000,000,000,000');
+  });
+
   it('names a target below the dial or the bar where it is wider than the box', () => {
     const document = gauge({
       measure: { method: 'nps', detractors: 1, passives: 2, promoters: 2 },
