@@ -216,14 +216,14 @@ describe('a gauge in a box with a height', () => {
 
   it('names zero beside its figure only where the figure leaves it room', () => {
     const scale = { min: -0.1, max: 1 };
-    const textsOf = (value: number): string[] => {
+    const drawnIn = (value: number): string[] => {
       const { layOut } = shown(gauge({ measure: { method: 'value', value }, scale }));
       const { texts, width, height } = layOut({ width: 320, height: 159 });
       expect(faultsOf(texts, width, height)).toEqual([]);
       return texts.map(({ text }) => text);
     };
-    expect(textsOf(0.5)).toContain('0');
-    expect(textsOf(0.000_000_1)).not.toContain('0');
+    expect(drawnIn(0.5)).toContain('0');
+    expect(drawnIn(0.000_000_1)).not.toContain('0');
   });
 
   it('is a tile where its figure is too long for a dial', () => {
