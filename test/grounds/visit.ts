@@ -42,13 +42,11 @@ export async function visit(tab: Tab, { pages, prepare, find }: Ground): Promise
     for (const [index, tag] of tags.entries()) {
       if (faults.has(tag)) continue;
       const widget = `${widgets}[${index}]`;
+      // A mouse that stays where it is keeps the tooltip of the widget before, which may lie over this one.
+      await tab.move(0, 0);
       const aimed = await run(`probe.aim(${widget})`);
       const [, x, y, title = aimed] = /^(-?\d+) (-?\d+) (.*)$/.exec(aimed) ?? [];
-      if (x !== undefined) {
-        // A mouse that is there already would not move.
-        await tab.move(Number(x) + 1, Number(y));
-        await tab.move(Number(x), Number(y));
-      }
+      if (x !== undefined) await tab.move(Number(x), Number(y));
       for (const line of lines(await run(`probe.hovered(${widget}, ${JSON.stringify(title)})`))) {
         add(tag, line);
       }

@@ -87,7 +87,9 @@ export function oneIn(node: TreeNode, role: string, name?: string): TreeNode {
 
 /** Every piece of text at or below a node. */
 export const textsIn = (node: TreeNode): string[] =>
-  allIn(node, 'StaticText').map(({ name }) => name.trim());
+  allIn(node, 'StaticText')
+    .map(({ name }) => name.trim())
+    .filter(Boolean);
 
 /** The rows of a table, as the texts of their cells; the column headers are the first. */
 export const rowsIn = (table: TreeNode): string[][] =>
