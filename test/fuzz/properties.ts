@@ -97,8 +97,8 @@ function badNumbers(value: unknown, path = ''): string[] {
 /** Pixels by which a target may reach over the edge, for a pointer that is a little off. */
 const REACH = 4;
 
-/** What reaches out of a picture, and the texts that lie over one another. */
-function misplaced(drawing: AnyDrawing): string[] {
+/** The marks, targets and texts that reach out of a picture. */
+function outside(drawing: AnyDrawing): string[] {
   const { width, height, texts } = drawing;
   const badTargets = targetsIn(drawing).filter(
     (target) =>
@@ -109,7 +109,7 @@ function misplaced(drawing: AnyDrawing): string[] {
   return [
     ...outsideOf(drawing),
     ...badTargets.map(({ key, x, y }) => `target ${key} at ${x},${y} of ${width} x ${height}`),
-    ...faultsOf(texts, width, height),
+    ...texts.flatMap((text) => faultsOf([text], width, height)),
   ];
 }
 
@@ -144,7 +144,7 @@ function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string
   return [
     ...badNumbers([drawing, targets]),
     ...(isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
-    ...misplaced(drawing),
+    ...outside(drawing),
     ...badTexts(drawing.texts, legible ? 'line' : 'any'),
     ...badTexts(tips, legible ? 'sentence' : 'any'),
     ...(legible ? asked.flatMap((target) => wrongTip(target, pipeline)) : []),

@@ -9,6 +9,8 @@ import type { GapInput } from './parts.layout.js';
 
 /** The font size of the service gap's figure. */
 export const TOTAL_SIZE = 18;
+/** From the values of the scale to its lines. */
+export const TICK_SPACE = 8;
 
 /** Where everything of the chain stands in a wide box. */
 export type Waterfall = ReturnType<typeof waterfallOf>;
@@ -91,12 +93,14 @@ export function waterfallOf(
 /** Whether the figures of the stations and of the gaps between them have room side by side. */
 export function hasRoomAcross(input: GapInput): boolean {
   const { words, box, measurer } = input;
-  const { distance } = waterfallOf(input, plotHeightFor(box.width));
+  const { distance, halfLevel } = waterfallOf(input, plotHeightFor(box.width));
   const stations = words.stops.slice(0, SERVICE + 1).map(({ figure }) => figure);
   const terms = words.steps.slice(0, SERVICE).map(({ figure }) => figure);
-  const widest =
-    textWidth(stations, measurer, WEIGHT.strong, TYPE.strong) +
-    textWidth(terms, measurer, WEIGHT.strong);
+  const widthOf = (texts: readonly string[]) =>
+    textWidth(texts, measurer, WEIGHT.strong, TYPE.strong);
+  const widest = widthOf(stations) + textWidth(terms, measurer, WEIGHT.strong);
   // A gap stands half way from one station to the next, and half of each figure is on that way.
-  return widest <= distance;
+  // The first station has the values of the scale at its left.
+  const isFree = widthOf(stations.slice(0, 1)) / 2 <= halfLevel + TICK_SPACE;
+  return isFree && widest <= distance;
 }

@@ -313,6 +313,12 @@ describe('the chain', () => {
     expect(overlaps(drawn)).toEqual([]);
     const isDown = ({ targets }: GapDrawing) => new Set(targets.map(({ x }) => x)).size === 1;
     expect([drawn, layoutOf(chain, 640)].map(isDown)).toEqual([true, false]);
+    const unknown = { understood: null, specified: null, delivered: null, perceived: null };
+    const huge = {
+      scale: { min: -1e12, max: 0 },
+      chain: { ...unknown, expected: -926_700_000_000 },
+    };
+    expect(overlaps(layoutOf(huge, 1400))).toEqual([]);
   });
 
   it('has a target for each of its gaps', () => {
