@@ -60,21 +60,33 @@ function wordIn(
   return { lines: [] };
 }
 
-/** The figure and its word, as large as a height lets them be. */
+/** Lines that the longest figure with its unit takes at the least size; a figure is never cut. */
+const MOST_FIGURE_LINES = 3;
+
+/** The least height of a figure in its lines. */
+const leastHeight = (figure: readonly string[]): number => figure.length * SMALLEST * FIGURE_LINE;
+
+/**
+ * The figure and its word, as large as a height lets them be.
+ *
+ * @param figure in lines that have room at the size of marks
+ */
 function textsBlock(
-  figure: string,
+  figure: readonly string[],
   { lines, tone }: SetWord,
   room: number,
   height: number,
   measurer: TextMeasurer,
 ): Block {
-  const wanted = clamp(Math.floor((height - lines.length * LINE) / FIGURE_LINE), SMALLEST, LARGEST);
-  const share = Math.min(1, room / (measurer(figure, wanted, WEIGHT.key) || 1));
+  const lineHeight = (height - lines.length * LINE) / (figure.length || 1);
+  const wanted = clamp(Math.floor(lineHeight / FIGURE_LINE), SMALLEST, LARGEST);
+  const share = Math.min(1, room / (textWidth(figure, measurer, WEIGHT.key, wanted) || 1));
   const size = Math.max(TYPE.mark, Math.floor(wanted * share));
-  const figureHeight = Math.ceil(size * FIGURE_LINE);
+  const step = Math.ceil(size * FIGURE_LINE);
+  const figureHeight = step * figure.length;
   return block(room, figureHeight + lines.length * LINE, {
     texts: [
-      ...textAt(figure, 0, Math.round(size * 0.9), { emphasis: 'key', size }),
+      ...textAt(figure, 0, Math.round(size * 0.9), { emphasis: 'key', size }, step),
       ...textAt(lines, 0, figureHeight + WORD_BASELINE, { tone, emphasis: 'strong' }),
     ],
   });
@@ -98,23 +110,24 @@ export function tileParts(
   measurer: TextMeasurer,
   least: number = LEAST_PICTURE,
 ): TileParts {
-  const mostLines = Math.floor((height - SMALLEST * FIGURE_LINE) / LINE);
-  if (width >= BESIDE * height) {
-    const most = width - 2 * GAP - LEAST_LENGTH;
+  const lines = wrap(figure, width, TYPE.mark, measurer, MOST_FIGURE_LINES, WEIGHT.key);
+  const mostLines = Math.floor((height - leastHeight(lines)) / LINE);
+  const figureWidth = textWidth(figure, measurer, WEIGHT.key);
+  const most = width - 2 * GAP - LEAST_LENGTH;
+  if (width >= BESIDE * height && figureWidth <= most) {
     const word = wordIn(words, most, mostLines, measurer);
     if (word.lines.length || !words.length) {
       const wordWidth = textWidth(word.lines, measurer, WEIGHT.strong);
-      const figureWidth = textWidth(figure, measurer, WEIGHT.key);
       const room = clamp(Math.ceil(Math.max(wordWidth, figureWidth)), width * TEXT_SHARE, most);
-      const texts = textsBlock(figure, word, room, height, measurer);
+      const texts = textsBlock(lines, word, room, height, measurer);
       return { texts, place: { x: room + 2 * GAP, y: 0, width: width - room - 2 * GAP, height } };
     }
   }
   const word = wordIn(words, width, mostLines, measurer);
-  const legible = SMALLEST * FIGURE_LINE + word.lines.length * LINE + GAP;
+  const legible = leastHeight(lines) + word.lines.length * LINE + GAP;
   const hasPicture = height >= legible + LEAST_PICTURE;
   const below = hasPicture ? GAP + Math.max(LEAST_PICTURE, least) : 0;
-  const texts = textsBlock(figure, word, width, height - below, measurer);
+  const texts = textsBlock(lines, word, width, height - below, measurer);
   if (!hasPicture) return { texts, place: undefined };
   const y = texts.height + GAP;
   return { texts, place: { x: 0, y, width, height: height - y } };

@@ -26,7 +26,7 @@ const COMPACT: NumberOptions = {
   minimumFractionDigits: 0,
   maximumFractionDigits: MOST_DECIMALS,
 };
-/** Above it nobody counts the digits, and no number tells whole ones apart. */
+/** Above so many of its last digit's units nobody counts the digits, and no number tells them apart. */
 const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
 const SCIENTIFIC: NumberOptions = {
   notation: 'scientific',
@@ -40,11 +40,11 @@ const LONG_HOURS = 72;
 function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
   const fixed = (value: number, precision: Precision, options: NumberOptions = {}): string => {
     const digits = decimalsAt(value, precision);
-    const isPercent = options.style === 'percent';
-    const shown = roundTo(value, digits) / (isPercent ? 100 : 1);
+    const rounded = roundTo(value, digits);
+    const shown = rounded / (options.style === 'percent' ? 100 : 1);
     // All the decimals that there may be would still say nought.
     const isTiny = shown === 0 && value !== 0 && digits === MOST_DECIMALS;
-    const isScientific = isTiny || Math.abs(shown) > MOST_WHOLE;
+    const isScientific = isTiny || Math.abs(rounded) * 10 ** digits > MOST_WHOLE;
     const format = numbers({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

@@ -10,7 +10,7 @@ import { factsOf, tablesOf } from '../support/facts/index.js';
 import { fixedMeasurer } from '../support/measurer.js';
 import { optionsOf } from '../support/options.js';
 import { targetsIn } from '../support/targets.js';
-import { extentOf, outsideOf } from '../support/texts.js';
+import { faultsOf, outsideOf } from '../support/texts.js';
 import { WIDGETS } from '../support/widgets.js';
 
 /* What holds for every document, whatever it is, in every box and language. */
@@ -94,12 +94,10 @@ function badNumbers(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => badNumbers(inner, `${path}/${name}`));
 }
 
-/** Pixels of strokes and of rounding that are no overflow. */
-const SLACK = 2;
-
 /** Pixels by which a target may reach over the edge, for a pointer that is a little off. */
 const REACH = 4;
 
+/** The marks, targets and texts that reach out of a picture. */
 function outside(drawing: AnyDrawing): string[] {
   const { width, height, texts } = drawing;
   const badTargets = targetsIn(drawing).filter(
@@ -108,19 +106,10 @@ function outside(drawing: AnyDrawing): string[] {
       target.x + target.width > width + REACH ||
       target.y + target.height > height + REACH,
   );
-  const badText = texts
-    .map(extentOf)
-    .filter(
-      ({ left, top, right, bottom }) =>
-        Math.min(left, top) < -SLACK || right > width + SLACK || bottom > height + SLACK,
-    );
   return [
     ...outsideOf(drawing),
     ...badTargets.map(({ key, x, y }) => `target ${key} at ${x},${y} of ${width} x ${height}`),
-    ...badText.map(
-      ({ text, left, right, top, bottom }) =>
-        `"${text}" at ${left} to ${right}, ${top} to ${bottom} of ${width} x ${height}`,
-    ),
+    ...texts.flatMap((text) => faultsOf([text], width, height)),
   ];
 }
 
@@ -154,8 +143,8 @@ function wrongPicture(pipeline: OpenPipeline, { scene, legible }: Trial): string
   const nameless = asked.filter((_, index) => !tips[index]!.title);
   return [
     ...badNumbers([drawing, targets]),
-    ...(legible && isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
-    ...(legible ? outside(drawing) : []),
+    ...(isTooHigh ? [`a height of ${drawing.height} in one of ${height}`] : []),
+    ...outside(drawing),
     ...badTexts(drawing.texts, legible ? 'line' : 'any'),
     ...badTexts(tips, legible ? 'sentence' : 'any'),
     ...(legible ? asked.flatMap((target) => wrongTip(target, pipeline)) : []),

@@ -41,6 +41,9 @@ describe('figure', () => {
     [1e16, 'count', '1E16'],
     [-4.4925e307, 'currency:USD', '\u2212$4.49E307'],
     [1e300, 'percent', '1E300%'],
+    [9e14, 'percent', '900,000,000,000,000.0%'],
+    [1e15, 'percent', '1E15%'],
+    [1e17, 'percent', '1E17%'],
     [1e-300, 'index', '1E\u2212300'],
     [1e-12, 'index', '0.000000000001'],
   ] as const)('writes %d as %s', (value, unit, text) => {

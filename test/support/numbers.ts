@@ -37,7 +37,10 @@ const HOURS: Readonly<Record<string, number>> = {
 const DOWN = /^(?:[\u2212\u25bc低]|lower|less|short)/;
 /** "The highest 2 of 5" (最高) is no direction. A hyphen is no minus, so what has one is wrong. */
 const NUMBER =
-  /(?<before>[\u2212+\u25b2\u25bc]|(?<!最)[低高])?\s?(?<times>\u00d7)?(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}\u00a0)?(?<digits>-?\d[\d,]*(?:\.(?<decimals>\d+))?)(?:(?<power>万亿|[KMBT万萬亿億兆])|\s?(?<unit>%|min|hr|days?|分[钟鐘]|小[时時]|天))?(?:(?: points?)? (?<after>lower|higher|less|more|short)\b)?/gu;
+  /(?<before>[\u2212+\u25b2\u25bc]|(?<!最)[低高])?\s?(?<times>\u00d7)?(?:[A-Z]{0,2}\p{Sc}|[A-Z]{3}\u00a0)?(?<digits>-?\d[\d,]*(?:\.(?<decimals>\d+))?)(?:E(?<exponent>\u2212?\d+))?(?:(?<power>万亿|[KMBT万萬亿億兆])|\s?(?<unit>%|min|hr|days?|分[钟鐘]|小[时時]|天))?(?:(?: points?)? (?<after>lower|higher|less|more|short)\b)?/gu;
+
+/** Decimals that a figure with an exponent could have: "5E−324" is 5.00E−324. */
+const SCIENTIFIC_DECIMALS = 2;
 
 function halfOf(value: number, decimals: number, power: string | undefined): number {
   if (!power) return 10 ** -decimals / 2;
@@ -51,14 +54,17 @@ const EXPOSURE = / per [\d,]+|每 [\d,]+ 有/g;
 /** All numbers of a text. */
 export const shownIn = (text: string): Shown[] =>
   [...text.replace(EXPOSURE, '').matchAll(NUMBER)].map(({ 0: match, groups = {} }) => {
-    const { before, after, times, digits = '', decimals = '', power, unit = '' } = groups;
-    const size =
-      Number(digits.replace('-', '?').replaceAll(',', '')) * (power ? POWERS[power]! : 1);
+    const { before, after, times, digits = '', decimals = '', exponent, power, unit = '' } = groups;
+    const written = digits.replace('-', '?').replaceAll(',', '');
+    const ten = exponent?.replace('\u2212', '-');
+    const size = Number(ten ? `${written}e${ten}` : written) * (power ? POWERS[power]! : 1);
     const direction = before ?? after;
     return {
       text: match.trim(),
       value: direction && DOWN.test(direction) ? -size : size,
-      half: halfOf(size, decimals.length, power),
+      half: ten
+        ? 10 ** (Number(ten) - SCIENTIFIC_DECIMALS) / 2
+        : halfOf(size, decimals.length, power),
       signed: direction !== undefined,
       sign: unit === '%' ? 'percent' : times ? 'factor' : unit ? 'time' : '',
       hours: HOURS[unit] ?? 1,

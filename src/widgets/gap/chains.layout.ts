@@ -4,10 +4,11 @@ import { REST_HEIGHT, rowsThatFit } from '../../chart/rows.js';
 import { chainLegend } from './chain.layout.js';
 import { DIVIDER, LEAST_ROW, narrowChain, stepRows } from './narrow.layout.js';
 import type { GapInput, Part } from './parts.layout.js';
+import { hasRoomAcross } from './waterfall.layout.js';
 import { stepsByWeight } from './weight.model.js';
 import { wideChain } from './wide.layout.js';
 
-/** From this width on the chain goes across, in a narrower box down. */
+/** From this width on the chain goes across, in a narrower box or with longer figures down. */
 const WIDE = 620;
 
 /**
@@ -18,7 +19,8 @@ const WIDE = 620;
 export function chainBlock(input: GapInput, room?: number): Block {
   const legend = hasGivenWay(input.box, 'legend') ? [] : chainLegend(input);
   const { height } = above(...legend);
-  const chain = input.box.width < WIDE ? narrowChain : wideChain;
+  const isWide = input.box.width >= WIDE && hasRoomAcross(input);
+  const chain = isWide ? wideChain : narrowChain;
   return above(...legend, chain(input, room === undefined ? room : room - height));
 }
 

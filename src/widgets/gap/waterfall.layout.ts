@@ -1,7 +1,7 @@
 import { clamp } from '../../chart/geometry.js';
 import { linear, roundTicks } from '../../chart/scale.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
-import { WEIGHT } from '../../tokens/tokens.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
 import type { StepWords } from './chain.words.js';
@@ -9,6 +9,8 @@ import type { GapInput } from './parts.layout.js';
 
 /** The font size of the service gap's figure. */
 export const TOTAL_SIZE = 18;
+/** From the values of the scale to its lines. */
+export const TICK_SPACE = 8;
 
 /** Where everything of the chain stands in a wide box. */
 export type Waterfall = ReturnType<typeof waterfallOf>;
@@ -86,4 +88,19 @@ export function waterfallOf(
     y: (value: number) => top + plotY(value),
     levelY: (index: number) => top + plotLevelY(index),
   };
+}
+
+/** Whether the figures of the stations and of the gaps between them have room side by side. */
+export function hasRoomAcross(input: GapInput): boolean {
+  const { words, box, measurer } = input;
+  const { distance, halfLevel } = waterfallOf(input, plotHeightFor(box.width));
+  const stations = words.stops.slice(0, SERVICE + 1).map(({ figure }) => figure);
+  const terms = words.steps.slice(0, SERVICE).map(({ figure }) => figure);
+  const widthOf = (texts: readonly string[]) =>
+    textWidth(texts, measurer, WEIGHT.strong, TYPE.strong);
+  const widest = widthOf(stations) + textWidth(terms, measurer, WEIGHT.strong);
+  // A gap stands half way from one station to the next, and half of each figure is on that way.
+  // The first station has the values of the scale at its left.
+  const isFree = widthOf(stations.slice(0, 1)) / 2 <= halfLevel + TICK_SPACE;
+  return isFree && widest <= distance;
 }

@@ -14,7 +14,13 @@ import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
 import { GRID, type GapInput } from './parts.layout.js';
-import { TOTAL_SIZE, plotHeightFor, waterfallOf, type Waterfall } from './waterfall.layout.js';
+import {
+  TICK_SPACE,
+  TOTAL_SIZE,
+  plotHeightFor,
+  waterfallOf,
+  type Waterfall,
+} from './waterfall.layout.js';
 
 /** The least height of the levels in a box with a height, and the most as a share of its width. */
 const LEAST_PLOT = 48;
@@ -25,7 +31,7 @@ const scaleBlock = ({ words, ticks, left, right, y, bottom }: Waterfall): Block 
   block(right, bottom, {
     marks: ticks.flatMap((value) => paint(GRID, horizontal(left, y(value), right))),
     texts: ticks.flatMap((value) =>
-      textAt(words.tick(value), left - 8, y(value) + 4, { tone: 'muted', anchor: 'end' }),
+      textAt(words.tick(value), left - TICK_SPACE, y(value) + 4, { tone: 'muted', anchor: 'end' }),
     ),
   });
 

@@ -1,8 +1,8 @@
 import { textAt, type Block } from '../../chart/blocks.js';
-import { hasGivenWay, partsOf, type TextMark } from '../../chart/drawing.js';
+import { hasGivenWay, partsOf, type TextLook, type TextMark } from '../../chart/drawing.js';
 import { clamp, polar } from '../../chart/geometry.js';
-import { textWidth, type TextMeasurer } from '../../chart/text.js';
-import { TYPE } from '../../tokens/tokens.js';
+import { LINE, textWidth, type TextMeasurer } from '../../chart/text.js';
+import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { ARC, angleScale, dialMarks, fittedDial, turnOf, type Dial } from './dial.layout.js';
 import type { GaugeWords } from './gauge.words.js';
 import {
@@ -29,10 +29,12 @@ const LARGEST = 168;
 /** The space at either side of an arc, and that between its level and what stands inside. */
 const EDGE = 20;
 const INSIDE = 10;
+/** Between both ends of the scale in one line. */
+const END_SPACE = 4;
 /** The font size of the key figure in a large arc, as a part of the radius. */
 const KEY_SHARE = 0.39;
-/** From the centre to the top of the line of the key figure, as a part of its font size. */
-const KEY_ASCENT = 0.87;
+/** From the baseline of a text to the top of its line, as a part of its font size. */
+const ASCENT = 1.07;
 /** What a larger figure needs below its baseline, as a part of its font size. */
 const DESCENT = 0.35;
 
@@ -42,31 +44,44 @@ function middleOf(text: string, x: number, { box, measurer }: GaugeInput): numbe
   return clamp(x, half, box.width - half);
 }
 
-/** The ends of the scale below the ends of an arc. */
+/** The ends of the scale below the ends of an arc; the second a line lower where both are too long. */
 function endTexts(input: GaugeInput, { center, radius, thickness, turn }: Dial, y: number) {
+  const { words, measurer } = input;
   const reach = Math.sin(ARC) * (radius - thickness / 2) * turn;
-  return input.words.ends.flatMap((end, index) => {
-    const x = center.x + (index ? reach : -reach);
-    return textAt(end, middleOf(end, x, input), y, { tone: 'muted', anchor: 'middle' });
-  });
+  const [low, high] = words.ends;
+  const [lowX, highX] = [
+    middleOf(low, center.x - reach, input),
+    middleOf(high, center.x + reach, input),
+  ];
+  const needed = (textWidth(low, measurer) + textWidth(high, measurer)) / 2 + END_SPACE;
+  const highY = Math.abs(highX - lowX) < needed ? y + LINE : y;
+  const look: TextLook = { tone: 'muted', anchor: 'middle' };
+  return [...textAt(low, lowX, y, look), ...textAt(high, highX, highY, look)];
 }
 
 /**
  * Zero at the beginning of a level that doesn't begin at an end of the scale; none where the key
- * figure leaves no room.
+ * figure and the captions leave no room above, below or beside them.
  *
- * @param size of the key figure, which stands about the centre
+ * @param inside the texts in the middle of the dial
  */
 function zeroText(
   { zero }: GaugeWords,
   angle: number,
   { center, radius, thickness }: Dial,
-  size: number,
+  inside: readonly TextMark[],
+  measurer: TextMeasurer,
 ): TextMark[] {
-  const reach = radius - thickness - 17;
-  if (reach - TYPE.mark / 2 < size * KEY_ASCENT) return [];
-  const { x, y } = polar(center, angle, reach);
-  return textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' });
+  const { x, y } = polar(center, angle, radius - thickness - 17);
+  const beside = Math.abs(x - center.x) - textWidth(zero, measurer) / 2;
+  const half = TYPE.mark / 2;
+  const isFree = inside.every(
+    ({ text, y: baseline, size = TYPE.mark }) =>
+      textWidth(text, measurer, WEIGHT.key, size) / 2 <= beside ||
+      y + half <= baseline - size * ASCENT ||
+      y - half >= baseline + size * DESCENT,
+  );
+  return isFree ? textAt(zero, x, y + 4, { tone: 'muted', anchor: 'middle' }) : [];
 }
 
 /**
@@ -136,7 +151,9 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
   const dial: Dial = { center, radius, thickness, sweep: ARC, turn };
   const size = keySize(words.value, room, Math.max(TYPE.key, radius * KEY_SHARE), measurer);
   const targetName = targetAngle === null ? [] : targetText(input, targetAngle, isOver, dial);
-  const foot = center.y + radius / 2 + (hasEnds ? 16 : 2);
+  const below = center.y + radius / 2;
+  const ends = hasEnds ? endTexts(input, dial, below + 16) : [];
+  const foot = ends.at(-1)?.y ?? below + 2;
   const captionRoom = box.height === undefined ? Math.min(width, radius * 2.2) : width;
   const captions = placedCaptions(
     captionsOf(input, captionRoom, !targetName.length),
@@ -145,19 +162,20 @@ function arcOf(input: GaugeInput, radius: number): Block | undefined {
     foot + (hasEnds ? 18 : 14),
     measurer,
   );
+  const key = textAt(words.value, center.x, center.y + size * 0.2, {
+    emphasis: 'key',
+    anchor: 'middle',
+    size,
+  });
+  const inside = [...key, ...captions];
   const bottom = Math.max(foot, captions.at(-1)?.y ?? 0);
   return levelBlock(width, bottom + 6, center.x, {
     marks: dialMarks(figures, dial),
     texts: [
-      ...textAt(words.value, center.x, center.y + size * 0.2, {
-        emphasis: 'key',
-        anchor: 'middle',
-        size,
-      }),
+      ...inside,
       ...targetName,
-      ...(hasEnds ? endTexts(input, dial, foot) : []),
-      ...(hasEnds ? zeroText(words, angle(0), dial, size) : []),
-      ...captions,
+      ...ends,
+      ...(hasEnds ? zeroText(words, angle(0), dial, inside, measurer) : []),
     ],
   });
 }

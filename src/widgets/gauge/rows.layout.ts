@@ -46,8 +46,9 @@ function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
   ];
 }
 
-/** The least width of a bar. */
+/** The least width of a bar, and of a name beside it. */
 const LEAST_BAR = 20;
+const LEAST_NAME = 40;
 /** From a name to its bar, and from the bar to its figure. */
 const GAP = 10;
 /** The height of a row in a box with a height: the least, and what is added to the usual one at most. */
@@ -64,6 +65,8 @@ interface Columns {
   /** The end of the figures. */
   readonly figure: number;
   readonly hasAside: boolean;
+  /** Whether bar and figure stand below the name, where a long figure leaves a name no room. */
+  readonly isBelow: boolean;
 }
 
 function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInput): Columns {
@@ -75,19 +78,21 @@ function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInpu
   const asideWidth = widthOf(rows.map(({ aside }) => aside));
   const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
   const besideBar = width - figureWidth - LEAST_BAR - 2 * GAP;
-  const nameWidth = Math.max(0, Math.min(longest, width * 0.42, besideBar));
-  const bar = nameWidth + GAP;
+  const isBelow = besideBar < Math.min(longest, LEAST_NAME);
+  const nameWidth = isBelow ? width : Math.min(longest, width * 0.42, besideBar);
+  const bar = isBelow ? 0 : nameWidth + GAP;
   const room = width - bar - figureWidth - GAP;
   // In a narrow box the tooltip has what stands aside.
   const hasAside = room - asideWidth - 12 >= LEAST_BAR;
-  const barWidth = Math.max(LEAST_BAR, hasAside ? room - asideWidth - 12 : room);
-  return { nameWidth, bar, barWidth, figure: bar + barWidth + GAP + figureWidth, hasAside };
+  const barWidth = Math.max(0, hasAside ? room - asideWidth - 12 : room);
+  const figure = bar + barWidth + GAP + figureWidth;
+  return { nameWidth, bar, barWidth, figure, hasAside, isBelow };
 }
 
 /** A row with its name in lines. */
 interface NamedRow extends Row {
   readonly name: readonly string[];
-  /** The height of the lines of the name after the first. */
+  /** The height of its lines after the first. */
   readonly more: number;
 }
 
@@ -98,7 +103,8 @@ function rowBlock(
   lineHeight: number,
 ): Block {
   const height = lineHeight + more;
-  const baseline = height / 2 + 4;
+  const middle = height / 2 + 4;
+  const baseline = columns.isBelow ? middle + more / 2 : middle;
   const bar = (share: number) => rect(columns.bar, baseline - 10, share * columns.barWidth, 12);
   const asideText = columns.hasAside ? aside : '';
   return block(width, height, {
@@ -107,7 +113,7 @@ function rowBlock(
       ...(length === null ? [] : paint(answerLook(tone), bar(length))),
     ],
     texts: [
-      ...textAt(name, indent, baseline - more / 2),
+      ...textAt(name, indent, middle - more / 2),
       ...textAt(figure, columns.figure, baseline, { emphasis: 'strong', anchor: 'end' }),
       ...textAt(asideText, width, baseline, { tone: 'muted', anchor: 'end' }),
     ],
@@ -115,7 +121,7 @@ function rowBlock(
   });
 }
 
-/** The height of a row with a name of one line: in a box with a height as much as all have room for. */
+/** The height of a row of one line: in a box with a height as much as all have room for. */
 function lineHeightOf(rows: readonly NamedRow[], box: Box): number {
   const usual = partsOf(box).row;
   if (box.height === undefined) return usual;
@@ -140,7 +146,8 @@ export function rowsBlock(input: GaugeInput): Rows {
   const columns = columnsOf(list, input);
   const rows = list.map((row): NamedRow => {
     const name = textLines(row.label, columns.nameWidth - row.indent + 1, measurer);
-    return { ...row, name, more: (name.length - 1) * LINE };
+    const lines = columns.isBelow ? name.length + 1 : name.length;
+    return { ...row, name, more: (lines - 1) * LINE };
   });
   const lineHeight = lineHeightOf(rows, box);
   const sizes = rows.map(({ more, weight }) => ({ height: lineHeight + more, weight }));

@@ -301,6 +301,26 @@ describe('the chain', () => {
     expect(narrow[3]!.y).toBeGreaterThan(narrow[0]!.y + 100);
   });
 
+  it('goes down in a wide box, too, where its figures have no room across', () => {
+    const scale = { min: 0, max: 6600 };
+    const means = {
+      understood: 1200.25,
+      specified: 1100.75,
+      delivered: 1000.5,
+      perceived: 2025.75,
+    };
+    const drawn = layoutOf({ scale, chain: { expected: 1000.5, ...means } }, 640);
+    expect(overlaps(drawn)).toEqual([]);
+    const isDown = ({ targets }: GapDrawing) => new Set(targets.map(({ x }) => x)).size === 1;
+    expect([drawn, layoutOf(chain, 640)].map(isDown)).toEqual([true, false]);
+    const unknown = { understood: null, specified: null, delivered: null, perceived: null };
+    const huge = {
+      scale: { min: -1e12, max: 0 },
+      chain: { ...unknown, expected: -926_700_000_000 },
+    };
+    expect(overlaps(layoutOf(huge, 1400))).toEqual([]);
+  });
+
   it('has a target for each of its gaps', () => {
     expect(layoutOf(chain, 900).targets.map(({ key }) => key)).toEqual([
       'diagnosis',

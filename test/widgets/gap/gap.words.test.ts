@@ -270,8 +270,8 @@ describe('the summary of the chain', () => {
 describe('the summary of a chain with too few stations', () => {
   it.each([
     ['en', 'Too few stations have figures to tell the customer gap or a loss along the way.'],
-    ['zh-CN', '有数据的环节太少，无法判断顾客差距和各环节落差。'],
-    ['zh-TW', '有資料的環節太少，無法判斷顧客缺口與各段落差。'],
+    ['zh-CN', '有数据的环节太少，无法计算顾客差距和各环节的差距。'],
+    ['zh-TW', '有資料的階段太少，無法計算顧客缺口與各階段的缺口。'],
   ])('says so in %s', (lang, sentence) => {
     const unknown = { expected: null, understood: null, specified: null };
     expect(summary({ chain: { ...unknown, delivered: 2, perceived: 3 } }, lang)).toBe(sentence);

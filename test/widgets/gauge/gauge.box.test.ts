@@ -9,7 +9,7 @@ import { DEMOS, demo, gauge } from '../../support/documents.js';
 import { marksOf, shapesOf } from '../../support/geometry.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 import { CARD_ROOMS, ROOMS, TILE_ROOMS, asTile, bare, misfitsOf } from '../../support/rooms.js';
-import { UNSPEAKABLE, stringsIn } from '../../support/texts.js';
+import { UNSPEAKABLE, faultsOf, stringsIn } from '../../support/texts.js';
 
 const VARIANTS = ['arc', 'ring', 'bullet'];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
@@ -212,6 +212,18 @@ describe('a gauge in a box with a height', () => {
     const { layOut } = shown(demo('sfo-csat-gauge.json'));
     const tile = layOut(asTile({ width: 164, height: 66 }));
     expect(tile.texts.map(({ text }) => text)).toEqual(['78.4%', '▼ 3.6 points vs previous']);
+  });
+
+  it('names zero beside its figure only where the figure leaves it room', () => {
+    const scale = { min: -0.1, max: 1 };
+    const drawnIn = (value: number): string[] => {
+      const { layOut } = shown(gauge({ measure: { method: 'value', value }, scale }));
+      const { texts, width, height } = layOut({ width: 320, height: 159 });
+      expect(faultsOf(texts, width, height)).toEqual([]);
+      return texts.map(({ text }) => text);
+    };
+    expect(drawnIn(0.5)).toContain('0');
+    expect(drawnIn(0.000_000_1)).not.toContain('0');
   });
 
   it('is a tile where its figure is too long for a dial', () => {

@@ -267,6 +267,26 @@ describe('a gauge’s layout', () => {
     expect(faultsOf(rows, 160, height)).toEqual([]);
   });
 
+  it('has names above their figures where these leave them no room', () => {
+    const items = [
+      { key: 'on-time', label: 'Deliveries on time', weight: 1, score: 1_000_000_000_000.5 },
+      { key: 'whole', label: 'Deliveries as ordered', weight: 1, score: 0.25 },
+    ];
+    const { texts, height } = layout(gauge({ measure: { method: 'index', items } }), 160);
+    const rows = texts.filter(({ y }) => y > 140);
+    expect(faultsOf(rows, 160, height)).toEqual([]);
+    expect(rows.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Deliveries on time', 'Deliveries as ordered']),
+    );
+  });
+
+  it('has both ends of a scale apart where they are longer than half of the box', () => {
+    const scale = { min: -1_000_000_000_000, max: 0 };
+    const { texts, height } = layout(gauge({ measure: { method: 'value', value: 0 }, scale }), 160);
+    expect(faultsOf(texts, 160, height)).toEqual([]);
+    expect(texts.map(({ text }) => text)).toContain('\u22121,000,000,000,000');
+  });
+
   it('names a target below the dial or the bar where it is wider than the box', () => {
     const document = gauge({
       measure: { method: 'nps', detractors: 1, passives: 2, promoters: 2 },
