@@ -55,9 +55,11 @@ const faultsIn = (page: Page, tag: string): Promise<string[]> =>
         texts.slice(index + 1).some(({ part: other, place: next }) => {
           if (part.contains(other) || other.contains(part)) return false;
           const width = Math.min(place.right, next.right) - Math.max(place.left, next.left);
-          const height = Math.min(place.bottom, next.bottom) - Math.max(place.top, next.top);
-          // Lines of text have room above and below their letters.
-          return width > 2 && height > 4;
+          // The box of a line has room for accents and descenders; what meets is the letters.
+          const top = (box: DOMRect) => box.top + box.height * 0.18;
+          const bottom = (box: DOMRect) => box.bottom - box.height * 0.2;
+          const height = Math.min(bottom(place), bottom(next)) - Math.max(top(place), top(next));
+          return width > 2 && height > 1;
         }),
       );
       const told = (kind: string, found: typeof parts) =>
