@@ -99,7 +99,7 @@ class OpenPipeline extends Pipeline<Envelope, Figures, Words, AnyDrawing> {
   }
 }
 
-function made(document: { readonly type: string }): OpenPipeline {
+function pipelineOf(document: { readonly type: string }): OpenPipeline {
   const pipeline = new OpenPipeline(WIDGETS[document.type]!);
   pipeline.read(document);
   pipeline.translate('en');
@@ -118,7 +118,7 @@ describe('5,000', () => {
     '%s are read, told, laid out in a box and written',
     { timeout: 60_000 },
     (_, documentOf) => {
-      const pipeline = made(documentOf(ROWS));
+      const pipeline = pipelineOf(documentOf(ROWS));
       const { figures, words, language } = pipeline;
       expect(pipeline.state).toBe('ready');
       expect(pipeline.status(false)).not.toBe('');
@@ -142,7 +142,7 @@ const rowsIn = (drawing: AnyDrawing): Target[] =>
 
 describe('5,000 rows', () => {
   it.each(LISTS)('%s fill a height of 300, and those without room are counted', (what) => {
-    const drawing = drawn(made(LONG[what](ROWS)), 300);
+    const drawing = drawn(pipelineOf(LONG[what](ROWS)), 300);
     const { height, rest } = drawing;
     const rows = rowsIn(drawing);
     expect(height + REST_HEIGHT).toBeLessThanOrEqual(300);
@@ -152,7 +152,7 @@ describe('5,000 rows', () => {
   });
 
   it.each(LISTS)('%s all have a row of their own without a height', (what) => {
-    const drawing = drawn(made(LONG[what](ROWS)));
+    const drawing = drawn(pipelineOf(LONG[what](ROWS)));
     const rows = rowsIn(drawing);
     expect([rows.length, drawing.rest ?? 0]).toEqual([ROWS, 0]);
     // A target may reach over to what is lost on the way to the next row.
