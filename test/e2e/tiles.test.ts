@@ -56,8 +56,8 @@ const faultsIn = (page: Page, tag: string): Promise<string[]> =>
           if (part.contains(other) || other.contains(part)) return false;
           const width = Math.min(place.right, next.right) - Math.max(place.left, next.left);
           // The box of a line has room for accents and descenders; what meets is the letters.
-          const top = (box: DOMRect) => box.top + box.height * 0.18;
-          const bottom = (box: DOMRect) => box.bottom - box.height * 0.2;
+          const top = (line: DOMRect) => line.top + line.height * 0.18;
+          const bottom = (line: DOMRect) => line.bottom - line.height * 0.2;
           const height = Math.min(bottom(place), bottom(next)) - Math.max(top(place), top(next));
           return width > 2 && height > 1;
         }),

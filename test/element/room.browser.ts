@@ -129,6 +129,20 @@ describe('an element without a height of its page', () => {
     });
   }
 
+  for (const display of ['inline', 'contents']) {
+    it(`takes what it needs with display: ${display}, before and after it has had a height`, async () => {
+      const element = await placed('<div class="place"></div>', `display: ${display}`);
+      const needed = card(element).offsetHeight;
+      expect([isBoxed(element), needed > 200]).to.deep.equal([false, true]);
+      element.style.cssText = 'display: block; height: 150px';
+      await until(() => isBoxed(element));
+      element.style.cssText = `display: ${display}; height: 150px`;
+      await until(() => !isBoxed(element));
+      await atRest(element);
+      expect(card(element).offsetHeight).to.equal(needed);
+    });
+  }
+
   it('is as high as the highest of its row, with its foot at the end', async () => {
     const markup =
       '<div style="display: grid; grid-template-columns: 1fr 1fr"><p style="height: 900px; margin: 0"></p><div class="place" style="display: grid"></div></div>';

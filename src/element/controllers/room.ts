@@ -5,6 +5,9 @@ import { watchSize } from './shared-observers.js';
 /** The most that a scroll bar takes of a width, in CSS pixels. */
 const SCROLL_BAR = 40;
 
+/** How a host may be displayed so that no `height` applies to it. */
+const WITHOUT_HEIGHT: ReadonlySet<string> = new Set(['inline', 'contents']);
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -13,7 +16,10 @@ interface Size {
 /** What is read of a host at one time, in CSS pixels. */
 interface Reading {
   readonly width: number;
+  /** 0 where the host has none. */
   readonly height: number;
+  /** Whether the host has a height at all. */
+  readonly hasHeight: boolean;
   /** The ruler's height, which follows its font. */
   readonly font: number;
   readonly card: Size;
@@ -147,8 +153,8 @@ export class Room extends ConnectedController {
     return !(Math.abs(height - this.#hostHeight) < 1);
   }
 
-  #isCut({ height, card }: Reading): boolean {
-    return this.height === undefined && card.height >= height + 1;
+  #isCut({ height, hasHeight, card }: Reading): boolean {
+    return hasHeight && this.height === undefined && card.height >= height + 1;
   }
 
   /** Undefined where there is no frame to measure. */
@@ -157,16 +163,20 @@ export class Room extends ConnectedController {
     const card = this.#card;
     if (!ruler?.isConnected || !card) return undefined;
     const { width, height } = getComputedStyle(ruler);
+    const hostStyle = getComputedStyle(this.host);
+    const hasHeight = !WITHOUT_HEIGHT.has(hostStyle.display);
     return {
       width: pixels(width),
       font: pixels(height),
-      height: contentHeight(getComputedStyle(this.host)),
+      height: hasHeight ? contentHeight(hostStyle) : 0,
+      hasHeight,
       card: { width: card.offsetWidth, height: card.offsetHeight },
     };
   }
 
   /** Whether only a trial tells if the height follows from the content. */
   needsTrial(reading: Reading): boolean {
+    if (!reading.hasHeight) return false;
     const isOther = this.known
       ? this.#isOtherHeight(reading.height)
       : reading.height > reading.card.height;
@@ -180,7 +190,7 @@ export class Room extends ConnectedController {
 
   /** Whether the page gives the height, as far as that is known without a trial. */
   isGiven(reading: Reading): boolean {
-    return this.height !== undefined || this.#isCut(reading);
+    return reading.hasHeight && (this.height !== undefined || this.#isCut(reading));
   }
 
   take({ width, height, font, card }: Reading, isGiven: boolean): void {

@@ -12,6 +12,12 @@ import type { Bars } from './ground.layout.js';
 import { LONGEST_BAR, SHORTEST_LABEL } from './plan.layout.js';
 import type { StageWords } from './stages.words.js';
 
+/** The least height of a row, and of one in a tile, where bars may be alone. */
+const LEAST_ROW = LINE;
+const LEAST_BARE_ROW = 5;
+
+export const leastRowIn = ({ tile }: Box): number => (tile ? LEAST_BARE_ROW : LEAST_ROW);
+
 /** The least length of the longest bar beside its name, and where rows would have to go otherwise. */
 const LONG_BAR = 200;
 const SHORT_BAR = 56;

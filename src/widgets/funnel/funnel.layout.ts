@@ -5,6 +5,7 @@ import { LINE, type TextMeasurer } from '../../chart/text.js';
 import { pieceMarks } from './bar.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
+import { leastRowIn } from './columns.layout.js';
 import { listBlock } from './list.layout.js';
 import { GAP, grown, planOf, type Plan } from './plan.layout.js';
 import { stagesBlock } from './stages.layout.js';
@@ -61,6 +62,13 @@ function wholeBlock(input: Input): Block {
 }
 
 /**
+ * Whether there are more stages than fit before some are left out. They are not laid out then, which would
+ * take long for thousands.
+ */
+const areTooMany = ({ figures, box }: Input): boolean =>
+  !hasGivenWay(box, 'rows') && figures.stages.length * leastRowIn(box) > (box.height ?? Infinity);
+
+/**
  * Places a funnel: each stage's bar on one baseline, the step to it between the bars, its name and
  * figures beside it or, in a narrow box, above it; what the shades mean at the foot, or at the
  * right where the bars leave room. In little height the words between the bars give way, and then the
@@ -74,6 +82,7 @@ export function funnelLayout(
 ): Drawing {
   const input: Input = { figures, words, box, measurer };
   if (box.tile && figures.outcome) return drawingOf(funnelTile(input, figures.outcome), box);
+  if (areTooMany(input)) return drawingOf(block(box.width, box.height! + LINE), box);
   if (!hasGivenWay(box, 'strip')) return drawingOf(wholeBlock(input), box);
   const list = listBlock(
     input,

@@ -6,7 +6,7 @@ import { clamp } from '../../chart/geometry.js';
 import { REST_HEIGHT, rowsThatFit } from '../../chart/rows.js';
 import { LINE, textLines, type TextMeasurer } from '../../chart/text.js';
 import { barOf } from './bar.layout.js';
-import { columnsOf, type Columns } from './columns.layout.js';
+import { columnsOf, leastRowIn, type Columns } from './columns.layout.js';
 import { figureOf } from './figures.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { FunnelWords } from './funnel.words.js';
@@ -70,6 +70,14 @@ function weightsOf({ stages, outcome, biggest, base }: FunnelFigures): number[] 
   return lost.map((count, index) => order.lastIndexOf(index) + 1 + count / most / 2);
 }
 
+/** The stages that may stay at the most: the words of all others need not be measured. */
+function candidatesAmong({ figures, box }: Input, indices: readonly number[]): readonly number[] {
+  if (!hasGivenWay(box, 'rows')) return indices;
+  const weights = weightsOf(figures);
+  const lowest = indices.map((index) => ({ height: leastRowIn(box), weight: weights[index]! }));
+  return rowsThatFit(lowest, box.height).map((at) => indices[at]!);
+}
+
 /** The name and the figures of a row, from the top of their line. */
 const lineBlock = ({ words, names }: Row, { beside, nameRoom, figures }: Columns): Block =>
   block(0, 0, {
@@ -129,7 +137,7 @@ interface Candidate {
 }
 
 /** The most readable way to stand in which all rows fit; else the lowest. */
-function candidateFor(input: Input, indices: readonly number[]): Candidate {
+function candidateFor(input: Input, indices: readonly number[], room: number): Candidate {
   const { box, measurer } = input;
   const words = wordsOf(input, indices);
   const candidates = columnsOf(words, box, measurer).map((columns) => {
@@ -137,18 +145,20 @@ function candidateFor(input: Input, indices: readonly number[]): Candidate {
     const least = columns.leastBar + columns.leastGap;
     return { columns, rows, heights: rows.map(({ head }) => head + least) };
   });
-  return (
-    candidates.find(({ heights }) => sum(heights) <= (box.height ?? Infinity)) ?? candidates.at(-1)!
-  );
+  return candidates.find(({ heights }) => sum(heights) <= room) ?? candidates.at(-1)!;
 }
 
-/** The rows that stay, with the words that can be said of them. */
-function keptOf(input: Input, { rows, heights }: Candidate): Row[] {
+/**
+ * The rows that stay, with the words that can be said of them.
+ *
+ * @param hasButton whether other stages are left out already
+ */
+function keptOf(input: Input, { rows, heights }: Candidate, hasButton: boolean): Row[] {
   const { figures, box } = input;
   const weights = weightsOf(figures);
   const weighted = rows.map(({ index }, at) => ({ height: heights[at]!, weight: weights[index]! }));
   const room = hasGivenWay(box, 'rows') ? box.height : undefined;
-  const kept = rowsThatFit(weighted, room).map((at) => rows[at]!);
+  const kept = rowsThatFit(weighted, room, hasButton).map((at) => rows[at]!);
   const words = wordsOf(
     input,
     kept.map(({ index }) => index),
@@ -165,9 +175,12 @@ function keptOf(input: Input, { rows, heights }: Candidate): Row[] {
  */
 export function listBlock(input: Input, indices: readonly number[]): List {
   const { figures, box } = input;
-  const candidate = candidateFor(input, indices);
+  const possible = candidatesAmong(input, indices);
+  const hasButton = possible.length < indices.length;
+  const height = (box.height ?? Infinity) - (hasButton ? REST_HEIGHT : 0);
+  const candidate = candidateFor(input, possible, height);
   const { columns } = candidate;
-  const rows = keptOf(input, candidate);
+  const rows = keptOf(input, candidate, hasButton);
   const rest = indices.length - rows.length;
   const { leastBar, leastGap, mostBar } = columns;
   const least = sum(rows, ({ head }) => head + leastBar + leastGap);

@@ -6,7 +6,7 @@ import { arcBlock } from './arc.layout.js';
 import { bulletBlock } from './bullet.layout.js';
 import { isBare, withFewerChanges, type GaugeInput } from './parts.layout.js';
 import { ringBlock } from './ring.layout.js';
-import { rowsBlock, type Rows } from './rows.layout.js';
+import { areTooMany, rowsBlock, type Rows } from './rows.layout.js';
 import { stripBlock } from './strip.layout.js';
 
 export type Variant = 'arc' | 'ring' | 'bullet';
@@ -74,12 +74,14 @@ const overStrip: Arrangement = (input) => {
 
 /** The rows of items below a level: as high as usual where there is room, else as low as they can be. */
 function rowsBelow(input: GaugeInput, form: Variant): Rows | undefined {
-  const usual = rowsBlock(within(input, { height: undefined }));
-  if (input.box.height === undefined) return usual;
+  const usual = () => rowsBlock(within(input, { height: undefined }));
+  if (input.box.height === undefined) return usual();
   const lowest = levelOf(within(input, { height: 0 }), form);
   if (!lowest) return undefined;
   const room = below(input, lowest.height + SPACE);
-  return usual.block.height <= room.box.height! ? usual : rowsBlock(room);
+  if (areTooMany(room, room.box.height!)) return rowsBlock(room);
+  const rows = usual();
+  return rows.block.height <= room.box.height! ? rows : rowsBlock(room);
 }
 
 /** A level over the rows of its items. Where not all have room, the level is as low as it can be. */

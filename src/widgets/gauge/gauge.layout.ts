@@ -6,7 +6,7 @@ import type { TextMeasurer } from '../../chart/text.js';
 import { arrangementsOf, type Variant } from './arrangements.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
-import { isBare, type GaugeInput } from './parts.layout.js';
+import { isBare, withLimitedChanges, type GaugeInput } from './parts.layout.js';
 import type { Rows } from './rows.layout.js';
 import { gaugeTile } from './tile.layout.js';
 
@@ -56,7 +56,8 @@ export function gaugeLayout(
   { variant }: GaugeOptions,
 ): Drawing {
   const form: Variant = variant === 'ring' || variant === 'bullet' ? variant : 'arc';
-  const { block, rest } = placedIn({ figures, words, box, measurer }, form);
+  const input = withLimitedChanges({ figures, words, box, measurer });
+  const { block, rest } = placedIn(input, form);
   const drawing = drawingOf(block, box);
   return rest ? { ...drawing, rest } : drawing;
 }

@@ -124,6 +124,16 @@ export function captionsOf(
 }
 
 /**
+ * The same with no more changes than are too high for the box: with those it is known not to fit, and
+ * thousands take long to measure.
+ */
+export function withLimitedChanges(input: GaugeInput): GaugeInput {
+  const { box, words } = input;
+  const most = Math.ceil((box.height ?? Infinity) / CAPTION_LINE) + 1;
+  return { ...input, words: { ...words, changes: words.changes.slice(0, most) } };
+}
+
+/**
  * A level with all its changes, or once all else has given way with as many of them as the height of the
  * box has room for; its verdict, or without one the first of its changes, stays.
  *

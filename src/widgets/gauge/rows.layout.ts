@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
 import { partsOf, type Box, type Tone } from '../../chart/drawing.js';
 import { clamp, rect } from '../../chart/geometry.js';
-import { rowsThatFit } from '../../chart/rows.js';
+import { REST_HEIGHT, rowsThatFit } from '../../chart/rows.js';
 import { continuous } from '../../chart/scale.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
@@ -122,10 +122,11 @@ function rowBlock(
 }
 
 /** The height of a row of one line: in a box with a height as much as all have room for. */
-function lineHeightOf(rows: readonly NamedRow[], box: Box): number {
+function lineHeightOf(rows: readonly NamedRow[], box: Box, hasButton: boolean): number {
   const usual = partsOf(box).row;
   if (box.height === undefined) return usual;
-  const room = box.height - FOOT - sum(rows, ({ more }) => more);
+  const taken = FOOT + (hasButton ? REST_HEIGHT : 0);
+  const room = box.height - taken - sum(rows, ({ more }) => more);
   return clamp(Math.floor(room / rows.length), LEAST_ROW, usual + AIR);
 }
 
@@ -135,23 +136,41 @@ export interface Rows {
   readonly rest: number;
 }
 
+const countOf = ({ figures }: GaugeInput): number => figures.items.length + figures.answers.length;
+
+/** Whether there are more rows than any height of theirs fits into a room. */
+export const areTooMany = (input: GaugeInput, room: number): boolean =>
+  countOf(input) * LEAST_ROW > room;
+
+/** The rows that may be drawn at the most: the words of all others need not be measured. */
+function candidatesFor({ figures, words, box }: GaugeInput): Row[] {
+  const list = listOf(figures, words);
+  const lowest = list.map(({ weight }) => ({ height: LEAST_ROW, weight }));
+  return rowsThatFit(lowest, isBare(box) ? box.height : undefined).map((index) => list[index]!);
+}
+
 /**
  * Rows of bars over the width of the box, with names on the left and figures on the right. Once all else
  * has given way to the height of the box, the weightiest that it has room for.
  */
 export function rowsBlock(input: GaugeInput): Rows {
-  const { figures, words, box, measurer } = input;
+  const { box, measurer } = input;
   const { width, height = Infinity } = box;
-  const list = listOf(figures, words);
+  // Rows that can't fit before some are left out are not laid out, which would take long for thousands.
+  if (!isBare(box) && areTooMany(input, height)) {
+    return { block: block(width, height + LEAST_ROW), rest: 0 };
+  }
+  const list = candidatesFor(input);
   const columns = columnsOf(list, input);
   const rows = list.map((row): NamedRow => {
     const name = textLines(row.label, columns.nameWidth - row.indent + 1, measurer);
     const lines = columns.isBelow ? name.length + 1 : name.length;
     return { ...row, name, more: (lines - 1) * LINE };
   });
-  const lineHeight = lineHeightOf(rows, box);
+  const hasButton = rows.length < countOf(input);
+  const lineHeight = lineHeightOf(rows, box, hasButton);
   const sizes = rows.map(({ more, weight }) => ({ height: lineHeight + more, weight }));
-  const kept = rowsThatFit(sizes, isBare(box) ? height - FOOT : undefined);
+  const kept = rowsThatFit(sizes, isBare(box) ? height - FOOT : undefined, hasButton);
   const blocks = kept.map((index) => rowBlock(rows[index]!, columns, width, lineHeight));
-  return { block: above(blocks, block(width, FOOT)), rest: rows.length - kept.length };
+  return { block: above(blocks, block(width, FOOT)), rest: countOf(input) - kept.length };
 }

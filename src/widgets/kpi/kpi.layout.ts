@@ -1,3 +1,4 @@
+import { bisector, range } from 'd3-array';
 import { above, block, drawingOf, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Drawing } from '../../chart/drawing.js';
 import type { TextMeasurer } from '../../chart/text.js';
@@ -5,7 +6,7 @@ import { tileBlock } from '../../chart/tile.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { KpiFigures } from './kpi.model.js';
 import type { KpiWords } from './kpi.words.js';
-import { levelBlock, type KpiInput } from './level.layout.js';
+import { levelBlock, withLimitedChanges, type KpiInput } from './level.layout.js';
 import { fittedSpark, sparkLine } from './spark.layout.js';
 
 /** What a large figure in a tile leaves a spark line. */
@@ -39,12 +40,14 @@ function kpiTile(input: KpiInput): Block {
 /** The KPI with as many of its changes as the box has room for, at least one; without that a tile. */
 function bareBlock(input: KpiInput): Block {
   const { words, box } = input;
-  for (let count = words.changes.length; count > 0; count--) {
-    const changes = words.changes.slice(0, count);
-    const made = kpiBlock({ ...input, words: { ...words, changes } });
-    if (made.height <= (box.height ?? Infinity)) return made;
-  }
-  return kpiTile(input);
+  const made = (count: number): Block =>
+    kpiBlock({ ...input, words: { ...words, changes: words.changes.slice(0, count) } });
+  const counts = range(1, words.changes.length + 1);
+  const most = bisector((count: number) => made(count).height).right(
+    counts,
+    box.height ?? Infinity,
+  );
+  return most > 0 ? made(most) : kpiTile(input);
 }
 
 /**
@@ -57,7 +60,7 @@ export function kpiLayout(
   box: Box,
   measurer: TextMeasurer,
 ): Drawing {
-  const input = { figures, words, box, measurer };
+  const input = withLimitedChanges({ figures, words, box, measurer });
   const isBare = hasGivenWay(box, 'rows');
   const layOut = box.tile ? kpiTile : isBare ? bareBlock : kpiBlock;
   return drawingOf(layOut(input), box);

@@ -23,6 +23,17 @@ const ASCENT = 0.85;
 const GAP = 16;
 const CHANGES = { gap: GAP, weight: WEIGHT.strong, separator: '\u00b7', step: 17 };
 
+/**
+ * The same with no more changes than are too high for the box, however short they are: with those it is
+ * known not to fit, and thousands take long to measure.
+ */
+export function withLimitedChanges(input: KpiInput): KpiInput {
+  const { box, words } = input;
+  const lines = Math.ceil((box.height ?? Infinity) / CHANGES.step) + 1;
+  const most = lines * Math.ceil(box.width / GAP);
+  return { ...input, words: { ...words, changes: words.changes.slice(0, most) } };
+}
+
 /** The size at which a figure fits into the box. */
 function figureSize({ value }: KpiWords, { width, height }: Box, measurer: TextMeasurer): number {
   const usual = width < NARROW ? NARROW_SIZE : SIZE;

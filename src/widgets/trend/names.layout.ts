@@ -17,6 +17,11 @@ import type { TrendWords } from './trend.words.js';
 const LEADER: Look = { layer: 'ground', part: 'legend', style: 'leader' };
 const TARGET_LEADER: Look = { ...LEADER, style: 'target-leader' };
 
+/** How far names at the line ends may stand above the plot and below it, and from one to the next. */
+const ABOVE = 8;
+const BELOW = 12;
+const NAME_SPACE = 3;
+
 /** Names are measured as if strong. */
 export const NAME_WEIGHT = WEIGHT.strong;
 /** From the plot to the names at the line ends. */
@@ -117,10 +122,10 @@ export function endNames(
   const middles = spread(
     lines.map(({ length }, index) => ({
       y: ends[index] ?? plot.y,
-      height: length * LINE_HEIGHT + 3,
+      height: length * LINE_HEIGHT + NAME_SPACE,
     })),
-    plot.y - 8,
-    plot.y + plot.height + 12,
+    plot.y - ABOVE,
+    plot.y + plot.height + BELOW,
   );
   if (!middles) return undefined;
   const left = plot.x + plot.width + NAME_GAP;
@@ -139,7 +144,9 @@ export function endNames(
 
 /** Last values at the line ends, as many from the first on as have room; undefined where none has. */
 export function endValues(values: readonly Name[], axes: Axes, end: number): Block | undefined {
-  for (let count = values.length; count > 0; count--) {
+  const room = axes.plot.height + ABOVE + BELOW;
+  const most = Math.min(values.length, Math.floor(room / (LINE_HEIGHT + NAME_SPACE)));
+  for (let count = most; count > 0; count--) {
     const shown = values.slice(0, count);
     const lines = shown.map(({ text }) => [text]);
     const placed = endNames(shown, lines, axes, end);

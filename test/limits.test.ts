@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { csvOf, type Envelope, type Figures } from '../src/contract/index.js';
+import type { AnyDrawing } from '../src/chart/drawing.js';
+import { REST_HEIGHT } from '../src/chart/rows.js';
+import { LINE } from '../src/chart/text.js';
+import type { Target } from '../src/chart/targets.js';
+import { Pipeline } from '../src/element/pipeline.js';
+import type { Words } from '../src/element/widget.js';
+import { readerTableIn, tableIn } from '../src/i18n/tables.js';
+import { fixedMeasurer } from './support/measurer.js';
+import { optionsOf } from './support/options.js';
+import { targetsIn } from './support/targets.js';
+import { outsideOf } from './support/texts.js';
+import { WIDGETS } from './support/widgets.js';
+
+/** More rows than a page has room for, and as many items as a quadratic step takes minutes for. */
+const ROWS = 5000;
+
+const listOf = <T>(length: number, made: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => made(index));
+
+const csat = (best: number) => ({ method: 'csat', counts: [6, 46, 514, 1428, best] });
+const instant = (minute: number): number => Date.UTC(2026, 0, 1) + minute * 60_000;
+
+/** Documents with a long list, by what the list holds. */
+const LONG = {
+  'dimensions of a gap': (length: number) => ({
+    type: 'gap',
+    scale: { min: 1, max: 5 },
+    dimensions: listOf(length, (index) => ({
+      key: `d${index}`,
+      expectation: 4 + (index % 7) / 10,
+      perception: 3 + (index % 11) / 10,
+    })),
+  }),
+  'stages of a funnel': (length: number) => ({
+    type: 'funnel',
+    stages: listOf(length, (index) => ({ key: `s${index}`, count: 2 * length - index })),
+  }),
+  'channels of a funnel': (length: number) => ({
+    type: 'funnel',
+    stages: [
+      { key: 'complained', count: 2 * length },
+      { key: 'resolved', count: length },
+    ],
+    channels: listOf(length, (index) => ({ key: `c${index}`, counts: [2, 1] })),
+  }),
+  'items of a gauge': (length: number) => ({
+    type: 'gauge',
+    measure: {
+      method: 'index',
+      items: listOf(length, (index) => ({
+        key: `i${index}`,
+        weight: 1,
+        measure: { method: 'value', value: 50 + (index % 50) },
+      })),
+    },
+  }),
+  'comparisons of a gauge': (length: number) => ({
+    type: 'gauge',
+    measure: csat(631),
+    compare: listOf(length, (index) => ({ kind: 'benchmark', value: 70 + (index % 9) })),
+  }),
+  'comparisons of a KPI': (length: number) => ({
+    type: 'kpi',
+    measure: csat(631),
+    compare: listOf(length, (index) => ({ kind: 'benchmark', value: 70 + (index % 9) })),
+  }),
+  'points of a spark line': (length: number) => ({
+    type: 'kpi',
+    measure: csat(631),
+    spark: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
+  }),
+  'points of a trend': (length: number) => ({
+    type: 'trend',
+    series: [
+      {
+        key: 'a',
+        points: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
+      },
+    ],
+  }),
+  'series of a trend': (length: number) => ({
+    type: 'trend',
+    series: listOf(length, (index) => ({
+      key: `k${index}`,
+      points: [
+        { t: '2025-01', value: index % 9 },
+        { t: '2025-02', value: index % 7 },
+      ],
+    })),
+  }),
+} as const;
+
+/** A pipeline that hands on the exceptions which it would report to the page. */
+class OpenPipeline extends Pipeline<Envelope, Figures, Words, AnyDrawing> {
+  override fail(error: unknown): never {
+    throw error;
+  }
+}
+
+function pipelineOf(document: { readonly type: string }): OpenPipeline {
+  const pipeline = new OpenPipeline(WIDGETS[document.type]!);
+  pipeline.read(document);
+  pipeline.translate('en');
+  return pipeline;
+}
+
+/** The picture in a card with a height, or without one. */
+function drawn(pipeline: OpenPipeline, room?: number): AnyDrawing {
+  const heights = room === undefined ? undefined : { room, freed: {} };
+  pipeline.layOut({ width: 598 }, optionsOf(pipeline.document!.type)[0]!, fixedMeasurer, heights);
+  return pipeline.drawing!;
+}
+
+describe('5,000', () => {
+  it.each(Object.entries(LONG))(
+    '%s are read, told, laid out in a box and written',
+    { timeout: 60_000 },
+    (_, documentOf) => {
+      const pipeline = pipelineOf(documentOf(ROWS));
+      const { figures, words, language } = pipeline;
+      expect(pipeline.state).toBe('ready');
+      expect(pipeline.status(false)).not.toBe('');
+      expect(drawn(pipeline, 258).height).toBeLessThanOrEqual(258);
+      const longest = figures!.tables.reduce((one, other) =>
+        one.rows.length > other.rows.length ? one : other,
+      );
+      const page = { ...longest, rows: longest.rows.slice(0, 100) };
+      expect(readerTableIn(language, page, words!.names).rows.length).toBeGreaterThan(0);
+      const table = tableIn(language, longest, words!.names);
+      expect(csvOf(table).split('\r\n').length - 2).toBe(table.rows.length);
+    },
+  );
+});
+
+const LISTS = ['dimensions of a gap', 'stages of a funnel', 'items of a gauge'] as const;
+
+/** The targets of rows, which have the keys of their items. */
+const rowsIn = (drawing: AnyDrawing): Target[] =>
+  targetsIn(drawing).filter(({ key }) => /^[dis]\d+$/.test(key));
+
+describe('5,000 rows', () => {
+  it.each(LISTS)('%s fill a height of 300, and those without room are counted', (what) => {
+    const drawing = drawn(pipelineOf(LONG[what](ROWS)), 300);
+    const { height, rest } = drawing;
+    const rows = rowsIn(drawing);
+    expect(height + REST_HEIGHT).toBeLessThanOrEqual(300);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rest).toBe(ROWS - rows.length);
+    expect(outsideOf(drawing)).toEqual([]);
+  });
+
+  it.each(LISTS)('%s all have a row of their own without a height', (what) => {
+    const drawing = drawn(pipelineOf(LONG[what](ROWS)));
+    const rows = rowsIn(drawing);
+    expect([rows.length, drawing.rest ?? 0]).toEqual([ROWS, 0]);
+    // A target may reach over to what is lost on the way to the next row.
+    const overlapping = rows.filter(({ y }, index) => index > 0 && y < rows[index - 1]!.y + LINE);
+    expect(overlapping).toEqual([]);
+    expect(rows.at(-1)!.y + rows.at(-1)!.height).toBeLessThanOrEqual(drawing.height + 4);
+  });
+});
