@@ -57,6 +57,23 @@ export function fitted<D extends AnyDrawing>(
   return made.drawing;
 }
 
+/**
+ * The highest picture, in CSS pixels: longer ones no browser paints well, and no reader reads. Rows of
+ * a list that have no room there open at a press, as in a card with a height.
+ */
+const HIGHEST = 90_000;
+
+/** Lays a picture out as high as it needs to be, unless that is too high. */
+export function unbounded<D extends AnyDrawing>(box: Box, layOut: (box: Box) => D): D {
+  const drawing = layOut(box);
+  if (drawing.height <= HIGHEST) return drawing;
+  // The card has room for all of its parts.
+  return {
+    ...layOut({ ...box, height: HIGHEST, without: new Set(GIVING_WAY) }),
+    without: undefined,
+  };
+}
+
 /** The height of a message in place of the picture, in CSS pixels: two lines; more are scrolled. */
 const MESSAGE_HEIGHT = 64;
 

@@ -13,7 +13,7 @@ import {
   type Problem,
 } from '../contract/index.js';
 import { languageOf, problemIn, textIn, type Language } from '../i18n/index.js';
-import { fitted, type CardHeights } from './fit.js';
+import { fitted, unbounded, type CardHeights } from './fit.js';
 import { Telling } from './telling.js';
 import type { Tip, Widget, Words } from './widget.js';
 
@@ -197,19 +197,22 @@ export class Pipeline<
    * Lays the picture out; once for the same box, options and measurer.
    *
    * @param options always the same fields in the same order; each is compared by its value
-   * @param heights those of the card, where the page gives it a height
+   * @param room the heights of the card, where the page gives it one; `all` for every row of a list,
+   *   however high the picture is then
    */
-  layOut(box: Box, options: O, measurer: TextMeasurer, heights?: CardHeights): void {
+  layOut(box: Box, options: O, measurer: TextMeasurer, room?: CardHeights | 'all'): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
     const { width, compact, mirrored, tile } = box;
-    const boxes = [width, compact, mirrored, tile, heights?.room, heights?.freed];
+    const heights = room === 'all' ? undefined : room;
+    const boxes = [width, compact, mirrored, tile, room === 'all', heights?.room, heights?.freed];
     const placement: unknown[] = [...boxes, measurer, ...Object.values(options)];
     if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
     this.#placement = placement;
     this.#attempt(() => {
       const layOut = (place: Box) => this.widget.layout(figures, words, place, measurer, options);
-      this.drawing = heights ? fitted(heights, box, layOut) : layOut(box);
+      if (room === 'all') this.drawing = layOut(box);
+      else this.drawing = heights ? fitted(heights, box, layOut) : unbounded(box, layOut);
     });
   }
 

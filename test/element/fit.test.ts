@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GIVING_WAY, type AnyDrawing, type Box, type GivingWay } from '../../src/chart/drawing.js';
-import { fitted, isTile, type CardHeights } from '../../src/element/fit.js';
+import { fitted, isTile, unbounded, type CardHeights } from '../../src/element/fit.js';
 
 /** A card with 20 px for each part that can give way, of which the picture may take the rest. */
 const heights = (room: number): CardHeights => ({
@@ -75,5 +75,24 @@ describe('a tile', () => {
     [160, undefined, false],
   ])('is a card of %d x %s px: %s', (width, height, expected) => {
     expect(isTile(width, height)).toBe(expected);
+  });
+});
+
+describe('a picture without a height', () => {
+  const rows =
+    (count: number) =>
+    (box: Box): AnyDrawing => {
+      const height = Math.min(20 * count, box.height ?? Infinity);
+      return { ...box, height, rest: count - height / 20, marks: [], texts: [], targets: [] };
+    };
+
+  it('is as high as it needs', () => {
+    expect(unbounded({ width: 300 }, rows(1000))).toMatchObject({ height: 20_000, rest: 0 });
+  });
+
+  it('leaves rows for a press where no browser would paint it well, and hides nothing of the card', () => {
+    const drawing = unbounded({ width: 300 }, rows(10_000));
+    expect(drawing).toMatchObject({ height: 90_000, rest: 5500 });
+    expect(drawing.without).toBeUndefined();
   });
 });

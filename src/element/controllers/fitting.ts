@@ -13,8 +13,11 @@ const COMPACT_HEIGHT = 240;
  */
 export class Fitting {
   readonly room: Room;
-  /** The heights that the picture must keep to; undefined where it takes what it needs. */
-  heights: CardHeights | undefined;
+  /**
+   * The heights that the picture must keep to; `all` where the reader wants all rows, undefined where it
+   * takes what it needs.
+   */
+  heights: CardHeights | 'all' | undefined;
   /** Whether the card is rendered whole, so that its parts can be measured. */
   measuring = false;
   /** Whether the rows that found no room are shown. */
@@ -53,7 +56,7 @@ export class Fitting {
     const { height, width } = this.room;
     const heights = this.#card.heights(height, width, this.compact, this.tile, ...subject);
     this.measuring = height !== undefined && !heights;
-    this.heights = this.restOpen ? undefined : heights;
+    this.heights = this.restOpen ? 'all' : heights;
   }
 
   /**
@@ -62,9 +65,10 @@ export class Fitting {
    * @param drawing what is drawn; undefined where a message stands in place of the picture
    */
   without(drawing: AnyDrawing | undefined): AnyDrawing['without'] {
-    if (this.restOpen) return new Set(GIVING_WAY);
+    const { heights } = this;
+    if (heights === 'all') return this.boxed ? new Set(GIVING_WAY) : undefined;
     if (this.measuring) return undefined;
-    return drawing ? drawing.without : this.heights && givingWayToMessage(this.heights);
+    return drawing ? drawing.without : heights && givingWayToMessage(heights);
   }
 
   /** Shows the rows that found no room, or hides them again. */
