@@ -7,4 +7,11 @@ const column = (kind: (typeof KINDS)[number]): string =>
 export default {
   title: 'lines that run down',
   pages: { '/': pageOf(KINDS.map(column).join('\n')) },
+  exceptions: [
+    {
+      engine: 'webkit',
+      kinds: ['gauge', 'funnel', 'kpi'],
+      reason: 'the picture is right, but the pointer finds no datum',
+    },
+  ],
 } satisfies Ground;
