@@ -7,9 +7,10 @@ import * as examples from '../../../stories/gauge/gauge.examples.js';
 import { there } from '../../statistics/support.js';
 import { DEMOS, demo, gauge } from '../../support/documents.js';
 import { marksOf, shapesOf } from '../../support/geometry.js';
+import { expectLevelIn, textsOf } from '../../support/level-rooms.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 import { CARD_ROOMS, ROOMS, TILE_ROOMS, asTile, bare, misfitsOf } from '../../support/rooms.js';
-import { UNSPEAKABLE, faultsOf, stringsIn } from '../../support/texts.js';
+import { faultsOf } from '../../support/texts.js';
 
 const VARIANTS = ['arc', 'ring', 'bullet'];
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
@@ -51,8 +52,6 @@ const EACH = CASES.flatMap(([name, document]) =>
   LANGUAGES.map((lang) => ({ name: `${name}, ${lang}`, document, lang })),
 );
 
-const textsOf = ({ texts }: Drawing): string => texts.map(({ text }) => text).join('');
-const dense = (text: string): string => text.replaceAll(/\s/g, '');
 const sizeOf = ({ texts }: Drawing) => there(texts.find(({ emphasis }) => emphasis === 'key')).size;
 const radiusOf = (drawing: Drawing): number =>
   there(shapesOf(marksOf(drawing, 'track'), 'sector')[0]).outer;
@@ -66,13 +65,7 @@ describe('a gauge in a box with a height', () => {
     for (const variant of VARIANTS) {
       for (const box of boxes) {
         const drawing = layOut(box, variant);
-        const height = there(box.height);
-        expect(misfitsOf(drawing, { width: box.width, height })).toEqual([]);
-        expect(textsOf(drawing)).toContain(words.value);
-        if (figures.verdict && box.width >= 164) {
-          expect(dense(textsOf(drawing))).toContain(dense(words.verdict.text));
-        }
-        expect(stringsIn(drawing).filter((one) => UNSPEAKABLE.test(one))).toEqual([]);
+        expectLevelIn(drawing, box, figures, words);
       }
     }
   });

@@ -7,9 +7,9 @@ import * as examples from '../../../stories/kpi/kpi.examples.js';
 import { there } from '../../statistics/support.js';
 import { DEMOS, demo } from '../../support/documents.js';
 import { marksOf, pointsOf } from '../../support/geometry.js';
+import { dense, expectLevelIn, textsOf } from '../../support/level-rooms.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 import { CARD_ROOMS, ROOMS, TILE_ROOMS, asTile, bare, misfitsOf } from '../../support/rooms.js';
-import { UNSPEAKABLE, stringsIn } from '../../support/texts.js';
 
 const LANGUAGES = ['en', 'zh-CN', 'zh-TW'];
 
@@ -31,8 +31,6 @@ const EACH = CASES.flatMap(([name, document]) =>
   LANGUAGES.map((lang) => ({ name: `${name}, ${lang}`, document, lang })),
 );
 
-const textsOf = ({ texts }: Drawing): string => texts.map(({ text }) => text).join('');
-const dense = (text: string): string => text.replaceAll(/\s/g, '');
 const lineHeight = (drawing: Drawing): number => {
   const ys = marksOf(drawing, 'line')
     .flatMap(pointsOf)
@@ -46,13 +44,7 @@ describe('a KPI in a box with a height', () => {
     const rooms = lang === 'en' ? ROOMS : CARD_ROOMS;
     for (const box of [...rooms.map(bare), ...TILE_ROOMS.map(asTile)]) {
       const drawing = layOut(box);
-      const height = there(box.height);
-      expect(misfitsOf(drawing, { width: box.width, height })).toEqual([]);
-      expect(textsOf(drawing)).toContain(words.value);
-      if (figures.verdict && box.width >= 164) {
-        expect(dense(textsOf(drawing))).toContain(dense(words.verdict.text));
-      }
-      expect(stringsIn(drawing).filter((one) => UNSPEAKABLE.test(one))).toEqual([]);
+      expectLevelIn(drawing, box, figures, words);
     }
   });
 
