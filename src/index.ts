@@ -6,6 +6,7 @@ export type { ErrorDetail, SelectDetail } from './element/events.js';
 export type { State } from './element/pipeline.js';
 export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';
+export { VocBreakdown } from './widgets/breakdown/breakdown.element.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';

@@ -1,3 +1,4 @@
+export * from './breakdown.js';
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';
