@@ -1,5 +1,6 @@
 import { above, block, drawingOf, overlay, textAt, type Block } from '../blocks.js';
 import { hasGivenWay, partsOf, type Box, type Drawing, type Mark } from '../drawing.js';
+import { flowBlock, type FlowEntry } from '../flow.js';
 import { clamp } from '../geometry.js';
 import type { Target, Targets } from '../targets.js';
 import { LINE, type TextMeasurer } from '../text.js';
@@ -31,6 +32,8 @@ export interface Scatter {
   /** In the order that the keyboard goes through them. */
   readonly points: readonly ScatterPoint[];
   readonly quadrants?: Quadrants | undefined;
+  /** What the signs mean, above the plot. */
+  readonly legend?: readonly FlowEntry[] | undefined;
   /** What lies behind the points, such as the limits of a funnel plot. */
   readonly ground?: ((plane: Plane) => readonly Mark[]) | undefined;
   /**
@@ -48,6 +51,9 @@ export type ScatterDrawing = Drawing<Targets>;
 const NUMBERED_BELOW = 420;
 /** The rows of names that a box must have room for, so that numbers say more than labels. */
 const FEWEST_NAMES = 5;
+
+/** Before a text of the legend. */
+const LEAD = 16;
 
 const RADIUS = 5;
 const TINY_RADIUS = 2.5;
@@ -75,6 +81,13 @@ function planOf({ groups }: Scatter, box: Box): Plan {
   const list = FEWEST_NAMES * LINE * 2;
   const numbered = narrow && height >= LEAST + list;
   return { numbered, height: Math.max(least, numbered ? Math.min(usual, height - list) : height) };
+}
+
+/** What the signs mean; none where it has given way or there is nothing to say. */
+function legendOf({ legend = [] }: Scatter, box: Box, measurer: TextMeasurer): Block {
+  if (!legend.length || hasGivenWay(box, 'legend')) return block(0, 0);
+  const list = flowBlock(legend, box.width, measurer, { lead: LEAD });
+  return { ...list, height: list.height + SPACE.s };
 }
 
 /** The names below a plot; none where there is nothing to name there. */
@@ -172,9 +185,12 @@ export interface ScatterBlock extends Block {
  * with a height is filled.
  */
 export function scatterBlock(scatter: Scatter, box: Box, measurer: TextMeasurer): ScatterBlock {
-  const plan = planOf(scatter, box);
-  const names = namesBelow(scatter, plan, box, measurer);
-  const { block: plot, plane, labels, radius } = plotted(scatter, plan, box, measurer);
+  const legend = legendOf(scatter, box, measurer);
+  const left = box.height === undefined ? undefined : box.height - legend.height;
+  const room = { ...box, height: left };
+  const plan = planOf(scatter, room);
+  const names = namesBelow(scatter, plan, room, measurer);
+  const { block: plot, plane, labels, radius } = plotted(scatter, plan, room, measurer);
   const top = plot.height + SPACE.m;
   const targets = scatter.points.map((point, index): Target => {
     const listed = names.places.get(index);
@@ -182,7 +198,8 @@ export function scatterBlock(scatter: Scatter, box: Box, measurer: TextMeasurer)
     return targetOf(point, radius, plane, name);
   });
   const below = names.height > 0 ? [block(0, SPACE.m), names] : [];
-  return { ...above({ ...plot, targets }, ...below), width: box.width, rest: names.rest };
+  const made = above(legend, { ...plot, targets }, ...below);
+  return { ...made, width: box.width, rest: names.rest };
 }
 
 /** The drawing of a plot in its box. */
