@@ -47,10 +47,13 @@ export interface Scatter {
 /** A drawing whose data are points; the nearest one to a pointer answers. */
 export type ScatterDrawing = Drawing<Targets>;
 
-/** Narrower plots have numbers beside their points. */
-const NUMBERED_BELOW = 420;
+/** Narrower plots have numbers beside their points, and wider ones where too few labels find a place. */
+const NUMBERED_BELOW = 380;
+const LABELLED_FROM = 640;
+const FEWEST_LABELS = 0.8;
 /** The rows of names that a box must have room for, so that numbers say more than labels. */
 const FEWEST_NAMES = 5;
+const NAME_ROOM = 2 * LINE;
 
 /** Before a text of the legend. */
 const LEAD = 16;
@@ -72,16 +75,20 @@ interface Plan {
   readonly height: number;
 }
 
-function planOf({ groups }: Scatter, box: Box): Plan {
+/** The height that a plot takes, with a list of names below it or without. */
+function planOf(box: Box, numbered: boolean): Plan {
   const { width, height } = box;
-  const narrow = width < NUMBERED_BELOW && (groups?.length ?? 0) > 0;
-  const usual = Math.round(clamp(width * (narrow ? NARROW_SHAPE : SHAPE), partsOf(box).plot, MOST));
-  if (height === undefined) return { numbered: narrow, height: usual };
+  const shape = numbered ? NARROW_SHAPE : SHAPE;
+  const usual = Math.round(clamp(width * shape, partsOf(box).plot, MOST));
+  if (height === undefined) return { numbered, height: usual };
   const least = hasGivenWay(box, 'rows') ? BARE : LEAST;
-  const list = FEWEST_NAMES * LINE * 2;
-  const numbered = narrow && height >= LEAST + list;
-  return { numbered, height: Math.max(least, numbered ? Math.min(usual, height - list) : height) };
+  const room = numbered ? Math.min(usual, height - FEWEST_NAMES * NAME_ROOM) : height;
+  return { numbered, height: Math.max(least, room) };
 }
+
+/** Whether a box has room for a plot with numbers and a list of names that is worth it. */
+const hasListRoom = ({ height = Infinity }: Box): boolean =>
+  height >= LEAST + FEWEST_NAMES * NAME_ROOM;
 
 /** What the signs mean; none where it has given way or there is nothing to say. */
 function legendOf({ legend = [] }: Scatter, box: Box, measurer: TextMeasurer): Block {
@@ -174,6 +181,24 @@ function plotted(
   return { block: content, plane, labels, radius };
 }
 
+/** The plot with labels, or with numbers where these say more. */
+function planned(
+  scatter: Scatter,
+  box: Box,
+  measurer: TextMeasurer,
+): { readonly plan: Plan; readonly made: Plotted } {
+  const { groups = [], points } = scatter;
+  const attempt = (numbered: boolean) => {
+    const plan = planOf(box, numbered);
+    return { plan, made: plotted(scatter, plan, box, measurer) };
+  };
+  const mayNumber = groups.length > 0 && box.width < LABELLED_FROM && hasListRoom(box);
+  if (mayNumber && box.width < NUMBERED_BELOW) return attempt(true);
+  const labelled = attempt(false);
+  const placed = labelled.made.labels.filter((place) => place !== undefined).length;
+  return mayNumber && placed < points.length * FEWEST_LABELS ? attempt(true) : labelled;
+}
+
 /** A plot as a block, with how many names found no room below it. */
 export interface ScatterBlock extends Block {
   readonly rest: number;
@@ -188,9 +213,9 @@ export function scatterBlock(scatter: Scatter, box: Box, measurer: TextMeasurer)
   const legend = legendOf(scatter, box, measurer);
   const left = box.height === undefined ? undefined : box.height - legend.height;
   const room = { ...box, height: left };
-  const plan = planOf(scatter, room);
+  const { plan, made } = planned(scatter, room, measurer);
   const names = namesBelow(scatter, plan, room, measurer);
-  const { block: plot, plane, labels, radius } = plotted(scatter, plan, room, measurer);
+  const { block: plot, plane, labels, radius } = made;
   const top = plot.height + SPACE.m;
   const targets = scatter.points.map((point, index): Target => {
     const listed = names.places.get(index);
@@ -198,8 +223,8 @@ export function scatterBlock(scatter: Scatter, box: Box, measurer: TextMeasurer)
     return targetOf(point, radius, plane, name);
   });
   const below = names.height > 0 ? [block(0, SPACE.m), names] : [];
-  const made = above(legend, { ...plot, targets }, ...below);
-  return { ...made, width: box.width, rest: names.rest };
+  const all = above(legend, { ...plot, targets }, ...below);
+  return { ...all, width: box.width, rest: names.rest };
 }
 
 /** The drawing of a plot in its box. */

@@ -42,7 +42,7 @@ function axisOf(side: Side, { items, crosshair }: MatrixFigures, words: MatrixWo
   });
   return {
     domain: paddedDomain([...values, crosshair![side]]),
-    title: words[side],
+    title: words.axes[side],
     labels: words.ticks[side],
   };
 }

@@ -26,9 +26,10 @@ export interface MatrixWords {
   readonly corners: MatrixMessages['corners'];
   /** The quadrants as headings of names. */
   readonly quadrants: MatrixMessages['codes'];
-  /** The titles of the axes, and the values along them. */
+  /** The names of both figures; the titles of the axes, and the values along them. */
   readonly importance: string;
   readonly performance: string;
+  readonly axes: Readonly<Record<'importance' | 'performance', string>>;
   readonly ticks: Readonly<
     Record<'importance' | 'performance', (ticks: readonly number[]) => readonly string[]>
   >;
@@ -151,7 +152,7 @@ export function matrixWords(
   language: Language<MatrixMessages>,
 ): MatrixWords {
   const { shared, messages, formats } = language;
-  const { items, importanceKind, confidence } = figures;
+  const { items, crosshair, importanceKind, confidence } = figures;
   const { columns, codes, corners, importanceKinds, unclear, withoutPoint } = messages;
   const names = items.map((item) => nameIn(language, item));
   const write = {
@@ -159,6 +160,9 @@ export function matrixWords(
     performance: writerOf(figures, 'performance', language),
   };
   const axis = (ticks: readonly number[]) => formats.axis(ticks, 'score');
+  const importance = importanceKind ? importanceKinds[importanceKind] : columns.importance;
+  const axisTitle = (side: 'importance' | 'performance', name: string): string =>
+    crosshair ? messages.axis(name, figures.crosshairAt, write[side](crosshair[side])) : name;
   return {
     summary: summaryOf(figures, names, language),
     definition: definitionOf(figures, write, language),
@@ -174,8 +178,12 @@ export function matrixWords(
     }),
     corners,
     quadrants: codes,
-    importance: importanceKind ? importanceKinds[importanceKind] : columns.importance,
+    importance,
     performance: columns.performance,
+    axes: {
+      importance: axisTitle('importance', importance),
+      performance: axisTitle('performance', columns.performance),
+    },
     ticks: { importance: axis, performance: axis },
     write,
     intervalName: intervalIn(language, confidence),

@@ -8,6 +8,9 @@ const AT = {
   given: 'the values given',
 } as const;
 
+/** Before the value of a line of the crosshair. */
+const LINES = { mean: 'mean ', median: 'median ', midpoint: 'midpoint ', given: '' } as const;
+
 export const en: MatrixMessages = {
   columns: {
     importance: 'Importance',
@@ -31,6 +34,7 @@ export const en: MatrixMessages = {
     'possible-overkill': 'POSSIBLE OVERKILL',
   },
   importanceKinds: { stated: 'Stated importance', derived: 'Derived importance' },
+  axis: (name, at, value) => `${name} (line: ${LINES[at]}${value})`,
   unclear: 'quadrant too close to call',
   several: (count) => `${count} attributes`,
   short({ first, next, all, short, unclear, unclearNames, tested }) {

@@ -31,6 +31,8 @@ export interface MatrixMessages {
   readonly corners: Readonly<Record<Quadrant, string>>;
   /** The axis of importance, by what it is. */
   readonly importanceKinds: Readonly<Record<ImportanceKind, string>>;
+  /** The title of an axis, with where its line of the crosshair stands. */
+  axis(name: string, at: CrosshairAt, value: string): string;
   /** What is unclear, in the legend and the tooltip. */
   readonly unclear: string;
   /** In place of the items' names, where they are too many. */

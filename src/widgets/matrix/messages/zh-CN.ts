@@ -8,6 +8,9 @@ const AT = {
   given: '指定的数值',
 } as const;
 
+/** Before the value of a line of the crosshair. */
+const LINES = { mean: '平均值', median: '中位数', midpoint: '量表中点', given: '' } as const;
+
 export const zhCN: MatrixMessages = {
   columns: {
     importance: '重要性',
@@ -31,6 +34,7 @@ export const zhCN: MatrixMessages = {
     'possible-overkill': '过度投入',
   },
   importanceKinds: { stated: '陈述重要性', derived: '派生重要性' },
+  axis: (name, at, value) => zh`${name}（分界线：${LINES[at]}${value}）`,
   unclear: '象限难以判定',
   several: (count) => zh`${count}项`,
   short({ first, next, all, short, unclear, unclearNames, tested }) {

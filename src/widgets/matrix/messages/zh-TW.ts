@@ -8,6 +8,9 @@ const AT = {
   given: '指定的數值',
 } as const;
 
+/** Before the value of a line of the crosshair. */
+const LINES = { mean: '平均', median: '中位數', midpoint: '量尺中點', given: '' } as const;
+
 export const zhTW: MatrixMessages = {
   columns: {
     importance: '重要度',
@@ -31,6 +34,7 @@ export const zhTW: MatrixMessages = {
     'possible-overkill': '過度投入',
   },
   importanceKinds: { stated: '自述重要度', derived: '推導重要度' },
+  axis: (name, at, value) => zh`${name}（分界線：${LINES[at]}${value}）`,
   unclear: '象限難以判定',
   several: (count) => zh`${count}項`,
   short({ first, next, all, short, unclear, unclearNames, tested }) {
