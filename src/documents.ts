@@ -5,6 +5,7 @@ import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
+import { matrixSchema } from './widgets/matrix/matrix.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
@@ -15,6 +16,7 @@ const schemas = [
   trendSchema,
   kpiSchema,
   breakdownSchema,
+  matrixSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -47,4 +49,5 @@ export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { BreakdownDocument } from './widgets/breakdown/breakdown.schema.js';
+export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';
