@@ -1,6 +1,7 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { breakdownSchema } from './widgets/breakdown/breakdown.schema.js';
+import { comparisonSchema } from './widgets/comparison/comparison.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
@@ -16,6 +17,7 @@ const schemas = [
   trendSchema,
   kpiSchema,
   breakdownSchema,
+  comparisonSchema,
   matrixSchema,
 ] as const;
 
@@ -50,4 +52,5 @@ export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { BreakdownDocument } from './widgets/breakdown/breakdown.schema.js';
 export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';
+export type { ComparisonDocument } from './widgets/comparison/comparison.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

@@ -7,6 +7,7 @@ export type { State } from './element/pipeline.js';
 export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';
 export { VocBreakdown } from './widgets/breakdown/breakdown.element.js';
+export { VocComparison } from './widgets/comparison/comparison.element.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';

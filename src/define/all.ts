@@ -1,4 +1,5 @@
 export * from './breakdown.js';
+export * from './comparison.js';
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';

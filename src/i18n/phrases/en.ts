@@ -1,6 +1,7 @@
 /** Parts of English sentences that several widgets use. */
 import { isolated } from '../isolate.js';
 import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
+import type { ListedFact } from '../listed.js';
 import type { TimeFact } from '../times.js';
 
 export const quoted = (name: string): string => `“${isolated(name)}”`;
@@ -99,3 +100,7 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('; ');
   return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** "“A” and “B”", "“A”, “B”, “C” and 3 more". */
+export const listedPhrase = ({ names, list, more }: ListedFact): string =>
+  more ? `${names.join(', ')} and ${more} more` : list;

@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array';
-import type { Language } from '../../i18n/index.js';
+import { listedFact, type Language, type ListedFact } from '../../i18n/index.js';
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
-import type { BreakdownMessages, NamesFact, StandingsFact } from './messages/messages.js';
+import type { BreakdownMessages, StandingsFact } from './messages/messages.js';
 
 /** What the sentences are made of. */
 interface SummaryInput {
@@ -12,19 +12,11 @@ interface SummaryInput {
   readonly goal: string;
 }
 
-/** The most names of a sentence. */
-const MOST_NAMES = 3;
-
-function namesOf(
+const namesOf = (
   groups: readonly GroupFigure[],
   nameOf: (group: GroupFigure) => string,
   { formats }: Language,
-): NamesFact {
-  const names = groups.map(nameOf);
-  // "A, B, C and 1 more" would be as long as the fourth name.
-  const shown = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names;
-  return { names: shown, list: formats.list(shown), more: names.length - shown.length };
-}
+): ListedFact => listedFact(groups.map(nameOf), formats);
 
 /** How groups lie to all together, as far as that is told from chance. */
 function testedSentences(

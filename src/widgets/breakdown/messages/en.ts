@@ -1,9 +1,6 @@
 import { isolated } from '../../../i18n/index.js';
-import type { BreakdownMessages, NamesFact } from './messages.js';
-
-/** "“A” (98.9%) and “B” (97.0%)", "“A” (98.9%), “B” (97.0%), “C” (95.1%) and 3 more". */
-const namesPhrase = ({ names, list, more }: NamesFact): string =>
-  more ? `${names.join(', ')} and ${more} more` : list;
+import { listedPhrase } from '../../../i18n/phrases/en.js';
+import type { BreakdownMessages } from './messages.js';
 
 const groups = (count: number): string => `${count} ${count === 1 ? 'group' : 'groups'}`;
 
@@ -29,13 +26,13 @@ export const en: BreakdownMessages = {
   noDifference: 'no significant difference',
   valued: (name, value) => `“${isolated(name)}” (${value})`,
   pooled: (value) => `Overall: ${value}.`,
-  beyond: (side, fact) => `Significantly ${side}: ${namesPhrase(fact)}.`,
+  beyond: (side, fact) => `Significantly ${side}: ${listedPhrase(fact)}.`,
   byChance: (count, all) =>
     count === all
       ? `${all === 2 ? 'Neither' : 'None'} of ${groups(all)} differs significantly from the overall value.`
       : `For ${count} of ${groups(all)} the difference may be due to chance.`,
   ends: (highest, lowest, tested) =>
-    `Highest: ${namesPhrase(highest)}. Lowest: ${namesPhrase(lowest)}${tested ? '' : ' (not tested for significance)'}.`,
+    `Highest: ${listedPhrase(highest)}. Lowest: ${listedPhrase(lowest)}${tested ? '' : ' (not tested for significance)'}.`,
   alike: (value) => `All groups: ${value}.`,
   only: (named) => `${named}.`,
   verdicts: ({ target, all, met, missed, uncertain }) => {
@@ -61,7 +58,7 @@ export const en: BreakdownMessages = {
       ? `within the target range of ${target}`
       : `${size} ${side} the target of ${target}`;
   },
-  notShown: (fact, minimum) => `Not shown: ${namesPhrase(fact)} (fewer than ${minimum} answers).`,
+  notShown: (fact, minimum) => `Not shown: ${listedPhrase(fact)} (fewer than ${minimum} answers).`,
   definition: {
     value: {
       share: 'Share = part ÷ whole.',

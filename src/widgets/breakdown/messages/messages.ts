@@ -1,15 +1,6 @@
-import type { Glossary, StandingFact } from '../../../i18n/index.js';
+import type { Glossary, ListedFact, StandingFact } from '../../../i18n/index.js';
 import type { SampleKind } from '../../../measure/samples.schema.js';
 import type { Position } from '../../../statistics/index.js';
-
-/** Some groups for a sentence. */
-export interface NamesFact {
-  /** Those that lie furthest off, each with its value, and the same as a list. */
-  readonly names: readonly string[];
-  readonly list: string;
-  /** How many more there are. */
-  readonly more: number;
-}
 
 /** How many groups reach a target. */
 export interface VerdictsFact {
@@ -46,11 +37,11 @@ export interface BreakdownMessages {
   /** The value of all groups together, as a sentence. */
   pooled(value: string): string;
   /** The groups on one side of it, beyond chance. */
-  beyond(side: 'higher' | 'lower', fact: NamesFact): string;
+  beyond(side: 'higher' | 'lower', fact: ListedFact): string;
   /** How many of all may differ by chance alone. */
   byChance(count: number, all: number): string;
   /** The ends of all groups, where nothing is told from chance; `tested`: all were counted. */
-  ends(highest: NamesFact, lowest: NamesFact, tested: boolean): string;
+  ends(highest: ListedFact, lowest: ListedFact, tested: boolean): string;
   /** Where all have the same value. */
   alike(value: string): string;
   /** The only group with a value. */
@@ -59,7 +50,7 @@ export interface BreakdownMessages {
   standings(fact: StandingsFact): string;
   /** Where a group stands to a target that no verdict can be given on. */
   standing(fact: StandingFact): string;
-  notShown(names: NamesFact, minimum: string): string;
+  notShown(names: ListedFact, minimum: string): string;
 
   readonly definition: {
     readonly value: Readonly<Record<Kind, string>>;

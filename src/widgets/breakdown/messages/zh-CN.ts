@@ -1,11 +1,7 @@
 import { zh } from '../../../i18n/chinese.js';
 import { isolated } from '../../../i18n/index.js';
-import { standingPhrase } from '../../../i18n/phrases/zh-CN.js';
-import type { BreakdownMessages, NamesFact } from './messages.js';
-
-/** “A”（98.9%）、“B”（97.0%）等 5 组 */
-const namesPhrase = ({ names, list, more }: NamesFact): string =>
-  more ? zh`${names.join('、')}等${names.length + more}组` : list;
+import { listedPhrase, standingPhrase } from '../../../i18n/phrases/zh-CN.js';
+import type { BreakdownMessages } from './messages.js';
 
 const TESTS = {
   share: '精确检验（Fisher）',
@@ -30,11 +26,11 @@ export const zhCN: BreakdownMessages = {
   valued: (name, value) => `“${isolated(name)}”（${value}）`,
   pooled: (value) => `总体：${value}。`,
   beyond: (side, fact) =>
-    `${side === 'higher' ? '显著高于' : '显著低于'}总体：${namesPhrase(fact)}。`,
+    `${side === 'higher' ? '显著高于' : '显著低于'}总体：${listedPhrase(fact, '组')}。`,
   byChance: (count, all) =>
     count === all ? zh`${all}组与总体的差异均不显著。` : zh`${all}组中${count}组差异不显著。`,
   ends: (highest, lowest, tested) =>
-    `最高：${namesPhrase(highest)}；最低：${namesPhrase(lowest)}${tested ? '' : '（未检验显著性）'}。`,
+    `最高：${listedPhrase(highest, '组')}；最低：${listedPhrase(lowest, '组')}${tested ? '' : '（未检验显著性）'}。`,
   alike: (value) => `各组均为${value}。`,
   only: (named) => `${named}。`,
   verdicts: ({ target, all, met, missed, uncertain }) => {
@@ -55,7 +51,7 @@ export const zhCN: BreakdownMessages = {
     return zh`目标${target}：共${all}组，${counts.join('，')}（未检验）。`;
   },
   standing: standingPhrase,
-  notShown: (fact, minimum) => zh`${namesPhrase(fact)}样本不足${minimum}份，不予显示。`,
+  notShown: (fact, minimum) => zh`${listedPhrase(fact, '组')}样本不足${minimum}份，不予显示。`,
   definition: {
     value: {
       share: '占比＝部分÷整体。',

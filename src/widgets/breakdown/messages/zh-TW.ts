@@ -1,11 +1,7 @@
 import { zh } from '../../../i18n/chinese.js';
 import { isolated } from '../../../i18n/index.js';
-import { standingPhrase } from '../../../i18n/phrases/zh-TW.js';
-import type { BreakdownMessages, NamesFact } from './messages.js';
-
-/** 「A」（98.9%）、「B」（97.0%）等 5 組 */
-const namesPhrase = ({ names, list, more }: NamesFact): string =>
-  more ? zh`${names.join('、')}等${names.length + more}組` : list;
+import { listedPhrase, standingPhrase } from '../../../i18n/phrases/zh-TW.js';
+import type { BreakdownMessages } from './messages.js';
 
 const TESTS = {
   share: '精確檢定（Fisher）',
@@ -30,11 +26,11 @@ export const zhTW: BreakdownMessages = {
   valued: (name, value) => `「${isolated(name)}」（${value}）`,
   pooled: (value) => `整體：${value}。`,
   beyond: (side, fact) =>
-    `${side === 'higher' ? '顯著高於' : '顯著低於'}整體：${namesPhrase(fact)}。`,
+    `${side === 'higher' ? '顯著高於' : '顯著低於'}整體：${listedPhrase(fact, '組')}。`,
   byChance: (count, all) =>
     count === all ? zh`${all}組與整體的差異都不顯著。` : zh`${all}組中有${count}組差異不顯著。`,
   ends: (highest, lowest, tested) =>
-    `最高：${namesPhrase(highest)}；最低：${namesPhrase(lowest)}${tested ? '' : '（未檢定顯著性）'}。`,
+    `最高：${listedPhrase(highest, '組')}；最低：${listedPhrase(lowest, '組')}${tested ? '' : '（未檢定顯著性）'}。`,
   alike: (value) => `各組都是${value}。`,
   only: (named) => `${named}。`,
   verdicts: ({ target, all, met, missed, uncertain }) => {
@@ -55,7 +51,7 @@ export const zhTW: BreakdownMessages = {
     return zh`目標${target}：共${all}組，${counts.join('，')}（未檢定）。`;
   },
   standing: standingPhrase,
-  notShown: (fact, minimum) => zh`${namesPhrase(fact)}樣本不足${minimum}份，不予顯示。`,
+  notShown: (fact, minimum) => zh`${listedPhrase(fact, '組')}樣本不足${minimum}份，不予顯示。`,
   definition: {
     value: {
       share: '占比＝部分÷整體。',
