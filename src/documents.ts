@@ -3,6 +3,7 @@ import { problemsOf } from './i18n/index.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
+import { kanoSchema } from './widgets/kano/kano.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { matrixSchema } from './widgets/matrix/matrix.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
@@ -15,6 +16,7 @@ const schemas = [
   trendSchema,
   kpiSchema,
   matrixSchema,
+  kanoSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -45,6 +47,7 @@ export type { Text, Time, Table } from './contract/index.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
+export type { KanoDocument } from './widgets/kano/kano.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

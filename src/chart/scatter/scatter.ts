@@ -148,7 +148,7 @@ function plotted(
   const tiny = height < TINY_BELOW;
   const radius = tiny ? TINY_RADIUS : RADIUS;
   const named = !tiny && quadrants !== undefined && captionsFit(quadrants, width - 40, measurer);
-  const edge = radius + SPACE.xs;
+  const edge = radius + (tiny ? SPACE.xxs : SPACE.s);
   const down = named ? CAPTION_LINE : edge;
   const titles = !tiny && !hasGivenWay(box, 'axis-titles');
   const options = { width, height, titles, values: !tiny, inset: [edge, down] } as const;
