@@ -5,6 +5,7 @@ import { comparisonSchema } from './widgets/comparison/comparison.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
+import { kanoSchema } from './widgets/kano/kano.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { matrixSchema } from './widgets/matrix/matrix.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
@@ -19,6 +20,7 @@ const schemas = [
   breakdownSchema,
   comparisonSchema,
   matrixSchema,
+  kanoSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -49,6 +51,7 @@ export type { Text, Time, Table } from './contract/index.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
+export type { KanoDocument } from './widgets/kano/kano.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { BreakdownDocument } from './widgets/breakdown/breakdown.schema.js';
 export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';

@@ -11,6 +11,7 @@ export { VocComparison } from './widgets/comparison/comparison.element.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
+export { VocKano } from './widgets/kano/kano.element.js';
 export { VocKpi } from './widgets/kpi/kpi.element.js';
 export { VocMatrix } from './widgets/matrix/matrix.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';

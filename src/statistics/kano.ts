@@ -1,5 +1,5 @@
 import { normalQuantile } from './distributions.js';
-import { DEFAULT_CONFIDENCE, wilson, type Interval } from './intervals.js';
+import { DEFAULT_CONFIDENCE, type Interval } from './intervals.js';
 
 /**
  * The categories of the Kano model, in the order in which one of them wins where two have the same count:
@@ -43,105 +43,82 @@ export function kanoCounts(answers: readonly (readonly number[])[]): KanoCounts 
   return counts;
 }
 
-/** A coefficient with its interval. */
-export interface Coefficient {
-  /** -1 to 1. */
-  readonly value: number;
-  readonly interval: Interval | null;
+/** What the presence and the absence of a feature do to satisfaction. */
+export interface KanoCoefficients {
+  /** How far its presence raises satisfaction: (A + O) / (A + O + M + I), 0 to 1. */
+  readonly better: number;
+  /** How far its absence lowers it: -(O + M) / (A + O + M + I), -1 to 0. */
+  readonly worse: number;
+  /** The answers that both rest on: A + O + M + I. */
+  readonly whole: number;
 }
 
-/** What a feature's counts say. */
-export interface KanoFigures {
-  /** Of all six categories. */
-  readonly n: number;
-  /** That of the largest count; null without answers. */
-  readonly category: KanoCategory | null;
-  /** How far its presence raises satisfaction, 0 to 1; null where no answer is M, O, A or I. */
-  readonly better: Coefficient | null;
-  /** How far its absence lowers satisfaction, -1 to 0; null as for `better`. */
-  readonly worse: Coefficient | null;
-  /** (M + O + A) / n, 0 to 1; null without answers. */
-  readonly totalStrength: number | null;
-  /** (largest - second largest count) / n, 0 to 1; null without answers. */
-  readonly categoryStrength: number | null;
-  /** Whether the largest count is more than chance above the second; null without answers. */
-  readonly separable: boolean | null;
+/**
+ * The coefficients better and worse of a feature.
+ *
+ * @returns null where no answer is attractive, one-dimensional, must-be or indifferent
+ * Source: Berger et al. (1993), Kano's methods for understanding customer-defined quality, Center for
+ *   Quality of Management Journal 2(4).
+ */
+export function kanoCoefficients({ M, O, A, I }: KanoCounts): KanoCoefficients | null {
+  const whole = A + O + M + I;
+  if (!(whole > 0)) return null;
+  // `+ 0`: no negative zero.
+  return { better: (A + O) / whole, worse: -(O + M) / whole + 0, whole };
 }
+
+/** The interval of -x from that of x. */
+export const negated = (interval: Interval | null): Interval | null =>
+  interval && { lower: -interval.upper + 0, upper: -interval.lower + 0 };
+
+/** All answers, of all six categories. */
+export const kanoTotal = ({ M, O, A, I, R, Q }: KanoCounts): number => M + O + A + I + R + Q;
 
 /** The categories from the largest count down; of equal counts in the order of {@link KANO_CATEGORIES}. */
 export const kanoOrder = (counts: KanoCounts): KanoCategory[] =>
   [...KANO_CATEGORIES].sort((a, b) => counts[b] - counts[a]);
 
+/** How much a feature matters, and how much more one category is chosen than the next; both 0 to 1. */
+export interface KanoStrengths {
+  /** (M + O + A) / n. */
+  readonly total: number;
+  /** (largest - second largest count) / n. */
+  readonly category: number;
+}
+
 /**
- * Fong's test: whether the largest of several counts differs from the second beyond chance,
+ * The two strengths of a feature, which both go by that name.
+ *
+ * @returns null without answers
+ * Source: Lee and Newcomb (1997), Applying the Kano methodology to meet customer requirements: NASA's
+ *   microgravity science program, Quality Management Journal 4(3).
+ */
+export function kanoStrengths(counts: KanoCounts): KanoStrengths | null {
+  const n = kanoTotal(counts);
+  if (!(n > 0)) return null;
+  const [first, second] = kanoOrder(counts) as [KanoCategory, KanoCategory];
+  const { M, O, A } = counts;
+  return { total: (M + O + A) / n, category: (counts[first] - counts[second]) / n };
+}
+
+/**
+ * Fong's test: whether the largest count of a feature differs from the second beyond chance,
  * |a - b| >= z sqrt((a + b)(2n - a - b) / (2n)).
  *
- * @param a the largest count
- * @param b the second largest
- * @param n of all counts, above 0
  * @param confidence level, between 0 and 1; Fong's own z of 1.65 is that of 0.90
+ * @param factor by which a standard error shrinks where a finite population was asked; 0 where all were
+ * @returns null without answers; false for equal counts in any case
  * Source: Fong (1996), Using the self-stated importance questionnaire to interpret Kano questionnaire
  *   results, Center for Quality of Management Journal 5(3).
  */
 export function fongSeparable(
-  a: number,
-  b: number,
-  n: number,
+  counts: KanoCounts,
   confidence = DEFAULT_CONFIDENCE,
-): boolean {
+  factor = 1,
+): boolean | null {
+  const n = kanoTotal(counts);
+  if (!(n > 0)) return null;
+  const [a, b] = kanoOrder(counts).map((category) => counts[category]) as [number, number];
   const z = -(normalQuantile((1 - confidence) / 2) ?? NaN);
-  // Equal counts lead nowhere, and would where the threshold is 0 as well.
-  return a > b && a - b >= z * Math.sqrt(((a + b) * (2 * n - a - b)) / (2 * n));
-}
-
-/** The proportion of a part with Wilson's interval; `sign` turns both round. */
-function coefficient(
-  part: number,
-  whole: number,
-  sign: 1 | -1,
-  confidence: number,
-): Coefficient | null {
-  if (!(whole > 0)) return null;
-  const value = part / whole;
-  const interval = wilson(value, whole, confidence);
-  if (sign === 1 || !interval) return { value: sign * value + 0, interval };
-  return { value: -value + 0, interval: { lower: -interval.upper, upper: -interval.lower + 0 } };
-}
-
-/**
- * The figures of a feature of the Kano model: better = (A + O) / (A + O + M + I), worse = -(O + M) /
- * (A + O + M + I), its category, strengths and whether the category is separable.
- *
- * @param confidence level of the intervals and of Fong's test, between 0 and 1
- * Sources: Berger et al. (1993) for better and worse; Lee and Newcomb (1997), Applying the Kano
- *   methodology to meet customer requirements: NASA's microgravity science program, Quality Management
- *   Journal 4(3), for both strengths; Fong (1996) for the test; Wilson (1927) for the intervals.
- */
-export function kanoFigures(counts: KanoCounts, confidence = DEFAULT_CONFIDENCE): KanoFigures {
-  const { M, O, A, I, R, Q } = counts;
-  const n = M + O + A + I + R + Q;
-  const whole = A + O + M + I;
-  const better = coefficient(A + O, whole, 1, confidence);
-  const worse = coefficient(O + M, whole, -1, confidence);
-  if (!(n > 0)) {
-    return {
-      n,
-      category: null,
-      better,
-      worse,
-      totalStrength: null,
-      categoryStrength: null,
-      separable: null,
-    };
-  }
-  const [first, second] = kanoOrder(counts) as [KanoCategory, KanoCategory];
-  return {
-    n,
-    category: first,
-    better,
-    worse,
-    totalStrength: (M + O + A) / n,
-    categoryStrength: (counts[first] - counts[second]) / n,
-    separable: fongSeparable(counts[first], counts[second], n, confidence),
-  };
+  return a > b && a - b >= factor * z * Math.sqrt(((a + b) * (2 * n - a - b)) / (2 * n));
 }

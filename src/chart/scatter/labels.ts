@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { textWidth, wrap, type TextMeasurer } from '../text.js';
+import { textWidth, wordWidth, wrap, type TextMeasurer } from '../text.js';
 import { placesApart, placesBeside, type LabelPlace, type LabelShape } from './candidates.js';
 import { crosses, grown, isWithin, meet, overlaps, squareAbout, type Segment } from './overlap.js';
 
@@ -47,10 +47,7 @@ function shapesOf({ label, strong }: LabelWish, measurer: TextMeasurer): LabelSh
   const broken = (room: number) => shaped(wrap(label, room, TYPE.mark, measurer, 2, weight));
   if (width > WIDEST) return [broken(WIDEST)];
   const whole = shaped([label]);
-  // A word is not broken; a label of one word, or of Chinese without spaces, breaks as its language lets it.
-  const words = label.split(/\s+/);
-  const longest = words.length > 1 ? textWidth(words, measurer, weight) : 0;
-  const half = Math.max(width * HALF, longest);
+  const half = Math.max(width * HALF, wordWidth(label, measurer, weight));
   if (width < BROKEN_FROM || half > width * MOST_HALF) return [whole];
   const halved = broken(half);
   return halved.lines.at(-1)!.endsWith('\u2026') ? [whole] : [whole, halved];

@@ -65,6 +65,7 @@ export type OwnSentenceCode = Extract<
   | 'few-points'
   | 'not-comparable'
   | 'expectation-at-ceiling'
+  | 'questionable-answers'
   | 'too-few'
   | 'duplicate-key'
   | 'mixed-kinds'

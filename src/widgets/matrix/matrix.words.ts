@@ -160,7 +160,7 @@ export function matrixWords(
     performance: writerOf(figures, 'performance', language),
   };
   const axis = (ticks: readonly number[]) => formats.axis(ticks, 'score');
-  const importance = importanceKind ? importanceKinds[importanceKind] : columns.importance;
+  const importanceName = importanceKind ? importanceKinds[importanceKind] : columns.importance;
   const axisTitle = (side: 'importance' | 'performance', name: string): string =>
     crosshair ? messages.axis(name, figures.crosshairAt, write[side](crosshair[side])) : name;
   return {
@@ -178,10 +178,10 @@ export function matrixWords(
     }),
     corners,
     quadrants: codes,
-    importance,
+    importance: importanceName,
     performance: columns.performance,
     axes: {
-      importance: axisTitle('importance', importance),
+      importance: axisTitle('importance', importanceName),
       performance: axisTitle('performance', columns.performance),
     },
     ticks: { importance: axis, performance: axis },
