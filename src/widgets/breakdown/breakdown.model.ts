@@ -1,13 +1,6 @@
-import {
-  tableOf,
-  type Figures,
-  type Finding,
-  type FindingSeverity,
-  type Label,
-  type Unit,
-} from '../../contract/index.js';
+import { extent, least } from 'd3-array';
+import { tableOf, type Figures, type Label, type Unit } from '../../contract/index.js';
 import type { Target } from '../../measure/measure.schema.js';
-import { VERDICT_SEVERITIES } from '../../measure/severity.js';
 import {
   betterOf,
   edgesOf,
@@ -17,6 +10,7 @@ import {
 } from '../../measure/verdict.js';
 import { DEFAULT_CONFIDENCE, type Interval, type Position } from '../../statistics/index.js';
 import type { BreakdownDocument } from './breakdown.schema.js';
+import { findingsOf } from './findings.model.js';
 import { groupsKind, measuredGroups, type GroupsKind } from './groups.model.js';
 import { pooledValue, positionsOf, verdictsOf } from './judging.model.js';
 
@@ -48,74 +42,12 @@ export interface BreakdownFigures extends Figures, GroupsKind {
   readonly judgedAt: number;
   readonly target: Target | null;
   readonly better: Better;
+  /** The ends of the target: one of a number, two of a band, none without one. */
+  readonly edges: readonly number[];
   /** Whether all were counted, so that groups are what they are. */
   readonly isCensus: boolean;
   /** Whether the size of the population narrows the intervals. */
   readonly isNarrowed: boolean;
-}
-
-/** What a group's finding is called as data; it is news only where it is more than chance. */
-const CODES: Readonly<Record<Position, string>> = {
-  lower: 'lower',
-  higher: 'higher',
-  unclear: 'unclear-difference',
-  below: 'below-pooled',
-  above: 'above-pooled',
-  even: 'at-pooled',
-};
-
-/** Bad news first, and what chance can explain last. */
-const SEVERITIES: readonly FindingSeverity[] = ['bad', 'good', 'neutral', 'unknown'];
-
-/** Whether a position is good or bad news. */
-export function severityOf(position: Position, better: Better): FindingSeverity {
-  if (position === 'unclear') return 'unknown';
-  if ((position !== 'lower' && position !== 'higher') || better === 'band') return 'neutral';
-  return position === better ? 'good' : 'bad';
-}
-
-function targetFinding(group: GroupFigure, target: Target | null): Finding[] {
-  const { key, value, verdict, standing } = group;
-  if (verdict) {
-    return [
-      { code: `target-${verdict}`, key, severity: VERDICT_SEVERITIES[verdict], value, target },
-    ];
-  }
-  if (!standing) return [];
-  return [{ code: `${standing.side}-target`, key, severity: 'neutral', value, target }];
-}
-
-/** What all groups say: how they lie to all together, then to the target, then what is withheld. */
-function findingsOf({
-  groups,
-  pooled,
-  better,
-  target,
-}: Pick<BreakdownFigures, 'groups' | 'pooled' | 'better' | 'target'>): Finding[] {
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const distance = ({ value }: Finding) => Math.abs((value ?? 0) - (pooled ?? 0));
-  const positions = groups
-    .flatMap(({ key, value, finding }): Finding[] =>
-      finding
-        ? [
-            {
-              code: CODES[finding],
-              key,
-              severity: severityOf(finding, better),
-              value,
-              target: pooled,
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => rank(a) - rank(b) || distance(b) - distance(a));
-  const verdicts = groups
-    .flatMap((group) => targetFinding(group, target))
-    .sort((a, b) => rank(a) - rank(b));
-  const held = groups.flatMap(({ key, withheld }): Finding[] =>
-    withheld === null ? [] : [{ code: 'withheld', key, severity: 'unknown' }],
-  );
-  return [...positions, ...verdicts, ...held];
 }
 
 /** The groups in the order to show them: the highest value first, groups without one last. */
@@ -127,13 +59,24 @@ function orderOf(groups: readonly GroupFigure[], sort: BreakdownDocument['sort']
   return indices.sort((a, b) => rank(b) - rank(a) || 0);
 }
 
+/** The lowest and the highest value of all groups; undefined where none has one. */
+export const endsOf = ({ groups }: Pick<BreakdownFigures, 'groups'>) =>
+  extent(groups, ({ value }) => value);
+
+/** The most exact of all intervals that are drawn; undefined where there are none. */
+export const narrowestOf = ({ groups }: Pick<BreakdownFigures, 'groups'>): Interval | undefined =>
+  least(
+    groups.flatMap(({ interval }) => (interval && interval.upper > interval.lower ? interval : [])),
+    ({ lower, upper }) => upper - lower,
+  );
+
 /** The values that no figure is written as unless it is exactly that. */
 export const landmarksOf = ({
   kind,
-  target,
-}: Pick<BreakdownFigures, 'kind' | 'target'>): number[] => [
+  edges,
+}: Pick<BreakdownFigures, 'kind' | 'edges'>): number[] => [
   ...(kind === 'share' ? [0, 100] : []),
-  ...edgesOf(target),
+  ...edges,
 ];
 
 /**
@@ -177,6 +120,7 @@ export function breakdownModel(document: BreakdownDocument): BreakdownFigures {
     confidence,
     judgedAt,
     target,
+    edges: edgesOf(target),
     better,
     isCensus,
     isNarrowed: sampling?.population != null && !isCensus && kind !== 'value',

@@ -1,4 +1,3 @@
-import { least } from 'd3-array';
 import {
   intervalIn,
   nameIn,
@@ -11,10 +10,11 @@ import {
 import { targetText } from '../../measure/words.js';
 import {
   landmarksOf,
-  severityOf,
+  narrowestOf,
   type BreakdownFigures,
   type GroupFigure,
 } from './breakdown.model.js';
+import { severityOf } from './findings.model.js';
 import type { BreakdownMessages } from './messages/messages.js';
 import { summarySentences } from './summary.words.js';
 
@@ -69,14 +69,11 @@ const NEWS = { good: 'positive', bad: 'negative', neutral: undefined, unknown: u
 /** How precisely all values are written: by the most exact of their intervals. */
 function valuePrecision(figures: BreakdownFigures): Precision {
   const { groups, pooled, unit } = figures;
-  const intervals = groups.flatMap(({ interval }) =>
-    interval && interval.upper > interval.lower ? interval : [],
-  );
   const values = [...groups.map(({ value }) => value), pooled];
   return precisionOf(
     {
       values,
-      interval: least(intervals, ({ lower, upper }) => upper - lower),
+      interval: narrowestOf(figures),
       landmarks: landmarksOf(figures),
     },
     unit,
@@ -151,7 +148,7 @@ export function breakdownWords(
     definition: definitionOf(figures, language),
     names: {},
     groups: words,
-    valueName: shared.columns['value']!,
+    valueName: shared.columns.value,
     nName: 'n',
     intervalName: intervalIn(language, confidence),
     overall: pooled === null ? '' : messages.overall(write(pooled)),
@@ -159,7 +156,7 @@ export function breakdownWords(
     noDifference: groups.some(({ finding }) => finding === 'unclear') ? messages.noDifference : '',
     goal: goal && shared.target(goal),
     unclear: messages.unclear,
-    sorted: isSorted ? `\u2193 ${shared.columns['value']!}` : '',
+    sorted: isSorted ? `\u2193 ${shared.columns.value}` : '',
     tick: (value) => formats.plain(value, unit),
   };
 }

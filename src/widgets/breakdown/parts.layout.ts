@@ -5,7 +5,6 @@ import { BASELINE } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
 import { LINE, textWidth } from '../../chart/text.js';
-import { edgesOf } from '../../measure/verdict.js';
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
 import type { BreakdownWords } from './breakdown.words.js';
 
@@ -35,12 +34,12 @@ const STEPS = 5;
  * The scale of all that is drawn. It starts at zero where that costs no more than half of its length: a
  * bar from anywhere else would say a wrong amount, and dots need no zero.
  */
-export function scaleOf({ groups, pooled, target, kind }: BreakdownFigures): GroupScale {
+export function scaleOf({ groups, pooled, edges, kind }: BreakdownFigures): GroupScale {
   const shown = groups.flatMap(({ value, interval }) => [
     ...(value === null ? [] : [value]),
     ...(interval ? [interval.lower, interval.upper] : []),
   ]);
-  const all = [...shown, ...(pooled === null ? [] : [pooled]), ...edgesOf(target)];
+  const all = [...shown, ...(pooled === null ? [] : [pooled]), ...edges];
   const [low, high] = [min(all) ?? 0, max(all) ?? 1];
   const hasBars = low >= 0 && low <= high / 2;
   const ticks = niceTicks(hasBars ? 0 : low, high > low || hasBars ? high : low + 1, STEPS);
@@ -98,12 +97,11 @@ export function groupMarks(
 
 /** The value of all groups together, and the target, as lines from one height to another. */
 export function landmarkLines(
-  { pooled, target }: BreakdownFigures,
+  { pooled, edges }: BreakdownFigures,
   x: Scale,
   [top, bottom]: readonly [top: number, bottom: number],
 ): Mark[] {
   const line = (value: number) => vertical(x(value), top, bottom);
-  const edges = edgesOf(target);
   const [from, to] = edges;
   return [
     ...(to === undefined ? [] : paint(BAND, rect(x(from!), top, x(to) - x(from!), bottom - top))),
@@ -120,7 +118,7 @@ export function landmarkNames(
   { figures, words, box: { width }, measurer }: BreakdownInput,
   x: Scale,
 ): Block {
-  const edges = edgesOf(figures.target);
+  const { edges } = figures;
   const target = edges.length ? (edges[0]! + edges.at(-1)!) / 2 : null;
   const wanted = [
     { text: words.overall, value: figures.pooled },

@@ -1,6 +1,5 @@
-import { max, min } from 'd3-array';
 import { listedFact, type Language, type ListedFact } from '../../i18n/index.js';
-import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
+import { endsOf, type BreakdownFigures, type GroupFigure } from './breakdown.model.js';
 import type { BreakdownMessages, StandingsFact } from './messages/messages.js';
 
 /** What the sentences are made of. */
@@ -25,20 +24,24 @@ function testedSentences(
   language: Language<BreakdownMessages>,
 ): string[] {
   const { messages } = language;
-  const { pooled } = figures;
+  const { pooled, better } = figures;
   const known = figures.groups.filter(({ value }) => value !== null);
-  const side = (finding: 'higher' | 'lower'): string[] => {
+  const distance = ({ value }: GroupFigure) => Math.abs(value! - pooled!);
+  // Bad news first.
+  const sides =
+    better === 'higher' ? (['lower', 'higher'] as const) : (['higher', 'lower'] as const);
+  const beyond = sides.flatMap((finding) => {
     const found = known.filter((group) => group.finding === finding);
-    const distance = ({ value }: GroupFigure) => Math.abs(value! - pooled!);
-    found.sort((a, b) => distance(b) - distance(a));
-    return found.length ? [messages.beyond(finding, namesOf(found, named, language))] : [];
-  };
+    return found.length ? { finding, groups: found } : [];
+  });
   const unclear = known.filter(({ finding }) => finding === 'unclear').length;
   return [
-    messages.pooled(write(pooled)),
-    ...side('higher'),
-    ...side('lower'),
-    ...(unclear ? [messages.byChance(unclear, known.length)] : []),
+    ...beyond.map(({ finding, groups }, index) => {
+      const furthest = [...groups].sort((a, b) => distance(b) - distance(a));
+      const names = namesOf(furthest, named, language);
+      return messages.beyond(finding, names, index ? '' : write(pooled));
+    }),
+    ...(unclear ? [messages.byChance(unclear, known.length, write(pooled))] : []),
   ];
 }
 
@@ -53,7 +56,7 @@ function endSentences(
   const known = groups.filter(({ value }) => value !== null);
   if (!known.length) return [];
   if (known.length === 1) return [messages.only(named(known[0]!))];
-  const [highest, lowest] = [max(known, ({ value }) => value!), min(known, ({ value }) => value!)];
+  const [lowest, highest] = endsOf(figures);
   if (highest === lowest) return [messages.alike(write(highest!))];
   const at = (end: number | undefined) =>
     namesOf(
@@ -62,8 +65,8 @@ function endSentences(
       language,
     );
   return [
-    ...(pooled === null ? [] : [messages.pooled(write(pooled))]),
     messages.ends(at(highest), at(lowest), isCensus),
+    ...(pooled === null ? [] : [messages.pooled(write(pooled))]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
-import { severityOf } from './breakdown.model.js';
+import { severityOf } from './findings.model.js';
 
 /** Bad news first, then good, then what differs for neither better nor worse. */
 const RANKS = { bad: 0, good: 1, neutral: 2, unknown: 3 } as const;

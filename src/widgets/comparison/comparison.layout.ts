@@ -28,8 +28,9 @@ const OUTER_EDGE: Look = { layer: 'grid', part: 'band', style: 'outer-edge' };
 const INNER_EDGE: Look = { layer: 'grid', part: 'band', style: 'inner-edge' };
 const CENTRE: Look = { layer: 'grid', part: 'axis', style: 'centre' };
 
-/** Up to so many units those within the limits have their names as well. */
+/** Up to so many units, and in so large a box, those within the limits have their names as well. */
 const FEW_UNITS = 12;
+const NAMED_FROM = { width: 440, height: 230 } as const;
 /** How far the axis goes beyond the largest unit. */
 const BEYOND = 1.06;
 
@@ -69,8 +70,11 @@ function distanceOf({ value, limits }: UnitFigure, centre: number | null): numbe
   return reach > 0 ? Math.abs(value - centre) / reach : 0;
 }
 
-function pointsOf({ units, centre }: ComparisonFigures, words: ComparisonWords): ScatterPoint[] {
-  const isFew = units.length <= FEW_UNITS;
+function pointsOf({ figures, words, box }: ComparisonInput): ScatterPoint[] {
+  const { units, centre } = figures;
+  const { width, height = Infinity } = box;
+  const isLarge = width >= NAMED_FROM.width && height >= NAMED_FROM.height;
+  const isNamed = isLarge && units.length <= FEW_UNITS;
   return units.flatMap((unit, index): ScatterPoint[] => {
     const { key, value, n, finding } = unit;
     if (value === null || n === null) return [];
@@ -82,7 +86,7 @@ function pointsOf({ units, centre }: ComparisonFigures, words: ComparisonWords):
         x: n,
         y: value,
         tone,
-        label: isOutside || isFew ? label : '',
+        label: isOutside || isNamed ? label : '',
         strong: isOutside,
         weight: distanceOf(unit, centre),
       },
@@ -126,8 +130,9 @@ function centreLine({ centre }: ComparisonFigures, { plot, y }: Plane): Segment[
 }
 
 /** The funnel plot: values over the size of the units, with the limits that narrow as it grows. */
-export function scatterOf(figures: ComparisonFigures, words: ComparisonWords): Scatter {
-  const points = pointsOf(figures, words);
+export function scatterOf(input: ComparisonInput): Scatter {
+  const { figures, words } = input;
+  const points = pointsOf(input);
   const largest = Math.max(1, ...points.map(({ x }) => x));
   return {
     x: { domain: [0, largest * BEYOND], title: words.sizeName, labels: words.sizeTicks },
@@ -157,8 +162,8 @@ function withList(plot: ScatterBlock, list: Block): ScatterBlock {
 
 /** The plot in its box, with the list as far as it has not given way. */
 function comparisonBlock(input: ComparisonInput): ScatterBlock {
-  const { figures, words, box, measurer } = input;
-  const scatter = scatterOf(figures, words);
+  const { figures, box, measurer } = input;
+  const scatter = scatterOf(input);
   const { height } = box;
   if (height === undefined)
     return withList(scatterBlock(scatter, box, measurer), outsideList(input));
@@ -181,6 +186,6 @@ export function comparisonLayout(
   measurer: TextMeasurer,
 ): ScatterDrawing {
   const input = { figures, words, box, measurer };
-  const made = box.tile ? comparisonTile(input, scatterOf(figures, words)) : comparisonBlock(input);
+  const made = box.tile ? comparisonTile(input, scatterOf(input)) : comparisonBlock(input);
   return scatterDrawing(made, box);
 }

@@ -26,10 +26,11 @@ export const en: BreakdownMessages = {
   noDifference: 'no significant difference',
   valued: (name, value) => `“${isolated(name)}” (${value})`,
   pooled: (value) => `Overall: ${value}.`,
-  beyond: (side, fact) => `Significantly ${side}: ${listedPhrase(fact)}.`,
-  byChance: (count, all) =>
+  beyond: (side, fact, pooled) =>
+    `Significantly ${side}${pooled && ` than overall (${pooled})`}: ${listedPhrase(fact)}.`,
+  byChance: (count, all, pooled) =>
     count === all
-      ? `${all === 2 ? 'Neither' : 'None'} of ${groups(all)} differs significantly from the overall value.`
+      ? `${all === 2 ? 'Neither' : 'None'} of ${groups(all)} differs significantly from overall (${pooled}).`
       : `For ${count} of ${groups(all)} the difference may be due to chance.`,
   ends: (highest, lowest, tested) =>
     `Highest: ${listedPhrase(highest)}. Lowest: ${listedPhrase(lowest)}${tested ? '' : ' (not tested for significance)'}.`,

@@ -1,6 +1,6 @@
 import type { Glossary, ListedFact, StandingFact } from '../../../i18n/index.js';
 import type { SampleKind } from '../../../measure/samples.schema.js';
-import type { Position } from '../../../statistics/index.js';
+import type { GroupFigure } from '../breakdown.model.js';
 
 /** How many groups reach a target. */
 export interface VerdictsFact {
@@ -22,7 +22,7 @@ type Kind = Exclude<SampleKind, 'rate'>;
 /** The sentences and names of a breakdown, in one language. */
 export interface BreakdownMessages {
   readonly columns: Glossary<'finding'>;
-  readonly codes: Glossary<Position>;
+  readonly codes: Glossary<NonNullable<GroupFigure['finding']>>;
   /** The value of all groups together, in the picture. */
   overall(value: string): string;
   /** What marks mean: a group that differs no more than by chance. */
@@ -36,10 +36,14 @@ export interface BreakdownMessages {
 
   /** The value of all groups together, as a sentence. */
   pooled(value: string): string;
-  /** The groups on one side of it, beyond chance. */
-  beyond(side: 'higher' | 'lower', fact: ListedFact): string;
-  /** How many of all may differ by chance alone. */
-  byChance(count: number, all: number): string;
+  /**
+   * The groups that lie on one side of the value of all, beyond chance.
+   *
+   * @param pooled that value; `''` where a sentence before has said it
+   */
+  beyond(side: 'higher' | 'lower', fact: ListedFact, pooled: string): string;
+  /** How many of all may differ by chance alone; `pooled`: the value of all, where all of them may. */
+  byChance(count: number, all: number, pooled: string): string;
   /** The ends of all groups, where nothing is told from chance; `tested`: all were counted. */
   ends(highest: ListedFact, lowest: ListedFact, tested: boolean): string;
   /** Where all have the same value. */

@@ -25,10 +25,12 @@ export const zhCN: BreakdownMessages = {
   noDifference: '各组差异均不显著',
   valued: (name, value) => `“${isolated(name)}”（${value}）`,
   pooled: (value) => `总体：${value}。`,
-  beyond: (side, fact) =>
-    `${side === 'higher' ? '显著高于' : '显著低于'}总体：${listedPhrase(fact, '组')}。`,
-  byChance: (count, all) =>
-    count === all ? zh`${all}组与总体的差异均不显著。` : zh`${all}组中${count}组差异不显著。`,
+  beyond: (side, fact, pooled) =>
+    `${side === 'higher' ? '显著高于' : '显著低于'}总体${pooled && `（${pooled}）`}：${listedPhrase(fact, '组')}。`,
+  byChance: (count, all, pooled) =>
+    count === all
+      ? zh`${all}组与总体（${pooled}）的差异均不显著。`
+      : zh`${all}组中${count}组差异不显著。`,
   ends: (highest, lowest, tested) =>
     `最高：${listedPhrase(highest, '组')}；最低：${listedPhrase(lowest, '组')}${tested ? '' : '（未检验显著性）'}。`,
   alike: (value) => `各组均为${value}。`,

@@ -25,10 +25,12 @@ export const zhTW: BreakdownMessages = {
   noDifference: '各組差異都不顯著',
   valued: (name, value) => `「${isolated(name)}」（${value}）`,
   pooled: (value) => `整體：${value}。`,
-  beyond: (side, fact) =>
-    `${side === 'higher' ? '顯著高於' : '顯著低於'}整體：${listedPhrase(fact, '組')}。`,
-  byChance: (count, all) =>
-    count === all ? zh`${all}組與整體的差異都不顯著。` : zh`${all}組中有${count}組差異不顯著。`,
+  beyond: (side, fact, pooled) =>
+    `${side === 'higher' ? '顯著高於' : '顯著低於'}整體${pooled && `（${pooled}）`}：${listedPhrase(fact, '組')}。`,
+  byChance: (count, all, pooled) =>
+    count === all
+      ? zh`${all}組與整體（${pooled}）的差異都不顯著。`
+      : zh`${all}組中有${count}組差異不顯著。`,
   ends: (highest, lowest, tested) =>
     `最高：${listedPhrase(highest, '組')}；最低：${listedPhrase(lowest, '組')}${tested ? '' : '（未檢定顯著性）'}。`,
   alike: (value) => `各組都是${value}。`,

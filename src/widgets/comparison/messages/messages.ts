@@ -1,6 +1,7 @@
 import type { Glossary, ListedFact } from '../../../i18n/index.js';
-import type { FunnelKind } from '../../../statistics/index.js';
-import type { UnitFinding } from '../comparison.model.js';
+import type { ComparisonFigures, UnitFinding } from '../comparison.model.js';
+
+type Kind = ComparisonFigures['kind'];
 
 /** How far the limits are widened. */
 export interface DispersionFact {
@@ -16,7 +17,7 @@ export interface ComparisonMessages {
   >;
   readonly codes: Glossary<UnitFinding>;
   /** The axis across, by what the units are measured by. */
-  readonly sizes: Readonly<Record<FunnelKind, string>>;
+  readonly sizes: Readonly<Record<Kind, string>>;
   /** What the limits lie about, in the picture. */
   overall(value: string): string;
   /** The limits by their coverage, in the legend: "95% and 99.8% limits". */
@@ -47,11 +48,11 @@ export interface ComparisonMessages {
   notShown(names: ListedFact, minimum: string): string;
 
   readonly definition: {
-    readonly value: Readonly<Record<FunnelKind, string>>;
-    readonly pooled: Readonly<Record<FunnelKind, string>>;
+    readonly value: Readonly<Record<Kind, string>>;
+    readonly pooled: Readonly<Record<Kind, string>>;
     limits(inner: string, outer: string): string;
     /** How the limits are calculated where chance alone explains the spread. */
-    readonly method: Readonly<Record<FunnelKind, string>>;
+    readonly method: Readonly<Record<Kind, string>>;
     additive(fact: DispersionFact): string;
     multiplicative(fact: DispersionFact): string;
     readonly noRanks: string;
