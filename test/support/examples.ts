@@ -1,3 +1,5 @@
+import * as breakdown from '../../stories/breakdown/breakdown.examples.js';
+import * as comparison from '../../stories/comparison/comparison.examples.js';
 import * as funnel from '../../stories/funnel/funnel.examples.js';
 import * as gap from '../../stories/gap/gap.examples.js';
 import * as gauge from '../../stories/gauge/gauge.examples.js';
@@ -5,4 +7,4 @@ import * as kpi from '../../stories/kpi/kpi.examples.js';
 import * as trend from '../../stories/trend/trend.examples.js';
 
 /** The documents of the stories, by widget. A list, since a browser can't look into folders. */
-export const EXAMPLES = { gauge, funnel, gap, kpi, trend } as const;
+export const EXAMPLES = { gauge, funnel, gap, kpi, trend, breakdown, comparison } as const;

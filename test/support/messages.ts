@@ -1,4 +1,6 @@
 import { languageOf, type Catalogue, type Messages } from '../../src/i18n/index.js';
+import { breakdownMessages } from '../../src/widgets/breakdown/messages/index.js';
+import { comparisonMessages } from '../../src/widgets/comparison/messages/index.js';
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
@@ -13,6 +15,8 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gap: gapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
+  breakdown: breakdownMessages,
+  comparison: comparisonMessages,
 };
 
 /** All messages of a language, in the shape in which a page registers them. */

@@ -75,7 +75,6 @@ function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMes
   const { groups, target } = figures;
   const known = groups.filter(({ value }) => value !== null);
   if (target === null || !known.length) return [];
-  const all = known.length;
   const count = (test: (group: GroupFigure) => boolean) => known.filter(test).length;
   if (known.some(({ verdict }) => verdict)) {
     const [met, missed, uncertain] = (['met', 'missed', 'uncertain'] as const).map((wanted) =>
@@ -84,7 +83,6 @@ function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMes
     return [
       messages.verdicts({
         target: goal,
-        all,
         met: met!,
         missed: missed!,
         uncertain: uncertain!,
@@ -95,7 +93,6 @@ function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMes
     count(({ standing }) => standing?.side === wanted);
   const fact: StandingsFact = {
     target: goal,
-    all,
     below: side('below'),
     above: side('above'),
     within: side('within'),

@@ -1,6 +1,8 @@
 import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
 import { readerTablesOf, type AnyPipeline, type Facts } from './facts.js';
+import { breakdown } from './breakdown.js';
+import { comparison } from './comparison.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
@@ -9,7 +11,7 @@ import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const FACTS = { gauge, funnel, gap, kpi, trend };
+const FACTS = { gauge, funnel, gap, kpi, trend, breakdown, comparison };
 
 const cache = new WeakMap<AnyPipeline, Facts>();
 

@@ -36,22 +36,22 @@ export const en: BreakdownMessages = {
     `Highest: ${listedPhrase(highest)}. Lowest: ${listedPhrase(lowest)}${tested ? '' : ' (not tested for significance)'}.`,
   alike: (value) => `All groups: ${value}.`,
   only: (named) => `${named}.`,
-  verdicts: ({ target, all, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain }) => {
     const counts = [
-      met ? `met by ${met}` : '',
-      missed ? `missed by ${missed}` : '',
-      uncertain ? `too close to call for ${uncertain}` : '',
+      met ? `${met} met` : '',
+      missed ? `${missed} missed` : '',
+      uncertain ? `${uncertain} too close to call` : '',
     ].filter(Boolean);
-    return `Target ${target}: ${counts.join(', ')} of ${groups(all)}.`;
+    return `Target ${target}: ${counts.join(', ')}.`;
   },
-  standings: ({ target, all, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at }) => {
     const counts = [
       above ? `${above} above` : '',
       within ? `${within} within` : '',
-      at ? `${at} exactly at` : '',
+      at ? `${at} exactly at it` : '',
       below ? `${below} below` : '',
     ].filter(Boolean);
-    return `Target ${target}: ${counts.join(', ')}, of ${groups(all)} (not tested).`;
+    return `Target ${target}: ${counts.join(', ')} (not tested).`;
   },
   standing: ({ target, side, size }) => {
     if (side === 'at') return `at the target of ${target}`;

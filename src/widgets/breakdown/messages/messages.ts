@@ -5,7 +5,6 @@ import type { GroupFigure } from '../breakdown.model.js';
 /** How many groups reach a target. */
 export interface VerdictsFact {
   readonly target: string;
-  readonly all: number;
   readonly met: number;
   readonly missed: number;
   readonly uncertain: number;
@@ -14,7 +13,6 @@ export interface VerdictsFact {
 /** How many groups lie on which side of a target that no verdict can be given on. */
 export interface StandingsFact extends Readonly<Record<StandingFact['side'], number>> {
   readonly target: string;
-  readonly all: number;
 }
 
 type Kind = Exclude<SampleKind, 'rate'>;

@@ -35,22 +35,22 @@ export const zhCN: BreakdownMessages = {
     `最高：${listedPhrase(highest, '组')}；最低：${listedPhrase(lowest, '组')}${tested ? '' : '（未检验显著性）'}。`,
   alike: (value) => `各组均为${value}。`,
   only: (named) => `${named}。`,
-  verdicts: ({ target, all, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain }) => {
     const counts = [
       met ? zh`${met}组达标` : '',
       missed ? zh`${missed}组未达标` : '',
       uncertain ? zh`${uncertain}组与目标接近，暂不能判定` : '',
     ].filter(Boolean);
-    return zh`目标${target}：共${all}组，${counts.join('，')}。`;
+    return zh`目标${target}：${counts.join('，')}。`;
   },
-  standings: ({ target, all, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at }) => {
     const counts = [
       above ? zh`${above}组高于目标` : '',
       within ? zh`${within}组在目标范围内` : '',
       at ? zh`${at}组恰好等于目标` : '',
       below ? zh`${below}组低于目标` : '',
     ].filter(Boolean);
-    return zh`目标${target}：共${all}组，${counts.join('，')}（未检验）。`;
+    return zh`目标${target}：${counts.join('，')}（未检验）。`;
   },
   standing: standingPhrase,
   notShown: (fact, minimum) => zh`${listedPhrase(fact, '组')}样本不足${minimum}份，不予显示。`,

@@ -35,22 +35,22 @@ export const zhTW: BreakdownMessages = {
     `最高：${listedPhrase(highest, '組')}；最低：${listedPhrase(lowest, '組')}${tested ? '' : '（未檢定顯著性）'}。`,
   alike: (value) => `各組都是${value}。`,
   only: (named) => `${named}。`,
-  verdicts: ({ target, all, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain }) => {
     const counts = [
       met ? zh`${met}組達標` : '',
       missed ? zh`${missed}組未達標` : '',
       uncertain ? zh`${uncertain}組與目標接近，暫無法判定` : '',
     ].filter(Boolean);
-    return zh`目標${target}：共${all}組，${counts.join('，')}。`;
+    return zh`目標${target}：${counts.join('，')}。`;
   },
-  standings: ({ target, all, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at }) => {
     const counts = [
       above ? zh`${above}組高於目標` : '',
       within ? zh`${within}組在目標範圍內` : '',
       at ? zh`${at}組恰好等於目標` : '',
       below ? zh`${below}組低於目標` : '',
     ].filter(Boolean);
-    return zh`目標${target}：共${all}組，${counts.join('，')}（未檢定）。`;
+    return zh`目標${target}：${counts.join('，')}（未檢定）。`;
   },
   standing: standingPhrase,
   notShown: (fact, minimum) => zh`${listedPhrase(fact, '組')}樣本不足${minimum}份，不予顯示。`,
