@@ -10,6 +10,8 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

@@ -1,7 +1,16 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocBreakdown,
+  VocComparison,
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocKpi,
+  VocTrend,
+} from '../../src/index.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -34,6 +43,8 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   kpi: SHARED satisfies Public<VocKpi>,
   trend: SHARED satisfies Public<VocTrend>,
+  breakdown: SHARED satisfies Public<VocBreakdown>,
+  comparison: SHARED satisfies Public<VocComparison>,
 };
 
 /** In the same way, the events that a page can hear. */
@@ -87,6 +98,14 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [documents.kpi],
     ],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    breakdown: [
+      ['scms-truck-breakdown'],
+      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+    ],
+    comparison: [
+      ['cfpb-products-comparison'],
+      [{ ...documents.comparison, note: 'Survey of 2026' }],
+    ],
   };
 
 async function load(document: string | object): Promise<unknown> {

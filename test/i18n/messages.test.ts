@@ -149,7 +149,15 @@ function trendSummaries(
 }
 
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
+function summariesOf({
+  gauge,
+  funnel,
+  gap,
+  kpi,
+  trend,
+  breakdown,
+  comparison,
+}: Messages): string[] {
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -198,6 +206,34 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
     ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
     ...[gauge, kpi].flatMap(levelSentences),
+    ...[0, 3].flatMap((more) => {
+      const names = { names: ['5', '5'], list: '5', more };
+      return [
+        ...(['higher', 'lower'] as const).flatMap((side) =>
+          ['', '5'].map((pooled) => breakdown.beyond(side, names, pooled)),
+        ),
+        ...[true, false].map((tested) => breakdown.ends(names, names, tested)),
+        breakdown.notShown(names, '5'),
+        ...(['far-worse', 'worse', 'better', 'far-better'] as const).map((finding) =>
+          comparison.found(finding, names),
+        ),
+        comparison.notShown(names, '5'),
+      ];
+    }),
+    ...[1, 2].flatMap((n) => [
+      breakdown.byChance(n, 5, '5'),
+      breakdown.byChance(n, n, '5'),
+      breakdown.verdicts({ target: '5', met: n, missed: n, uncertain: n }),
+      breakdown.standings({ target: '5', below: n, above: n, within: n, at: n }),
+      comparison.usual(n, 5),
+      comparison.usual(n, n),
+    ]),
+    comparison.against('5', '5'),
+    comparison.widened('5'),
+    comparison.noLimits,
+    comparison.definition.additive({ phi: '5', tau: '5' }),
+    comparison.definition.multiplicative({ phi: '5', tau: '5' }),
+    ...(['share', 'mean', 'value'] as const).map((kind) => breakdown.definition.test(kind, '5')),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),
       ...(['short', 'none', 'beyond'] as const).flatMap((side) => {
@@ -217,7 +253,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat)$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -304,7 +340,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
       ' ',
     ),
   );

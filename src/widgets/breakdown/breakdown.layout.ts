@@ -1,17 +1,22 @@
-import { above, block, drawingOf, overlay, paint } from '../../chart/blocks.js';
+import { above, block, drawingOf, overlay, paint, textAt } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Drawing } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { horizontal, rect, circle } from '../../chart/geometry.js';
-import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
+import {
+  TO_BASELINE,
+  textColumn,
+  type Columns,
+  type ListColumn,
+} from '../../chart/list-columns.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { listPart, type Part } from '../../chart/list.js';
 import { fitsInto } from '../../chart/rows.js';
 import { linear } from '../../chart/scale.js';
-import type { TextMeasurer } from '../../chart/text.js';
+import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { GRID, fewTicks, scaleBlock } from '../../chart/ticks.js';
 import type { BreakdownFigures } from './breakdown.model.js';
-import type { BreakdownWords } from './breakdown.words.js';
+import type { BreakdownWords, GroupWords } from './breakdown.words.js';
 import {
   DOT,
   OPEN_DOT,
@@ -51,19 +56,44 @@ function legendOf({ figures, words }: BreakdownInput, { hasBars }: GroupScale): 
   return entries;
 }
 
+/** Before a sign that stands behind its figure. */
+const SIGN_GAP = 4;
+
+/** The values, which end at one line, with the signs of those that differ beyond chance behind them. */
+function valueColumn(
+  name: string,
+  rows: readonly GroupWords[],
+  measurer: TextMeasurer,
+): ListColumn {
+  const signWidth = textWidth(
+    rows.map(({ sign }) => sign),
+    measurer,
+  );
+  const lead = signWidth && signWidth + SIGN_GAP;
+  const figures = rows.map(
+    ({ figure, tone }) => ({ text: figure, tone, emphasis: 'strong' }) as const,
+  );
+  const column = textColumn(name, figures, measurer);
+  return {
+    ...column,
+    width: column.width + lead,
+    cell: (index) => {
+      const { sign, tone } = rows[index]!;
+      const signs = textAt(sign, column.width + lead, TO_BASELINE, { tone, anchor: 'end' });
+      return { texts: [...(column.cell(index).texts ?? []), ...signs] };
+    },
+  };
+}
+
 /** The values with their signs, how many answers they rest on, and what they say. */
 function columnsOf({ figures, words, measurer }: BreakdownInput): [ListColumn, ...ListColumn[]] {
   const rows = figures.order.map((index) => words.groups[index]!);
-  const values = rows.map(
-    ({ figure, sign, tone }) =>
-      ({ text: sign ? `${sign} ${figure}` : figure, tone, emphasis: 'strong' }) as const,
-  );
   const numbers = rows.map(({ n }) => ({ text: n, tone: 'muted' }) as const);
   const findings = rows.map(
     ({ finding, tone }) => ({ text: finding, tone: tone ?? 'muted' }) as const,
   );
   return [
-    textColumn(words.valueName, values, measurer),
+    valueColumn(words.valueName, rows, measurer),
     ...(numbers.some(({ text }) => text) ? [textColumn(words.nName, numbers, measurer)] : []),
     ...(findings.some(({ text }) => text)
       ? [{ ...textColumn('', findings, measurer), besidePlot: BESIDE_FINDINGS }]

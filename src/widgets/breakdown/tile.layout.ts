@@ -48,7 +48,7 @@ export function breakdownTile(input: BreakdownInput): Block {
   const group = figures.groups[first];
   const { label, figure, sign, tone } = words.groups[first]!;
   const isFar = sign !== '';
-  const named = { text: `${sign} ${label} ${figure}`.trim(), tone };
+  const named = { text: `${label} ${figure} ${sign}`, tone };
   const tile =
     figures.pooled === null
       ? tileBlock({ figure, words: [{ text: label }] }, stripPicture(input), box, measurer)
@@ -56,7 +56,7 @@ export function breakdownTile(input: BreakdownInput): Block {
           {
             figure: words.overallFigure,
             words: isFar
-              ? [named, { text: `${sign} ${figure}`, tone }]
+              ? [named, { text: `${figure} ${sign}`, tone }]
               : [{ text: words.noDifference, tone: 'muted' }],
           },
           stripPicture(input),

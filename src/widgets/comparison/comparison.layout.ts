@@ -2,7 +2,7 @@ import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { areaWithin, horizontal, rect, type Geometry } from '../../chart/geometry.js';
-import { REST_HEIGHT } from '../../chart/rows.js';
+import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
 import { paddedDomain, type Plane } from '../../chart/scatter/plane.js';
 import type { Segment } from '../../chart/scatter/overlap.js';
 import type { ScatterPoint } from '../../chart/scatter/points.js';
@@ -186,6 +186,10 @@ export function comparisonLayout(
   measurer: TextMeasurer,
 ): ScatterDrawing {
   const input = { figures, words, box, measurer };
-  const made = box.tile ? comparisonTile(input, scatterOf(input)) : comparisonBlock(input);
-  return scatterDrawing(made, box);
+  const tile = () => comparisonTile(input, scatterOf(input));
+  if (box.tile) return scatterDrawing(tile(), box);
+  const made = comparisonBlock(input);
+  const { height = Infinity } = box;
+  const fits = fitsInto(made, height) || !hasGivenWay(box, 'rows');
+  return scatterDrawing(fits ? made : tile(), box);
 }

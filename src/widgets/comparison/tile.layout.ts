@@ -23,8 +23,8 @@ export function comparisonTile(input: ComparisonInput, scatter: Scatter): Scatte
   const more = others.length ? ` +${others.length}` : '';
   const named = told
     ? [
-        { text: `${sign} ${told.label} ${told.figure}${more}`, tone: told.tone },
-        { text: `${sign} ${told.figure}${more}`, tone: told.tone },
+        { text: `${told.label} ${told.figure} ${sign}${more}`, tone: told.tone },
+        { text: `${told.figure} ${sign}${more}`, tone: told.tone },
       ]
     : [{ text: figures.curve.length ? words.noneOutside : '', tone: 'muted' as const }];
   const bare = { ...scatter, points: scatter.points.map((point) => ({ ...point, label: '' })) };

@@ -91,7 +91,9 @@ export function breakdown(
   const standingOf = (row: Row | undefined): Fact[] =>
     groups
       .filter(({ key }) => key === row?.['key'])
-      .flatMap(({ standing }) => (standing ? change(standing.size, unit) : []));
+      .flatMap(({ standing }) =>
+        standing ? change(standing.side === 'below' ? -standing.size : standing.size, unit) : [],
+      );
   return {
     summary: {
       facts: [

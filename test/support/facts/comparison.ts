@@ -62,7 +62,8 @@ export function comparison(
   const ticksOf = ([low, high]: readonly [number, number]) =>
     [2, 3, 4, 5, 6].flatMap((count) => roundTicks([low, high], count));
   const ticks = [
-    ...ticksOf(scatter.y.domain).flatMap((tick) => fact(tick, unit)),
+    // Only the last has its sign.
+    ...ticksOf(scatter.y.domain).flatMap((tick) => [...fact(tick, unit), ...fact(tick, 'index')]),
     ...ticksOf(scatter.x.domain).flatMap((tick) => fact(tick, 'count')),
   ];
   const rowsOf: Facts['rows'] = ({ key }) => rows.filter((row) => row['key'] === key);
@@ -73,7 +74,8 @@ export function comparison(
           ...shown(list).flatMap((row) => cells(table, row, 'value')),
           ...more(list),
         ]),
-        ...(usual.length
+        // "Both units", "the only unit".
+        ...(usual.length && (isChinese || usual.length < judged.length || usual.length > 2)
           ? counts(judged.length, usual.length < judged.length ? usual.length : null)
           : []),
         ...all,
