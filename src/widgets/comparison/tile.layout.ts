@@ -29,7 +29,11 @@ export function comparisonTile(input: ComparisonInput, scatter: Scatter): Scatte
     : [{ text: figures.curve.length ? words.noneOutside : '', tone: 'muted' as const }];
   const bare = { ...scatter, points: scatter.points.map((point) => ({ ...point, label: '' })) };
   const picture = (pictureWidth: number, pictureHeight: number): Block =>
-    scatterBlock(bare, { ...box, width: pictureWidth, height: pictureHeight }, measurer);
+    scatterBlock(
+      bare,
+      { ...box, tile: true, width: pictureWidth, height: pictureHeight },
+      measurer,
+    );
   const given = { figure: words.overallFigure, words: named.filter(({ text }) => text) };
   const tile = tileBlock(given, picture, box, measurer, LEAST_PICTURE);
   const { key } = first ?? figures.units[0]!;
