@@ -4,6 +4,7 @@ import type { Look } from '../../chart/drawing.js';
 import { circle, horizontal } from '../../chart/geometry.js';
 import type { ListColumn } from '../../chart/list-columns.js';
 import { linear } from '../../chart/scale.js';
+import { textWidth } from '../../chart/text.js';
 import { scaleBlock } from '../../chart/ticks.js';
 import type { GapInput } from './parts.layout.js';
 
@@ -12,8 +13,8 @@ const INTERVALS: Look = { layer: 'line', style: 'interval' };
 const ESTIMATE: Look = { layer: 'mark', style: 'estimate' };
 const ZERO: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 
-/** The room of the intervals, that of the marks at its ends, and the shortest scale beside it. */
-const WIDTH = 92;
+/** The least room of the intervals, that of the marks at its ends, and the shortest scale beside it. */
+const LEAST_WIDTH = 92;
 const INSET = 4;
 const BESIDE_PLOT = 200;
 
@@ -37,11 +38,12 @@ export function intervalColumn(input: GapInput, order: readonly number[]): Inter
   );
   if (!ends.length) return [];
   const domain = [min([0, ...ends])!, max([0, ...ends])!] as const;
-  const x = linear(domain, [INSET, WIDTH - INSET]);
+  const width = Math.max(LEAST_WIDTH, textWidth(words.intervalName, measurer));
+  const x = linear(domain, [INSET, width - INSET]);
   return [
     {
       name: words.intervalName,
-      width: WIDTH,
+      width,
       anchor: 'middle',
       besidePlot: BESIDE_PLOT,
       cell(place) {

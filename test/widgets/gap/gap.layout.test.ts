@@ -156,6 +156,16 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   });
 });
 
+describe('the intervals of dimensions', () => {
+  it('have room for the name of an odd confidence', () => {
+    const dimensions = [{ key: 'a', expectation: 0, perception: { mean: 0 }, gapSd: 1, n: 2 }];
+    const fields = { scale: { min: 0, max: 1 }, confidence: 0.999999999, dimensions };
+    const { texts, width, height } = layoutOf(fields, 1400);
+    expect(texts.map(({ text }) => text)).toContain('99.9999999% interval');
+    expect(faultsOf(texts, width, height)).toEqual([]);
+  });
+});
+
 describe('the dimensions', () => {
   it('have labels at the left in a wide box and above in a narrow one', () => {
     const label = (width: number) => {
