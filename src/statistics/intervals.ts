@@ -234,11 +234,11 @@ export function npsInterval(
   confidence = DEFAULT_CONFIDENCE,
   n = promoters + passives + detractors,
 ): Interval | null {
-  const sum = promoters + passives + detractors;
+  const answers = promoters + passives + detractors;
   const z = criticalValue(normalQuantile, confidence);
-  if (!(sum < Infinity && n > 0)) return null;
-  const p = ((promoters / sum) * n + 0.75) / (n + 3);
-  const d = ((detractors / sum) * n + 0.75) / (n + 3);
+  if (!(answers < Infinity && n > 0)) return null;
+  const p = ((promoters / answers) * n + 0.75) / (n + 3);
+  const d = ((detractors / answers) * n + 0.75) / (n + 3);
   const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));
   return clip(finiteInterval(100 * (p - d - reach), 100 * (p - d + reach)), {
     lower: -100,

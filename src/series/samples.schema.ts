@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/index.js';
+import type { Unit } from '../contract/index.js';
 import {
   givenColumn,
   partialFlags,

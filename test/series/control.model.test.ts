@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ends, there } from '../../statistics/support.js';
+import { ends, there } from '../statistics/support.js';
 import { figures, first, of, pointsOf, trials, yearly } from './figures.js';
 
 /** Indices of the points that break a rule. */

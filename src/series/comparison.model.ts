@@ -1,4 +1,4 @@
-import { outcomeOf, type Outcome } from '../../measure/verdict.js';
+import { outcomeOf, type Outcome } from '../measure/verdict.js';
 import {
   beyondNoise,
   bySampling,
@@ -8,13 +8,13 @@ import {
   type ChangeFinding,
   type Interval,
   type Sampling,
-} from '../../statistics/index.js';
+} from '../statistics/index.js';
 import { newestBefore } from './columns.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import { isComplete, type SeriesFigure } from './series.model.js';
 import { indexYearBefore, targetAt, type TargetStep } from './times.model.js';
 import type { TimeAxis } from './times.schema.js';
-import type { Comparison as ComparisonKind } from './trend.schema.js';
+import type { Comparison as ComparisonKind } from './charted.schema.js';
 
 /** What points are judged by. */
 export interface JudgeContext {
