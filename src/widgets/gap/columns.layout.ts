@@ -5,7 +5,7 @@ import { WEIGHT } from '../../tokens/tokens.js';
 import type { GapInput } from './parts.layout.js';
 
 export const GAP = 14;
-/** The room of the intervals. */
+/** How wide the intervals are drawn. */
 export const INTERVAL = 92;
 /** The radius of a dot. */
 export const DOT = 5;
@@ -41,7 +41,7 @@ export interface Columns {
 
 /** The rooms that the texts of the rows need. Without their names, importances would say nothing. */
 function roomsOf({ words, box, measurer }: GapInput) {
-  const { rows, columns, figureName, total } = words;
+  const { rows, columns, figureName, intervalName, total } = words;
   const widthOf = (texts: readonly string[], weight?: number) => textWidth(texts, measurer, weight);
   const figures = [...rows.map(({ figure }) => figure), total];
   const importances = rows.map(({ importance }) => importance);
@@ -51,6 +51,7 @@ function roomsOf({ words, box, measurer }: GapInput) {
       importances.some(Boolean) && !hasGivenWay(box, 'axis-titles')
         ? widthOf([...importances, columns.importance])
         : 0,
+    intervals: Math.max(INTERVAL, widthOf([intervalName])),
     names: Math.max(
       widthOf(rows.map(({ label }) => label)),
       widthOf([total && columns['weighted-gap']], WEIGHT.strong),
@@ -68,9 +69,9 @@ function wideColumns({ figures, box }: GapInput, rooms: Rooms): Columns | undefi
   const room = width - labelWidth - rooms.figures - importanceWidth - 2 * GAP;
   const hasIntervals =
     !hasGivenWay(box, 'axis-titles') &&
-    room >= SHORTEST_BESIDE_INTERVALS + INTERVAL + GAP &&
+    room >= SHORTEST_BESIDE_INTERVALS + rooms.intervals + GAP &&
     figures.dimensions.some(({ interval }) => interval !== null);
-  const intervalWidth = hasIntervals ? INTERVAL + GAP : 0;
+  const intervalWidth = hasIntervals ? rooms.intervals + GAP : 0;
   const plotWidth = room - intervalWidth;
   if (plotWidth < SHORTEST_PLOT) return undefined;
   const figureX = width - importanceWidth - intervalWidth;
@@ -82,7 +83,7 @@ function wideColumns({ figures, box }: GapInput, rooms: Rooms): Columns | undefi
     plot: [labelWidth + GAP + 2, labelWidth + GAP + plotWidth - 8],
     figureX,
     importanceX: importanceWidth && width,
-    intervalX: intervalWidth && figureX + GAP,
+    intervalX: intervalWidth && figureX + GAP + (rooms.intervals - INTERVAL) / 2,
   };
 }
 
