@@ -25,6 +25,10 @@ describe('a change', () => {
     expect(changeOf(yearly([0.3, 0.1 + 0.2]))).toMatchObject({ finding: 'same', value: 0 });
   });
 
+  it('is none where no number holds it', () => {
+    expect(changeOf(yearly([-1e308, 1e308]))).toBeNull();
+  });
+
   it('may be chance where its interval reaches 0', () => {
     // The interval of the difference reaches sqrt(2) times as far as either's.
     const finding = (reach: number) =>

@@ -77,6 +77,9 @@ describe('events', () => {
     ['count', { events: 8 }, 8],
     ['per:1000', { events: 8, exposure: 0 }, null],
     ['per:1000', { events: 0, exposure: 10 }, 0],
+    // More than a number holds.
+    ['per:1000', { events: 1, exposure: 5e-324 }, null],
+    ['per:1000', { events: 1, exposure: 1e-306 }, null],
   ])('in %s: %j are %j', (unit, point, value) => {
     expect(first(of([point], { unit })).value).toBe(value);
   });
