@@ -13,7 +13,8 @@ import { connectorShape, stepShape } from '../../chart/waterfall.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
-import { GRID, type GapInput } from './parts.layout.js';
+import { GRID } from '../../chart/ticks.js';
+import type { GapInput } from './parts.layout.js';
 import {
   TICK_SPACE,
   TOTAL_SIZE,
