@@ -1,5 +1,5 @@
 import { tableOf, type Figures, type Finding, type Label } from '../../contract/index.js';
-import type { ContributionDocument } from './contribution.schema.js';
+import { BASE, TOTAL, type ContributionDocument } from './contribution.schema.js';
 
 /** A part of the total. */
 export interface PartFigure extends Label {
@@ -26,11 +26,6 @@ export interface ContributionFigures extends Figures {
 
 /** Whether a part adds to the total or takes from it. */
 export type Side = 'addition' | 'deduction';
-
-/** The key of the row of the base. */
-export const BASE = 'base';
-/** The key of the total in the picture; in the table it is the last of the running totals. */
-export const TOTAL = 'total';
 
 /** The parts, each with the level that it starts from. */
 function partsOf({ items }: ContributionDocument, base: number): PartFigure[] {
@@ -81,6 +76,8 @@ export function contributionModel(document: ContributionDocument): ContributionF
   const largest = { addition: largestOf(parts, 1), deduction: largestOf(parts, -1) };
   const empty = !known.length;
   const start = base ? [{ key: BASE, value: base, running: base }] : [];
+  // Without a value, so that the column of values adds up to it.
+  const end = { key: TOTAL, value: null, running: empty ? null : total };
   return {
     base,
     parts,
@@ -95,6 +92,7 @@ export function contributionModel(document: ContributionDocument): ContributionF
       tableOf('contribution', { key: 'code', label: 'label', value: 'index', running: 'index' }, [
         ...start,
         ...parts,
+        end,
       ]),
     ],
   };

@@ -1,6 +1,6 @@
 import type { TileTexts } from '../../chart/tile.js';
 import { nameIn, precisionOf, type Language } from '../../i18n/index.js';
-import { BASE, type ContributionFigures, type Side } from './contribution.model.js';
+import type { ContributionFigures, Side } from './contribution.model.js';
 import type { ContributionMessages, LargestFact } from './messages/messages.js';
 
 /** A row in words. */
@@ -19,7 +19,8 @@ export interface ContributionWords {
   readonly base: RowWords;
   readonly parts: readonly RowWords[];
   readonly total: RowWords;
-  readonly runningName: string;
+  /** Headings of the figures. */
+  readonly columns: Readonly<Record<'value' | 'running', string>>;
   readonly tile: TileTexts;
 }
 
@@ -102,7 +103,7 @@ export function contributionWords(
     const figure = write.level(value);
     return { label, figure, running: figure };
   };
-  const totalRow = levelRow(missing ? messages.incompleteTotal : messages.total, total);
+  const totalRow = levelRow(missing ? messages.incompleteTotal : messages.labels.total, total);
   return {
     summary: empty ? '' : sentencesOf(figures, rows, language, write).join(shared.between),
     definition: [
@@ -111,10 +112,10 @@ export function contributionWords(
       definition.untested,
     ],
     names: messages.labels,
-    base: levelRow(messages.labels[BASE], base),
+    base: levelRow(messages.labels.base, base),
     parts: rows,
     total: totalRow,
-    runningName: messages.columns.running,
+    columns: { value: shared.columns.value, running: messages.columns.running },
     tile: tileOf(figures, rows, totalRow, language),
   };
 }

@@ -73,17 +73,17 @@ export function causeFigures(
   const rounded = largestRemainder(amounts, 100, 1);
   let place = 0;
   return ranked.map(({ key, label, count, cost = null, previous = null }, index) => {
-    const amount = amounts[index]!;
+    const amount = amounts[index] ?? null;
     const rank = amount === null ? null : (ranks?.[place++] ?? null);
-    const share = base === null ? (rank?.share ?? null) : percent(ratio(amount ?? NaN, base));
+    const ofBase = base === null || amount === null ? null : percent(ratio(amount, base));
     return {
       key,
       label,
       count,
       cost,
       amount,
-      share:
-        base === null || amount === null ? (rank?.share ?? null) : percent(ratio(amount, base)),
+      share: base === null ? (rank?.share ?? null) : ofBase,
+      shownShare: base === null ? (rounded[index] ?? null) : ofBase,
       cumulative: rank?.cumulative ?? null,
       vital: key === OTHER ? null : (rank?.vital ?? null),
       previous,

@@ -32,6 +32,8 @@ export interface ParetoWords {
   readonly vital: string;
   readonly trivial: string;
   readonly threshold: string;
+  /** A value of the scale. */
+  readonly percent: (value: number) => string;
   readonly tile: TileTexts;
 }
 
@@ -121,6 +123,7 @@ export function paretoWords(
     vital: messages.columns.vital,
     trivial: messages.trivial,
     threshold: messages.threshold(formats.plain(figures.threshold, 'percent')),
+    percent: (value) => formats.plain(value, 'percent'),
     tile: {
       figure: last?.cumulative ?? rows[0]?.share ?? '',
       words: [{ text: messages.tile(vital, figures.named), tone: 'muted' }],

@@ -3,8 +3,7 @@ import type { ContributionMessages } from './messages.js';
 
 export const en: ContributionMessages = {
   columns: { running: 'Running total' },
-  labels: { ...elements, base: 'Base' },
-  total: 'Total',
+  labels: { ...elements, base: 'Base', total: 'Total' },
   incompleteTotal: 'Total (incomplete)',
   fromBase: (base, value, total) =>
     `Total: ${total}, from a base of ${base} and ${value} of the parts.`,

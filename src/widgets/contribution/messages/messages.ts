@@ -12,8 +12,7 @@ export interface LargestFact {
 /** The sentences and names of a contribution, in one language. */
 export interface ContributionMessages {
   readonly columns: Glossary<'running'>;
-  readonly labels: Glossary<ServiceElement | 'base'>;
-  readonly total: string;
+  readonly labels: Glossary<ServiceElement | 'base' | 'total'>;
   /** A total with missing parts. */
   readonly incompleteTotal: string;
   /** What a total that starts from a base is made of; `value` has a sign. */

@@ -4,8 +4,7 @@ import type { ContributionMessages } from './messages.js';
 
 export const zhCN: ContributionMessages = {
   columns: { running: '累计' },
-  labels: { ...elements, base: '基数' },
-  total: '合计',
+  labels: { ...elements, base: '基数', total: '合计' },
   incompleteTotal: '合计（不完整）',
   fromBase: (base, value, total) => zh`合计${total}：基数${base}，各项共${value}。`,
   sum: (total) => zh`合计${total}。`,
