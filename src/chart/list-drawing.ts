@@ -4,9 +4,12 @@ import { LEAST_ROW, type List } from './list-rows.js';
 import { listPart } from './list.js';
 import { fitsInto } from './rows.js';
 
+/** Fewer rows of a longer list say less than a tile. */
+const FEWEST = 3;
+
 /**
  * The drawing of a widget that is a list: all rows where its box has no height, else the weightiest that
- * have room, and a tile where there is room for none.
+ * have room, and a tile where there is room for few.
  */
 export function listDrawing(list: List, tile: () => Block): Drawing {
   const { box, rows } = list;
@@ -19,6 +22,7 @@ export function listDrawing(list: List, tile: () => Block): Drawing {
     return drawingOf(block(width, height + LEAST_ROW), box);
   }
   const part = listPart(list, height);
-  if (isCut && !fitsInto(part, height)) return drawingOf(tile(), box);
+  const isPoor = part.rest > 0 && rows.length - part.rest < FEWEST;
+  if (isCut && (isPoor || !fitsInto(part, height))) return drawingOf(tile(), box);
   return { ...drawingOf(part, box), rest: part.rest };
 }

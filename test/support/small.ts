@@ -87,14 +87,19 @@ export const pareto = {
       count: 66,
       previous: 60,
     },
-    { key: 'other', count: 60, previous: 64 },
+    {
+      key: 'invoice',
+      label: { en: 'Mistakes in the invoice', 'zh-CN': '账单有误', 'zh-TW': '帳單有誤' },
+      count: 33,
+      previous: 29,
+    },
+    { key: 'other', count: 27, previous: 31 },
   ],
 };
 
 export const contribution = {
   type: 'contribution',
   title: { en: 'Service score', 'zh-CN': '服务得分', 'zh-TW': '服務得分' },
-  base: 60,
   items: [
     { key: 'attitude', value: 12.5 },
     { key: 'technique', value: 8.25 },
@@ -105,3 +110,6 @@ export const contribution = {
 
 export const documents = { gauge, funnel, gap, kpi, trend, pareto, contribution } as const;
 export type Kind = keyof typeof documents;
+
+/** Kinds whose figures rest on no number of answers, so that none can be withheld. */
+export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['contribution']);

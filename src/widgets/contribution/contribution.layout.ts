@@ -24,6 +24,8 @@ const BAR = 14;
 const BAR_SHARE = 0.7;
 /** The shortest plot that running totals stand beside. */
 const BESIDE_RUNNING = 220;
+/** Of the width, what the plot takes at least. */
+const PLOT_SHARE = 0.34;
 /** Room for the ends of bars. */
 const INSET = 2;
 
@@ -58,20 +60,27 @@ function barMarks(
 }
 
 function pictureOf(rows: readonly TotalRow[], list: List, columns: Columns): ListPicture {
-  const x = linear(domainOf(rows), columns.plot);
+  const { stacked, plot } = columns;
+  const x = linear(domainOf(rows), plot);
+  const axis = (top: number, bottom: number) => paint(AXIS, vertical(x(0), top, bottom));
   return {
-    row: (index, place) => ({
-      marks: barMarks(rows[index]!, x, place, {
-        isFirst: index === 0,
-        isLast: index === rows.length - 1,
-      }),
-    }),
+    row(index, place) {
+      const { y, height } = place;
+      const ends = { isFirst: index === 0, isLast: index === rows.length - 1 };
+      return {
+        marks: [
+          // Names stand between the rows' plots.
+          ...(stacked ? axis(y - height / 2, y + height / 2) : []),
+          ...barMarks(rows[index]!, x, place, ends),
+        ],
+      };
+    },
     anchor(index) {
       const { from, to } = rows[index]!;
       return (x(from) + x(to ?? from)) / 2;
     },
     head: headBlock(list, columns, []),
-    behind: (height) => block(0, height, { marks: paint(AXIS, vertical(x(0), 0, height)) }),
+    behind: (height) => block(0, height, { marks: stacked ? [] : axis(0, height) }),
   };
 }
 
@@ -101,6 +110,7 @@ export function contributionLayout(
     box,
     measurer,
     inset: INSET,
+    tightPlot: box.width * PLOT_SHARE,
     rows: rows.map(({ key, label }) => ({ key, name: label })),
     strongNames: [],
     byWeight: rows.map((_, index) => index).sort((a, b) => rows[b]!.weight - rows[a]!.weight),

@@ -24,7 +24,7 @@ export const contributionStyles = css`
     stroke-width: ${STROKE.thin}px;
   }
   .connector {
-    stroke: var(--_muted);
+    stroke: var(--_rule);
     stroke-width: ${STROKE.hair}px;
     shape-rendering: crispEdges;
   }

@@ -6,10 +6,12 @@ import { domainOf, type ContributionInput } from './contribution.layout.js';
 import { TOTAL } from './contribution.schema.js';
 import type { TotalRow } from './rows.layout.js';
 
-/** Of the room of a step, what its bar takes, and the least and the most that that is. */
+/** Of the room of a step, what its bar takes; how thin and how thick it may be. */
 const BAR_SHARE = 0.7;
 const THINNEST = 1;
 const THICKEST = 24;
+/** The height that a large figure leaves the picture. */
+const LEAST = 20;
 
 /** The waterfall without words, from left to right. */
 const barePicture =
@@ -38,7 +40,7 @@ export function contributionTile(
   { words, box, measurer }: ContributionInput,
   rows: readonly TotalRow[],
 ): Block {
-  const tile = tileBlock(words.tile, barePicture(rows), box, measurer);
+  const tile = tileBlock(words.tile, barePicture(rows), box, measurer, LEAST);
   const { width, height = 0 } = box;
   const area = { x: 0, y: 0, width, height: Math.min(tile.height, height) };
   return { ...tile, targets: [{ key: TOTAL, ...area }] };

@@ -1,4 +1,4 @@
-import { overlay, paint } from '../../chart/blocks.js';
+import { block, overlay, paint } from '../../chart/blocks.js';
 import {
   hasGivenWay,
   type Box,
@@ -16,6 +16,7 @@ import type { List, ListPicture, RowPlace } from '../../chart/list-rows.js';
 import { linear, type Scale } from '../../chart/scale.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { GRID, scaleBlock } from '../../chart/ticks.js';
+import type { CauseFigure } from './causes.model.js';
 import type { ParetoFigures } from './pareto.model.js';
 import type { ParetoWords } from './pareto.words.js';
 import { paretoTile } from './tile.layout.js';
@@ -38,7 +39,10 @@ const BAR_SHARE = 0.7;
 const RADIUS = 2.5;
 /** Room for a dot at the end of the scale. */
 const INSET = 3;
-/** The shortest plot beside which changes stand. */
+/** Of the width, what the plot takes at least. */
+const PLOT_SHARE = 0.34;
+/** The shortest plots beside which cumulative shares and changes stand. */
+const BESIDE_SUMS = 160;
 const BESIDE_CHANGES = 220;
 
 /** What marks mean, as far as there are any. */
@@ -77,25 +81,45 @@ function columnsOf({ words, measurer }: ParetoInput): readonly [ListColumn, ...L
     column('amount'),
     ...(hasChanges ? [{ ...column('change'), besidePlot: BESIDE_CHANGES }] : []),
     column('share'),
-    column('cumulative'),
+    // Where the line has its room, it says as much.
+    { ...column('cumulative'), besidePlot: BESIDE_SUMS },
   ];
 }
 
-/** The bar of a cause, and the line's step along it: from what the causes before have to what they have with it. */
-function causeMarks(
-  { amount, vital, cumulative }: ParetoFigures['causes'][number],
-  bars: Scale,
-  line: Scale,
+/** The scales of the bars and of the line, which have both ends in common. */
+interface Scales {
+  readonly bars: Scale;
+  readonly line: Scale;
+}
+
+/** The bar of a cause. */
+function barMarks(
+  { amount, vital }: CauseFigure,
+  { bars }: Scales,
   { y, height }: RowPlace,
 ): Mark[] {
-  if (amount === null || cumulative === null) return [];
+  if (amount === null) return [];
   const thickness = Math.min(BAR, Math.floor(height * BAR_SHARE));
+  const length = bars(amount) - bars(0);
+  return paint(barLook(vital), rect(bars(0), y - thickness / 2, length, thickness));
+}
+
+/**
+ * The step of the cumulative line along a row: from what the causes before have to what they have with
+ * this one. Where names stand between the rows' plots it is a dot alone.
+ */
+function lineMarks(
+  { amount, cumulative }: CauseFigure,
+  { bars, line }: Scales,
+  { y, height }: RowPlace,
+  isStacked: boolean,
+): Mark[] {
+  if (amount === null || cumulative === null) return [];
   const [top, bottom] = [y - height / 2, y + height / 2];
   const end = line(cumulative);
   const start = end - (bars(amount) - bars(0));
   return [
-    ...paint(barLook(vital), rect(bars(0), y - thickness / 2, bars(amount) - bars(0), thickness)),
-    ...paint(LINE, lineThrough([start, top], [end, top], [end, bottom])),
+    ...(isStacked ? [] : paint(LINE, lineThrough([start, top], [end, top], [end, bottom]))),
     ...paint(DOT, circle(end, y, RADIUS)),
   ];
 }
@@ -103,12 +127,29 @@ function causeMarks(
 function pictureOf(input: ParetoInput, list: List, columns: Columns): ListPicture {
   const { figures, words, box, measurer } = input;
   const { causes, total, threshold } = figures;
-  const bars = linear([0, total], columns.plot);
-  const line = linear([0, 100], columns.plot);
+  const { stacked, plot } = columns;
+  const scales: Scales = { bars: linear([0, total], plot), line: linear([0, 100], plot) };
+  const { bars, line } = scales;
   const values = { width: box.width, measurer, write: words.percent };
   const hasValues = !hasGivenWay(box, 'axis-titles');
+  /** The lines of the scale behind rows of a height, or behind a row's own plot. */
+  const lines = (top: number, bottom: number): Mark[] => [
+    ...paint(GRID, vertical(line(0), top, bottom), vertical(line(100), top, bottom)),
+    ...paint(THRESHOLD, vertical(line(threshold), top, bottom)),
+  ];
   return {
-    row: (index, place) => ({ marks: causeMarks(causes[index]!, bars, line, place) }),
+    row(index, place) {
+      const { y } = place;
+      const reach = Math.min(BAR, place.height) / 2;
+      return {
+        marks: [
+          ...(stacked ? lines(y - reach, y + reach) : []),
+          ...(stacked ? paint(GRID, horizontal(plot[0], y, plot[1])) : []),
+          ...barMarks(causes[index]!, scales, place),
+          ...lineMarks(causes[index]!, scales, place, stacked),
+        ],
+      };
+    },
     anchor(index) {
       const { amount } = causes[index]!;
       return amount === null ? undefined : bars(amount);
@@ -116,8 +157,7 @@ function pictureOf(input: ParetoInput, list: List, columns: Columns): ListPictur
     head: headBlock(list, columns, legendOf(input)),
     behind: (height) =>
       overlay(
-        scaleBlock([0, 100], line, height, { ...values, lines: GRID, hasValues: false }),
-        scaleBlock([threshold], line, height, { ...values, lines: THRESHOLD, hasValues: false }),
+        block(0, height, { marks: stacked ? [] : lines(0, height) }),
         scaleBlock([0, threshold, 100], line, height, { ...values, lines: undefined, hasValues }),
       ),
   };
@@ -138,6 +178,7 @@ export function paretoLayout(
     box,
     measurer,
     inset: INSET,
+    tightPlot: box.width * PLOT_SHARE,
     rows: figures.causes.map(({ key }, index) => ({ key, name: words.causes[index]!.label })),
     byWeight: figures.causes.map((_, index) => index),
     columns: columnsOf(input),

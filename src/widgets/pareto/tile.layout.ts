@@ -8,6 +8,8 @@ import { THRESHOLD, barLook, type ParetoInput } from './pareto.layout.js';
 const THICKEST = 18;
 const OUT = 3;
 const SPACE = 1;
+/** The height that a large figure leaves it. */
+const LEAST = 16;
 /** A piece narrower than this has no space behind it. */
 const NARROW = 3;
 
@@ -35,7 +37,7 @@ const strip =
 export function paretoTile(input: ParetoInput): Block {
   const { figures, words, box, measurer } = input;
   const { width, height = 0 } = box;
-  const tile = tileBlock(words.tile, strip(input), box, measurer);
+  const tile = tileBlock(words.tile, strip(input), box, measurer, LEAST);
   const { key } = figures.causes[Math.max(0, figures.vital - 1)]!;
   const area = { x: 0, y: 0, width, height: Math.min(tile.height, height) };
   return { ...tile, targets: [{ key, ...area }] };

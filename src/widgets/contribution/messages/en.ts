@@ -5,8 +5,7 @@ export const en: ContributionMessages = {
   columns: { running: 'Running total' },
   labels: { ...elements, base: 'Base', total: 'Total' },
   incompleteTotal: 'Total (incomplete)',
-  fromBase: (base, value, total) =>
-    `Total: ${total}, from a base of ${base} and ${value} of the parts.`,
+  fromBase: (base, value, total) => `Total: ${total} (base ${base}, parts ${value}).`,
   sum: (total) => `Total: ${total}.`,
   largest: ({ addition, deduction }) =>
     furtherSentence(

@@ -6,7 +6,7 @@ export const zhCN: ContributionMessages = {
   columns: { running: '累计' },
   labels: { ...elements, base: '基数', total: '合计' },
   incompleteTotal: '合计（不完整）',
-  fromBase: (base, value, total) => zh`合计${total}：基数${base}，各项共${value}。`,
+  fromBase: (base, value, total) => zh`合计${total}（基数${base}，各项小计${value}）。`,
   sum: (total) => zh`合计${total}。`,
   largest: ({ addition, deduction }) =>
     furtherSentence(

@@ -6,7 +6,7 @@ export const zhTW: ContributionMessages = {
   columns: { running: '累計' },
   labels: { ...elements, base: '基數', total: '合計' },
   incompleteTotal: '合計（不完整）',
-  fromBase: (base, value, total) => zh`合計${total}：基數${base}，各項共${value}。`,
+  fromBase: (base, value, total) => zh`合計${total}（基數${base}，各項小計${value}）。`,
   sum: (total) => zh`合計${total}。`,
   largest: ({ addition, deduction }) =>
     furtherSentence(

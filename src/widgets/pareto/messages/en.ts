@@ -1,4 +1,4 @@
-import { changePhrase } from '../../../i18n/phrases/en.js';
+import { changePhrase, verbFor } from '../../../i18n/phrases/en.js';
 import type { LeadingFact, ParetoMessages } from './messages.js';
 
 function leading({ name, amount, share, base, by, change }: LeadingFact): string {
@@ -9,7 +9,7 @@ function leading({ name, amount, share, base, by, change }: LeadingFact): string
 }
 
 export const en: ParetoMessages = {
-  columns: { cumulative: 'Cumulative share', vital: 'Vital few', cost: 'Cost' },
+  columns: { cumulative: 'Cumulative', vital: 'Vital few', cost: 'Cost' },
   tables: { costs: 'costs', comparison: 'previous period' },
   codes: { yes: 'Yes', no: 'No' },
   labels: { other: 'Other' },
@@ -17,7 +17,7 @@ export const en: ParetoMessages = {
   threshold: (percent) => `Threshold ${percent}`,
   tile: (vital, all) => `${vital} of ${all} ${all === 1 ? 'cause' : 'causes'}`,
   vital: ({ vital, all, cumulative, total, by }) =>
-    `${vital} of ${all} causes account for ${cumulative} of the total ${by === 'cost' ? 'cost ' : ''}(${total}).`,
+    `${vital} of ${all} causes ${verbFor(vital, 'account')} for ${cumulative} of the total ${by === 'cost' ? 'cost ' : ''}(${total}).`,
   allVital: (all, threshold) =>
     `No few causes stand out: it takes all ${all} to reach ${threshold}.`,
   leading,
