@@ -1,13 +1,23 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
+import { contributionSchema } from './widgets/contribution/contribution.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
+import { paretoSchema } from './widgets/pareto/pareto.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
-const schemas = [gaugeSchema, funnelSchema, gapSchema, trendSchema, kpiSchema] as const;
+const schemas = [
+  gaugeSchema,
+  funnelSchema,
+  gapSchema,
+  trendSchema,
+  kpiSchema,
+  paretoSchema,
+  contributionSchema,
+] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
 
@@ -34,8 +44,10 @@ export function validate(document: unknown, lang = 'en'): Problem[] {
 
 export type { Finding, FindingSeverity, Problem, ProblemCode, Severity } from './contract/index.js';
 export type { Text, Time, Table } from './contract/index.js';
+export type { ContributionDocument } from './widgets/contribution/contribution.schema.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
+export type { ParetoDocument } from './widgets/pareto/pareto.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

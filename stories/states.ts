@@ -5,7 +5,8 @@ interface Documents {
   readonly everything: unknown;
   readonly empty: unknown;
   readonly invalid: unknown;
-  readonly withheld: unknown;
+  /** None of a widget whose figures rest on no number of answers. */
+  readonly withheld?: unknown;
   readonly stale: unknown;
 }
 

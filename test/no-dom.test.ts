@@ -14,8 +14,8 @@ const entries = Object.values(
   .map((target) => (typeof target === 'string' ? target : target?.default))
   .filter((target) => target?.endsWith('.js'))
   .flatMap((target) =>
-    ['gauge', 'funnel', 'gap', 'kpi', 'trend', 'sonification'].map((name) =>
-      target!.replace('*', name),
+    ['gauge', 'funnel', 'gap', 'kpi', 'trend', 'pareto', 'contribution', 'sonification'].map(
+      (name) => target!.replace('*', name),
     ),
   );
 const urls = [...new Set(entries)].map((entry) => new URL(entry, root).href);

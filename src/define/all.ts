@@ -1,5 +1,7 @@
+export * from './contribution.js';
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';
 export * from './kpi.js';
+export * from './pareto.js';
 export * from './trend.js';

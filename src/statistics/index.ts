@@ -1,4 +1,5 @@
 export * from './changes.js';
+export * from './concentration.js';
 export * from './control.js';
 export * from './distributions.js';
 export * from './exact.js';
@@ -6,6 +7,7 @@ export * from './funnel-plot.js';
 export * from './intervals.js';
 export * from './levels.js';
 export * from './multiple.js';
+export * from './pareto.js';
 export * from './phases.js';
 export * from './rates.js';
 export * from './sampling.js';

@@ -10,6 +10,8 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  pareto: demoText('ppe-reasons-pareto'),
+  contribution: demoText('ocv-contribution'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

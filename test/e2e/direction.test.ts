@@ -11,6 +11,8 @@ const KINDS = {
   gap: 'kiosk-gap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
+  pareto: 'ppe-reasons-pareto',
+  contribution: 'ocv-contribution',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

@@ -1,7 +1,16 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocContribution,
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocKpi,
+  VocPareto,
+  VocTrend,
+} from '../../src/index.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -34,6 +43,8 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   kpi: SHARED satisfies Public<VocKpi>,
   trend: SHARED satisfies Public<VocTrend>,
+  pareto: SHARED satisfies Public<VocPareto>,
+  contribution: SHARED satisfies Public<VocContribution>,
 };
 
 /** In the same way, the events that a page can hear. */
@@ -87,6 +98,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [documents.kpi],
     ],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    pareto: [['ppe-reasons-pareto']],
+    contribution: [['ocv-contribution']],
   };
 
 async function load(document: string | object): Promise<unknown> {

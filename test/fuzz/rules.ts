@@ -296,12 +296,35 @@ function trend(document: Fields, habits: Habits): Fields {
   );
 }
 
+/** Causes no more frequent than there are respondents; one has a cost at least where that ranks them. */
+function pareto(document: Fields, { length }: Habits): Fields {
+  const base = document['base'] as number | null | undefined;
+  const kept = change(document, 'causes', (list: List) => withUniqueKeys(ofLength(list, length)));
+  return changeEach(kept, 'causes', (cause) => ({
+    ...cause,
+    ...(base != null && numberIn(cause, 'count') > base ? { count: base } : {}),
+    ...(document['by'] === 'cost' && cause['cost'] == null ? { cost: 1 } : {}),
+  }));
+}
+
+/** Parts with keys of their own. */
+const contribution = (document: Fields, { length }: Habits): Fields =>
+  change(document, 'items', (items: List) =>
+    withUniqueKeys(
+      ofLength(items, length).map((item) =>
+        ['base', 'total'].includes(String(item['key'])) ? { ...item, key: 'part' } : item,
+      ),
+    ),
+  );
+
 const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Fields>> = {
   gauge: level,
   kpi: level,
   funnel,
   gap,
   trend,
+  pareto,
+  contribution,
 };
 
 /** A document that is sound field by field as one that keeps the rules of several fields as well. */

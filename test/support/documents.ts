@@ -45,3 +45,21 @@ export const gap = (fields: object = {}): object => ({
   dimensions: [{ key: 'reliability', expectation: 4, perception: 3 }],
   ...fields,
 });
+
+export const pareto = (fields: object = {}): object => ({
+  type: 'pareto',
+  causes: [
+    { key: 'late', count: 10 },
+    { key: 'wrong', count: 8 },
+  ],
+  ...fields,
+});
+
+export const contribution = (fields: object = {}): object => ({
+  type: 'contribution',
+  items: [
+    { key: 'attitude', value: 10 },
+    { key: 'errors', value: -2 },
+  ],
+  ...fields,
+});

@@ -1,4 +1,4 @@
-import { funnel, gap, gauge, kpi, trend } from './documents.js';
+import { contribution, funnel, gap, gauge, kpi, pareto, trend } from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
@@ -188,6 +188,27 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-format',
   ]),
 
+  // pareto and contribution
+  fault('a Pareto chart without causes', { type: 'pareto' }, ['/causes', 'required']),
+  fault('a cause without a count', pareto({ causes: [{ key: 'a' }] }), [
+    '/causes/0/count',
+    'required',
+  ]),
+  fault('a count of causes below 0', pareto({ causes: [{ key: 'a', count: -1 }] }), [
+    '/causes/0/count',
+    'out-of-range',
+  ]),
+  fault('a threshold of nothing', pareto({ threshold: 0 }), ['/threshold', 'out-of-range']),
+  fault('a threshold beyond 100 %', pareto({ threshold: 101 }), ['/threshold', 'out-of-range']),
+  fault('a limit of no bars', pareto({ limit: 0 }), ['/limit', 'out-of-range']),
+  fault('a ranking by time', pareto({ by: 'time' }), ['/by', 'wrong-value']),
+  fault('a contribution without items', { type: 'contribution' }, ['/items', 'required']),
+  fault('a part without a value', contribution({ items: [{ key: 'a' }] }), [
+    '/items/0/value',
+    'required',
+  ]),
+  fault('a base in words', contribution({ base: 'sixty' }), ['/base', 'wrong-type']),
+
   // kpi
   fault('a KPI without a measure', { type: 'kpi' }, ['/measure', 'required']),
   fault('a direction that there is not', kpi({ direction: 'up' }), ['/direction', 'wrong-value']),
@@ -257,6 +278,22 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
   fault('a comparison with nothing', kpi({ compare: [{ kind: 'plan' }] }), [
     '/compare/0/value',
     'required',
+  ]),
+  fault('more answers for a cause than respondents', pareto({ base: 9 }), [
+    '/causes/0/count',
+    'out-of-range',
+  ]),
+  fault('a ranking by costs that there are none of', pareto({ by: 'cost' }), [
+    '/causes/0/cost',
+    'required',
+  ]),
+  fault('a part with the key of the total', contribution({ items: [{ key: 'total', value: 1 }] }), [
+    '/items/0/key',
+    'duplicate-key',
+  ]),
+  fault('a part with the key of the base', contribution({ items: [{ key: 'base', value: 1 }] }), [
+    '/items/0/key',
+    'duplicate-key',
   ]),
   fault('a spark line that goes back', kpi({ spark: [{ t: '2025' }, { t: '2024' }] }), [
     '/spark/1/t',
@@ -481,6 +518,10 @@ export const WARNED: readonly Fault[] = [
   ),
   fault('a trend target of a fraction', trend({ target: 0.95 }), [
     '/target',
+    'looks-like-fraction',
+  ]),
+  fault('a threshold of a fraction', pareto({ threshold: 0.8 }), [
+    '/threshold',
     'looks-like-fraction',
   ]),
   fault('a target step of a fraction', trend({ target: [{ from: '2024', value: 1 }] }), [

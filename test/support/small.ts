@@ -65,5 +65,51 @@ export const kpi = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, kpi, trend } as const;
+export const pareto = {
+  type: 'pareto',
+  title: { en: 'Causes of complaints', 'zh-CN': '投诉原因', 'zh-TW': '客訴原因' },
+  causes: [
+    {
+      key: 'late',
+      label: { en: 'Delivered late', 'zh-CN': '送货迟到', 'zh-TW': '送貨遲到' },
+      count: 94,
+      previous: 71,
+    },
+    {
+      key: 'damaged',
+      label: { en: 'Damaged goods', 'zh-CN': '货品破损', 'zh-TW': '貨品破損' },
+      count: 80,
+      previous: 86,
+    },
+    {
+      key: 'wrong',
+      label: { en: 'Wrong goods', 'zh-CN': '送错货品', 'zh-TW': '送錯貨品' },
+      count: 66,
+      previous: 60,
+    },
+    {
+      key: 'invoice',
+      label: { en: 'Mistakes in the invoice', 'zh-CN': '账单有误', 'zh-TW': '帳單有誤' },
+      count: 33,
+      previous: 29,
+    },
+    { key: 'other', count: 27, previous: 31 },
+  ],
+};
+
+export const contribution = {
+  type: 'contribution',
+  title: { en: 'Service score', 'zh-CN': '服务得分', 'zh-TW': '服務得分' },
+  items: [
+    { key: 'attitude', value: 12.5 },
+    { key: 'technique', value: 8.25 },
+    { key: 'complaints', value: -6.5 },
+    { key: 'errors', value: null },
+  ],
+};
+
+export const documents = { gauge, funnel, gap, kpi, trend, pareto, contribution } as const;
 export type Kind = keyof typeof documents;
+
+/** Kinds whose figures rest on no number of answers, so that none can be withheld. */
+export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['contribution']);

@@ -126,6 +126,41 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       spark: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })),
     },
   },
+  pareto: {
+    lumped: {
+      type: 'pareto',
+      concentration: true,
+      causes: [
+        { key: 'a', count: 6 },
+        { key: 'b', count: 3 },
+        { key: 'other', count: 4 },
+      ],
+    },
+    lead: {
+      type: 'pareto',
+      sampling: { design: 'sample' },
+      causes: [
+        { key: 'a', count: 60, previous: 60 },
+        { key: 'b', count: 55, previous: 70 },
+        { key: 'c', count: 3 },
+      ],
+    },
+    otherAlone: { type: 'pareto', causes: [{ key: 'other', count: 4 }] },
+    fraction: { type: 'pareto', threshold: 0.8, causes: [{ key: 'a', count: 4 }] },
+  },
+  contribution: {
+    named: {
+      type: 'contribution',
+      items: 'attitude technique responsibility facilities management highlights complaints errors'
+        .split(' ')
+        .map((key, index) => ({ key, value: 5 - index })),
+    },
+    nothing: { type: 'contribution', items: [{ key: 'attitude', value: 0 }] },
+    missing: {
+      type: 'contribution',
+      items: [1, null, null, null, null].map((value, index) => ({ key: `k${index}`, value })),
+    },
+  },
   trend: {
     named: {
       type: 'trend',
@@ -271,6 +306,30 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
   [
     'funnel',
     { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [] }] },
+  ],
+  [
+    'pareto',
+    {
+      type: 'pareto',
+      by: 'time',
+      threshold: 101,
+      limit: 0.5,
+      base: 5,
+      causes: [{ key: 'a', count: 9 }, { key: 'a', count: 'many' }, { count: 1 }],
+    },
+  ],
+  ['pareto', { type: 'pareto', by: 'cost', causes: [{ key: 'a', count: 9 }] }],
+  [
+    'contribution',
+    {
+      type: 'contribution',
+      base: 'sixty',
+      items: [
+        { key: 'total', value: 1 },
+        { key: 'a', value: 'low' },
+        { key: 'a', value: 1 },
+      ],
+    },
   ],
   [
     'kpi',
