@@ -1,5 +1,7 @@
+export * from './attainment.js';
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';
 export * from './kpi.js';
+export * from './likert.js';
 export * from './trend.js';

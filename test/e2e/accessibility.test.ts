@@ -20,7 +20,7 @@ const KINDS = Object.keys(documents) as Kind[];
 
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
-const { gauge, funnel, gap, kpi, trend } = documents;
+const { gauge, funnel, gap, kpi, trend, attainment, likert } = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
 const channelled = {
@@ -69,6 +69,8 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
     { ...trend, series: [{ key: 'otif', points: [{ t: '2024', requested: 50, fulfilled: 49 }] }] },
     '98.0%',
   ],
+  attainment: [{ ...attainment, rows: [{ key: 'intake', actual: 50, target: 100 }] }, '50.0%'],
+  likert: [{ ...likert, questions: [{ key: 'staff', counts: [10, 10, 10, 40, 30] }] }, '+50'],
 };
 
 const INVALID: ByKind<readonly [document: object, path: string]> = {
@@ -80,6 +82,8 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
   ],
   kpi: [{ ...kpi, compare: [{ kind: 'plan' }] }, '/compare/0/value'],
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
+  attainment: [{ ...attainment, elapsed: 130 }, '/elapsed'],
+  likert: [{ ...likert, neutral: 5 }, '/neutral'],
 };
 
 const EMPTY: ByKind<object> = {
@@ -88,6 +92,8 @@ const EMPTY: ByKind<object> = {
   gap: { ...gap, dimensions: [{ key: 'empathy', expectation: null, perception: null }] },
   kpi: { ...kpi, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] }, spark: null },
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
+  attainment: { ...attainment, rows: [{ key: 'intake', actual: null, target: 200 }] },
+  likert: { ...likert, questions: [{ key: 'staff', counts: [0, 0, 0, 0, 0] }] },
 };
 
 /** An element on the page, by a name of its own, and the documents that it is given in turn. */
@@ -168,6 +174,9 @@ async function put(page: Page, lang: Tag, cases: readonly Case[]): Promise<Recor
 
 const caseIn = (tree: TreeNode, name: string): TreeNode => oneIn(tree, 'region', name);
 
+/** Attained targets are amounts: no number of answers can be too small for them. */
+const restsOnAnswers = (kind: Kind): boolean => kind !== 'attainment';
+
 /** The figure that each summary tells. */
 const FIGURE: ByKind<string> = {
   gauge: '78.4%',
@@ -175,6 +184,8 @@ const FIGURE: ByKind<string> = {
   gap: '0.25',
   kpi: '80.3%',
   trend: '95.0%',
+  attainment: '92.3%',
+  likert: '+73.9',
 };
 
 /** The contract's keys of the columns of each first table, but for the machines' own and empty ones. */
@@ -184,6 +195,8 @@ const COLUMNS: ByKind<string> = {
   gap: 'label expectation perception gap lower upper finding importance weighted-gap',
   kpi: 'measure value lower upper n target verdict previous change',
   trend: 't series value requested fulfilled target',
+  attainment: 'label actual target attainment weight met',
+  likert: 'label n option-1 option-2 option-3 option-4 option-5 net lower upper',
 };
 
 /** A row of each table, counted from 1, by hand; a bar for the end of a cell. */
@@ -194,6 +207,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|falls short|11|−0.064'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|met'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|79.97%|2,625|80.0%|未达标|82.1%|−3.6'],
@@ -201,6 +216,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.064'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|达标'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
   'zh-TW': {
     gauge: [1, '滿意率|78.4%|76.8%|79.97%|2,625|80.0%|未達標|82.1%|−3.6'],
@@ -208,6 +225,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低於期望|11|−0.064'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|達標'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
 };
 
@@ -376,17 +395,19 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
       expect(allIn(one('empty'), 'application')).toEqual([]);
     });
 
-    it('says why figures are withheld, and tells none of them', () => {
-      const { shared } = languageOf(tag, undefined, CATALOGUES[kind]);
-      expect(textsIn(one('withheld'))).toContain(shared.withheld('30,000'));
-      expect(textsIn(one('withheld')).join()).not.toContain(FIGURE[kind]);
-      expect(allIn(one('withheld'), 'table')).toEqual([]);
-    });
+    if (restsOnAnswers(kind)) {
+      it('says why figures are withheld, and tells none of them', () => {
+        const { shared } = languageOf(tag, undefined, CATALOGUES[kind]);
+        expect(textsIn(one('withheld'))).toContain(shared.withheld('30,000'));
+        expect(textsIn(one('withheld')).join()).not.toContain(FIGURE[kind]);
+        expect(allIn(one('withheld'), 'table')).toEqual([]);
+      });
 
-    it('says that the data are out of date, above the picture', () => {
-      expect(textsIn(one('stale'))).toContain(messages.stale(YEAR[tag]));
-      expect(picture('stale').name).toBe(title);
-    });
+      it('says that the data are out of date, above the picture', () => {
+        expect(textsIn(one('stale'))).toContain(messages.stale(YEAR[tag]));
+        expect(picture('stale').name).toBe(title);
+      });
+    }
   });
 });
 
@@ -399,6 +420,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
+    attainment:
+      'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
+    likert:
+      'staff|1 (worst) 2.0%|2 4.5%|3 13.2%|4 49.0%|5 (best) 31.3%|Net +73.9|95% interval +66.8 to +79.5|Sample size (n) 310',
   },
   'zh-CN': {
     gauge:
@@ -407,6 +432,9 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
+    attainment: 'output|实际 ¥1,100,000|目标 ¥1,000,000|达成率 110.0%|结果 达标|权重 1',
+    likert:
+      'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最好） 31.3%|净值 +73.9|95% 置信区间 +66.8 至 +79.5|样本量（n） 310',
   },
   'zh-TW': {
     gauge:
@@ -415,6 +443,9 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
+    attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
+    likert:
+      'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最佳） 31.3%|淨值 +73.9|95% 信賴區間 +66.8 至 +79.5|樣本數（n） 310',
   },
 };
 

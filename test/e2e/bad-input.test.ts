@@ -10,6 +10,8 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('sfo-likert'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

@@ -54,16 +54,19 @@ async function openAll(element: AnyWidget): Promise<void> {
 
 /** The cases of a kind; the last has the focus, since only one can. */
 function casesOf(kind: Kind): Case[] {
-  const { everything, empty, withheld, stale, invalid } = EXAMPLES[kind];
+  const examples = EXAMPLES[kind];
+  const { everything, empty, stale, invalid } = examples;
   const all: Case[] = [
     { name: 'ready', state: 'ready', documents: [everything] },
     { name: 'loading', state: 'loading', documents: [] },
     { name: 'invalid', state: 'invalid', documents: [invalid] },
     { name: 'kept', state: 'invalid', documents: [everything, invalid], shows: '.plot' },
     { name: 'empty', state: 'empty', documents: [empty] },
-    { name: 'withheld', state: 'withheld', documents: [withheld] },
     { name: 'stale', state: 'ready', documents: [stale], shows: '.state' },
   ];
+  if ('withheld' in examples) {
+    all.push({ name: 'withheld', state: 'withheld', documents: [examples.withheld] });
+  }
   if (kind === 'gauge') {
     for (const variant of ['ring', 'bullet'])
       all.push({

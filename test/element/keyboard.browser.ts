@@ -34,6 +34,8 @@ function without(kind: Kind): object {
     gap: () => document['dimensions'] as unknown[],
     kpi: () => document['spark'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
+    attainment: () => document['rows'] as unknown[],
+    likert: () => document['questions'] as unknown[],
   };
   lists[kind]().shift();
   return document;

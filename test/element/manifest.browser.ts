@@ -1,7 +1,17 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocAttainment,
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocKpi,
+  VocLikert,
+  VocTrend,
+} from '../../src/index.js';
+import { EXAMPLES } from '../support/examples.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -34,6 +44,8 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   kpi: SHARED satisfies Public<VocKpi>,
   trend: SHARED satisfies Public<VocTrend>,
+  attainment: SHARED satisfies Public<VocAttainment>,
+  likert: SHARED satisfies Public<VocLikert>,
 };
 
 /** In the same way, the events that a page can hear. */
@@ -87,6 +99,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [documents.kpi],
     ],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],
+    likert: [['sfo-likert'], ['airline-business-likert'], [EXAMPLES.likert.everything]],
   };
 
 async function load(document: string | object): Promise<unknown> {

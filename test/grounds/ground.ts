@@ -37,6 +37,8 @@ export const documents = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('kiosk-likert'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];
