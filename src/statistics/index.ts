@@ -2,6 +2,8 @@ export * from './attainment.js';
 export * from './changes.js';
 export * from './control.js';
 export * from './distributions.js';
+export * from './exact.js';
+export * from './funnel-plot.js';
 export * from './intervals.js';
 export * from './levels.js';
 export * from './multiple.js';

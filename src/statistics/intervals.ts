@@ -1,4 +1,5 @@
-import { normalQuantile, studentQuantile } from './distributions.js';
+import { normalQuantile, studentPValue, studentQuantile } from './distributions.js';
+import { ratio, sum } from './rates.js';
 
 /** Both ends of an interval, or of control limits, in the unit of the figure they belong to. */
 export interface Interval {
@@ -114,6 +115,22 @@ export function wilson(
 }
 
 /**
+ * The two-sided p value of a proportion against an expected one by the score test, the normal test of
+ * z = (p - e) / sqrt(e (1 - e) / n): it rejects just what {@link wilson}'s interval leaves out.
+ *
+ * @param proportion 0..1
+ * @param n sample size, above 0; may be fractional
+ * @param expected 0..1
+ * @returns 0..1; 0 for any difference from an expected 0 or 1
+ * Source: Wilson (1927), as for {@link wilson}.
+ */
+export function proportionPValue(proportion: number, n: number, expected: number): number {
+  const difference = proportion - expected;
+  const z = difference / Math.sqrt((expected * (1 - expected)) / n);
+  return difference === 0 ? 1 : (studentPValue(z, Infinity) ?? 0);
+}
+
+/**
  * The standard error of a mean, sd/sqrt(n).
  *
  * @returns null where n is under 2 or the SD unknown
@@ -197,3 +214,21 @@ export function welchError(a: Omit<Sample, 'mean'>, b: Omit<Sample, 'mean'>): St
  */
 export const welch = (a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null =>
   studentInterval(b.mean - a.mean, welchError(a, b), confidence);
+
+/**
+ * Several samples of different people as one: its variance is that within the samples and that between
+ * their means.
+ *
+ * @returns null where they have fewer than two answers
+ * Source: Cochran (1977), Sampling techniques, 5.6 (analysis of variance of strata); exact, since sums of
+ *   squares add up.
+ */
+export function combinedSample(samples: readonly Sample[]): Sample | null {
+  const n = sum(samples.map((sample) => sample.n));
+  const mean = ratio(sum(samples.map((sample) => sample.n * sample.mean)), n);
+  if (mean === null || !(n >= 2)) return null;
+  const squares = sum(
+    samples.map((sample) => (sample.n - 1) * sample.sd ** 2 + sample.n * (sample.mean - mean) ** 2),
+  );
+  return { mean, sd: Math.sqrt(Math.max(0, squares) / (n - 1)), n };
+}

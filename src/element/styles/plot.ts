@@ -64,6 +64,11 @@ export const plotStyles = css`
     stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
   }
+  .reach {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: ${STROKE.thin}px;
+  }
   /* It comes and goes, and a pointer that is over it would lose what it is over. */
   .cursor,
   .corner {

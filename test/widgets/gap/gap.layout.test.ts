@@ -156,16 +156,6 @@ describe.each(cases)('$name in $lang', ({ fields, lang }) => {
   });
 });
 
-describe('the intervals of dimensions', () => {
-  it('have room for the name of an odd confidence', () => {
-    const dimensions = [{ key: 'a', expectation: 0, perception: { mean: 0 }, gapSd: 1, n: 2 }];
-    const fields = { scale: { min: 0, max: 1 }, confidence: 0.999999999, dimensions };
-    const { texts, width, height } = layoutOf(fields, 1400);
-    expect(texts.map(({ text }) => text)).toContain('99.9999999% interval');
-    expect(faultsOf(texts, width, height)).toEqual([]);
-  });
-});
-
 describe('the dimensions', () => {
   it('have labels at the left in a wide box and above in a narrow one', () => {
     const label = (width: number) => {
@@ -175,6 +165,12 @@ describe('the dimensions', () => {
     expect(label(900).anchor).toBe('end');
     expect(label(246)).toMatchObject({ x: 0 });
     expect(label(246).anchor ?? 'start').toBe('start');
+  });
+
+  it.each([0.95, 0.999999999])('have room for the name of intervals at %d', (confidence) => {
+    const drawing = layoutOf({ ...servqual, confidence }, 1280);
+    expect(shown(drawing).join()).toContain('% interval');
+    expect([...outside(drawing), ...overlaps(drawing)]).toEqual([]);
   });
 
   it('leave out the intervals where room is short, never a figure', () => {

@@ -1,4 +1,4 @@
-import type { Signal } from '../../statistics/index.js';
+import type { Signal } from '../statistics/index.js';
 import type { Times } from './times.schema.js';
 
 /** One figure of every point of a series, by index; NaN is missing, or withheld. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ends, there } from '../../statistics/support.js';
+import { ends, there } from '../statistics/support.js';
 import { figures, first, of, pointsOf, trials, yearly } from './figures.js';
 
 /** Indices of the points that break a rule. */
@@ -77,6 +77,9 @@ describe('events', () => {
     ['count', { events: 8 }, 8],
     ['per:1000', { events: 8, exposure: 0 }, null],
     ['per:1000', { events: 0, exposure: 10 }, 0],
+    // More than a number holds.
+    ['per:1000', { events: 1, exposure: 5e-324 }, null],
+    ['per:1000', { events: 1, exposure: 1e-306 }, null],
   ])('in %s: %j are %j', (unit, point, value) => {
     expect(first(of([point], { unit })).value).toBe(value);
   });

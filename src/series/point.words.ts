@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/index.js';
+import type { Unit } from '../contract/index.js';
 import {
   arrow,
   changeIn,
@@ -7,28 +7,38 @@ import {
   textIn,
   type Entry,
   type Language,
-} from '../../i18n/index.js';
-import type { Target } from '../../measure/measure.schema.js';
+  type Precision,
+} from '../i18n/index.js';
+import type { Target } from '../measure/measure.schema.js';
 import type { ComparedPoint } from './comparison.model.js';
-import type { TrendMessages } from './messages/messages.js';
+import type { SeriesMessages } from './messages/messages.js';
 import type { PointFigure } from './point.model.js';
 import type { SeriesFigure } from './series.model.js';
-import type { TrendFigures } from './trend.model.js';
-import type { SeriesWords } from './trend.words.js';
+import type { ChartedFigures } from './charted.model.js';
 
-type TrendLanguage = Language<TrendMessages>;
+type SeriesLanguage = Language<SeriesMessages>;
+
+/** What a series is called, and how precisely its values are written. */
+export interface SeriesNaming {
+  readonly label: string;
+  readonly precision: Precision;
+}
 
 /** Below this rate, in percent, a shortage cuts off sales, so that they tell less than was wanted. */
 const SHORTAGE_BELOW = 95;
 
 /** A target as the document gives it, a band from end to end. */
-export const targetIn = (target: Target, unit: Unit, { shared, formats }: TrendLanguage): string =>
+export const targetIn = (
+  target: Target,
+  unit: Unit,
+  { shared, formats }: SeriesLanguage,
+): string =>
   typeof target === 'number'
     ? formats.plain(target, unit)
     : shared.range(formats.plain(target.min, unit), formats.plain(target.max, unit));
 
 /** What is said in the name of a value that is no complete figure; `''` of any other. */
-export function noteOf({ columns }: SeriesFigure, index: number, messages: TrendMessages): string {
+export function noteOf({ columns }: SeriesFigure, index: number, messages: SeriesMessages): string {
   if (columns.forecast[index]) return messages.forecast;
   return columns.partial[index] ? messages.partial : '';
 }
@@ -36,14 +46,14 @@ export function noteOf({ columns }: SeriesFigure, index: number, messages: Trend
 /** The rules of the control chart that a point breaks; `''` for none. */
 export const signalsIn = (
   signals: PointFigure['signals'],
-  { messages, formats }: TrendLanguage,
+  { messages, formats }: SeriesLanguage,
 ): string => formats.list(signals.map((signal) => messages.codes[signal]));
 
 /** A reported-to-sold ratio; the rate beside it says whether sales were cut off by a shortage. */
 export function inflationIn(
   inflation: number,
   rate: number | null,
-  { messages, formats }: TrendLanguage,
+  { messages, formats }: SeriesLanguage,
 ): string {
   const text = formats.figure(inflation, 'factor');
   return rate !== null && rate < SHORTAGE_BELOW ? messages.atLeast(text) : text;
@@ -64,7 +74,7 @@ export function countsIn(
   },
   supply: boolean,
   write: (count: number) => string,
-  { messages }: TrendLanguage,
+  { messages }: SeriesLanguage,
 ): (readonly [name: string, text: string])[] {
   const { columns } = messages;
   if (!supply && requested != null && fulfilled != null) {
@@ -77,31 +87,34 @@ export function countsIn(
 }
 
 /** A change with its arrow. */
-export function changeText(comparison: ComparedPoint, unit: Unit, language: TrendLanguage): string {
+export function changeText(
+  comparison: ComparedPoint,
+  unit: Unit,
+  language: SeriesLanguage,
+): string {
   const { size, down } = changeIn(language, comparison, unit);
   return comparison.finding === 'same' ? language.shared.unchanged : `${arrow(down)} ${size}`;
 }
 
-/** How a point differs from the one that it is compared with. */
+/** How a point differs from one that it is compared with. */
 function comparisonEntry(
-  comparison: ComparedPoint | null,
+  comparison: ComparedPoint,
   point: PointFigure,
-  { unit }: TrendFigures,
-  language: TrendLanguage,
-): Entry[] {
-  if (!comparison) return [];
+  { unit }: ChartedFigures,
+  language: SeriesLanguage,
+): Entry {
   const { messages, formats } = language;
   const text = changeText(comparison, unit, language);
-  return [[messages.versus(formats.timeFact(comparison.other.t, point.t).text), text, 'label']];
+  return [messages.versus(formats.timeFact(comparison.other.t, point.t).text), text, 'label'];
 }
 
 /** The figures of one series at one time, with their names and units. */
 export function pointEntries(
-  figures: TrendFigures,
-  { label, precision }: SeriesWords,
+  figures: ChartedFigures,
+  { label, precision }: SeriesNaming,
   point: PointFigure,
-  comparison: ComparedPoint | null,
-  language: TrendLanguage,
+  comparisons: readonly ComparedPoint[],
+  language: SeriesLanguage,
 ): Entry[] {
   const { unit, minimumN, confidence, supply } = figures;
   const { shared, messages, formats } = language;
@@ -118,7 +131,7 @@ export function pointEntries(
     [label, value, 'label'],
     ['', point.partial ? messages.codes.partial : '', 'label'],
     ['', excluded === null ? '' : messages.excluded(textIn(language, excluded)), 'label'],
-    ...comparisonEntry(comparison, point, figures, language),
+    ...comparisons.map((each) => comparisonEntry(each, point, figures, language)),
     [intervalIn(language, confidence), range, 'label'],
     ...counts.map(([name, text]): Entry => [name, text, 'label']),
     [columns.events, point.events, 'count'],

@@ -1,8 +1,8 @@
 import { bisectLeft, bisector } from 'd3-array';
-import { parseTime, utc, type Time, type Zone } from '../../contract/index.js';
-import type { Target } from '../../measure/measure.schema.js';
+import { parseTime, utc, type Time, type Zone } from '../contract/index.js';
+import type { Target } from '../measure/measure.schema.js';
 import type { Place, Span, Times } from './times.schema.js';
-import { isStepped, type TrendDocument } from './trend.schema.js';
+import { isStepped, type ChartedDocument } from './charted.schema.js';
 
 export type { Span, Times } from './times.schema.js';
 
@@ -12,7 +12,11 @@ export interface TargetStep extends Span {
 }
 
 /** The targets in ascending order, the last of them in force to the end of the axis. */
-export function targetSteps({ target }: TrendDocument, span: Span, place: Place): TargetStep[] {
+export function targetSteps(
+  { target }: Pick<ChartedDocument, 'target'>,
+  span: Span,
+  place: Place,
+): TargetStep[] {
   if (target == null) return [];
   if (!isStepped(target)) return [{ ...span, value: target }];
   const steps: { start: number; value: Target }[] = [];

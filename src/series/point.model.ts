@@ -1,5 +1,5 @@
-import type { Text, Time } from '../../contract/index.js';
-import type { Interval, Signal } from '../../statistics/index.js';
+import type { Text, Time } from '../contract/index.js';
+import type { Interval, Signal } from '../statistics/index.js';
 import { figureAt, type Column } from './columns.model.js';
 import type { SeriesFigure } from './series.model.js';
 import type { Span } from './times.model.js';

@@ -1,20 +1,21 @@
-import { outcomeOf, type Outcome } from '../../measure/verdict.js';
+import { outcomeOf, type Outcome } from '../measure/verdict.js';
 import {
   beyondNoise,
   bySampling,
+  changeFrom,
   difference,
   findingOf,
   side,
   type ChangeFinding,
   type Interval,
   type Sampling,
-} from '../../statistics/index.js';
+} from '../statistics/index.js';
 import { newestBefore } from './columns.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import { isComplete, type SeriesFigure } from './series.model.js';
 import { indexYearBefore, targetAt, type TargetStep } from './times.model.js';
 import type { TimeAxis } from './times.schema.js';
-import type { Comparison as ComparisonKind } from './trend.schema.js';
+import type { Comparison as ComparisonKind } from './charted.schema.js';
 
 /** What points are judged by. */
 export interface JudgeContext {
@@ -65,7 +66,10 @@ function judgedChange(
   return { finding: beyond ? direction : 'unclear', judgedBy: 'chart' };
 }
 
-/** How a point differs from the one before it, or from that of a year before; null without one. */
+/**
+ * How a point differs from the one before it, or from that of a year before; null without one, and where
+ * no number holds the change.
+ */
 export function comparedPoint(
   series: SeriesFigure,
   index: number,
@@ -80,7 +84,8 @@ export function comparedPoint(
   if (!isComplete(series, found)) return null;
   const [now, other] = [pointAt(series, index), pointAt(series, found)];
   // Values that differ by rounding errors are the same.
-  const value = side(now.value!, other.value!) === 0 ? 0 : now.value! - other.value!;
+  const value = side(now.value!, other.value!) === 0 ? 0 : changeFrom(other.value!, now.value!);
+  if (value === null) return null;
   const judged = judgedChange(value, now, other, context);
   const target = targetAt(targets, now.start);
   const { finding } = judged;

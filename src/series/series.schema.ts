@@ -25,8 +25,8 @@ import {
   whole,
   type Infer,
   type Text,
-} from '../../contract/index.js';
-import { DIRECTIONS } from '../../measure/verdict.js';
+} from '../contract/index.js';
+import { DIRECTIONS } from '../measure/verdict.js';
 
 /** What a point may hold besides its time. A column holds a list of the same. */
 const COUNTS = [

@@ -1,12 +1,12 @@
-import type { Label, Text, Unit } from '../../contract/index.js';
-import { betterOf, usualDirection, type Better } from '../../measure/verdict.js';
+import type { Label, Text, Unit } from '../contract/index.js';
+import { betterOf, usualDirection, type Better } from '../measure/verdict.js';
 import {
   FEWEST_POINTS,
   ratio,
   type ChartKind,
   type ChartPhase,
   type PhasedChart,
-} from '../../statistics/index.js';
+} from '../statistics/index.js';
 import {
   columnOf,
   emptyColumn,
@@ -21,7 +21,7 @@ import { forecastsOf } from './forecasts.model.js';
 import { rate, samplesOf, type Samples } from './samples.schema.js';
 import { excludedAt, type SeriesDocument } from './series.schema.js';
 import type { Place, Times } from './times.schema.js';
-import { isStepped, type TrendDocument } from './trend.schema.js';
+import { isStepped, type ChartedDocument } from './charted.schema.js';
 
 export { FEWEST_POINTS };
 
@@ -51,7 +51,7 @@ export interface SeriesFigure extends Label {
 
 /** What all series of a trend share. */
 export interface SeriesContext {
-  readonly document: TrendDocument;
+  readonly document: ChartedDocument;
   readonly unit: Unit;
   readonly place: Place;
   readonly minimumN: number;

@@ -1,11 +1,11 @@
-import { csvOf, parse } from '../../../src/contract/index.js';
-import { languageOf, tableIn } from '../../../src/i18n/index.js';
-import { trendModel, type TrendFigures } from '../../../src/widgets/trend/trend.model.js';
-import { trendSchema } from '../../../src/widgets/trend/trend.schema.js';
-import { trend } from '../../support/documents.js';
-import { deepFreeze } from '../../support/freeze.js';
-import { pointsOf as allPoints } from '../../support/points.js';
-import { there } from '../../statistics/support.js';
+import { csvOf, parse } from '../../src/contract/index.js';
+import { languageOf, tableIn } from '../../src/i18n/index.js';
+import { trendModel, type TrendFigures } from '../../src/widgets/trend/trend.model.js';
+import { trendSchema } from '../../src/widgets/trend/trend.schema.js';
+import { trend } from '../support/documents.js';
+import { deepFreeze } from '../support/freeze.js';
+import { pointsOf as allPoints } from '../support/points.js';
+import { there } from '../statistics/support.js';
 
 /** The figures of a document of type trend. */
 export const figures = (fields: object): TrendFigures =>

@@ -1,4 +1,4 @@
-import type { Text, Time, Unit } from '../../contract/index.js';
+import type { Text, Time, Unit } from '../contract/index.js';
 import {
   CHARTS,
   phasedChart,
@@ -7,7 +7,7 @@ import {
   type Interval,
   type PhasedChart,
   type Signal,
-} from '../../statistics/index.js';
+} from '../statistics/index.js';
 import { perOf, type Samples } from './samples.schema.js';
 import { excludedAt, type SeriesDocument } from './series.schema.js';
 import type { Place, Times } from './times.schema.js';

@@ -1,14 +1,17 @@
-import type { Language } from '../../i18n/index.js';
+import type { Language } from '../i18n/index.js';
 import { hasAny } from './columns.model.js';
-import type { TrendMessages } from './messages/messages.js';
+import type { SeriesMessages } from './messages/messages.js';
 import { perOf } from './samples.schema.js';
 import { FEWEST_POINTS, type SeriesFigure } from './series.model.js';
-import type { TrendFigures } from './trend.model.js';
+import type { ChartedFigures } from './charted.model.js';
 
-type TrendLanguage = Language<TrendMessages>;
+type SeriesLanguage = Language<SeriesMessages>;
 
 /** The formulas of the values. */
-function formulas(figures: TrendFigures, { shared, messages, formats }: TrendLanguage): string[] {
+function formulas(
+  figures: ChartedFigures,
+  { shared, messages, formats }: SeriesLanguage,
+): string[] {
   const { series, unit, supply } = figures;
   const { definition } = messages;
   const has = (name: 'requested' | 'exposure' | 'capped' | 'inflation') =>
@@ -25,7 +28,7 @@ function formulas(figures: TrendFigures, { shared, messages, formats }: TrendLan
 }
 
 /** What forecasts were worth, by series. */
-function forecasts({ series }: TrendFigures, language: TrendLanguage): string[] {
+function forecasts({ series }: ChartedFigures, language: SeriesLanguage): string[] {
   const { shared, messages, formats } = language;
   const { columns, definition } = messages;
   const figures = series.flatMap(({ accuracy, bias }) =>
@@ -44,8 +47,8 @@ function forecasts({ series }: TrendFigures, language: TrendLanguage): string[] 
 /** The chart of a series, and why it was chosen where the data decide. */
 function chartOf(
   { chart, sigmaZ }: SeriesFigure,
-  { auto }: TrendFigures,
-  { shared, messages, formats }: TrendLanguage,
+  { auto }: ChartedFigures,
+  { shared, messages, formats }: SeriesLanguage,
 ): string {
   if (!chart) return '';
   const { charts, reasons } = messages.definition;
@@ -58,9 +61,9 @@ function chartOf(
 
 /** The control charts, named by series where they differ, and how points are judged by them. */
 function limits(
-  figures: TrendFigures,
+  figures: ChartedFigures,
   names: readonly string[],
-  language: TrendLanguage,
+  language: SeriesLanguage,
 ): string[] {
   const { series, rules, phases, baseline } = figures;
   const { shared, messages, formats } = language;
@@ -96,8 +99,8 @@ function limits(
 
 /** How the newest point is judged. */
 function judgement(
-  { latest, series, judgedBy: { sampling } }: TrendFigures,
-  { shared, messages }: TrendLanguage,
+  { latest, series, judgedBy: { sampling } }: ChartedFigures,
+  { shared, messages }: SeriesLanguage,
 ): string[] {
   if (!latest) return [];
   const { capability, basis, standing, comparison, point } = latest;
@@ -117,9 +120,9 @@ function judgement(
 
 /** How everything is calculated, a paragraph each. */
 export const definitionIn = (
-  figures: TrendFigures,
+  figures: ChartedFigures,
   names: readonly string[],
-  language: TrendLanguage,
+  language: SeriesLanguage,
 ): string[] =>
   [
     ...formulas(figures, language),

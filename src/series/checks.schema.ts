@@ -8,8 +8,8 @@ import {
   unmetMinimum,
   type ProblemMessage,
   type Report,
-} from '../../contract/index.js';
-import { FEWEST_POINTS, type PhasedChart } from '../../statistics/index.js';
+} from '../contract/index.js';
+import { FEWEST_POINTS, type PhasedChart } from '../statistics/index.js';
 import { chartOf } from './control.schema.js';
 import { perOf, samplesOf, unitOf } from './samples.schema.js';
 import {
@@ -19,7 +19,7 @@ import {
   type SeriesDocument,
 } from './series.schema.js';
 import { timeAxisOf } from './times.schema.js';
-import type { TrendDocument } from './trend.schema.js';
+import type { ChartedDocument } from './charted.schema.js';
 
 /* What a document is warned of that its fields alone don't show. */
 
@@ -33,12 +33,19 @@ function areMostOutside({ lower, signals }: PhasedChart): boolean {
 /** Charts that rest on how counts spread by chance. */
 const COUNT_CHARTS: ReadonlySet<string> = new Set(['p', 'laney', 'u', 'c']);
 
+/** Reports a problem with the series of an index, or of what lies at a path inside it. */
+export type SeriesReport = (
+  message: ProblemMessage,
+  order: number,
+  ...path: (string | number)[]
+) => void;
+
 /**
  * Warns of limits that say little: made for counts where what is counted are quantities, to which the
  * binomial and Poisson distributions do not apply, so that more than half of the points lie outside; or
  * made from too few points.
  */
-export function checkCharts(document: TrendDocument, report: Report): void {
+export function checkCharts(document: ChartedDocument, report: SeriesReport): void {
   const axis = timeAxisOf(document);
   const { forecastFrom, minimumN } = document;
   const unitOfValues = unitOf(document);
@@ -51,7 +58,7 @@ export function checkCharts(document: TrendDocument, report: Report): void {
     const chart = chartOf(given, times, samples, unitOfValues, asked, axis.place);
     if (!chart) return;
     if (COUNT_CHARTS.has(chart.kind) && areMostOutside(chart)) {
-      report(problem('not-trials', 'any', given.key), 'series', order);
+      report(problem('not-trials', 'any', given.key), order);
     }
     let fewest = Infinity;
     for (const { count } of chart.phases) fewest = Math.min(fewest, count);
@@ -62,7 +69,7 @@ export function checkCharts(document: TrendDocument, report: Report): void {
       fewest < FEWEST_POINTS &&
       samples.value.some((value) => !Number.isNaN(value))
     ) {
-      report(problem('few-points', 'any', String(fewest)), 'series', order);
+      report(problem('few-points', 'any', String(fewest)), order);
     }
   });
 }
@@ -71,7 +78,11 @@ export function checkCharts(document: TrendDocument, report: Report): void {
  * Warns of deliveries above the order, and of percentages that look like fractions. Nothing is said of
  * points that are withheld, since the problem would tell their figures.
  */
-export function checkSeries(given: SeriesDocument, document: TrendDocument, report: Report): void {
+export function checkSeries(
+  given: SeriesDocument,
+  document: ChartedDocument,
+  report: Report,
+): void {
   const { points } = given;
   const warn = (message: ProblemMessage, name: ColumnName, index: number) =>
     report(message, ...(points ? ['points', index, name] : [name, index]));
@@ -99,7 +110,11 @@ export function checkSeries(given: SeriesDocument, document: TrendDocument, repo
 }
 
 /** Names the first events that are to be counted per an exposure and have none: they are no rate. */
-export function checkEvents(given: SeriesDocument, document: TrendDocument, report: Report): void {
+export function checkEvents(
+  given: SeriesDocument,
+  document: ChartedDocument,
+  report: Report,
+): void {
   if (perOf(unitOf(document)) === 1 && document.control !== 'u') return;
   const { points } = given;
   const length = points?.length ?? given.events?.length ?? 0;
@@ -113,7 +128,10 @@ export function checkEvents(given: SeriesDocument, document: TrendDocument, repo
 }
 
 /** Warns of a target that looks like a fraction of 1 beside percentages. */
-export function checkTarget(document: TrendDocument, report: Report): void {
+export function checkTarget(
+  document: Pick<ChartedDocument, 'target' | 'unit'>,
+  report: Report,
+): void {
   const { target } = document;
   if (target == null || unitOf(document) !== 'percent') return;
   const check = (value: number, ...path: (string | number)[]) => {
@@ -125,7 +143,7 @@ export function checkTarget(document: TrendDocument, report: Report): void {
 }
 
 /** Warns of the first time that is of another kind of period than the first of all. */
-export function checkPeriods({ series: all }: TrendDocument, report: Report): void {
+export function checkPeriods({ series: all }: ChartedDocument, report: SeriesReport): void {
   const lists = all.map(({ points, t }) =>
     points ? points.map((point) => point.t) : Array.isArray(t) ? t : [],
   );
@@ -134,5 +152,5 @@ export function checkPeriods({ series: all }: TrendDocument, report: Report): vo
   if (index < 0) return;
   const at = otherPeriodAt(lists[index]!, kind);
   const path = all[index]!.points ? ['points', at, 't'] : ['t', at];
-  report(problem('mixed-periods', 'any'), 'series', index, ...path);
+  report(problem('mixed-periods', 'any'), index, ...path);
 }

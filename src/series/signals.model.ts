@@ -1,5 +1,5 @@
-import { outcomeOf, type Outcome } from '../../measure/verdict.js';
-import { RULE_LENGTHS, type Signal } from '../../statistics/index.js';
+import { outcomeOf, type Outcome } from '../measure/verdict.js';
+import { RULE_LENGTHS, type Signal } from '../statistics/index.js';
 import { newestBefore } from './columns.model.js';
 import { pointAt, type PointFigure } from './point.model.js';
 import type { SeriesFigure } from './series.model.js';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/index.js';
+import type { Unit } from '../contract/index.js';
 import {
   givenColumn,
   partialFlags,
@@ -43,10 +43,14 @@ export function perOf(unit: Unit): number {
 export const rate = (part: number, whole: number): number =>
   whole > 0 ? (Math.min(part, whole) / whole) * 100 : NaN;
 
-/** Events over their exposure; those that are not counted per anything have none. */
+/**
+ * Events over their exposure; those that are not counted per anything have none. Over so little that
+ * no number holds it, there is no rate.
+ */
 function eventRate(events: number, exposure: number, per: number): number {
   if (Number.isNaN(exposure)) return events;
-  return exposure > 0 ? (events / exposure) * per : NaN;
+  const found = (events / exposure) * per;
+  return exposure > 0 && Number.isFinite(found) ? found : NaN;
 }
 
 const isKnown = (figure: number | undefined): boolean => figure! > -Infinity;

@@ -6,7 +6,7 @@ import {
   type Time,
   type TimeKind,
   type Zone,
-} from '../../contract/index.js';
+} from '../contract/index.js';
 import { stepped, type SeriesDocument } from './series.schema.js';
 
 /*

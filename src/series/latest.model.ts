@@ -1,6 +1,6 @@
-import type { Target } from '../../measure/measure.schema.js';
-import { goodRange, judgementOf, type Better, type Judgement } from '../../measure/verdict.js';
-import { inPercent, wilson, type Interval } from '../../statistics/index.js';
+import type { Target } from '../measure/measure.schema.js';
+import { goodRange, judgementOf, type Better, type Judgement } from '../measure/verdict.js';
+import { inPercent, wilson, type Interval } from '../statistics/index.js';
 import {
   comparedPoint,
   sampledInterval,

@@ -1,4 +1,4 @@
-import { forecastAccuracy, forecastBias, percent } from '../../statistics/index.js';
+import { forecastAccuracy, forecastBias, percent } from '../statistics/index.js';
 import { columnOf, emptyColumn, hasAny, keepWhere } from './columns.model.js';
 import type { Samples } from './samples.schema.js';
 
