@@ -1,11 +1,13 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { contributionSchema } from './widgets/contribution/contribution.schema.js';
+import { attainmentSchema } from './widgets/attainment/attainment.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { paretoSchema } from './widgets/pareto/pareto.schema.js';
+import { likertSchema } from './widgets/likert/likert.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
@@ -17,6 +19,8 @@ const schemas = [
   kpiSchema,
   paretoSchema,
   contributionSchema,
+  attainmentSchema,
+  likertSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -50,4 +54,6 @@ export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { ParetoDocument } from './widgets/pareto/pareto.schema.js';
+export type { AttainmentDocument } from './widgets/attainment/attainment.schema.js';
+export type { LikertDocument } from './widgets/likert/likert.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

@@ -16,6 +16,8 @@ const entries = Object.values(
   .flatMap((target) =>
     ['gauge', 'funnel', 'gap', 'kpi', 'trend', 'pareto', 'contribution', 'sonification'].map(
       (name) => target!.replace('*', name),
+    ['gauge', 'funnel', 'gap', 'kpi', 'trend', 'attainment', 'likert', 'sonification'].map((name) =>
+      target!.replace('*', name),
     ),
   );
 const urls = [...new Set(entries)].map((entry) => new URL(entry, root).href);

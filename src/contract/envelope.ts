@@ -5,8 +5,17 @@ import { object } from './objects.js';
 import { problem } from './problems.js';
 import { parse, type Infer } from './validate.js';
 
-/** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */
-const TYPES = ['gauge', 'funnel', 'gap', 'trend', 'kpi', 'pareto', 'contribution'] as const;
+/** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */const TYPES = [
+  'gauge',
+  'funnel',
+  'gap',
+  'trend',
+  'kpi',
+  'pareto',
+  'contribution',
+  'attainment',
+  'likert',
+] as const;
 export type Type = (typeof TYPES)[number];
 
 const isType = (word: unknown): word is Type => TYPES.some((type) => type === word);

@@ -48,6 +48,8 @@ export interface TableFigures {
   readonly units: Readonly<Record<string, Unit>>;
   /** What a reader calls columns that are not called by their own key, each by another key. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The document's own names for columns that it gives, by the columns' keys. */
+  readonly columnLabels?: CodeLabels | undefined;
   /** Each has a field for every column, under the column's key, and may have others. */
   readonly rows: RowSource<object>;
   /** The document's own names for codes that stand in it; readers see them, CSV keeps the codes. */

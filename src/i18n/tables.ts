@@ -27,7 +27,9 @@ function tableWith(language: Language, table: TableFigures, nameCell: NameCell):
     columns: columns.map(([key, unit]) => ({
       key,
       unit,
-      label: wordOf(wordOf(key, table.names ?? {}), language.shared.columns),
+      label:
+        textIn(language, table.columnLabels?.[key]) ||
+        wordOf(wordOf(key, table.names ?? {}), language.shared.columns),
     })),
     rows: (table.rows.slice() as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),

@@ -1,3 +1,4 @@
+export * from './attainment.js';
 export * from './changes.js';
 export * from './concentration.js';
 export * from './control.js';
@@ -8,6 +9,7 @@ export * from './intervals.js';
 export * from './levels.js';
 export * from './multiple.js';
 export * from './pareto.js';
+export * from './net.js';
 export * from './phases.js';
 export * from './rates.js';
 export * from './sampling.js';

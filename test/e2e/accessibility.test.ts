@@ -21,6 +21,7 @@ const KINDS = Object.keys(documents) as Kind[];
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
 const { gauge, funnel, gap, kpi, trend, pareto, contribution } = documents;
+const { gauge, funnel, gap, kpi, trend, attainment, likert } = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
 const channelled = {
@@ -80,6 +81,8 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
     '75.0%',
   ],
   contribution: [{ ...contribution, items: [{ key: 'attitude', value: 4.4 }] }, '4.4'],
+  attainment: [{ ...attainment, rows: [{ key: 'intake', actual: 50, target: 100 }] }, '50.0%'],
+  likert: [{ ...likert, questions: [{ key: 'staff', counts: [10, 10, 10, 40, 30] }] }, '+50'],
 };
 
 const INVALID: ByKind<readonly [document: object, path: string]> = {
@@ -93,6 +96,8 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
   pareto: [{ ...pareto, threshold: 120 }, '/threshold'],
   contribution: [{ ...contribution, base: 'sixty' }, '/base'],
+  attainment: [{ ...attainment, elapsed: 130 }, '/elapsed'],
+  likert: [{ ...likert, neutral: 5 }, '/neutral'],
 };
 
 const EMPTY: ByKind<object> = {
@@ -103,6 +108,8 @@ const EMPTY: ByKind<object> = {
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
   pareto: { ...pareto, causes: [] },
   contribution: { ...contribution, items: [{ key: 'attitude', value: null }] },
+  attainment: { ...attainment, rows: [{ key: 'intake', actual: null, target: 200 }] },
+  likert: { ...likert, questions: [{ key: 'staff', counts: [0, 0, 0, 0, 0] }] },
 };
 
 /** An element on the page, by a name of its own, and the documents that it is given in turn. */
@@ -185,6 +192,9 @@ async function put(page: Page, lang: Tag, cases: readonly Case[]): Promise<Recor
 
 const caseIn = (tree: TreeNode, name: string): TreeNode => oneIn(tree, 'region', name);
 
+/** Attained targets are amounts: no number of answers can be too small for them. */
+const restsOnAnswers = (kind: Kind): boolean => kind !== 'attainment';
+
 /** The figure that each summary tells. */
 const FIGURE: ByKind<string> = {
   gauge: '78.4%',
@@ -194,6 +204,8 @@ const FIGURE: ByKind<string> = {
   trend: '95.0%',
   pareto: '80.0%',
   contribution: '14.3',
+  attainment: '92.3%',
+  likert: '+73.9',
 };
 
 /** The contract's keys of the columns of each first table, but for the machines' own and empty ones. */
@@ -205,6 +217,8 @@ const COLUMNS: ByKind<string> = {
   trend: 't series value requested fulfilled target',
   pareto: 'label count share cumulative vital',
   contribution: 'label value running',
+  attainment: 'label actual target attainment weight met',
+  likert: 'label n option-1 option-2 option-3 option-4 option-5 net lower upper',
 };
 
 /** A row of each table, counted from 1, by hand; a bar for the end of a cell. */
@@ -217,6 +231,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
     pareto: [3, 'Wrong goods|66|22.0%|80.0%|Yes'],
     contribution: [2, 'Technical skill|8.3|20.8'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|met'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|79.97%|2,625|80.0%|未达标|82.1%|−3.6'],
@@ -226,6 +242,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
     pareto: [3, '送错货品|66|22.0%|80.0%|是'],
     contribution: [2, '技术|8.3|20.8'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|达标'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
   'zh-TW': {
     gauge: [1, '滿意率|78.4%|76.8%|79.97%|2,625|80.0%|未達標|82.1%|−3.6'],
@@ -235,6 +253,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
     pareto: [3, '送錯貨品|66|22.0%|80.0%|是'],
     contribution: [2, '技術|8.3|20.8'],
+    attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|達標'],
+    likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
   },
 };
 
@@ -404,6 +424,7 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
     });
 
     if (!UNCOUNTED.has(kind)) {
+    if (restsOnAnswers(kind)) {
       it('says why figures are withheld, and tells none of them', () => {
         const { shared } = languageOf(tag, undefined, CATALOGUES[kind]);
         expect(textsIn(one('withheld'))).toContain(shared.withheld('30,000'));
@@ -412,10 +433,11 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
       });
     }
 
-    it('says that the data are out of date, above the picture', () => {
-      expect(textsIn(one('stale'))).toContain(messages.stale(YEAR[tag]));
-      expect(picture('stale').name).toBe(title);
-    });
+      it('says that the data are out of date, above the picture', () => {
+        expect(textsIn(one('stale'))).toContain(messages.stale(YEAR[tag]));
+        expect(picture('stale').name).toBe(title);
+      });
+    }
   });
 });
 
@@ -431,6 +453,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     pareto:
       'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous period 71|Change ▲ 23',
     contribution: 'Attitude|Value +12.5|Running total 12.5',
+    attainment:
+      'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
+    likert:
+      'staff|1 (worst) 2.0%|2 4.5%|3 13.2%|4 49.0%|5 (best) 31.3%|Net +73.9|95% interval +66.8 to +79.5|Sample size (n) 310',
   },
   'zh-CN': {
     gauge:
@@ -441,6 +467,9 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
     pareto: '送货迟到|数量 94|占比 31.3%|累计占比 31.3%|关键少数 是|上期 71|变化 ▲ 23',
     contribution: '态度|数值 +12.5|累计 12.5',
+    attainment: 'output|实际 ¥1,100,000|目标 ¥1,000,000|达成率 110.0%|结果 达标|权重 1',
+    likert:
+      'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最好） 31.3%|净值 +73.9|95% 置信区间 +66.8 至 +79.5|样本量（n） 310',
   },
   'zh-TW': {
     gauge:
@@ -451,6 +480,9 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
     pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變化 ▲ 23',
     contribution: '態度|數值 +12.5|累計 12.5',
+    attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
+    likert:
+      'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最佳） 31.3%|淨值 +73.9|95% 信賴區間 +66.8 至 +79.5|樣本數（n） 310',
   },
 };
 

@@ -12,6 +12,8 @@ const documents: Readonly<Record<Kind, string>> = {
   trend: demoText('ocv-fill-trend'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('sfo-likert'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

@@ -13,6 +13,8 @@ const KINDS = {
   trend: 'ppe-fill-trend',
   pareto: 'ppe-reasons-pareto',
   contribution: 'ocv-contribution',
+  attainment: 'ocv-attainment',
+  likert: 'kiosk-likert',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

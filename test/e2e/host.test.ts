@@ -14,6 +14,9 @@ const kpi = demoText('sfo-csat-kpi');
 const pareto = demoText('ppe-reasons-pareto');
 const contribution = demoText('ocv-contribution');
 const documents = { gauge, funnel, gap, kpi, trend, pareto, contribution } satisfies Record<
+const attainment = demoText('ocv-attainment');
+const likert = demoText('sfo-likert');
+const documents = { gauge, funnel, gap, kpi, trend, attainment, likert } satisfies Record<
   Kind,
   string
 >;

@@ -36,6 +36,8 @@ function without(kind: Kind): object {
     pareto: () => document['causes'] as unknown[],
     contribution: () => document['items'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
+    attainment: () => document['rows'] as unknown[],
+    likert: () => document['questions'] as unknown[],
   };
   lists[kind]().shift();
   return document;

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
   VocContribution,
+  VocAttainment,
   VocElement,
   VocFunnel,
   VocGap,
@@ -11,6 +12,10 @@ import type {
   VocPareto,
   VocTrend,
 } from '../../src/index.js';
+  VocLikert,
+  VocTrend,
+} from '../../src/index.js';
+import { EXAMPLES } from '../support/examples.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -45,6 +50,8 @@ const PUBLIC = {
   trend: SHARED satisfies Public<VocTrend>,
   pareto: SHARED satisfies Public<VocPareto>,
   contribution: SHARED satisfies Public<VocContribution>,
+  attainment: SHARED satisfies Public<VocAttainment>,
+  likert: SHARED satisfies Public<VocLikert>,
 };
 
 /** In the same way, the events that a page can hear. */
@@ -100,6 +107,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],
+    attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],
+    likert: [['sfo-likert'], ['airline-business-likert'], [EXAMPLES.likert.everything]],
   };
 
 async function load(document: string | object): Promise<unknown> {

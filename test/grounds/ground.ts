@@ -39,6 +39,8 @@ export const documents = {
   trend: demoText('ocv-fill-trend'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('kiosk-likert'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

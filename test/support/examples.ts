@@ -1,4 +1,5 @@
 import * as contribution from '../../stories/contribution/contribution.examples.js';
+import * as attainment from '../../stories/attainment/attainment.examples.js';
 import * as funnel from '../../stories/funnel/funnel.examples.js';
 import * as gap from '../../stories/gap/gap.examples.js';
 import * as gauge from '../../stories/gauge/gauge.examples.js';
@@ -8,3 +9,8 @@ import * as trend from '../../stories/trend/trend.examples.js';
 
 /** The documents of the stories, by widget. A list, since a browser can't look into folders. */
 export const EXAMPLES = { gauge, funnel, gap, kpi, trend, pareto, contribution } as const;
+import * as likert from '../../stories/likert/likert.examples.js';
+import * as trend from '../../stories/trend/trend.examples.js';
+
+/** The documents of the stories, by widget. A list, since a browser can't look into folders. */
+export const EXAMPLES = { gauge, funnel, gap, kpi, trend, attainment, likert } as const;
