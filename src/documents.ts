@@ -3,11 +3,19 @@ import { problemsOf } from './i18n/index.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
+import { heatmapSchema } from './widgets/heatmap/heatmap.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
-const schemas = [gaugeSchema, funnelSchema, gapSchema, trendSchema, kpiSchema] as const;
+const schemas = [
+  gaugeSchema,
+  funnelSchema,
+  gapSchema,
+  trendSchema,
+  kpiSchema,
+  heatmapSchema,
+] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
 
@@ -37,5 +45,6 @@ export type { Text, Time, Table } from './contract/index.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
+export type { HeatmapDocument } from './widgets/heatmap/heatmap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

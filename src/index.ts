@@ -9,6 +9,7 @@ export type { Messages, PartialMessages } from './i18n/index.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
+export { VocHeatmap } from './widgets/heatmap/heatmap.element.js';
 export { VocKpi } from './widgets/kpi/kpi.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';
 export type { Role } from './tokens/tokens.js';

@@ -1,4 +1,4 @@
-import { normalQuantile, studentQuantile } from './distributions.js';
+import { normalQuantile, studentPValue, studentQuantile } from './distributions.js';
 
 /** Both ends of an interval, or of control limits, in the unit of the figure they belong to. */
 export interface Interval {
@@ -111,6 +111,22 @@ export function wilson(
     lower: Math.max(0, Math.min(proportion, middle - reach)),
     upper: Math.min(1, Math.max(proportion, middle + reach)),
   };
+}
+
+/**
+ * The two-sided p value of a proportion against an expected one by the score test, the normal test of
+ * z = (p - e) / sqrt(e (1 - e) / n): it rejects just what {@link wilson}'s interval leaves out.
+ *
+ * @param proportion 0..1
+ * @param n sample size, above 0; may be fractional
+ * @param expected 0..1
+ * @returns 0..1; 0 for any difference from an expected 0 or 1
+ * Source: Wilson (1927), as for {@link wilson}.
+ */
+export function proportionPValue(proportion: number, n: number, expected: number): number {
+  const difference = proportion - expected;
+  const z = difference / Math.sqrt((expected * (1 - expected)) / n);
+  return difference === 0 ? 1 : (studentPValue(z, Infinity) ?? 0);
 }
 
 /**

@@ -5,7 +5,6 @@ import {
   isError,
   lenient,
   list,
-  matching,
   number,
   object,
   oneOf,
@@ -16,6 +15,7 @@ import {
   text,
   time,
   uniqueKeys,
+  unit,
   type Infer,
   type Report,
   type Time,
@@ -31,11 +31,6 @@ import {
 } from './checks.schema.js';
 import { CONTROLS } from './control.schema.js';
 import { series } from './series.schema.js';
-
-const unit = matching(
-  /^(percent|count|index|score|points|ratio|hours|days|per:[1-9]\d{0,11}|currency:[A-Z]{3})$/,
-  problem('wrong-value', 'unit'),
-);
 
 /** A target that changes: each value is in force from its time on. */
 const targetSteps = v.pipe(list(object({ from: time, value: number })), ascending('from'));
