@@ -55,7 +55,8 @@ export interface Margin {
 /** How a value lies to a target: on the good side or on the bad one, and how far. */
 export function marginOf(value: number, target: Target, better: Better): Margin {
   const { lower, upper } = goodRange(target, better);
-  const margin = Math.min(value - lower, upper - value);
+  // Without the noise of binary fractions.
+  const margin = Number(Math.min(value - lower, upper - value).toPrecision(12));
   if (margin >= 0) return { margin, edges: edgesOf(target) };
   return { margin, edges: [value < lower ? lower : upper] };
 }

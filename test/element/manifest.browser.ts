@@ -1,7 +1,15 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocHeatmap,
+  VocKpi,
+  VocTrend,
+} from '../../src/index.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -32,6 +40,7 @@ const PUBLIC = {
   gauge: { ...SHARED, variant: true } satisfies Public<VocGauge>,
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
+  heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
   trend: SHARED satisfies Public<VocTrend>,
 };
@@ -80,6 +89,11 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
           chain: { expected: 6.4, understood: 6.1, specified: 5.9, delivered: 5.3, perceived: 5.2 },
         },
       ],
+    ],
+    heatmap: [
+      ['cfpb-heatmap'],
+      ['sfo-heatmap-mean'],
+      [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
       ['sfo-csat-kpi'],

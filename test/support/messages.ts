@@ -2,6 +2,7 @@ import { languageOf, type Catalogue, type Messages } from '../../src/i18n/index.
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
+import { heatmapMessages } from '../../src/widgets/heatmap/messages/index.js';
 import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import type { Kind } from './small.js';
@@ -11,6 +12,7 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gauge: gaugeMessages,
   funnel: funnelMessages,
   gap: gapMessages,
+  heatmap: heatmapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
 };

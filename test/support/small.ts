@@ -65,5 +65,22 @@ export const kpi = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, kpi, trend } as const;
+export const heatmap = {
+  type: 'heatmap',
+  title: { en: 'Service by region', 'zh-CN': '各区域服务', 'zh-TW': '各區域服務' },
+  rows: [{ key: 'north' }, { key: 'south' }],
+  columns: [{ key: 'on-time', target: 95 }, { key: 'friendly' }],
+  cells: [
+    [
+      { part: 188, whole: 190 },
+      { part: 150, whole: 190 },
+    ],
+    [
+      { part: 101, whole: 140 },
+      { part: 64, whole: 140 },
+    ],
+  ],
+};
+
+export const documents = { gauge, funnel, gap, heatmap, kpi, trend } as const;
 export type Kind = keyof typeof documents;

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../contract/index.js';
-import { marginOf } from '../../measure/verdict.js';
+import { marginOf, type Margin } from '../../measure/verdict.js';
 import {
   DEFAULT_CONFIDENCE,
   inPercent,
@@ -80,6 +80,13 @@ interface MeasuredCell {
   readonly judged: JudgedDifference | null;
 }
 
+/** A value less the one that it lies nearest to; null for one between the ends of a band. */
+function differenceOf(value: number, { margin, edges }: Margin): number | null {
+  const [edge, ...others] = edges;
+  if (others.length) return null;
+  return value < edge! ? -Math.abs(margin) : Math.abs(margin);
+}
+
 /** The distance from what a cell is held against as a share of the metric's scale. */
 function distanceOf(margin: number, edge: number, { scale }: ColumnFigure): number {
   const whole = scale ? scale.max - scale.min : Math.abs(edge);
@@ -126,7 +133,7 @@ function measuredCell(
       trial,
       n,
       interval: isSample ? inPercent(wilson(trial.part / n!, n!, confidence)) : null,
-      difference: margin?.edges.length === 1 ? value! - margin.edges[0]! : null,
+      difference: margin && differenceOf(value!, margin),
       distance: margin && distanceOf(margin.margin, margin.edges[0]!, column),
     },
     judged: margin && {

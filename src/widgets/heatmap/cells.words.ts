@@ -16,7 +16,7 @@ export interface ColumnWords {
   readonly label: string;
   /** The figure that its cells are held against; `''` where there is none. */
   readonly referenceValue: string;
-  /** What stands below the name: the reference, and what is better. */
+  /** What stands below the name: what is better, and the reference. */
   readonly notes: readonly string[];
   readonly precision: Precision;
 }
@@ -74,7 +74,7 @@ export const columnWords = (
     return {
       label: nameIn(language, column),
       referenceValue,
-      notes: [reference, better].filter(Boolean),
+      notes: [better, reference].filter(Boolean),
       precision,
     };
   });

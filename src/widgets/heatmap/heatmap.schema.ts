@@ -87,6 +87,7 @@ export const isPercent = (given: Metric, cells: readonly Cell[]): boolean =>
 
 /** There is a list of cells for each segment, and in each of them a cell for each metric. */
 function checkShape({ rows, columns, cells }: HeatmapDocument, report: Report): void {
+  if (![rows, columns, cells, ...(cells ?? [])].every(Array.isArray)) return;
   if (cells.length !== rows.length) {
     report(problem('wrong-length', 'any', String(rows.length)), 'cells');
   }
@@ -100,7 +101,7 @@ function checkShape({ rows, columns, cells }: HeatmapDocument, report: Report): 
 function checkMetrics({ columns, cells }: HeatmapDocument, report: Report): void {
   columns.forEach((given, column) => {
     if (TAKEN.includes(given.key)) {
-      report(problem('duplicate-key', 'any', given.key), 'columns', column, 'key');
+      report(problem('wrong-value', 'any'), 'columns', column, 'key');
     }
     const isOther = given.unit != null && given.unit !== 'percent';
     if (isOther && cellsOf({ cells }, column).some(isShare)) {
@@ -150,7 +151,7 @@ function checkCells(
 /** A document of type `heatmap`: segments by metrics. */
 export const heatmapSchema = v.pipe(
   fields,
-  rule(checkShape, ['rows', 'columns', 'cells']),
+  rule(checkShape, []),
   rule(checkMetrics, ['columns', 'cells']),
   rule(
     (document, report) =>

@@ -35,9 +35,7 @@ function testedSentence({ all, worse, better, behind, ahead, against }: CellCoun
     better ? zh`${better}项显著优于${other}` : '',
     untested ? zh`${untested}项无法检验` : '',
   ].filter(Boolean);
-  const first = worse
-    ? zh`${all}项中，${worse}项显著差于${other}`
-    : zh`${all}项中没有显著差于${other}的`;
+  const first = worse ? zh`${all}项中，${worse}项显著差于${other}` : zh`没有显著差于${other}的项`;
   return `${[first, ...rest].join('，')}。`;
 }
 
@@ -45,13 +43,13 @@ function positionSentence({ all, behind, ahead, against }: CellCounts): string {
   const other = OTHERS[against];
   const first = behind
     ? zh`${all}项中，${behind}项在${other}较差一侧`
-    : zh`${all}项中没有在${other}较差一侧的`;
+    : zh`没有在${other}较差一侧的项`;
   return `${first}${ahead ? zh`，${ahead}项在较好一侧` : ''}。`;
 }
 
 function countedSentence({ all, worse, better, against }: CellCounts): string {
   const other = OTHERS[against];
-  const first = worse ? zh`${all}项中，${worse}项差于${other}` : zh`${all}项中没有差于${other}的`;
+  const first = worse ? zh`${all}项中，${worse}项差于${other}` : zh`没有差于${other}的项`;
   return `${first}${better ? zh`，${better}项优于${other}` : ''}。`;
 }
 

@@ -35,9 +35,7 @@ function testedSentence({ all, worse, better, behind, ahead, against }: CellCoun
     better ? zh`${better}格顯著優於${other}` : '',
     untested ? zh`${untested}格無法檢定` : '',
   ].filter(Boolean);
-  const first = worse
-    ? zh`${all}格中有${worse}格顯著不如${other}`
-    : zh`${all}格中沒有顯著不如${other}者`;
+  const first = worse ? zh`${all}格中有${worse}格顯著不如${other}` : zh`沒有顯著不如${other}的格`;
   return `${[first, ...rest].join('，')}。`;
 }
 
@@ -45,13 +43,13 @@ function positionSentence({ all, behind, ahead, against }: CellCounts): string {
   const other = OTHERS[against];
   const first = behind
     ? zh`${all}格中有${behind}格落在${other}較差的一側`
-    : zh`${all}格中沒有落在${other}較差一側者`;
+    : zh`沒有落在${other}較差一側的格`;
   return `${first}${ahead ? zh`，${ahead}格落在較佳的一側` : ''}。`;
 }
 
 function countedSentence({ all, worse, better, against }: CellCounts): string {
   const other = OTHERS[against];
-  const first = worse ? zh`${all}格中有${worse}格不如${other}` : zh`${all}格中沒有不如${other}者`;
+  const first = worse ? zh`${all}格中有${worse}格不如${other}` : zh`沒有不如${other}的格`;
   return `${first}${better ? zh`，${better}格優於${other}` : ''}。`;
 }
 
