@@ -5,6 +5,7 @@ import { attainmentSchema } from './widgets/attainment/attainment.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
+import { heatmapSchema } from './widgets/heatmap/heatmap.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { paretoSchema } from './widgets/pareto/pareto.schema.js';
 import { likertSchema } from './widgets/likert/likert.schema.js';
@@ -21,6 +22,7 @@ const schemas = [
   contributionSchema,
   attainmentSchema,
   likertSchema,
+  heatmapSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -52,6 +54,7 @@ export type { ContributionDocument } from './widgets/contribution/contribution.s
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
+export type { HeatmapDocument } from './widgets/heatmap/heatmap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { ParetoDocument } from './widgets/pareto/pareto.schema.js';
 export type { AttainmentDocument } from './widgets/attainment/attainment.schema.js';

@@ -11,6 +11,7 @@ export { VocAttainment } from './widgets/attainment/attainment.element.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
+export { VocHeatmap } from './widgets/heatmap/heatmap.element.js';
 export { VocKpi } from './widgets/kpi/kpi.element.js';
 export { VocPareto } from './widgets/pareto/pareto.element.js';
 export { VocLikert } from './widgets/likert/likert.element.js';

@@ -4,8 +4,7 @@ import { lenient } from './lenient.js';
 import { object } from './objects.js';
 import { problem } from './problems.js';
 import { parse, type Infer } from './validate.js';
-
-/** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */const TYPES = [
+const TYPES = [
   'gauge',
   'funnel',
   'gap',
@@ -15,6 +14,7 @@ import { parse, type Infer } from './validate.js';
   'contribution',
   'attainment',
   'likert',
+  'heatmap',
 ] as const;
 export type Type = (typeof TYPES)[number];
 

@@ -3,6 +3,7 @@ export * from './attainment.js';
 export * from './funnel.js';
 export * from './gap.js';
 export * from './gauge.js';
+export * from './heatmap.js';
 export * from './kpi.js';
 export * from './pareto.js';
 export * from './likert.js';

@@ -14,4 +14,5 @@ export * from './phases.js';
 export * from './rates.js';
 export * from './sampling.js';
 export * from './signals.js';
+export * from './suppression.js';
 export * from './weighted-index.js';

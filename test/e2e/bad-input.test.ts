@@ -8,6 +8,7 @@ const documents: Readonly<Record<Kind, string>> = {
   gauge: demoText('sfo-csat-gauge'),
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
+  heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
   pareto: demoText('ppe-reasons-pareto'),

@@ -9,6 +9,7 @@ const KINDS = {
   gauge: 'sfo-csat-gauge',
   funnel: 'cfpb-funnel',
   gap: 'kiosk-gap',
+  heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
   pareto: 'ppe-reasons-pareto',

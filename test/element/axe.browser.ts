@@ -57,8 +57,6 @@ async function openAll(element: AnyWidget): Promise<void> {
 function casesOf(kind: Kind): Case[] {
   const examples: Readonly<Record<string, unknown>> = EXAMPLES[kind];
   const { everything, empty, withheld, stale, invalid } = examples;
-  const examples = EXAMPLES[kind];
-  const { everything, empty, stale, invalid } = examples;
   const all: Case[] = [
     { name: 'ready', state: 'ready', documents: [everything] },
     { name: 'loading', state: 'loading', documents: [] },
@@ -70,9 +68,6 @@ function casesOf(kind: Kind): Case[] {
       : [{ name: 'withheld', state: 'withheld', documents: [withheld] } as const]),
     { name: 'stale', state: 'ready', documents: [stale], shows: '.state' },
   ];
-  if ('withheld' in examples) {
-    all.push({ name: 'withheld', state: 'withheld', documents: [examples.withheld] });
-  }
   if (kind === 'gauge') {
     for (const variant of ['ring', 'bullet'])
       all.push({

@@ -2,17 +2,16 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
-  VocContribution,
   VocAttainment,
+  VocContribution,
   VocElement,
   VocFunnel,
   VocGap,
   VocGauge,
+  VocHeatmap,
   VocKpi,
-  VocPareto,
-  VocTrend,
-} from '../../src/index.js';
   VocLikert,
+  VocPareto,
   VocTrend,
 } from '../../src/index.js';
 import { EXAMPLES } from '../support/examples.js';
@@ -46,6 +45,7 @@ const PUBLIC = {
   gauge: { ...SHARED, variant: true } satisfies Public<VocGauge>,
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
+  heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
   trend: SHARED satisfies Public<VocTrend>,
   pareto: SHARED satisfies Public<VocPareto>,
@@ -98,6 +98,11 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
           chain: { expected: 6.4, understood: 6.1, specified: 5.9, delivered: 5.3, perceived: 5.2 },
         },
       ],
+    ],
+    heatmap: [
+      ['cfpb-heatmap'],
+      ['sfo-heatmap-mean'],
+      [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
       ['sfo-csat-kpi'],

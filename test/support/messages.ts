@@ -4,6 +4,7 @@ import { attainmentMessages } from '../../src/widgets/attainment/messages/index.
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
+import { heatmapMessages } from '../../src/widgets/heatmap/messages/index.js';
 import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
 import { paretoMessages } from '../../src/widgets/pareto/messages/index.js';
 import { likertMessages } from '../../src/widgets/likert/messages/index.js';
@@ -15,6 +16,7 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gauge: gaugeMessages,
   funnel: funnelMessages,
   gap: gapMessages,
+  heatmap: heatmapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
   pareto: paretoMessages,

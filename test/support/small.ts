@@ -108,7 +108,6 @@ export const contribution = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, kpi, trend, pareto, contribution } as const;
 export const attainment = {
   type: 'attainment',
   title: { en: 'Attainment', 'zh-CN': '目标达成', 'zh-TW': '目標達成' },
@@ -128,8 +127,36 @@ export const likert = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, kpi, trend, attainment, likert } as const;
+export const heatmap = {
+  type: 'heatmap',
+  title: { en: 'Service by region', 'zh-CN': '各区域服务', 'zh-TW': '各區域服務' },
+  rows: [{ key: 'north' }, { key: 'south' }],
+  columns: [{ key: 'on-time', target: 95 }, { key: 'friendly' }],
+  cells: [
+    [
+      { part: 188, whole: 190 },
+      { part: 150, whole: 190 },
+    ],
+    [
+      { part: 101, whole: 140 },
+      { part: 64, whole: 140 },
+    ],
+  ],
+};
+
+export const documents = {
+  gauge,
+  funnel,
+  gap,
+  kpi,
+  trend,
+  pareto,
+  contribution,
+  attainment,
+  likert,
+  heatmap,
+} as const;
 export type Kind = keyof typeof documents;
 
 /** Kinds whose figures rest on no number of answers, so that none can be withheld. */
-export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['contribution']);
+export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['attainment', 'contribution']);

@@ -116,6 +116,54 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       },
     },
   },
+  heatmap: {
+    mixed: {
+      type: 'heatmap',
+      minimumN: 30,
+      rows: ['a', 'b', 'c'].map((key) => ({ key })),
+      columns: [{ key: 'share' }, { key: 'target', target: 80 }, { key: 'value' }],
+      cells: [
+        [{ part: 50, whole: 100 }, { part: 78, whole: 100 }, 4],
+        [{ part: 95, whole: 100 }, { part: 99, whole: 100 }, 5],
+        [{ part: 5, whole: 9 }, null, 4.5],
+      ],
+    },
+    even: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [{ key: 'value', unit: 'hours', target: 4 }],
+      cells: [[4]],
+    },
+    many: {
+      type: 'heatmap',
+      rows: ['a', 'b', 'c', 'd'].map((key) => ({ key })),
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [3], [3], [3]],
+    },
+    counted: {
+      type: 'heatmap',
+      sampling: { design: 'census' },
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [5]],
+    },
+    alone: { type: 'heatmap', rows: [{ key: 'a' }], columns: [{ key: 'b' }], cells: [[3]] },
+    withNothingToDivideBy: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'c' }],
+      cells: [[{ part: 0, whole: 0 }], [{ part: 1, whole: 2 }]],
+    },
+    noneWorse: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [
+        { key: 'b', target: 50 },
+        { key: 'c', target: 4 },
+      ],
+      cells: [[{ part: 60, whole: 100 }, 5]],
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),

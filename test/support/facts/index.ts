@@ -6,6 +6,7 @@ import { attainment } from './attainment.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
+import { heatmap } from './heatmap.js';
 import { kpi } from './kpi.js';
 import { pareto } from './pareto.js';
 import { likert } from './likert.js';
@@ -13,8 +14,7 @@ import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const FACTS = { gauge, funnel, gap, kpi, trend, pareto, contribution };
-const FACTS = { gauge, funnel, gap, kpi, trend, attainment, likert };
+const FACTS = { gauge, funnel, gap, kpi, trend, pareto, contribution, attainment, likert, heatmap };
 
 const cache = new WeakMap<AnyPipeline, Facts>();
 
