@@ -10,6 +10,8 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  matrix: demoText('kiosk-matrix'),
+  kano: demoText('kiosk-kano'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

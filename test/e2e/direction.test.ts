@@ -11,6 +11,8 @@ const KINDS = {
   gap: 'kiosk-gap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
+  matrix: 'sfo-matrix',
+  kano: 'kiosk-kano',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

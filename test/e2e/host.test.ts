@@ -11,7 +11,9 @@ const funnel = demoText('cfpb-funnel');
 const gap = demoText('kiosk-gap');
 const trend = demoText('ocv-fill-trend');
 const kpi = demoText('sfo-csat-kpi');
-const documents = { gauge, funnel, gap, kpi, trend } satisfies Record<Kind, string>;
+const matrix = demoText('sfo-matrix');
+const kano = demoText('kiosk-kano');
+const documents = { gauge, funnel, gap, kpi, trend, matrix, kano } satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)
   .map((json, index) => withJson(TAGS[index]!, json))

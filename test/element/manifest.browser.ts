@@ -1,7 +1,16 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocKano,
+  VocKpi,
+  VocMatrix,
+  VocTrend,
+} from '../../src/index.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -33,6 +42,8 @@ const PUBLIC = {
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  matrix: SHARED satisfies Public<VocMatrix>,
+  kano: SHARED satisfies Public<VocKano>,
   trend: SHARED satisfies Public<VocTrend>,
 };
 
@@ -86,6 +97,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    matrix: [['sfo-matrix'], [documents.matrix]],
+    kano: [['kiosk-kano'], [documents.kano]],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
   };
 

@@ -2,7 +2,9 @@ import { languageOf, type Catalogue, type Messages } from '../../src/i18n/index.
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
+import { kanoMessages } from '../../src/widgets/kano/messages/index.js';
 import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
+import { matrixMessages } from '../../src/widgets/matrix/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import type { Kind } from './small.js';
 
@@ -13,6 +15,8 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gap: gapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
+  matrix: matrixMessages,
+  kano: kanoMessages,
 };
 
 /** All messages of a language, in the shape in which a page registers them. */

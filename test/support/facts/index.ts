@@ -4,12 +4,14 @@ import { readerTablesOf, type AnyPipeline, type Facts } from './facts.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
+import { kano } from './kano.js';
 import { kpi } from './kpi.js';
+import { matrix } from './matrix.js';
 import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const FACTS = { gauge, funnel, gap, kpi, trend };
+const FACTS = { gauge, funnel, gap, kpi, trend, matrix, kano };
 
 const cache = new WeakMap<AnyPipeline, Facts>();
 
