@@ -20,7 +20,7 @@ const KINDS = Object.keys(documents) as Kind[];
 
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
-const { gauge, funnel, gap, kpi, trend } = documents;
+const { gauge, funnel, gap, kpi, trend, matrix, kano } = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
 const channelled = {
@@ -69,6 +69,8 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
     { ...trend, series: [{ key: 'otif', points: [{ t: '2024', requested: 50, fulfilled: 49 }] }] },
     '98.0%',
   ],
+  matrix: [{ ...matrix, items: matrix.items.slice(0, 3) }, '3'],
+  kano: [{ ...kano, items: kano.items.slice(0, 2) }, '2'],
 };
 
 const INVALID: ByKind<readonly [document: object, path: string]> = {
@@ -80,6 +82,8 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
   ],
   kpi: [{ ...kpi, compare: [{ kind: 'plan' }] }, '/compare/0/value'],
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
+  matrix: [{ ...matrix, crosshair: 'average' }, '/crosshair'],
+  kano: [{ ...kano, items: [{ key: 'a', counts: {} }] }, '/items/0/counts/M'],
 };
 
 const EMPTY: ByKind<object> = {
@@ -88,6 +92,8 @@ const EMPTY: ByKind<object> = {
   gap: { ...gap, dimensions: [{ key: 'empathy', expectation: null, perception: null }] },
   kpi: { ...kpi, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] }, spark: null },
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
+  matrix: { ...matrix, items: [{ key: 'price', importance: 4, performance: null }] },
+  kano: { ...kano, items: [{ key: 'a', counts: { M: 0, O: 0, A: 0, I: 0, R: 0, Q: 0 } }] },
 };
 
 /** An element on the page, by a name of its own, and the documents that it is given in turn. */
@@ -175,6 +181,8 @@ const FIGURE: ByKind<string> = {
   gap: '0.25',
   kpi: '80.3%',
   trend: '95.0%',
+  matrix: '4',
+  kano: '3',
 };
 
 /** The contract's keys of the columns of each first table, but for the machines' own and empty ones. */
@@ -184,6 +192,8 @@ const COLUMNS: ByKind<string> = {
   gap: 'label expectation perception gap lower upper finding importance weighted-gap',
   kpi: 'measure value lower upper n target verdict previous change',
   trend: 't series value requested fulfilled target',
+  matrix: 'label importance performance quadrant rank',
+  kano: 'label category better worse n total-strength category-strength separable',
 };
 
 /** A row of each table, counted from 1, by hand; a bar for the end of a cell. */
@@ -194,6 +204,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|falls short|11|−0.064'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
+    matrix: [1, 'Price|4.40|2.60|concentrate here|1'],
+    kano: [1, 'Edge grip|One-dimensional (desired)|0.568|−0.74|296|0.89|0.095|separable'],
   },
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|79.97%|2,625|80.0%|未达标|82.1%|−3.6'],
@@ -201,6 +213,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.064'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
+    matrix: [1, 'Price|4.40|2.60|重点改进|1'],
+    kano: [1, 'Edge grip|期望属性（渴望）|0.568|−0.74|296|0.89|0.095|可区分'],
   },
   'zh-TW': {
     gauge: [1, '滿意率|78.4%|76.8%|79.97%|2,625|80.0%|未達標|82.1%|−3.6'],
@@ -208,6 +222,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低於期望|11|−0.064'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
+    matrix: [1, 'Price|4.40|2.60|優先改善|1'],
+    kano: [1, 'Edge grip|一元品質（渴望）|0.568|−0.74|296|0.89|0.095|可區分'],
   },
 };
 
@@ -399,6 +415,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
+    matrix: 'Price|Stated importance 4.40|Performance 2.60|Quadrant concentrate here|Priority 1',
+    kano: 'Edge grip|Category One-dimensional (desired)|Better coefficient 0.57|95% interval 0.51 to 0.62|Worse coefficient −0.74|95% interval −0.78 to −0.68|Total strength 0.89|Category strength 0.09|Sample size (n) 296',
   },
   'zh-CN': {
     gauge:
@@ -407,6 +425,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
+    matrix: 'Price|陈述重要性 4.40|表现 2.60|象限 重点改进|优先顺序 1',
+    kano: 'Edge grip|类别 期望属性（渴望）|满意影响系数（Better） 0.57|95% 置信区间 0.51 至 0.62|不满意影响系数（Worse） −0.74|95% 置信区间 −0.78 至 −0.68|总强度 0.89|类别强度 0.09|样本量（n） 296',
   },
   'zh-TW': {
     gauge:
@@ -415,6 +435,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
+    matrix: 'Price|自述重要度 4.40|表現 2.60|象限 優先改善|優先順序 1',
+    kano: 'Edge grip|類別 一元品質（渴望）|滿意影響係數（Better） 0.57|95% 信賴區間 0.51 至 0.62|不滿意影響係數（Worse） −0.74|95% 信賴區間 −0.78 至 −0.68|總強度 0.89|類別強度 0.09|樣本數（n） 296',
   },
 };
 

@@ -37,6 +37,8 @@ export const documents = {
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  matrix: demoText('sfo-matrix'),
+  kano: demoText('kiosk-kano'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

@@ -149,7 +149,7 @@ function trendSummaries(
 }
 
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
+function summariesOf({ gauge, funnel, gap, kpi, trend, matrix, kano }: Messages): string[] {
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -211,6 +211,25 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       ),
     ]),
     ...trendSummaries(trend, GOALS, CHANGE_FACTS),
+    ...[1, 2].flatMap((short) =>
+      [true, false].flatMap((tested) =>
+        ['5', ''].map((first) =>
+          matrix.short({
+            first,
+            next: first,
+            all: 5,
+            short,
+            unclear: first ? 0 : short,
+            unclearNames: '5',
+            tested,
+          }),
+        ),
+      ),
+    ),
+    ...[1, 2].flatMap((count) => [
+      kano.unclear(count, 2),
+      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
+    ]),
   ];
 }
 
