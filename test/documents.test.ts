@@ -28,7 +28,10 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'cfpb-same-day-kpi.json': [],
   'cfpb-timely-gauge.json': [],
   'cfpb-timely-trend.json': [],
+  'airline-business-matrix.json': [],
   'kiosk-gap.json': [],
+  'kiosk-kano.json': [['/items/22/answers', 'questionable-answers']],
+  'kiosk-matrix.json': [],
   'kiosk-mean-gauge.json': [],
   'nasa-hourly-trend.json': [],
   'ocv-contribution.json': [],
@@ -52,6 +55,7 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'cfpb-disputed-kpi.json': [],
   'sfo-csat-kpi.json': [],
   'sfo-csat-trend.json': [['/series/0', 'few-points']],
+  'sfo-matrix.json': [],
   'sfo-mean-gauge.json': [],
   'sfo-nps-gauge.json': [],
 };

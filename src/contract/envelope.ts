@@ -15,6 +15,8 @@ const TYPES = [
   'attainment',
   'likert',
   'heatmap',
+  'matrix',
+  'kano',
 ] as const;
 export type Type = (typeof TYPES)[number];
 

@@ -20,8 +20,20 @@ const KINDS = Object.keys(documents) as Kind[];
 
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
-const { gauge, funnel, gap, kpi, trend, pareto, contribution, attainment, likert, heatmap } =
-  documents;
+const {
+  gauge,
+  funnel,
+  gap,
+  kpi,
+  trend,
+  pareto,
+  contribution,
+  attainment,
+  likert,
+  heatmap,
+  matrix,
+  kano,
+} = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
 const channelled = {
@@ -93,6 +105,8 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
   contribution: [{ ...contribution, items: [{ key: 'attitude', value: 4.4 }] }, '4.4'],
   attainment: [{ ...attainment, rows: [{ key: 'intake', actual: 50, target: 100 }] }, '50.0%'],
   likert: [{ ...likert, questions: [{ key: 'staff', counts: [10, 10, 10, 40, 30] }] }, '+50'],
+  matrix: [{ ...matrix, items: matrix.items.slice(0, 3) }, '3'],
+  kano: [{ ...kano, items: kano.items.slice(0, 2) }, '2'],
 };
 
 const INVALID: ByKind<readonly [document: object, path: string]> = {
@@ -109,6 +123,8 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
   contribution: [{ ...contribution, base: 'sixty' }, '/base'],
   attainment: [{ ...attainment, elapsed: 130 }, '/elapsed'],
   likert: [{ ...likert, neutral: 5 }, '/neutral'],
+  matrix: [{ ...matrix, crosshair: 'average' }, '/crosshair'],
+  kano: [{ ...kano, items: [{ key: 'a', counts: {} }] }, '/items/0/counts/M'],
 };
 
 const EMPTY: ByKind<object> = {
@@ -122,6 +138,8 @@ const EMPTY: ByKind<object> = {
   contribution: { ...contribution, items: [{ key: 'attitude', value: null }] },
   attainment: { ...attainment, rows: [{ key: 'intake', actual: null, target: 200 }] },
   likert: { ...likert, questions: [{ key: 'staff', counts: [0, 0, 0, 0, 0] }] },
+  matrix: { ...matrix, items: [{ key: 'price', importance: 4, performance: null }] },
+  kano: { ...kano, items: [{ key: 'a', counts: { M: 0, O: 0, A: 0, I: 0, R: 0, Q: 0 } }] },
 };
 
 /** An element on the page, by a name of its own, and the documents that it is given in turn. */
@@ -216,6 +234,8 @@ const FIGURE: ByKind<string> = {
   contribution: '14.3',
   attainment: '92.3%',
   likert: '+73.9',
+  matrix: '4',
+  kano: '3',
 };
 
 /** The contract's keys of the columns of each first table, but for the machines' own and empty ones. */
@@ -230,6 +250,8 @@ const COLUMNS: ByKind<string> = {
   contribution: 'label value running',
   attainment: 'label actual target attainment weight met',
   likert: 'label n option-1 option-2 option-3 option-4 option-5 net lower upper',
+  matrix: 'label importance performance quadrant rank',
+  kano: 'label category better worse n total-strength category-strength separable',
 };
 
 /** A row of each table, counted from 1, by hand; a bar for the end of a cell. */
@@ -245,6 +267,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     contribution: [2, 'Technical skill|8.3|20.8'],
     attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|met'],
     likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
+    matrix: [1, 'Price|4.40|2.60|concentrate here|1'],
+    kano: [1, 'Edge grip|One-dimensional (desired)|0.568|−0.74|296|0.89|0.095|separable'],
   },
   'zh-CN': {
     gauge: [1, '满意率|78.4%|76.8%|79.97%|2,625|80.0%|未达标|82.1%|−3.6'],
@@ -257,6 +281,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     contribution: [2, '技术|8.3|20.8'],
     attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|达标'],
     likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
+    matrix: [1, 'Price|4.40|2.60|重点改进|1'],
+    kano: [1, 'Edge grip|期望属性（渴望）|0.568|−0.74|296|0.89|0.095|可区分'],
   },
   'zh-TW': {
     gauge: [1, '滿意率|78.4%|76.8%|79.97%|2,625|80.0%|未達標|82.1%|−3.6'],
@@ -269,6 +295,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     contribution: [2, '技術|8.3|20.8'],
     attainment: [1, 'output|1,100,000|1,000,000|110.0%|1|達標'],
     likert: [1, 'staff|310|1.9%|4.5%|13.2%|49.0%|31.3%|+73.9|+66.8|+79.5'],
+    matrix: [1, 'Price|4.40|2.60|優先改善|1'],
+    kano: [1, 'Edge grip|一元品質（渴望）|0.568|−0.74|296|0.89|0.095|可區分'],
   },
 };
 
@@ -471,6 +499,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
     likert:
       'staff|1 (worst) 2.0%|2 4.5%|3 13.2%|4 49.0%|5 (best) 31.3%|Net +73.9|95% interval +66.8 to +79.5|Sample size (n) 310',
+    matrix: 'Price|Stated importance 4.40|Performance 2.60|Quadrant concentrate here|Priority 1',
+    kano: 'Edge grip|Category One-dimensional (desired)|Better coefficient 0.57|95% interval 0.51 to 0.62|Worse coefficient −0.74|95% interval −0.78 to −0.68|Total strength 0.89|Category strength 0.09|Sample size (n) 296',
   },
   'zh-CN': {
     gauge:
@@ -486,6 +516,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     attainment: 'output|实际 ¥1,100,000|目标 ¥1,000,000|达成率 110.0%|结果 达标|权重 1',
     likert:
       'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最好） 31.3%|净值 +73.9|95% 置信区间 +66.8 至 +79.5|样本量（n） 310',
+    matrix: 'Price|陈述重要性 4.40|表现 2.60|象限 重点改进|优先顺序 1',
+    kano: 'Edge grip|类别 期望属性（渴望）|满意影响系数（Better） 0.57|95% 置信区间 0.51 至 0.62|不满意影响系数（Worse） −0.74|95% 置信区间 −0.78 至 −0.68|总强度 0.89|类别强度 0.09|样本量（n） 296',
   },
   'zh-TW': {
     gauge:
@@ -501,6 +533,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
     likert:
       'staff|1（最差） 2.0%|2 4.5%|3 13.2%|4 49.0%|5（最佳） 31.3%|淨值 +73.9|95% 信賴區間 +66.8 至 +79.5|樣本數（n） 310',
+    matrix: 'Price|自述重要度 4.40|表現 2.60|象限 優先改善|優先順序 1',
+    kano: 'Edge grip|類別 一元品質（渴望）|滿意影響係數（Better） 0.57|95% 信賴區間 0.51 至 0.62|不滿意影響係數（Worse） −0.74|95% 信賴區間 −0.78 至 −0.68|總強度 0.89|類別強度 0.09|樣本數（n） 296',
   },
 };
 

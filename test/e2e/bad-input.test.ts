@@ -15,6 +15,8 @@ const documents: Readonly<Record<Kind, string>> = {
   contribution: demoText('ocv-contribution'),
   attainment: demoText('ocv-attainment'),
   likert: demoText('sfo-likert'),
+  matrix: demoText('kiosk-matrix'),
+  kano: demoText('kiosk-kano'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

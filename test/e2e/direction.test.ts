@@ -16,6 +16,8 @@ const KINDS = {
   contribution: 'ocv-contribution',
   attainment: 'ocv-attainment',
   likert: 'kiosk-likert',
+  matrix: 'sfo-matrix',
+  kano: 'kiosk-kano',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

@@ -39,6 +39,8 @@ function without(kind: Kind): object {
     kpi: () => document['spark'] as unknown[],
     pareto: () => document['causes'] as unknown[],
     contribution: () => document['items'] as unknown[],
+    matrix: () => document['items'] as unknown[],
+    kano: () => document['items'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
     attainment: () => document['rows'] as unknown[],
     likert: () => document['questions'] as unknown[],

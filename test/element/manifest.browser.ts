@@ -13,6 +13,8 @@ import type {
   VocLikert,
   VocPareto,
   VocTrend,
+  VocKano,
+  VocMatrix,
 } from '../../src/index.js';
 import { EXAMPLES } from '../support/examples.js';
 import { documents, type Kind } from '../support/small.js';
@@ -47,6 +49,8 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  matrix: SHARED satisfies Public<VocMatrix>,
+  kano: SHARED satisfies Public<VocKano>,
   trend: SHARED satisfies Public<VocTrend>,
   pareto: SHARED satisfies Public<VocPareto>,
   contribution: SHARED satisfies Public<VocContribution>,
@@ -100,8 +104,7 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       ],
     ],
     heatmap: [
-      ['cfpb-heatmap'],
-      ['sfo-heatmap-mean'],
+      ['cfpb-heatmap', 'sfo-heatmap-mean'],
       [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
@@ -109,6 +112,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    matrix: [['sfo-matrix'], [documents.matrix]],
+    kano: [['kiosk-kano'], [documents.kano]],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],

@@ -225,6 +225,44 @@ function gap(document: Fields, habits: Habits): Fields {
   return kept['chain'] == null && kept['dimensions'] == null ? { ...kept, dimensions: [] } : kept;
 }
 
+/** A figure that is a number or an object with a mean, as one that lies on a scale. */
+const onScale = (given: unknown, { min, max }: { readonly min: number; readonly max: number }) => {
+  const within = (value: number) => Math.min(Math.max(value, min), max);
+  return typeof given === 'number'
+    ? within(given)
+    : change((given ?? {}) as Fields, 'mean', within);
+};
+
+function matrix(document: Fields, habits: Habits): Fields {
+  const given = document['scale'] as Fields;
+  const isEach = given['importance'] != null;
+  const scale = isEach
+    ? {
+        importance: ordered(given['importance'] as Fields),
+        performance: ordered(given['performance'] as Fields),
+      }
+    : ordered(given);
+  const scaleOf = (side: 'importance' | 'performance') =>
+    (isEach ? (scale as Fields)[side] : scale) as { readonly min: number; readonly max: number };
+  const length = habits.length === null ? null : Math.min(habits.length, 40);
+  const kept = change({ ...document, scale }, 'items', (list: List) =>
+    withUniqueKeys(ofLength(list, length)).map((item) =>
+      change(
+        change(item, 'importance', (mean) => onScale(mean, scaleOf('importance'))),
+        'performance',
+        (mean) => onScale(mean, scaleOf('performance')),
+      ),
+    ),
+  );
+  // Of a derived importance on no scale of its own there is no middle.
+  return kept['crosshair'] === 'midpoint' ? { ...kept, crosshair: 'mean' } : kept;
+}
+
+function kano(document: Fields, habits: Habits): Fields {
+  const length = habits.length === null ? null : Math.min(habits.length, 40);
+  return change(document, 'items', (list: List) => withUniqueKeys(ofLength(list, length)));
+}
+
 const COLUMN_FIELDS = new Set(['key', 'label', 'direction', 'points', 't']);
 
 /** Even times that are few and stay within the years that can be written. */
@@ -344,6 +382,8 @@ const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Field
   trend,
   pareto,
   contribution,
+  matrix,
+  kano,
 };
 
 /** A document that is sound field by field as one that keeps the rules of several fields as well. */

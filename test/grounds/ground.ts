@@ -42,6 +42,8 @@ export const documents = {
   contribution: demoText('ocv-contribution'),
   attainment: demoText('ocv-attainment'),
   likert: demoText('kiosk-likert'),
+  matrix: demoText('sfo-matrix'),
+  kano: demoText('kiosk-kano'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

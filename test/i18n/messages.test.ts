@@ -181,7 +181,16 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
 }
 
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({ gauge, funnel, gap, heatmap, kpi, trend }: Messages): string[] {
+function summariesOf({
+  gauge,
+  funnel,
+  gap,
+  heatmap,
+  kpi,
+  trend,
+  matrix,
+  kano,
+}: Messages): string[] {
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -244,6 +253,25 @@ function summariesOf({ gauge, funnel, gap, heatmap, kpi, trend }: Messages): str
       ),
     ]),
     ...trendSummaries(trend, GOALS, CHANGE_FACTS),
+    ...[1, 2].flatMap((short) =>
+      [true, false].flatMap((tested) =>
+        ['5', ''].map((first) =>
+          matrix.short({
+            first,
+            next: first,
+            all: 5,
+            short,
+            unclear: first ? 0 : short,
+            unclearNames: '5',
+            tested,
+          }),
+        ),
+      ),
+    ),
+    ...[1, 2].flatMap((count) => [
+      kano.unclear(count, 2),
+      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
+    ]),
   ];
 }
 
@@ -373,8 +401,22 @@ describe('Chinese', () => {
 
   it.each([
     // glossary.csv
-    ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
+    [
+      'zh-CN',
+      '净推荐值',
+      '置信区间',
+      '口径说明',
+      '贬损者',
+      '订单满足率',
+      '整单满足率',
+      'zh-TW',
+      '淨推薦值',
+      '信賴區間',
+      '計算方式',
+      '批評者',
+      '訂單滿足率',
+      '整單滿足率',
+    ],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;

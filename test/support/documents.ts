@@ -32,6 +32,22 @@ export const heatmap = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const matrix = (fields: object = {}): object => ({
+  type: 'matrix',
+  scale: { min: 1, max: 7 },
+  items: [
+    { key: 'a', importance: 6, performance: 4 },
+    { key: 'b', importance: 3, performance: 5 },
+  ],
+  ...fields,
+});
+
+export const kano = (fields: object = {}): object => ({
+  type: 'kano',
+  items: [{ key: 'a', counts: { M: 95, O: 123, A: 45, I: 33, R: 0, Q: 0 } }],
+  ...fields,
+});
+
 export const trend = (fields: object = {}): object => ({
   type: 'trend',
   series: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],

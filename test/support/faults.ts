@@ -1,4 +1,15 @@
-import { contribution, funnel, gap, gauge, kpi, pareto, trend, heatmap } from './documents.js';
+import {
+  contribution,
+  funnel,
+  gap,
+  gauge,
+  kpi,
+  pareto,
+  trend,
+  heatmap,
+  kano,
+  matrix,
+} from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
@@ -259,6 +270,46 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-type',
   ]),
 
+  // matrix
+  fault('a matrix without a scale', matrix({ scale: undefined }), ['/scale', 'required']),
+  fault('a scale of a matrix in words', matrix({ scale: 'five' }), ['/scale', 'wrong-type']),
+  fault('a scale of one side', matrix({ scale: { importance: { min: 1, max: 7 } } }), [
+    '/scale/performance',
+    'required',
+  ]),
+  fault('a crosshair that there is not', matrix({ crosshair: 'average' }), [
+    '/crosshair',
+    'wrong-value',
+  ]),
+  fault('half a crosshair', matrix({ crosshair: { importance: 3 } }), [
+    '/crosshair/performance',
+    'required',
+  ]),
+  fault('another kind of importance', matrix({ importanceKind: 'asked' }), [
+    '/importanceKind',
+    'wrong-value',
+  ]),
+  fault(
+    'an importance in words',
+    matrix({ items: [{ key: 'a', importance: 'high', performance: 4 }] }),
+    ['/items/0/importance', 'wrong-type'],
+  ),
+
+  // kano
+  fault('a feature without counts', kano({ items: [{ key: 'a' }] }), [
+    '/items/0/counts',
+    'required',
+  ]),
+  fault(
+    'a category without a count',
+    kano({ items: [{ key: 'a', counts: { M: 1, O: 1, A: 1, I: 1, R: 1 } }] }),
+    ['/items/0/counts/Q', 'required'],
+  ),
+  fault('answers in words', kano({ items: [{ key: 'a', answers: 'many' }] }), [
+    '/items/0/answers',
+    'wrong-type',
+  ]),
+
   // funnel
   fault('no stages', { type: 'funnel' }, ['/stages', 'required']),
   fault('a stage without a count', stage({ count: undefined }), ['/stages/1/count', 'required']),
@@ -298,6 +349,25 @@ export const STRUCTURAL: readonly Fault[] = [
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
 export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
+  fault(
+    'performance off its scale',
+    matrix({ items: [{ key: 'a', importance: 6, performance: 9 }] }),
+    ['/items/0/performance', 'out-of-range'],
+  ),
+  fault(
+    'importances on the scale and off it',
+    matrix({
+      items: [
+        { key: 'a', importance: 0, performance: 3 },
+        { key: 'b', importance: { mean: 5 }, performance: 3 },
+      ],
+    }),
+    ['/items/0/importance', 'out-of-range'],
+  ),
+  fault('the middle of no scale', matrix({ importanceKind: 'derived', crosshair: 'midpoint' }), [
+    '/scale/importance',
+    'required',
+  ]),
   fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
   fault(
     'two metrics of one key',
@@ -540,6 +610,11 @@ export const LENIENT: readonly Fault[] = [
 
 /** Documents with warnings, which are drawn. */
 export const WARNED: readonly Fault[] = [
+  fault(
+    'contradictory answers of more than 2 %',
+    kano({ items: [{ key: 'a', counts: { M: 50, O: 20, A: 10, I: 10, R: 5, Q: 5 } }] }),
+    ['/items/0/counts/Q', 'questionable-answers'],
+  ),
   fault('a day that its month has not', gauge({ asOf: '2023-02-29' }), ['/asOf', 'wrong-format']),
   fault('week 53 of a year of 52', gauge({ asOf: '2023-W53' }), ['/asOf', 'wrong-format']),
   fault('a zone of another world', gauge({ timeZone: 'Mars/Olympus' }), [

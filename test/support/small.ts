@@ -144,6 +144,30 @@ export const heatmap = {
   ],
 };
 
+export const matrix = {
+  type: 'matrix',
+  title: { en: 'What to improve', 'zh-CN': '先改进什么', 'zh-TW': '先改善什麼' },
+  scale: { min: 1, max: 5 },
+  importanceKind: 'stated',
+  items: [
+    { key: 'price', label: 'Price', importance: 4.4, performance: 2.6 },
+    { key: 'staff', label: 'Staff', importance: 4.1, performance: 4.2 },
+    { key: 'parking', label: 'Parking', importance: 2.3, performance: 2.9 },
+    { key: 'coffee', label: 'Coffee', importance: 1.9, performance: 4.4 },
+  ],
+};
+
+/** Counts published with the R package stp25kano (n = 296). */
+export const kano = {
+  type: 'kano',
+  title: { en: 'What features do', 'zh-CN': '功能的作用', 'zh-TW': '功能的作用何在' },
+  items: [
+    { key: 'a', label: 'Edge grip', counts: { M: 95, O: 123, A: 45, I: 33, R: 0, Q: 0 } },
+    { key: 'b', label: 'Ease of turn', counts: { M: 15, O: 24, A: 121, I: 124, R: 6, Q: 6 } },
+    { key: 'c', label: 'Service', counts: { M: 65, O: 87, A: 93, I: 51, R: 0, Q: 0 } },
+  ],
+};
+
 export const documents = {
   gauge,
   funnel,
@@ -155,6 +179,8 @@ export const documents = {
   attainment,
   likert,
   heatmap,
+  matrix,
+  kano,
 } as const;
 export type Kind = keyof typeof documents;
 
