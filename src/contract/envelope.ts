@@ -14,6 +14,11 @@ const TYPES = [
   'kpi',
   'breakdown',
   'comparison',
+  'pareto',
+  'contribution',
+  'attainment',
+  'likert',
+  'heatmap',
   'matrix',
   'kano',
 ] as const;

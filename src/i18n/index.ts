@@ -13,6 +13,7 @@ export * from './isolate.js';
 export * from './language.js';
 export { listedFact, type ListedFact } from './listed.js';
 export type * from './messages/messages.js';
+export * from './names.js';
 export * from './problems.js';
 export { MOST_DECIMALS, roundTo } from './rounding.js';
 export * from './tables.js';

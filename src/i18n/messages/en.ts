@@ -138,7 +138,8 @@ export const en: SharedMessages = {
         'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
       'questionable-answers': ({ detail }) => {
         const [some, all] = detail.split(' ');
-        return `${some} of ${all} answers contradict themselves; the questions may have been misunderstood.`;
+        const how = some === '1' ? 'contradicts itself' : 'contradict themselves';
+        return `${some} of ${all} answers ${how}; the questions may have been misunderstood.`;
       },
       'top-needed': ({ detail }) =>
         `There are ${detail} ratings: set “top” to the number of best ratings that count as satisfied.`,

@@ -32,7 +32,11 @@ export const lookOf = ({ quadrant, clear }: ItemFigure): PointLook => ({
 });
 
 /** An axis about the figures of a side, the crosshair, and the intervals that are always drawn. */
-function axisOf(side: Side, { items, crosshair }: MatrixFigures, words: MatrixWords): ValueAxis {
+export function axisOf(
+  side: Side,
+  { items, crosshair }: MatrixFigures,
+  words: MatrixWords,
+): ValueAxis {
   const values = items.flatMap(({ [side]: value, intervals, clear }) => {
     const interval = clear === 'unclear' ? intervals[side] : null;
     return [

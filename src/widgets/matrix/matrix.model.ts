@@ -11,6 +11,8 @@ export interface MatrixFigures extends Figures {
   readonly crosshair: ImportancePerformance | null;
   readonly crosshairAt: CrosshairPlace | 'given';
   readonly importanceKind: 'stated' | 'derived' | null;
+  /** What importance is counted in. */
+  readonly importanceUnit: 'ratio' | 'score';
   /** The scale of performance. */
   readonly scale: { readonly min: number; readonly max: number };
   /** Of the intervals to draw, 0 to 1; null where none are. */
@@ -33,6 +35,7 @@ export function matrixModel(document: MatrixDocument): MatrixFigures {
     sampling,
   } = document;
   const { items, crosshair } = itemsOf(document);
+  const importanceUnit = importanceKind === 'derived' ? 'ratio' : 'score';
   const n = items[0]?.n ?? null;
   const isWithheld = items.some(({ withheld }) => withheld !== null);
   const empty = crosshair === null;
@@ -44,6 +47,7 @@ export function matrixModel(document: MatrixDocument): MatrixFigures {
         ? 'given'
         : (document.crosshair ?? 'mean'),
     importanceKind,
+    importanceUnit,
     scale: scalesOf(document).performance,
     confidence,
     judgedAt: confidence ?? DEFAULT_CONFIDENCE,
@@ -61,7 +65,7 @@ export function matrixModel(document: MatrixDocument): MatrixFigures {
         {
           key: 'code',
           label: 'label',
-          importance: importanceKind === 'derived' ? 'ratio' : 'score',
+          importance: importanceUnit,
           performance: 'score',
           quadrant: 'code',
           clear: 'code',

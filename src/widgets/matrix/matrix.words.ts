@@ -45,11 +45,11 @@ export interface MatrixWords {
 
 /** Writes the figures of one side, all with the same decimals; none as the crosshair that it is not at. */
 function writerOf(
-  { items, crosshair }: MatrixFigures,
+  { items, crosshair, importanceUnit }: MatrixFigures,
   side: 'importance' | 'performance',
   language: Language,
 ) {
-  const unit = side === 'importance' ? 'ratio' : 'score';
+  const unit = side === 'importance' ? importanceUnit : 'score';
   const landmarks = crosshair ? [crosshair[side]] : [];
   const precision: Precision = precisionOf(
     { values: items.map((item) => item[side]), landmarks },

@@ -1,4 +1,3 @@
-import { verbFor } from '../../../i18n/phrases/en.js';
 import type { MatrixMessages } from './messages.js';
 
 const AT = {
@@ -38,7 +37,7 @@ export const en: MatrixMessages = {
   unclear: 'quadrant too close to call',
   several: (count) => `${count} attributes`,
   short({ first, next, all, short, unclear, unclearNames, tested }) {
-    const count = `${short} of ${all} attributes ${short === 1 ? 'is' : 'are'} important but ${verbFor(short, 'perform')} low`;
+    const count = `${short} of ${all} attributes ${short === 1 ? 'is' : 'are'} important but low in performance`;
     const sentences = [
       first ? `Improve ${first} first${next && `, then ${next}`}.` : '',
       `${count}${tested ? '' : ' (not tested for significance)'}.`,
