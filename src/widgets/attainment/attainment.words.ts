@@ -107,7 +107,7 @@ function summaryOf(
   const counts = countsOf(figures);
   const sentences = [
     ...totalSentences(figures, adjustments, language, write),
-    counts.all ? messages.counts(counts) : '',
+    counts.all ? messages.sentence(messages.counts(counts)) : '',
     lowestPhrase(figures, rows, language),
     total.left ? messages.left(total.left) : '',
   ];
