@@ -120,6 +120,14 @@ describe('in a box with a height', () => {
     expect(drawing.rest).toBeGreaterThan(0);
   });
 
+  it('has what is left of the total alone where there is no room for what is taken off it', () => {
+    const drawing = shown(examples.dealer).layOut(bare({ width: 300, height: 160 }));
+    expect(keysOf(drawing, 'row')).toEqual(['output', 'intake']);
+    expect(keysOf(drawing, 'total')).toEqual(['total']);
+    expect(keysOf(drawing, 'adjustment')).toEqual([]);
+    expect(textsOf(drawing)).toContain('89.3%');
+  });
+
   it('is the total with its bullet, and how the rows stand, in a tile', () => {
     const tile = shown(examples.dealer).layOut(asTile({ width: 196, height: 150 }));
     expect(textsOf(tile)).toEqual(['89.3%', '1 of 2 targets is met']);

@@ -93,6 +93,8 @@ export const en: AttainmentMessages = {
     if (!met) return `None of the ${targets(all)} is met`;
     return `${met} of ${targets(all)} ${is(met)} met`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? `${behind} of ${all} behind` : `${met} of ${all} met`,
   sentence: (phrase) => `${phrase}.`,
   lowest: (names, attainment) => `Lowest: ${names} (${attainment}).`,
   several: (count) => `${count} rows`,

@@ -87,6 +87,8 @@ export const zhCN: AttainmentMessages = {
     if (met === all) return zh`${all}项指标全部达标`;
     return met ? zh`${all}项指标中${met}项达标` : zh`${all}项指标均未达标`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? zh`${all}项中${behind}项落后` : zh`${all}项中${met}项达标`,
   sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`达成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}项`,

@@ -85,6 +85,8 @@ export const zhTW: AttainmentMessages = {
     if (met === all) return zh`${all}項指標全數達標`;
     return met ? zh`${all}項指標中有${met}項達標` : zh`${all}項指標皆未達標`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? zh`${all}項中${behind}項落後` : zh`${all}項中${met}項達標`,
   sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`達成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}項`,
