@@ -20,6 +20,7 @@ import { there } from './statistics/support.js';
  * - stage-grows: cfpb 2783 2783 2757 2700 2187, ocv 161 161 107 86: none grows.
  */
 const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'airline-business-likert.json': [],
   'airline-business-ratio-gauge.json': [],
   'cfpb-daily-trend.json': [],
   'cfpb-funnel.json': [],
@@ -27,8 +28,10 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'cfpb-timely-gauge.json': [],
   'cfpb-timely-trend.json': [],
   'kiosk-gap.json': [],
+  'kiosk-likert.json': [],
   'kiosk-mean-gauge.json': [],
   'nasa-hourly-trend.json': [],
+  'ocv-attainment.json': [],
   'ocv-fill-trend.json': [],
   'ocv-request-funnel.json': [],
   'olist-on-time-gauge.json': [],
@@ -40,6 +43,7 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
   'sfo-kpi.json': [],
+  'sfo-likert.json': [],
   'cfpb-disputed-kpi.json': [],
   'sfo-csat-kpi.json': [],
   'sfo-csat-trend.json': [['/series/0', 'few-points']],

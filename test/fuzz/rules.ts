@@ -296,12 +296,35 @@ function trend(document: Fields, habits: Habits): Fields {
   );
 }
 
+/** Targets that are bands are the right way up, and keys unique. */
+function attainment(document: Fields): Fields {
+  const rows = changeEach(change(document, 'rows', withUniqueKeys), 'rows', (row) =>
+    change(row, 'target', orderedTarget),
+  );
+  return change(change(rows, 'gates', withUniqueKeys), 'penalties', withUniqueKeys);
+}
+
+/** All questions have as many counts as there are options. */
+function likert(document: Fields, habits: Habits): Fields {
+  const options = (document['options'] as List | null | undefined)?.length;
+  const first = (document['questions'] as List)[0]?.['counts'] as readonly unknown[] | undefined;
+  const count = options || (first?.length ?? 0);
+  const kept = change(document, 'questions', (list: List) =>
+    withUniqueKeys(ofLength(list, habits.length)).map((question) =>
+      change(question, 'counts', (counts: readonly unknown[]) => ofLength(counts, count)),
+    ),
+  );
+  return change(kept, 'neutral', (neutral: number) => Math.min(neutral, Math.max(count - 1, 0)));
+}
+
 const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Fields>> = {
   gauge: level,
   kpi: level,
   funnel,
   gap,
   trend,
+  attainment,
+  likert,
 };
 
 /** A document that is sound field by field as one that keeps the rules of several fields as well. */
