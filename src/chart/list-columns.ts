@@ -92,6 +92,8 @@ export interface ListParts {
   readonly columns: readonly [ListColumn, ...ListColumn[]];
   /** Room that marks take beyond both ends of the scale, in pixels. */
   readonly inset: number;
+  /** The shortest plot beside names in a box with a height, where its marks need more than others do. */
+  readonly tightPlot?: number | undefined;
 }
 
 const nameRoom = ({ rows, strongNames = [], measurer }: ListParts): number =>
@@ -181,9 +183,9 @@ function stackedColumns(parts: ListParts, names: number, nameLines: number): Col
 
 /** Names beside plots that are as short as they may be; undefined where there is no room for both. */
 function tightColumns(parts: ListParts, names: number): Columns | undefined {
-  const { box, inset } = parts;
+  const { box, inset, tightPlot = SHORTEST_TIGHT_PLOT } = parts;
   const wanted = Math.min(names, SHORTEST_NAME_BESIDE_PLOT);
-  const left = box.width - TIGHT_GAP - 2 * inset - SHORTEST_TIGHT_PLOT;
+  const left = box.width - TIGHT_GAP - 2 * inset - tightPlot;
   const kept = columnsBeside(parts, left - wanted, TIGHT_GAP);
   const taken = roomOf(kept, TIGHT_GAP);
   if (left - taken < wanted) return undefined;

@@ -44,6 +44,23 @@ export function goodRange(target: Target, better: Better = 'higher'): Interval {
     : { lower: target, upper: Infinity };
 }
 
+/** How far inside or outside the values that meet a target a value lies. */
+export interface Margin {
+  /** Above 0 inside, below 0 outside, in the unit of the value. */
+  readonly margin: number;
+  /** What it lies nearest to: the target, or the end of a band; of a value within a band both ends. */
+  readonly edges: readonly number[];
+}
+
+/** How a value lies to a target: on the good side or on the bad one, and how far. */
+export function marginOf(value: number, target: Target, better: Better): Margin {
+  const { lower, upper } = goodRange(target, better);
+  // Without the noise of binary fractions.
+  const margin = Number(Math.min(value - lower, upper - value).toPrecision(12));
+  if (margin >= 0) return { margin, edges: edgesOf(target) };
+  return { margin, edges: [value < lower ? lower : upper] };
+}
+
 /**
  * Whether a target is reached. Where the interval holds the target, or ends at it, the sample can't tell.
  * It may end at an edge of a band, which is part of it: many a band ends with the scale, where intervals

@@ -69,6 +69,10 @@ export const THEME_COLOURS: Readonly<Record<keyof typeof THEMES, Readonly<Record
       'series-8-soft': '#9f86cb',
       negative: '#b3362b',
       positive: '#2a714c',
+      worse: '#f5e5e3',
+      'far-worse': '#e5bbb7',
+      better: '#e4eee9',
+      'far-better': '#b8d3c5',
     },
     dark: {
       surface: '#161b22',
@@ -135,6 +139,10 @@ export const THEME_COLOURS: Readonly<Record<keyof typeof THEMES, Readonly<Record
       'series-8-soft': '#416f7b',
       negative: '#ff8a7d',
       positive: '#6cc795',
+      worse: '#34292e',
+      'far-worse': '#654141',
+      better: '#213131',
+      'far-better': '#335549',
     },
     contrast: {
       surface: '#ffffff',
@@ -201,6 +209,10 @@ export const THEME_COLOURS: Readonly<Record<keyof typeof THEMES, Readonly<Record
       'series-8-soft': '#8666bd',
       negative: '#8b2a21',
       positive: '#20563a',
+      worse: '#f5e5e3',
+      'far-worse': '#e5bbb7',
+      better: '#e4eee9',
+      'far-better': '#b8d3c5',
     },
     contrastDark: {
       surface: '#000000',
@@ -267,5 +279,9 @@ export const THEME_COLOURS: Readonly<Record<keyof typeof THEMES, Readonly<Record
       'series-8-soft': '#457d87',
       negative: '#ff8a7d',
       positive: '#6cc795',
+      worse: '#211210',
+      'far-worse': '#572f2b',
+      better: '#0e1a13',
+      'far-better': '#254433',
     },
   };

@@ -31,6 +31,9 @@ export const RESERVED = {
   likert: 440,
   funnel: 480,
   trend: 480,
+  pareto: 400,
+  contribution: 360,
+  heatmap: 400,
 } as const;
 
 /** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */
@@ -232,7 +235,11 @@ export type Role =
   | 'series-8-text'
   | 'series-8-soft'
   | 'negative'
-  | 'positive';
+  | 'positive'
+  | 'worse'
+  | 'far-worse'
+  | 'better'
+  | 'far-better';
 
 /** Roles that tell data apart: each has a variant `-text` for texts, and the palest one, `-soft`. */
 export const HUES: readonly Role[] = [
@@ -318,4 +325,15 @@ export const RECIPES: readonly Recipe[] = [
   { role: 'series-8-soft', from: 'series-8', toward: 'surface', amount: 1, contrast: 1 },
   { role: 'negative', from: 'bad', contrast: 1.9 },
   { role: 'positive', from: 'good', contrast: 1.9 },
+  { role: 'worse', from: 'surface', toward: 'bad', amount: 0.13, contrast: 1.7, under: 'ink' },
+  { role: 'far-worse', from: 'surface', toward: 'bad', amount: 0.34, contrast: 1.7, under: 'ink' },
+  { role: 'better', from: 'surface', toward: 'good', amount: 0.13, contrast: 1.7, under: 'ink' },
+  {
+    role: 'far-better',
+    from: 'surface',
+    toward: 'good',
+    amount: 0.34,
+    contrast: 1.7,
+    under: 'ink',
+  },
 ];

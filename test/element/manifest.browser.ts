@@ -3,13 +3,18 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
   VocAttainment,
+  VocContribution,
   VocElement,
   VocFunnel,
   VocGap,
   VocGauge,
+  VocHeatmap,
   VocKpi,
   VocLikert,
+  VocPareto,
   VocTrend,
+  VocKano,
+  VocMatrix,
 } from '../../src/index.js';
 import { EXAMPLES } from '../support/examples.js';
 import { documents, type Kind } from '../support/small.js';
@@ -42,8 +47,13 @@ const PUBLIC = {
   gauge: { ...SHARED, variant: true } satisfies Public<VocGauge>,
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
+  heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  matrix: SHARED satisfies Public<VocMatrix>,
+  kano: SHARED satisfies Public<VocKano>,
   trend: SHARED satisfies Public<VocTrend>,
+  pareto: SHARED satisfies Public<VocPareto>,
+  contribution: SHARED satisfies Public<VocContribution>,
   attainment: SHARED satisfies Public<VocAttainment>,
   likert: SHARED satisfies Public<VocLikert>,
 };
@@ -93,12 +103,20 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
         },
       ],
     ],
+    heatmap: [
+      ['cfpb-heatmap', 'sfo-heatmap-mean'],
+      [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
+    ],
     kpi: [
       ['sfo-csat-kpi'],
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    matrix: [['sfo-matrix'], [documents.matrix]],
+    kano: [['kiosk-kano'], [documents.kano]],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    pareto: [['ppe-reasons-pareto']],
+    contribution: [['ocv-contribution']],
     attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],
     likert: [['sfo-likert'], ['airline-business-likert'], [EXAMPLES.likert.everything]],
   };

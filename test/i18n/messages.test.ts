@@ -148,8 +148,49 @@ function trendSummaries(
   ];
 }
 
+/** The same of a heatmap. */
+function heatmapSentences(heatmap: Messages['heatmap']): string[] {
+  const grounds = ['tested', 'counted', 'position'] as const;
+  const kinds = ['target', 'overall', 'median'] as const;
+  const against = [...kinds, 'mixed'] as const;
+  const cells = kinds.map((kind) => ({
+    segment: '5',
+    metric: '5',
+    value: '5',
+    kind,
+    reference: '5',
+  }));
+  return [
+    ...grounds.flatMap((ground) => [
+      heatmap.worst(cells, ground),
+      heatmap.worstMany('5', ground),
+      ...against.flatMap((other) => [
+        heatmap.legend.worse(other, ground),
+        heatmap.legend.better(other, ground),
+        ...ALL.map((n) =>
+          heatmap.counts(
+            { all: 5, worse: n, better: n, behind: n, ahead: n, against: other },
+            ground,
+          ),
+        ),
+      ]),
+    ]),
+    ...ALL.map((n) => heatmap.notShown(n, '5')),
+    ...[true, false].map((down) => heatmap.away('5', down)),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
+function summariesOf({
+  gauge,
+  funnel,
+  gap,
+  heatmap,
+  kpi,
+  trend,
+  matrix,
+  kano,
+}: Messages): string[] {
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -197,6 +238,7 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       }),
     ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
+    ...heatmapSentences(heatmap),
     ...[gauge, kpi].flatMap(levelSentences),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),
@@ -211,6 +253,25 @@ function summariesOf({ gauge, funnel, gap, kpi, trend }: Messages): string[] {
       ),
     ]),
     ...trendSummaries(trend, GOALS, CHANGE_FACTS),
+    ...[1, 2].flatMap((short) =>
+      [true, false].flatMap((tested) =>
+        ['5', ''].map((first) =>
+          matrix.short({
+            first,
+            next: first,
+            all: 5,
+            short,
+            unclear: first ? 0 : short,
+            unclearNames: '5',
+            tested,
+          }),
+        ),
+      ),
+    ),
+    ...[1, 2].flatMap((count) => [
+      kano.unclear(count, 2),
+      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
+    ]),
   ];
 }
 
@@ -340,8 +401,22 @@ describe('Chinese', () => {
 
   it.each([
     // glossary.csv
-    ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
+    [
+      'zh-CN',
+      '净推荐值',
+      '置信区间',
+      '口径说明',
+      '贬损者',
+      '订单满足率',
+      '整单满足率',
+      'zh-TW',
+      '淨推薦值',
+      '信賴區間',
+      '計算方式',
+      '批評者',
+      '訂單滿足率',
+      '整單滿足率',
+    ],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;

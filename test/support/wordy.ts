@@ -54,6 +54,43 @@ const standing = (target: unknown): object => ({
   target,
 });
 
+/** A matrix with an item in each quadrant. */
+const matrixOf = (importanceKind: string | null, crosshair: unknown, sd = 0.1): object => {
+  const rated = (mean: number) => ({ mean, sd, n: 40 });
+  const item = (key: string, importance: number, performance: number) => ({
+    key,
+    importance: importanceKind === 'derived' ? importance / 10 : rated(importance),
+    performance: rated(performance),
+    n: 40,
+  });
+  return {
+    type: 'matrix',
+    scale:
+      importanceKind === 'derived'
+        ? { min: 1, max: 5 }
+        : { importance: { min: 1, max: 5 }, performance: { min: 1, max: 5 } },
+    importanceKind,
+    crosshair,
+    items: [
+      item('a', 4.5, 2),
+      item('b', 4, 4),
+      item('c', 2, 2.5),
+      item('d', 2.2, 4.2),
+      { key: 'e', importance: 4, performance: 2, n: 5 },
+    ],
+  };
+};
+
+/** Features by their counts of M, O, A, I, R, Q. */
+const kanoOf = (...features: readonly (readonly number[])[]): object => ({
+  type: 'kano',
+  items: features.map(([M, O, A, I, R, Q], index) => ({
+    key: String.fromCodePoint(97 + index),
+    counts: { M, O, A, I, R, Q },
+    missing: index,
+  })),
+});
+
 /** Valid documents, some of them with warnings. */
 export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
   gauge: {
@@ -116,6 +153,54 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       },
     },
   },
+  heatmap: {
+    mixed: {
+      type: 'heatmap',
+      minimumN: 30,
+      rows: ['a', 'b', 'c'].map((key) => ({ key })),
+      columns: [{ key: 'share' }, { key: 'target', target: 80 }, { key: 'value' }],
+      cells: [
+        [{ part: 50, whole: 100 }, { part: 78, whole: 100 }, 4],
+        [{ part: 95, whole: 100 }, { part: 99, whole: 100 }, 5],
+        [{ part: 5, whole: 9 }, null, 4.5],
+      ],
+    },
+    even: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [{ key: 'value', unit: 'hours', target: 4 }],
+      cells: [[4]],
+    },
+    many: {
+      type: 'heatmap',
+      rows: ['a', 'b', 'c', 'd'].map((key) => ({ key })),
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [3], [3], [3]],
+    },
+    counted: {
+      type: 'heatmap',
+      sampling: { design: 'census' },
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [5]],
+    },
+    alone: { type: 'heatmap', rows: [{ key: 'a' }], columns: [{ key: 'b' }], cells: [[3]] },
+    withNothingToDivideBy: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'c' }],
+      cells: [[{ part: 0, whole: 0 }], [{ part: 1, whole: 2 }]],
+    },
+    noneWorse: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [
+        { key: 'b', target: 50 },
+        { key: 'c', target: 4 },
+      ],
+      cells: [[{ part: 60, whole: 100 }, 5]],
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
@@ -132,6 +217,41 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       type: 'kpi',
       measure: { method: 'ratio', part: 1, whole: 2 },
       spark: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })),
+    },
+  },
+  pareto: {
+    lumped: {
+      type: 'pareto',
+      concentration: true,
+      causes: [
+        { key: 'a', count: 6 },
+        { key: 'b', count: 3 },
+        { key: 'other', count: 4 },
+      ],
+    },
+    lead: {
+      type: 'pareto',
+      sampling: { design: 'sample' },
+      causes: [
+        { key: 'a', count: 60, previous: 60 },
+        { key: 'b', count: 55, previous: 70 },
+        { key: 'c', count: 3 },
+      ],
+    },
+    otherAlone: { type: 'pareto', causes: [{ key: 'other', count: 4 }] },
+    fraction: { type: 'pareto', threshold: 0.8, causes: [{ key: 'a', count: 4 }] },
+  },
+  contribution: {
+    named: {
+      type: 'contribution',
+      items: 'attitude technique responsibility facilities management highlights complaints errors'
+        .split(' ')
+        .map((key, index) => ({ key, value: 5 - index })),
+    },
+    nothing: { type: 'contribution', items: [{ key: 'attitude', value: 0 }] },
+    missing: {
+      type: 'contribution',
+      items: [1, null, null, null, null].map((value, index) => ({ key: `k${index}`, value })),
     },
   },
   attainment: {
@@ -181,6 +301,20 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     halvedAlike: answered(null, [50, 6, 3], [60, 5, 3]),
     halvedGood: answered(null, [3, 6, 50], [3, 5, 60]),
     alike: answered(null, [50, 6], [50, 6], [50, 6], [50, 6], [6, 50]),
+  },
+  matrix: {
+    stated: matrixOf('stated', 'mean'),
+    derived: matrixOf('derived', 'median'),
+    midpoint: matrixOf('stated', 'midpoint'),
+    given: matrixOf(null, { importance: 3, performance: 3 }),
+    unclear: { ...matrixOf('stated', 'mean', 2), minimumN: 30 },
+    counted: { ...matrixOf('stated', 'mean'), sampling: { design: 'census' } },
+  },
+  kano: {
+    categories: kanoOf([9, 0, 0, 0, 0, 0], [0, 9, 0, 0, 0, 0], [0, 0, 9, 0, 0, 0]),
+    others: kanoOf([1, 1, 1, 9, 0, 0], [0, 0, 0, 1, 90, 0], [0, 0, 0, 0, 1, 90]),
+    unclear: { ...kanoOf([40, 41, 30, 20, 0, 0], [1, 2, 3, 0, 0, 0]), minimumN: 30 },
+    counted: { ...kanoOf([5, 4, 3, 2, 1, 0]), sampling: { design: 'census' } },
   },
   trend: {
     named: {
@@ -329,6 +463,30 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
     { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [] }] },
   ],
   [
+    'pareto',
+    {
+      type: 'pareto',
+      by: 'time',
+      threshold: 101,
+      limit: 0.5,
+      base: 5,
+      causes: [{ key: 'a', count: 9 }, { key: 'a', count: 'many' }, { count: 1 }],
+    },
+  ],
+  ['pareto', { type: 'pareto', by: 'cost', causes: [{ key: 'a', count: 9 }] }],
+  [
+    'contribution',
+    {
+      type: 'contribution',
+      base: 'sixty',
+      items: [
+        { key: 'total', value: 1 },
+        { key: 'a', value: 'low' },
+        { key: 'a', value: 1 },
+      ],
+    },
+  ],
+  [
     'kpi',
     {
       type: 'kpi',
@@ -367,6 +525,27 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
     },
   ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],
+  [
+    'matrix',
+    {
+      type: 'matrix',
+      scale: 5,
+      crosshair: 'average',
+      importanceKind: 'asked',
+      items: [{ key: 'a' }],
+    },
+  ],
+  ['matrix', { type: 'matrix', scale: { importance: { min: 5, max: 1 } }, items: 'many' }],
+  [
+    'kano',
+    {
+      type: 'kano',
+      items: [
+        { key: 'a', counts: { M: -1 } },
+        { key: 'b', answers: [[1]] },
+      ],
+    },
+  ],
   [
     'gap',
     {

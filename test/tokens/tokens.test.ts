@@ -42,6 +42,8 @@ const GRAPHICS = [
 ];
 /** Barely there by intention: no figure, no word and no mark of data is drawn in them. */
 const GROUNDS = ['surface', 'raised', 'wash', 'line'];
+/** Grounds of cells: only ink stands on them, and the figure in a cell says what the tint shows. */
+const TINTS = ['worse', 'far-worse', 'better', 'far-better'];
 
 describe('the tokens', () => {
   it.each(['elements', 'css', 'json'])('are as their files say for %s', async (platform) => {
@@ -66,7 +68,7 @@ describe('the tokens', () => {
 
   it('have a role for every colour that is judged, and judge every role', () => {
     expect(RECIPES.map(({ role }) => role).sort()).toEqual(
-      [...TEXTS, ...GRAPHICS, ...GROUNDS].sort(),
+      [...TEXTS, ...GRAPHICS, ...GROUNDS, ...TINTS].sort(),
     );
   });
 });
@@ -120,6 +122,13 @@ const groundsOf = (roles: Readonly<Record<string, string>>): string[] => [
 ];
 
 describe.each(NAMES)('the texts of the theme %s', (name) => {
+  it.each(TINTS)('stand out from a cell that is %s', (tint) => {
+    const roles = themeColours(name);
+    expect(contrast(roles['ink']!, roles[tint]!)).toBeGreaterThan(
+      name.startsWith('contrast') ? 7 : 4.5,
+    );
+  });
+
   it('stand out from every ground inside a picture', () => {
     const roles = themeColours(name);
     for (const ground of groundsOf(roles))
