@@ -1,11 +1,13 @@
 /** The list of all pictures. */
 import {
+  contribution,
   funnel,
   gapOfDimensions,
   gapOfStations,
   gauge,
   kpi,
   kpiInBand,
+  pareto,
   trend,
 } from './documents.mjs';
 
@@ -45,6 +47,8 @@ const forms = [
   { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
+  { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
+  { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 
@@ -96,10 +100,14 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(only('gap-dimensions', 'kpi'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('gap-dimensions', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
+    around: { lang: 'zh-CN' },
+  }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
-  ...also(only('funnel', 'gap-dimensions', 'trend'), 'narrow', { width: 320 }),
+  ...also(only('funnel', 'gap-dimensions', 'trend', 'pareto', 'contribution'), 'narrow', {
+    width: 320,
+  }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),
