@@ -309,9 +309,9 @@ function pareto(document: Fields, { length }: Habits): Fields {
 
 /** Parts with keys of their own. */
 const contribution = (document: Fields, { length }: Habits): Fields =>
-  change(document, 'items', (items: List) =>
+  change(document, 'items', (parts: List) =>
     withUniqueKeys(
-      ofLength(items, length).map((item) =>
+      ofLength(parts, length).map((item) =>
         ['base', 'total'].includes(String(item['key'])) ? { ...item, key: 'part' } : item,
       ),
     ),

@@ -11,6 +11,7 @@ import {
   contributionWords,
   type ContributionWords,
 } from '../../../src/widgets/contribution/contribution.words.js';
+import { contributionMessages } from '../../../src/widgets/contribution/messages/index.js';
 import { there } from '../../statistics/support.js';
 import { contribution } from '../../support/documents.js';
 import { fixedMeasurer } from '../../support/measurer.js';
@@ -23,7 +24,7 @@ export const modelOf = (fields: object): ContributionFigures =>
   contributionModel(there(parse(contributionSchema, contribution(fields)).data));
 
 export const wordsOf = (fields: object, lang = 'en'): ContributionWords =>
-  contributionWords(modelOf(fields), languageOf(lang, 'UTC', contributionWidget.messages));
+  contributionWords(modelOf(fields), languageOf(lang, 'UTC', contributionMessages));
 
 /** Lays a document out in boxes. */
 export const shown = (fields: object, lang = 'en') => {

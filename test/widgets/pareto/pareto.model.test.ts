@@ -57,7 +57,7 @@ describe('the ranking', () => {
 
   it('has no change of merged causes where one before is not known', () => {
     const causes = causesOf(4, 3, 2).map((cause, i) => (i ? { ...cause, previous: i } : cause));
-    const [, rest] = modelOf({ causes: causes.toReversed(), limit: 1 }).causes;
+    const [, rest] = modelOf({ causes: [...causes].reverse(), limit: 1 }).causes;
     expect(rest).toMatchObject({ key: 'other', count: 5, previous: 3, change: 2 });
     const unknown = causes.map((cause, i) => (i === 1 ? { ...cause, previous: null } : cause));
     expect(modelOf({ causes: unknown, limit: 1 }).causes[1]).toMatchObject({
