@@ -1,11 +1,14 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { contributionSchema } from './widgets/contribution/contribution.schema.js';
+import { attainmentSchema } from './widgets/attainment/attainment.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
+import { heatmapSchema } from './widgets/heatmap/heatmap.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { paretoSchema } from './widgets/pareto/pareto.schema.js';
+import { likertSchema } from './widgets/likert/likert.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
@@ -17,6 +20,9 @@ const schemas = [
   kpiSchema,
   paretoSchema,
   contributionSchema,
+  attainmentSchema,
+  likertSchema,
+  heatmapSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -48,6 +54,9 @@ export type { ContributionDocument } from './widgets/contribution/contribution.s
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
+export type { HeatmapDocument } from './widgets/heatmap/heatmap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
 export type { ParetoDocument } from './widgets/pareto/pareto.schema.js';
+export type { AttainmentDocument } from './widgets/attainment/attainment.schema.js';
+export type { LikertDocument } from './widgets/likert/likert.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

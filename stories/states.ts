@@ -6,6 +6,7 @@ interface Documents {
   readonly empty: unknown;
   readonly invalid: unknown;
   /** None of a widget whose figures rest on no number of answers. */
+  /** Left out where a widget rests on no answers. */
   readonly withheld?: unknown;
   readonly stale: unknown;
 }

@@ -20,9 +20,11 @@ import { there } from './statistics/support.js';
  * - stage-grows: cfpb 2783 2783 2757 2700 2187, ocv 161 161 107 86: none grows.
  */
 const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'airline-business-heatmap.json': [],
   'airline-business-ratio-gauge.json': [],
   'cfpb-daily-trend.json': [],
   'cfpb-funnel.json': [],
+  'cfpb-heatmap.json': [],
   'cfpb-same-day-kpi.json': [],
   'cfpb-timely-gauge.json': [],
   'cfpb-timely-trend.json': [],
@@ -41,8 +43,11 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['/series/0', 'few-points'],
     ['/series/1', 'few-points'],
   ],
+  'scms-heatmap.json': [],
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
+  'sfo-heatmap-mean.json': [],
+  'sfo-heatmap-share.json': [],
   'sfo-kpi.json': [],
   'cfpb-disputed-kpi.json': [],
   'sfo-csat-kpi.json': [],

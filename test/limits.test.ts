@@ -71,6 +71,18 @@ const LONG = {
     measure: csat(631),
     spark: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
   }),
+  'segments of a heatmap': (length: number) => ({
+    type: 'heatmap',
+    rows: listOf(length, (index) => ({ key: `k${index}` })),
+    columns: [{ key: 'a', target: 70 }, { key: 'b' }],
+    cells: listOf(length, (index) => [{ part: 60 + (index % 30), whole: 100 }, index % 7]),
+  }),
+  'metrics of a heatmap': (length: number) => ({
+    type: 'heatmap',
+    rows: [{ key: 'a' }, { key: 'b' }],
+    columns: listOf(length, (index) => ({ key: `k${index}` })),
+    cells: [listOf(length, (index) => index % 9), listOf(length, (index) => index % 7)],
+  }),
   'points of a trend': (length: number) => ({
     type: 'trend',
     series: [

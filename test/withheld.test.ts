@@ -54,6 +54,24 @@ const DOCUMENTS: Readonly<
       series: [{ key: 'a', points: months((index) => ({ value: index / 4, n })) }],
     }),
   ],
+  'a cell of a heatmap': [
+    'over-fulfilled',
+    (n) => ({
+      type: 'heatmap',
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'c' }],
+      cells: [[{ part: n + 5, whole: n }], [null]],
+    }),
+  ],
+  'values of a heatmap': [
+    'looks-like-fraction',
+    (n) => ({
+      type: 'heatmap',
+      rows: ['a', 'b', 'c'].map((key) => ({ key })),
+      columns: [{ key: 'd', unit: 'percent' }],
+      cells: [0.2, 0.5, 0.8].map((value) => [{ value, n }]),
+    }),
+  ],
   'a stage': [
     'stage-grows',
     (n) => ({

@@ -20,9 +20,9 @@ const SHORTEST_NAME_BESIDE_PLOT = 96;
 
 /** A column at the right of the plots. The first of a list always stays. */
 export interface ListColumn {
-  /** Its name, above it; it counts for its width. */
+  /** Its name, above it. */
   readonly name: string;
-  /** In pixels, its name apart. */
+  /** In pixels; its name has room in it. */
   readonly width: number;
   /** What stands in a row; `x` counts from the column's left end, `y` from the line of its words' middle. */
   cell(index: number): Partial<Content>;

@@ -12,6 +12,7 @@ export type { Formats } from './formats.js';
 export * from './isolate.js';
 export * from './language.js';
 export type * from './messages/messages.js';
+export * from './names.js';
 export * from './problems.js';
 export { MOST_DECIMALS, roundTo } from './rounding.js';
 export * from './tables.js';

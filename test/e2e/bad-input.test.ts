@@ -8,10 +8,13 @@ const documents: Readonly<Record<Kind, string>> = {
   gauge: demoText('sfo-csat-gauge'),
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
+  heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('sfo-likert'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

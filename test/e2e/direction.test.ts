@@ -9,10 +9,13 @@ const KINDS = {
   gauge: 'sfo-csat-gauge',
   funnel: 'cfpb-funnel',
   gap: 'kiosk-gap',
+  heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
   pareto: 'ppe-reasons-pareto',
   contribution: 'ocv-contribution',
+  attainment: 'ocv-attainment',
+  likert: 'kiosk-likert',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

@@ -309,19 +309,38 @@ function pareto(document: Fields, { length }: Habits): Fields {
 
 /** Parts with keys of their own. */
 const contribution = (document: Fields, { length }: Habits): Fields =>
-  change(document, 'items', (parts: List) =>
+  change(document, 'items', (given: List) =>
     withUniqueKeys(
-      ofLength(parts, length).map((item) =>
+      ofLength(given, length).map((item) =>
         ['base', 'total'].includes(String(item['key'])) ? { ...item, key: 'part' } : item,
       ),
     ),
   );
+
+/** A cell for each metric and segment; a metric whose cells are shares is in percent. */
+function heatmap(document: Fields, { length }: Habits): Fields {
+  const rows = withUniqueKeys(ofLength(document['rows'] as List, length));
+  const metrics = withUniqueKeys(document['columns'] as List).map((given) => {
+    const isTaken = given['key'] === 'key' || given['key'] === 'label';
+    return {
+      ...change(change(given, 'scale', ordered), 'target', orderedTarget),
+      key: isTaken ? `${String(given['key'])}s` : given['key'],
+      unit: null,
+    };
+  });
+  const given = (document['cells'] as readonly (readonly unknown[])[]).flat();
+  const cells = rows.map((_, row) =>
+    metrics.map((__, column) => given[(row * metrics.length + column) % given.length] ?? null),
+  );
+  return { ...document, rows, columns: metrics, cells };
+}
 
 const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Fields>> = {
   gauge: level,
   kpi: level,
   funnel,
   gap,
+  heatmap,
   trend,
   pareto,
   contribution,

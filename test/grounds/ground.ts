@@ -35,10 +35,13 @@ export const documents = {
   gauge: demoText('sfo-csat-gauge'),
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
+  heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('kiosk-likert'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

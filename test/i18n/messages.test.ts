@@ -151,9 +151,41 @@ function trendSummaries(
 /** A part of a total, and none. */
 const LARGEST = [{ name: '5', value: '5' }, null];
 
+/** The same of a heatmap. */
+function heatmapSentences(heatmap: Messages['heatmap']): string[] {
+  const grounds = ['tested', 'counted', 'position'] as const;
+  const kinds = ['target', 'overall', 'median'] as const;
+  const against = [...kinds, 'mixed'] as const;
+  const cells = kinds.map((kind) => ({
+    segment: '5',
+    metric: '5',
+    value: '5',
+    kind,
+    reference: '5',
+  }));
+  return [
+    ...grounds.flatMap((ground) => [
+      heatmap.worst(cells, ground),
+      heatmap.worstMany('5', ground),
+      ...against.flatMap((other) => [
+        heatmap.legend.worse(other, ground),
+        heatmap.legend.better(other, ground),
+        ...ALL.map((n) =>
+          heatmap.counts(
+            { all: 5, worse: n, better: n, behind: n, ahead: n, against: other },
+            ground,
+          ),
+        ),
+      ]),
+    ]),
+    ...ALL.map((n) => heatmap.notShown(n, '5')),
+    ...[true, false].map((down) => heatmap.away('5', down)),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf(messages: Messages): string[] {
-  const { gauge, funnel, gap, kpi, trend, pareto, contribution } = messages;
+  const { gauge, funnel, gap, heatmap, kpi, trend, pareto, contribution } = messages;
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -201,6 +233,7 @@ function summariesOf(messages: Messages): string[] {
       }),
     ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
+    ...heatmapSentences(heatmap),
     ...[gauge, kpi].flatMap(levelSentences),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),

@@ -97,6 +97,29 @@ export const contribution = {
   ],
 };
 
+export const heatmap = {
+  type: 'heatmap',
+  title: text('Service by region', '各区域服务', '各區服務'),
+  minimumN: 30,
+  rows: [
+    { key: 'north', label: text('North', '华北', '北區') },
+    { key: 'east', label: text('East', '华东', '東區') },
+    { key: 'south', label: text('South', '华南', '南區') },
+    { key: 'islands', label: text('Islands', '海岛', '離島') },
+  ],
+  columns: [
+    { key: 'on-time', label: text('On time', '准时', '準時'), target: 95 },
+    { key: 'complaints', label: text('Complaints', '投诉', '客訴'), direction: 'lower' },
+    { key: 'rating', label: text('Rating', '评分', '評分'), scale: { min: 1, max: 5 }, target: 4 },
+  ],
+  cells: [
+    [{ part: 1882, whole: 1934 }, { part: 31, whole: 1934 }, 4.31],
+    [{ part: 2080, whole: 2505 }, { part: 44, whole: 2505 }, 3.92],
+    [{ part: 1174, whole: 1262 }, { part: 58, whole: 1262 }, 3.52],
+    [{ part: 17, whole: 21 }, { part: 0, whole: 21 }, null],
+  ],
+};
+
 /** A band is the target; there is no evidence for a verdict. */
 export const kpiInBand = {
   type: 'kpi',

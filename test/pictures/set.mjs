@@ -5,6 +5,7 @@ import {
   gapOfDimensions,
   gapOfStations,
   gauge,
+  heatmap,
   kpi,
   kpiInBand,
   pareto,
@@ -45,6 +46,7 @@ const forms = [
   { name: 'funnel', kind: 'funnel', data: funnel, width: 440 },
   { name: 'gap-dimensions', kind: 'gap', data: gapOfDimensions, width: 540 },
   { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
+  { name: 'heatmap', kind: 'heatmap', data: heatmap, width: 480 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
   { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
@@ -100,14 +102,18 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(only('gap-dimensions', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
+  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
     around: { lang: 'zh-CN' },
   }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
-  ...also(only('funnel', 'gap-dimensions', 'trend', 'pareto', 'contribution'), 'narrow', {
-    width: 320,
-  }),
+  ...also(
+    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
+    'narrow',
+    {
+      width: 320,
+    },
+  ),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),

@@ -24,6 +24,14 @@ export const kpi = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const heatmap = (fields: object = {}): object => ({
+  type: 'heatmap',
+  rows: [{ key: 'north' }, { key: 'south' }],
+  columns: [{ key: 'on-time' }],
+  cells: [[{ part: 9, whole: 10 }], [{ part: 7, whole: 10 }]],
+  ...fields,
+});
+
 export const trend = (fields: object = {}): object => ({
   type: 'trend',
   series: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],

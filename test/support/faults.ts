@@ -1,4 +1,4 @@
-import { contribution, funnel, gap, gauge, kpi, pareto, trend } from './documents.js';
+import { contribution, funnel, gap, gauge, kpi, pareto, trend, heatmap } from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
@@ -235,6 +235,30 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-type',
   ]),
 
+  // heatmap
+  fault('no rows', heatmap({ rows: undefined }), ['/rows', 'required']),
+  fault('a segment without a key', heatmap({ rows: [{ label: 'a' }, { key: 'b' }] }), [
+    '/rows/0/key',
+    'required',
+  ]),
+  fault('a unit that there is not', heatmap({ columns: [{ key: 'a', unit: 'miles' }] }), [
+    '/columns/0/unit',
+    'wrong-value',
+  ]),
+  fault('a cell in words', heatmap({ cells: [['good'], [5]] }), ['/cells/0/0', 'wrong-type']),
+  fault('a share without its whole', heatmap({ cells: [[{ part: 1 }], [5]] }), [
+    '/cells/0/0/whole',
+    'required',
+  ]),
+  fault('a share below 0', heatmap({ cells: [[{ part: -1, whole: 5 }], [5]] }), [
+    '/cells/0/0/part',
+    'out-of-range',
+  ]),
+  fault('a sample size in words', heatmap({ cells: [[{ value: 1, n: 'many' }], [5]] }), [
+    '/cells/0/0/n',
+    'wrong-type',
+  ]),
+
   // funnel
   fault('no stages', { type: 'funnel' }, ['/stages', 'required']),
   fault('a stage without a count', stage({ count: undefined }), ['/stages/1/count', 'required']),
@@ -275,6 +299,30 @@ export const STRUCTURAL: readonly Fault[] = [
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
 export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
   fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
+  fault(
+    'two metrics of one key',
+    heatmap({
+      columns: [{ key: 'a' }, { key: 'a' }],
+      cells: [
+        [1, 2],
+        [3, 4],
+      ],
+    }),
+    ['/columns/1/key', 'duplicate-key'],
+  ),
+  fault('cells for too few segments', heatmap({ cells: [[1]] }), ['/cells', 'wrong-length']),
+  fault('cells for too many metrics', heatmap({ cells: [[1], [2, 3]] }), [
+    '/cells/1',
+    'wrong-length',
+  ]),
+  fault('a metric called as the names are', heatmap({ columns: [{ key: 'label' }] }), [
+    '/columns/0/key',
+    'wrong-value',
+  ]),
+  fault('shares of another unit', heatmap({ columns: [{ key: 'a', unit: 'hours' }] }), [
+    '/columns/0/unit',
+    'wrong-value',
+  ]),
   fault('a comparison with nothing', kpi({ compare: [{ kind: 'plan' }] }), [
     '/compare/0/value',
     'required',
@@ -516,6 +564,22 @@ export const WARNED: readonly Fault[] = [
     ['/target/min', 'looks-like-fraction'],
     ['/target/max', 'looks-like-fraction'],
   ),
+  fault('a metric’s target of a fraction', heatmap({ columns: [{ key: 'a', target: 0.95 }] }), [
+    '/columns/0/target',
+    'looks-like-fraction',
+  ]),
+  fault(
+    'a metric’s band beyond its scale',
+    heatmap({
+      columns: [{ key: 'a', scale: { min: 1, max: 5 }, target: { min: 4, max: 6 } }],
+      cells: [[3], [4]],
+    }),
+    ['/columns/0/target/max', 'out-of-scale'],
+  ),
+  fault('a part above its whole', heatmap({ cells: [[{ part: 12, whole: 10 }], [null]] }), [
+    '/cells/0/0/part',
+    'over-fulfilled',
+  ]),
   fault('a trend target of a fraction', trend({ target: 0.95 }), [
     '/target',
     'looks-like-fraction',

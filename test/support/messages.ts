@@ -1,10 +1,13 @@
 import { languageOf, type Catalogue, type Messages } from '../../src/i18n/index.js';
 import { contributionMessages } from '../../src/widgets/contribution/messages/index.js';
+import { attainmentMessages } from '../../src/widgets/attainment/messages/index.js';
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
+import { heatmapMessages } from '../../src/widgets/heatmap/messages/index.js';
 import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
 import { paretoMessages } from '../../src/widgets/pareto/messages/index.js';
+import { likertMessages } from '../../src/widgets/likert/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import type { Kind } from './small.js';
 
@@ -13,10 +16,13 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gauge: gaugeMessages,
   funnel: funnelMessages,
   gap: gapMessages,
+  heatmap: heatmapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
   pareto: paretoMessages,
   contribution: contributionMessages,
+  attainment: attainmentMessages,
+  likert: likertMessages,
 };
 
 /** All messages of a language, in the shape in which a page registers them. */

@@ -108,8 +108,55 @@ export const contribution = {
   ],
 };
 
-export const documents = { gauge, funnel, gap, kpi, trend, pareto, contribution } as const;
+export const attainment = {
+  type: 'attainment',
+  title: { en: 'Attainment', 'zh-CN': '目标达成', 'zh-TW': '目標達成' },
+  rows: [
+    { key: 'output', actual: 1_100_000, target: 1_000_000, unit: 'currency:CNY' },
+    { key: 'intake', actual: 190, target: 200 },
+  ],
+  penalties: [{ key: 'score', actual: 95.5, below: 96, percent: 10 }],
+};
+
+export const likert = {
+  type: 'likert',
+  title: { en: 'Statements', 'zh-CN': '陈述', 'zh-TW': '陳述' },
+  questions: [
+    { key: 'staff', counts: [6, 14, 41, 152, 97] },
+    { key: 'waiting', counts: [54, 88, 78, 62, 28], missing: 4 },
+  ],
+};
+
+export const heatmap = {
+  type: 'heatmap',
+  title: { en: 'Service by region', 'zh-CN': '各区域服务', 'zh-TW': '各區域服務' },
+  rows: [{ key: 'north' }, { key: 'south' }],
+  columns: [{ key: 'on-time', target: 95 }, { key: 'friendly' }],
+  cells: [
+    [
+      { part: 188, whole: 190 },
+      { part: 150, whole: 190 },
+    ],
+    [
+      { part: 101, whole: 140 },
+      { part: 64, whole: 140 },
+    ],
+  ],
+};
+
+export const documents = {
+  gauge,
+  funnel,
+  gap,
+  kpi,
+  trend,
+  pareto,
+  contribution,
+  attainment,
+  likert,
+  heatmap,
+} as const;
 export type Kind = keyof typeof documents;
 
 /** Kinds whose figures rest on no number of answers, so that none can be withheld. */
-export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['contribution']);
+export const UNCOUNTED: ReadonlySet<Kind> = new Set<Kind>(['attainment', 'contribution']);

@@ -29,6 +29,14 @@ const dimensionsOf = (keys: string, fields: object): object => ({
 const stagesOf = (keys: string, ...counts: readonly number[]): object[] =>
   keys.split(' ').map((key, index) => ({ key, count: counts[index] ?? 100 - index }));
 
+/** Questions without a neutral option. */
+const answered = (sampling: object | null, ...counts: readonly (readonly number[])[]): object => ({
+  type: 'likert',
+  sampling,
+  neutral: null,
+  questions: counts.map((list, index) => ({ key: `q${index}`, counts: list })),
+});
+
 const mean = { method: 'mean', counts: [4, 6, 20, 50, 20] };
 
 /** A KPI that is compared with another measure in every way that there is. */
@@ -108,6 +116,54 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       },
     },
   },
+  heatmap: {
+    mixed: {
+      type: 'heatmap',
+      minimumN: 30,
+      rows: ['a', 'b', 'c'].map((key) => ({ key })),
+      columns: [{ key: 'share' }, { key: 'target', target: 80 }, { key: 'value' }],
+      cells: [
+        [{ part: 50, whole: 100 }, { part: 78, whole: 100 }, 4],
+        [{ part: 95, whole: 100 }, { part: 99, whole: 100 }, 5],
+        [{ part: 5, whole: 9 }, null, 4.5],
+      ],
+    },
+    even: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [{ key: 'value', unit: 'hours', target: 4 }],
+      cells: [[4]],
+    },
+    many: {
+      type: 'heatmap',
+      rows: ['a', 'b', 'c', 'd'].map((key) => ({ key })),
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [3], [3], [3]],
+    },
+    counted: {
+      type: 'heatmap',
+      sampling: { design: 'census' },
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'value', target: 4 }],
+      cells: [[3], [5]],
+    },
+    alone: { type: 'heatmap', rows: [{ key: 'a' }], columns: [{ key: 'b' }], cells: [[3]] },
+    withNothingToDivideBy: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'c' }],
+      cells: [[{ part: 0, whole: 0 }], [{ part: 1, whole: 2 }]],
+    },
+    noneWorse: {
+      type: 'heatmap',
+      rows: [{ key: 'a' }],
+      columns: [
+        { key: 'b', target: 50 },
+        { key: 'c', target: 4 },
+      ],
+      cells: [[{ part: 60, whole: 100 }, 5]],
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
@@ -160,6 +216,54 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       type: 'contribution',
       items: [1, null, null, null, null].map((value, index) => ({ key: `k${index}`, value })),
     },
+  },
+  attainment: {
+    alone: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: [{ key: 'a', actual: 60, target: 100 }],
+    },
+    together: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: ['a', 'b'].map((key) => ({ key, actual: 60, target: 100 })),
+    },
+    reached: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: ['a', 'b'].map((key) => ({ key, actual: 120, target: 100 })),
+    },
+    hopeless: { type: 'attainment', rows: [{ key: 'a', actual: 60, target: 0 }] },
+    alike: {
+      type: 'attainment',
+      rows: ['a', 'b', 'c', 'd', 'e'].map((key, index) => ({
+        key,
+        actual: index ? 6 : 12,
+        target: 10,
+      })),
+    },
+    all: { type: 'attainment', rows: ['a', 'b'].map((key) => ({ key, actual: 6, target: 5 })) },
+    missed: { type: 'attainment', rows: [{ key: 'a', actual: 4, target: 5 }] },
+    fractions: {
+      type: 'attainment',
+      elapsed: 0.75,
+      rows: [{ key: 'a', actual: 4, target: 5, cap: 0.9 }],
+      penalties: [{ key: 'b', actual: 1, below: 2, percent: 0.1 }],
+      penalty: { complaints: 2, schedule: [0.05, 0.2] },
+    },
+  },
+  likert: {
+    even: answered({ design: 'census' }, [5, 5]),
+    evenAmong: answered({ design: 'census' }, [5, 5], [5, 4], [4, 5]),
+    evens: answered({ design: 'census' }, [5, 5], [4, 4]),
+    unclear: answered(null, [5, 6]),
+    unclears: answered(null, [5, 6], [6, 5]),
+    negative: answered(null, [50, 6]),
+    negatives: answered(null, [50, 6], [60, 5]),
+    halved: answered(null, [50, 6, 3], [3, 5, 60]),
+    halvedAlike: answered(null, [50, 6, 3], [60, 5, 3]),
+    halvedGood: answered(null, [3, 6, 50], [3, 5, 60]),
+    alike: answered(null, [50, 6], [50, 6], [50, 6], [50, 6], [6, 50]),
   },
   trend: {
     named: {
@@ -340,6 +444,33 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
       target: 'high',
       compare: [{ kind: 'last-year', value: 'low' }, { kind: 'plan' }],
       spark: [{ value: 1 }, { t: '2025' }, { t: '2024' }],
+    },
+  ],
+  [
+    'attainment',
+    {
+      type: 'attainment',
+      elapsed: -1,
+      combine: 'mean',
+      rows: [
+        { key: 'a', actual: 'much', target: {}, cap: 0, controllable: 'no' },
+        { key: 'a', actual: 1, target: { min: 2, max: 1 } },
+      ],
+      gates: [{ key: 'b', actual: 1 }],
+      penalty: { complaints: 1.5, schedule: [] },
+    },
+  ],
+  [
+    'likert',
+    {
+      type: 'likert',
+      options: ['good'],
+      neutral: 9,
+      questions: [
+        { key: 'a', counts: [1, 2] },
+        { key: 'b', counts: [1, 2, 3] },
+        { key: 'c', counts: [1] },
+      ],
     },
   ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],

@@ -78,6 +78,7 @@ export type OwnSentenceCode = Extract<
   | 'expectation-at-ceiling'
   | 'too-few'
   | 'duplicate-key'
+  | 'mixed-kinds'
   | 'duplicate-time'
   | 'wrong-length'
   | 'not-nps-scale'

@@ -4,13 +4,13 @@ import type { FlowEntry } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect } from '../../chart/geometry.js';
 import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
 import { headBlock, totalBlock } from '../../chart/list-head.js';
+import { intervalColumn, type IntervalColumn } from '../../chart/list-intervals.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { listPart, type Part } from '../../chart/list.js';
 import { linear } from '../../chart/scale.js';
 import { GRID, fewTicks, scaleBlock } from '../../chart/ticks.js';
 import { DOT, EXPECTED, PERCEIVED, ZONE, dumbbell, hasZone, zone } from './dimension.layout.js';
 import { drawnOrder, sortKey } from './gap.model.js';
-import { intervalColumn, type IntervalColumn } from './intervals.layout.js';
 import { noteBlock, tickInput, type GapInput } from './parts.layout.js';
 import { dimensionsByWeight } from './weight.model.js';
 
@@ -128,7 +128,16 @@ function dimensionList(input: GapInput, sort: string): List {
   const { figures, words, box, measurer } = input;
   const order = drawnOrder(figures, sort);
   const places = new Map(order.map((index, place) => [index, place]));
-  const intervals = intervalColumn(input, order);
+  const intervals = intervalColumn({
+    name: words.intervalName,
+    estimates: order.map((index) => {
+      const { gap: value, interval } = figures.dimensions[index]!;
+      return { value, interval, tone: words.rows[index]!.tone };
+    }),
+    box,
+    measurer,
+    write: words.tick,
+  });
   const rows = order.map((index) => ({
     key: figures.dimensions[index]!.key,
     name: words.rows[index]!.label,
