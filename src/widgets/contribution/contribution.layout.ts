@@ -2,7 +2,7 @@ import { block, paint } from '../../chart/blocks.js';
 import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
 import { vertical } from '../../chart/geometry.js';
 import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
-import { listDrawing } from '../../chart/list-drawing.js';
+import { listDrawing } from '../../chart/list-box.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture, RowPlace } from '../../chart/list-rows.js';
 import { linear, type Scale } from '../../chart/scale.js';
@@ -21,6 +21,8 @@ const BAR = 14;
 const BAR_SHARE = 0.7;
 /** The shortest plot that running totals stand beside. */
 const BESIDE_RUNNING = 220;
+/** Fewer rows of more show no waterfall. */
+const FEWEST_ROWS = 3;
 /** Of the width, what the plot takes at least. */
 const PLOT_SHARE = 0.34;
 /** Room for the ends of bars. */
@@ -108,5 +110,5 @@ export function contributionLayout(
     columns: [value, running],
     picture: (columns) => pictureOf(rows, list, columns),
   };
-  return listDrawing(list, () => contributionTile(input, rows));
+  return listDrawing(list, box, () => contributionTile(input, rows), FEWEST_ROWS);
 }

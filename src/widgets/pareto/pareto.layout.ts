@@ -9,7 +9,7 @@ import {
 import type { FlowEntry } from '../../chart/flow.js';
 import { circle, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
-import { listDrawing } from '../../chart/list-drawing.js';
+import { listDrawing } from '../../chart/list-box.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { linear } from '../../chart/scale.js';
@@ -33,6 +33,8 @@ import { paretoTile } from './tile.layout.js';
 
 /** Room for a dot at the end of the scale. */
 const INSET = 3;
+/** Fewer causes of more show no curve. */
+const FEWEST_ROWS = 3;
 /** Of the width, what the plot takes at least. */
 const PLOT_SHARE = 0.34;
 /** The shortest plots beside which cumulative shares and changes stand. */
@@ -147,5 +149,5 @@ export function paretoLayout(
     columns: columnsOf(input),
     picture: (columns) => pictureOf(input, list, columns),
   };
-  return listDrawing(list, () => paretoTile(input));
+  return listDrawing(list, box, () => paretoTile(input), FEWEST_ROWS);
 }
