@@ -299,7 +299,7 @@ function trend(document: Fields, habits: Habits): Fields {
 /** A cell for each metric and segment; a metric whose cells are shares is in percent. */
 function heatmap(document: Fields, { length }: Habits): Fields {
   const rows = withUniqueKeys(ofLength(document['rows'] as List, length));
-  const columns = withUniqueKeys(document['columns'] as List).map((given) => {
+  const metrics = withUniqueKeys(document['columns'] as List).map((given) => {
     const isTaken = given['key'] === 'key' || given['key'] === 'label';
     return {
       ...change(change(given, 'scale', ordered), 'target', orderedTarget),
@@ -309,9 +309,9 @@ function heatmap(document: Fields, { length }: Habits): Fields {
   });
   const given = (document['cells'] as readonly (readonly unknown[])[]).flat();
   const cells = rows.map((_, row) =>
-    columns.map((__, column) => given[(row * columns.length + column) % given.length] ?? null),
+    metrics.map((__, column) => given[(row * metrics.length + column) % given.length] ?? null),
   );
-  return { ...document, rows, columns, cells };
+  return { ...document, rows, columns: metrics, cells };
 }
 
 const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Fields>> = {

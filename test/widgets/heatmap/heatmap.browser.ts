@@ -123,7 +123,7 @@ describe('<voc-heatmap>', () => {
     expect(element.state).to.equal('empty');
     (element as { data: unknown }).data = heatmap;
     await oneEvent(element, 'voc-ready');
-    element.data = invalid;
+    (element as { data: unknown }).data = invalid;
     await oneEvent(element, 'voc-error');
     expect(element.state).to.equal('invalid');
     expect(plot(element)).not.to.equal(null);
