@@ -175,6 +175,7 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
         ),
       ]),
     ]),
+    ...kinds.map((kind) => heatmap.reference(kind, '5')),
     ...ALL.map((n) => heatmap.notShown(n, '5')),
     ...[true, false].map((down) => heatmap.away('5', down)),
   ];
@@ -250,7 +251,7 @@ function summariesOf({ gauge, funnel, gap, heatmap, kpi, trend }: Messages): str
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat)$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat|heatmap\/(?:worst\w*|reference|legend\/\w+))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
