@@ -58,6 +58,8 @@ describe('the built package', () => {
     expectTypeOf<source.AttainmentDocument>().toExtend<built.AttainmentDocument>();
     expectTypeOf<built.LikertDocument>().toExtend<source.LikertDocument>();
     expectTypeOf<source.LikertDocument>().toExtend<built.LikertDocument>();
+    expectTypeOf<built.HeatmapDocument>().toExtend<source.HeatmapDocument>();
+    expectTypeOf<source.HeatmapDocument>().toExtend<built.HeatmapDocument>();
     expectTypeOf<built.TrendDocument>().toExtend<source.TrendDocument>();
     expectTypeOf<source.TrendDocument>().toExtend<built.TrendDocument>();
     const types = files.filter((name) => /widgets\/(\w+)\/\1\.schema\.d\.ts$/.test(name));

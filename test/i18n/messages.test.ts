@@ -178,6 +178,7 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
         ),
       ]),
     ]),
+    ...kinds.map((kind) => heatmap.reference(kind, '5')),
     ...ALL.map((n) => heatmap.notShown(n, '5')),
     ...[true, false].map((down) => heatmap.away('5', down)),
   ];
@@ -320,7 +321,7 @@ function summariesOf(messages: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
