@@ -1,3 +1,4 @@
+import type { Unit } from '../contract/index.js';
 import type { Interval, Verdict } from '../statistics/index.js';
 import type { Target } from './measure.schema.js';
 
@@ -8,6 +9,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
 export type Better = Direction | 'band';
+
+/** The better direction of the units in which people count what they want less of. */
+export const usualDirection = (unit: Unit): Direction =>
+  unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
 
 /**
  * What is better by a document: as it says, else by its target, else the usual.

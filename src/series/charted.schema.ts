@@ -3,7 +3,6 @@ import {
   ascending,
   lenient,
   list,
-  matching,
   number,
   object,
   oneOf,
@@ -11,6 +10,7 @@ import {
   range,
   text,
   time,
+  unit,
   type Envelope,
   type Infer,
   type Time,
@@ -20,11 +20,6 @@ import { CONTROLS, type ControlDocument } from './control.schema.js';
 import type { SeriesDocument } from './series.schema.js';
 
 /* What is said of figures over time besides their points: unit, direction, target, control chart. */
-
-const unit = matching(
-  /^(percent|count|index|score|points|ratio|hours|days|per:[1-9]\d{0,11}|currency:[A-Z]{3})$/,
-  problem('wrong-value', 'unit'),
-);
 
 /** A target that changes: each value is in force from its time on. */
 const targetSteps = v.pipe(list(object({ from: time, value: number })), ascending('from'));

@@ -1,5 +1,5 @@
 import type { Label, Text, Unit } from '../contract/index.js';
-import { betterOf, type Better, type Direction } from '../measure/verdict.js';
+import { betterOf, usualDirection, type Better } from '../measure/verdict.js';
 import {
   FEWEST_POINTS,
   ratio,
@@ -57,10 +57,6 @@ export interface SeriesContext {
   readonly minimumN: number;
   readonly forecastStart: number | null;
 }
-
-/** The better direction of the units in which people count what they want less of. */
-const usualDirection = (unit: Unit): Direction =>
-  unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
 
 /** The columns that follow from counts and from what else a point has. */
 function countedColumns({ given, value, requested, fulfilled }: Samples, length: number) {

@@ -1,19 +1,13 @@
 import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look, TextLook } from '../../chart/drawing.js';
-import { horizontal, type Rect } from '../../chart/geometry.js';
-import { niceTicks, type Scale } from '../../chart/scale.js';
+import { horizontal } from '../../chart/geometry.js';
+import { niceTicks } from '../../chart/scale.js';
 import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from '../../series/columns.model.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
-
-/** The plot with its two scales: milliseconds across, the widget's unit up. */
-export interface Axes {
-  readonly plot: Rect;
-  readonly x: Scale;
-  readonly y: Scale;
-}
 
 const GRID: Look = { layer: 'grid', part: 'grid', style: 'grid' };
 
