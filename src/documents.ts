@@ -4,10 +4,18 @@ import { funnelSchema } from './widgets/funnel/funnel.schema.js';
 import { gapSchema } from './widgets/gap/gap.schema.js';
 import { gaugeSchema } from './widgets/gauge/gauge.schema.js';
 import { kpiSchema } from './widgets/kpi/kpi.schema.js';
+import { scorecardSchema } from './widgets/scorecard/scorecard.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
-const schemas = [gaugeSchema, funnelSchema, gapSchema, trendSchema, kpiSchema] as const;
+const schemas = [
+  gaugeSchema,
+  funnelSchema,
+  gapSchema,
+  trendSchema,
+  kpiSchema,
+  scorecardSchema,
+] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
 
@@ -38,4 +46,5 @@ export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';
 export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
+export type { ScorecardDocument } from './widgets/scorecard/scorecard.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

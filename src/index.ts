@@ -10,6 +10,7 @@ export { VocFunnel } from './widgets/funnel/funnel.element.js';
 export { VocGap } from './widgets/gap/gap.element.js';
 export { VocGauge } from './widgets/gauge/gauge.element.js';
 export { VocKpi } from './widgets/kpi/kpi.element.js';
+export { VocScorecard } from './widgets/scorecard/scorecard.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';
 export type { Role } from './tokens/tokens.js';
 export * from './documents.js';

@@ -21,33 +21,62 @@ const PROVISIONAL_EDGES: Look = { ...EDGES, style: 'provisional' };
 const CENTER: Look = { layer: 'line', part: 'band', style: 'center' };
 const SIGNALS: Look = { layer: 'overlay', style: 'signals' };
 
-/** The limits and the centre of a phase. */
-function phaseMarks(series: PlottedSeries, { from, to, provisional }: PhaseFigure): Mark[] {
-  const { axes, order, columns } = series;
-  const within = (column: Column) => keepWhere(column, (index) => index >= from && index < to);
-  const [lower, upper] = [within(columns.lowerLimit), within(columns.upperLimit)];
-  // The areas of several series would only mix their colours; provisional limits are lines alone.
-  const covered = order > 0 || provisional ? [] : stretches(series, upper);
-  const areas = covered.flatMap((stretch) => {
+/** A column without what lies outside a phase. */
+const within = (column: Column, { from, to }: PhaseFigure): Column =>
+  keepWhere(column, (index) => index >= from && index < to);
+
+/** The room between the limits of a phase. Provisional limits are lines alone. */
+function areaMarks(series: PlottedSeries, phase: PhaseFigure): Mark[] {
+  if (phase.provisional) return [];
+  const { axes, columns } = series;
+  const areas = stretches(series, within(columns.upperLimit, phase)).flatMap((stretch) => {
     if (!stretch) return [];
     const top = axes.y(stretch.figure);
-    const height = axes.y(lower[stretch.index]!) - top;
+    const height = axes.y(columns.lowerLimit[stretch.index]!) - top;
     return rect(stretch.from, top, stretch.to - stretch.from, height);
   });
-  const edges = [upper, lower].map((limit) => stepLine(series, limit));
-  return [
-    ...paintSeries(series, LIMITS, areas),
-    ...paintSeries(series, provisional ? PROVISIONAL_EDGES : EDGES, edges),
-    ...paintSeries(series, CENTER, stepLine(series, within(columns.center))),
-  ];
+  return paintSeries(series, LIMITS, areas);
 }
+
+/** The limits of a phase. */
+function edgeMarks(series: PlottedSeries, phase: PhaseFigure): Mark[] {
+  const { upperLimit, lowerLimit } = series.columns;
+  const edges = [upperLimit, lowerLimit].map((limit) => stepLine(series, within(limit, phase)));
+  return paintSeries(series, phase.provisional ? PROVISIONAL_EDGES : EDGES, edges);
+}
+
+/** The limits and the centre of a phase. The areas of several series would only mix their colours. */
+const phaseMarks = (series: PlottedSeries, phase: PhaseFigure): Mark[] => [
+  ...(series.order > 0 ? [] : areaMarks(series, phase)),
+  ...edgeMarks(series, phase),
+  ...paintSeries(series, CENTER, stepLine(series, within(series.columns.center, phase))),
+];
 
 /** The limits and the centre of a control chart, phase by phase. */
 export const limitMarks = (series: PlottedSeries): Mark[] =>
   series.phases.flatMap((phase) => phaseMarks(series, phase));
 
+/** The room between control limits alone, and the lines of provisional ones, where all is small. */
+export const bareLimitMarks = (series: PlottedSeries): Mark[] =>
+  series.phases.flatMap((phase) =>
+    phase.provisional ? edgeMarks(series, phase) : areaMarks(series, phase),
+  );
+
+/** A ring about a point that the control chart calls attention to, in the tone of what it means. */
+export function ringMarks(
+  series: PlottedSeries,
+  index: number,
+  targets: readonly TargetStep[],
+  radius: number,
+): Mark[] {
+  const { x, y } = placeOf(series, series.columns.value, index);
+  const outcome = signalOutcome(series, index, targets);
+  const tone = outcome ? (outcome === 'better' ? 'positive' : 'negative') : 'muted';
+  return paint({ ...SIGNALS, tone }, circle(x, y, radius));
+}
+
 /**
- * Rings about the points that the control chart calls attention to, in the tone of what they mean.
+ * Rings about the points that the control chart calls attention to,.
  *
  * @param distance how far points stand apart, in pixels: many rings must not run together
  */
@@ -61,10 +90,5 @@ export function signalMarks(
   const signalled = keepWhere(value, (index) => signals[index]!.length > 0);
   return visible(series, signalled)
     .filter((index) => has(signalled, index))
-    .flatMap((index) => {
-      const { x, y } = placeOf(series, value, index);
-      const outcome = signalOutcome(series, index, targets);
-      const tone = outcome ? (outcome === 'better' ? 'positive' : 'negative') : 'muted';
-      return paint({ ...SIGNALS, tone }, circle(x, y, clamp(distance, 3, 6.5)));
-    });
+    .flatMap((index) => ringMarks(series, index, targets, clamp(distance, 3, 6.5)));
 }

@@ -12,6 +12,8 @@ const EXCLUDED: Look = { layer: 'overlay', style: 'excluded' };
 export const CAPPED: Look = { layer: 'line', style: 'capped' };
 const WHISKERS: Look = { layer: 'line', style: 'whisker' };
 
+const LAST: Look = { layer: 'overlay', style: 'last' };
+
 /** The pixels that a point needs across for a dot of its own. */
 const DOT_ROOM = 9;
 /** The pixels between the dots of a line that has too many points for a dot each. */
@@ -97,6 +99,14 @@ export const bareMarks = (series: PlottedSeries): Mark[] => [
   ...valueMarks(series),
   ...dotMarks(series, false, false),
 ];
+
+/** The newest point to go by, which a figure beside the line is of. */
+export const lastMarks = (series: PlottedSeries, index: number, radius: number): Mark[] =>
+  paintSeries(series, LAST, {
+    shape: 'circle',
+    center: placeOf(series, series.columns.value, index),
+    radius,
+  });
 
 /**
  * The lines of a series with their intervals and dots.

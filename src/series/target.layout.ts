@@ -9,6 +9,10 @@ export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
 /** A band to stay in. */
 const BAND: Look = { layer: 'ground', part: 'target', style: 'target-band' };
 
+/** The targets, and both ends of a band. */
+export const targetEnds = (targets: readonly TargetStep[]): number[] =>
+  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
+
 /** The targets over the time that each is in force: a stepped line, or a band between two. */
 export function targetMarks(targets: readonly TargetStep[], { plot, x, y }: Axes): Mark[] {
   const steps = targets.flatMap(({ start, end, value }) => {

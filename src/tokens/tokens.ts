@@ -29,6 +29,7 @@ export const RESERVED = {
   gap: 400,
   funnel: 480,
   trend: 480,
+  scorecard: 400,
 } as const;
 
 /** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */

@@ -6,6 +6,7 @@ import { niceTicks } from '../../chart/scale.js';
 import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from '../../series/columns.model.js';
+import { targetEnds } from '../../series/target.layout.js';
 import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
 
@@ -34,10 +35,6 @@ function around(value: number, unit: Unit): [low: number, high: number] {
   const most = unit === 'percent' && value <= 100 ? 100 : Infinity;
   return [Math.max(least, value - reach), Math.min(most, value + reach)];
 }
-
-/** The targets, and both ends of a band. */
-export const targetEnds = (targets: TrendFigures['targets']): number[] =>
-  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
 function ticksOf({ series, targets, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {
