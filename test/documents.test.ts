@@ -37,6 +37,7 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['/series/0', 'few-points'],
     ['/series/1', 'few-points'],
   ],
+  'real-scorecard.json': [['/rows/6', 'few-points']],
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
   'sfo-kpi.json': [],

@@ -14,7 +14,7 @@ const entries = Object.values(
   .map((target) => (typeof target === 'string' ? target : target?.default))
   .filter((target) => target?.endsWith('.js'))
   .flatMap((target) =>
-    ['gauge', 'funnel', 'gap', 'kpi', 'trend', 'sonification'].map((name) =>
+    ['gauge', 'funnel', 'gap', 'kpi', 'scorecard', 'trend', 'sonification'].map((name) =>
       target!.replace('*', name),
     ),
   );

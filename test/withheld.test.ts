@@ -54,6 +54,13 @@ const DOCUMENTS: Readonly<
       series: [{ key: 'a', points: months((index) => ({ value: index / 4, n })) }],
     }),
   ],
+  'counts of an indicator': [
+    'over-fulfilled',
+    (n) => ({
+      type: 'scorecard',
+      rows: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
+    }),
+  ],
   'a stage': [
     'stage-grows',
     (n) => ({

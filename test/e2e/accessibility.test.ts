@@ -20,7 +20,7 @@ const KINDS = Object.keys(documents) as Kind[];
 
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
-const { gauge, funnel, gap, kpi, trend } = documents;
+const { gauge, funnel, gap, kpi, scorecard, trend } = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
 const channelled = {
@@ -65,6 +65,13 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
   ],
   gap: [{ ...gap, dimensions: [{ key: 'empathy', expectation: 4, perception: 3.5 }] }, '0.50'],
   kpi: [{ ...kpi, measure: { method: 'csat', counts: [10, 10, 20, 30, 30] } }, '60.0%'],
+  scorecard: [
+    {
+      ...scorecard,
+      rows: [{ key: 'otif', control: 'p', target: 99, points: scorecard.rows[1]!.points }],
+    },
+    '86.0%',
+  ],
   trend: [
     { ...trend, series: [{ key: 'otif', points: [{ t: '2024', requested: 50, fulfilled: 49 }] }] },
     '98.0%',
@@ -79,6 +86,7 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
     '/dimensions/0/expectation',
   ],
   kpi: [{ ...kpi, compare: [{ kind: 'plan' }] }, '/compare/0/value'],
+  scorecard: [{ ...scorecard, sort: 'worst' }, '/sort'],
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
 };
 
@@ -87,6 +95,7 @@ const EMPTY: ByKind<object> = {
   funnel: { ...funnel, stages: funnel.stages.map(({ key }) => ({ key, count: 0 })) },
   gap: { ...gap, dimensions: [{ key: 'empathy', expectation: null, perception: null }] },
   kpi: { ...kpi, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] }, spark: null },
+  scorecard: { ...scorecard, rows: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
 };
 
@@ -174,6 +183,7 @@ const FIGURE: ByKind<string> = {
   funnel: '60.0%',
   gap: '0.25',
   kpi: '80.3%',
+  scorecard: '86.0%',
   trend: '95.0%',
 };
 
@@ -183,6 +193,7 @@ const COLUMNS: ByKind<string> = {
   funnel: 'label count of-base of-previous pending dropped median-hours within-target',
   gap: 'label expectation perception gap lower upper finding importance weighted-gap',
   kpi: 'measure value lower upper n target verdict previous change',
+  scorecard: 'label t value target change variation assurance',
   trend: 't series value requested fulfilled target',
 };
 
@@ -193,6 +204,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     funnel: [3, 'Resolved|120|60.0%|66.7%|20|40|30 hr|41.7%'],
     gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|falls short|11|−0.064'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
+    scorecard: [1, 'On-time delivery|Dec 2025|86.0%|95.0%|+0.5|common cause|misses target'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
   },
   'zh-CN': {
@@ -200,6 +212,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     funnel: [3, '已解决|120|60.0%|66.7%|20|40|30 小时|41.7%'],
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.064'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
+    scorecard: [1, '送货及时率|2025年12月|86.0%|95.0%|+0.5|正常波动|难以达标'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
   },
   'zh-TW': {
@@ -207,6 +220,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     funnel: [3, '已解決|120|60.0%|66.7%|20|40|30 小時|41.7%'],
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低於期望|11|−0.064'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
+    scorecard: [1, '送貨準時率|2025年12月|86.0%|95.0%|+0.5|正常變異|難以達標'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
   },
 };
@@ -398,6 +412,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     funnel: 'Complained|Count 200|Share of base 100.0%',
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
+    scorecard:
+      'On-time delivery|Dec 2025|Value 86.0%|vs Nov 2025 ▲ 0.5 points|Requested 200|Supplied 172|Lower control limit 77.9%|Upper control limit 92.9%|Target 95%|Variation common cause|Assurance misses target',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
   },
   'zh-CN': {
@@ -406,6 +422,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     funnel: '提出投诉|数量 200|占基准环节的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
+    scorecard:
+      '送货及时率|2025年12月|数值 86.0%|较 2025年11月 ▲ 0.5 个百分点|需求量 200|供货量 172|控制下限 77.9%|控制上限 92.9%|目标 95%|波动 正常波动|达标能力 难以达标',
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
   },
   'zh-TW': {
@@ -414,6 +432,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     funnel: '提出客訴|數量 200|占基準階段的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
+    scorecard:
+      '送貨準時率|2025年12月|數值 86.0%|較 2025年11月 ▲ 0.5 個百分點|需求量 200|供貨量 172|管制下限 77.9%|管制上限 92.9%|目標 95%|變異 正常變異|達標能力 難以達標',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
   },
 };

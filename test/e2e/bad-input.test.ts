@@ -9,6 +9,7 @@ const documents: Readonly<Record<Kind, string>> = {
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
 };
 

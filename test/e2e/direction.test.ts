@@ -10,6 +10,7 @@ const KINDS = {
   funnel: 'cfpb-funnel',
   gap: 'kiosk-gap',
   kpi: 'sfo-csat-kpi',
+  scorecard: 'real-scorecard',
   trend: 'ppe-fill-trend',
 } as const satisfies Record<Kind, string>;
 

@@ -11,7 +11,8 @@ const funnel = demoText('cfpb-funnel');
 const gap = demoText('kiosk-gap');
 const trend = demoText('ocv-fill-trend');
 const kpi = demoText('sfo-csat-kpi');
-const documents = { gauge, funnel, gap, kpi, trend } satisfies Record<Kind, string>;
+const scorecard = demoText('real-scorecard');
+const documents = { gauge, funnel, gap, kpi, scorecard, trend } satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)
   .map((json, index) => withJson(TAGS[index]!, json))

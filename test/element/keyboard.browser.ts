@@ -33,6 +33,7 @@ function without(kind: Kind): object {
     funnel: () => document['stages'] as unknown[],
     gap: () => document['dimensions'] as unknown[],
     kpi: () => document['spark'] as unknown[],
+    scorecard: () => document['rows'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
   };
   lists[kind]().shift();

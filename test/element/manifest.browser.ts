@@ -1,7 +1,16 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
-import type { VocElement, VocFunnel, VocGap, VocGauge, VocKpi, VocTrend } from '../../src/index.js';
+import type {
+  VocElement,
+  VocFunnel,
+  VocGap,
+  VocGauge,
+  VocKpi,
+  VocScorecard,
+  VocTrend,
+} from '../../src/index.js';
+import { everything } from '../../stories/scorecard/scorecard.examples.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -33,6 +42,7 @@ const PUBLIC = {
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  scorecard: SHARED satisfies Public<VocScorecard>,
   trend: SHARED satisfies Public<VocTrend>,
 };
 
@@ -86,6 +96,7 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    scorecard: [[everything], ['real-scorecard']],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
   };
 

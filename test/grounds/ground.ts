@@ -36,6 +36,7 @@ export const documents = {
   funnel: demoText('cfpb-funnel'),
   gap: demoText('kiosk-gap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
 } as const satisfies Record<Kind, string>;
 

@@ -304,7 +304,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc NHS England Making data'.split(
       ' ',
     ),
   );

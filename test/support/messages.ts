@@ -3,6 +3,7 @@ import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
 import { gapMessages } from '../../src/widgets/gap/messages/index.js';
 import { gaugeMessages } from '../../src/widgets/gauge/messages/index.js';
 import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
+import { scorecardMessages } from '../../src/widgets/scorecard/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import type { Kind } from './small.js';
 
@@ -12,6 +13,7 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   funnel: funnelMessages,
   gap: gapMessages,
   kpi: kpiMessages,
+  scorecard: scorecardMessages,
   trend: trendMessages,
 };
 

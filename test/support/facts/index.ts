@@ -5,11 +5,12 @@ import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
 import { kpi } from './kpi.js';
+import { scorecard } from './scorecard.js';
 import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const FACTS = { gauge, funnel, gap, kpi, trend };
+const FACTS = { gauge, funnel, gap, kpi, scorecard, trend };
 
 const cache = new WeakMap<AnyPipeline, Facts>();
 

@@ -13,7 +13,7 @@ function concernPhrase({ total, concerns, write }: SummaryFacts): string {
 
 /** Those of which nothing is known; `''` for none. */
 const unjudgedPhrase = ({ unjudged, write }: SummaryFacts): string =>
-  unjudged ? zh`；其中${write(unjudged)}项没有控制限，不作判断` : '';
+  unjudged ? zh`；另有${write(unjudged)}项没有控制限，不作判断` : '';
 
 const unjudgedSentence = ({ total, write }: SummaryFacts): string =>
   total === 1 ? '该指标没有控制限，不作判断。' : zh`${write(total)}项指标均没有控制限，不作判断。`;

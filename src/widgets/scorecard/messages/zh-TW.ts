@@ -13,7 +13,7 @@ function concernPhrase({ total, concerns, write }: SummaryFacts): string {
 
 /** Those of which nothing is known; `''` for none. */
 const unjudgedPhrase = ({ unjudged, write }: SummaryFacts): string =>
-  unjudged ? zh`；其中${write(unjudged)}項沒有管制界限，不作判斷` : '';
+  unjudged ? zh`；另有${write(unjudged)}項沒有管制界限，不作判斷` : '';
 
 const unjudgedSentence = ({ total, write }: SummaryFacts): string =>
   total === 1
