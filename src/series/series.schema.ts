@@ -56,7 +56,7 @@ const point = object({
 });
 
 /** Points with their times, which ascend. */
-export const points = v.pipe(list(point), ascending('t'));
+export const pointList = v.pipe(list(point), ascending('t'));
 
 /** The instant so many steps after another, in epoch milliseconds; undefined where it is no time. */
 export const stepped = (first: number, step: number | string, steps: number): number | undefined =>
@@ -87,7 +87,7 @@ export const series = v.pipe(
     key,
     label: lenient(text),
     direction: v.nullish(oneOf(DIRECTIONS)),
-    points: v.nullish(points),
+    points: v.nullish(pointList),
     t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'list'))),
     ...v.entriesFromList(COUNTS, v.nullish(counts)),
     ...v.entriesFromList(VALUES, v.nullish(numbers)),

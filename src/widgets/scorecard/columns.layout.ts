@@ -13,11 +13,14 @@ const BESIDE_ALL = 150;
 const MOST_BEHIND = 48;
 
 /** The newest values, one below the other by their decimal points. */
-function valueColumn({ figures, words, measurer }: ScorecardInput): ListColumn {
+function valueColumn({ figures, words, box, measurer }: ScorecardInput): ListColumn {
   const name = words.columns.value;
   const { rows } = words;
   const width = (text: string) => textWidth(text, measurer, WEIGHT.strong);
-  const widths = rows.map(({ afterPoint }) => width(afterPoint));
+  // In a mirrored picture it is the whole part that lies at the end of the column.
+  const widths = rows.map(({ figure, afterPoint }) =>
+    width(box.mirrored ? figure.slice(0, figure.length - afterPoint.length) : afterPoint),
+  );
   const behind = Math.max(0, ...widths.filter((room) => room <= MOST_BEHIND));
   const ends = widths.map((room) => Math.max(0, behind - room));
   const widest = Math.max(...rows.map(({ figure }, index) => width(figure) + ends[index]!));

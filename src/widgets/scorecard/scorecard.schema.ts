@@ -22,25 +22,25 @@ import {
   checkTarget,
   type SeriesReport,
 } from '../../series/checks.schema.js';
-import { points } from '../../series/series.schema.js';
+import { pointList } from '../../series/series.schema.js';
 
-const row = object({
+const indicator = object({
   key,
   label: lenient(text),
   group: lenient(text),
   ...chartedFields,
-  points,
+  points: pointList,
 });
 
 export const SORTS = ['given', 'attention'] as const;
 
 const fields = object({
   ...envelope('scorecard'),
-  rows: v.pipe(list(row), uniqueKeys()),
+  rows: v.pipe(list(indicator), uniqueKeys()),
   sort: v.nullish(oneOf(SORTS)),
 });
 
-export type RowDocument = Infer<typeof row>;
+export type RowDocument = Infer<typeof indicator>;
 export type ScorecardDocument = Infer<typeof fields>;
 
 /** A row as a document of one series, with what the scorecard says for all of its rows. */

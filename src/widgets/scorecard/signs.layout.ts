@@ -1,13 +1,13 @@
 import { sum } from 'd3-array';
 import { block, overlay, paint, shift, textAt, type Block } from '../../chart/blocks.js';
-import type { Look, Mark, Tone } from '../../chart/drawing.js';
+import type { Box, Look, Mark, Tone } from '../../chart/drawing.js';
 import { areaWithin, circle, lineThrough, segment, type Geometry } from '../../chart/geometry.js';
 import { TO_BASELINE, type ListColumn } from '../../chart/list-columns.js';
 import { textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import type { ScorecardInput } from './parts.layout.js';
 import type { Ability } from '../../series/latest.model.js';
-import type { Variation } from './row.model.js';
+import type { RowFigure, Variation } from './row.model.js';
 
 /** What an indicator is judged by, each with a sign and a word. */
 const JUDGED = ['variation', 'assurance'] as const;
@@ -40,20 +40,30 @@ const HALF: Geometry = {
 };
 const TIP = REACH + 1;
 
+/** A tick, which is written alike in every direction of reading. */
+const check = (direction: 1 | -1): Geometry =>
+  lineThrough([-4.5 * direction, 0.5], [-1.5 * direction, 3.5], [4.5 * direction, -3.5]);
+
 /** The signs, each of a shape of its own, since colour alone tells nothing. */
 const SIGNS: Readonly<Record<Variation | Ability, Sign>> = {
   improving: { areas: [circle(0, 0, REACH - 0.5)] },
   concerning: { areas: [areaWithin([0, -TIP], [TIP, 0], [0, TIP], [-TIP, 0])] },
   'common-cause': { lines: [lineThrough([-5, 0], [-2.5, -3], [0, 0], [2.5, 3], [5, 0])] },
-  capable: { lines: [lineThrough([-4.5, 0.5], [-1.5, 3.5], [4.5, -3.5])] },
+  capable: { lines: [check(1)] },
   'hit-and-miss': { areas: [HALF], lines: [RING] },
   'not-capable': { lines: [segment(-3.5, -3.5, 3.5, 3.5), segment(-3.5, 3.5, 3.5, -3.5)] },
   unstable: { lines: [RING] },
 };
 
 /** The sign of a judgement about a point. */
-function signMarks(code: Variation | Ability, tone: Tone, isProvisional: boolean): Mark[] {
-  const { areas = [], lines = [] } = SIGNS[code];
+function signMarks(
+  code: Variation | Ability,
+  tone: Tone,
+  { provisional: isProvisional }: RowFigure,
+  { mirrored }: Box,
+): Mark[] {
+  const isTurned = mirrored && code === 'capable';
+  const { areas = [], lines = [] } = isTurned ? { lines: [check(-1)] } : SIGNS[code];
   return [
     ...paint({ ...(isProvisional ? OUTLINED : FILLED), tone }, areas),
     ...paint({ ...OUTLINED, tone }, lines),
@@ -73,7 +83,7 @@ const signWidth = (
 
 /** The sign of a row with its word, from their left end; nothing where nothing is known. */
 function signContent(
-  { figures, words }: ScorecardInput,
+  { figures, words, box }: ScorecardInput,
   index: number,
   judged: Judged,
   hasWord: boolean,
@@ -83,7 +93,7 @@ function signContent(
   const code = row[judged];
   if (!code) return block(0, 0);
   const emphasis = row.concern === code ? 'strong' : undefined;
-  const sign = shift(block(0, 0, { marks: signMarks(code, tone, row.provisional) }), REACH, 0);
+  const sign = shift(block(0, 0, { marks: signMarks(code, tone, row, box) }), REACH, 0);
   const word = { texts: textAt(hasWord ? text : '', SIGN, TO_BASELINE, { tone, emphasis }) };
   return overlay(sign, block(0, 0, word));
 }

@@ -29,6 +29,7 @@ function axesIn({ charted, series, latest }: RowFigure, plot: Rect): Axes {
 /** The line of an indicator with its limits as a band, its target, and its newest point. */
 export function sparkMarks(row: RowFigure, plot: Rect): Mark[] {
   const { charted, latest } = row;
+  if (charted.empty) return [];
   const series = plotted(row.series, 0, axesIn(row, plot));
   const newest = newestPoint([row.series], isComplete);
   return [

@@ -30,8 +30,12 @@ function strokes({ figures: { rows } }: ScorecardInput, width: number, room: num
 export function scorecardTile(input: ScorecardInput): Block {
   const { figures, words, box, measurer } = input;
   const { width, height = 0 } = box;
+  const [first, ...shorter] = words.tile.words;
   const tile = tileBlock(
-    words.tile,
+    {
+      figure: words.tile.figure,
+      words: first ? [{ ...first, preferred: true }, ...shorter] : [],
+    },
     (room, roomHeight) => strokes(input, room, roomHeight),
     box,
     measurer,

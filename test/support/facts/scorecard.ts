@@ -1,4 +1,4 @@
-import type { Table, Time } from '../../../src/contract/index.js';
+import type { Table } from '../../../src/contract/index.js';
 import type { Target } from '../../../src/chart/targets.js';
 import type { ScorecardFigures } from '../../../src/widgets/scorecard/scorecard.model.js';
 import { shownIn } from '../numbers.js';
@@ -37,7 +37,7 @@ export function scorecard(
     ...compared.rows.filter((row) => row['key'] === key),
   ];
   const timesOf = (rows: readonly Row[]) =>
-    rows.flatMap((row) => (row['t'] == null ? [] : formats.time(row['t'] as Time)));
+    rows.flatMap((row) => (row['t'] == null ? [] : formats.time(row['t'])));
   /** What is judged of the first: a target that it will miss is said, a signal is told by its rule. */
   const reason = first?.['variation'] === 'concerning' ? [] : cells(table, first, 'target');
   const total = table.rows.length;

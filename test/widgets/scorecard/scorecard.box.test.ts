@@ -78,7 +78,7 @@ describe('a scorecard in a box with a height', () => {
   });
 
   it.each([
-    ['en', ['2 of 10', 'need a look']],
+    ['en', ['2 of 10', 'need a look: Unit fill', 'rate']],
     ['zh-CN', ['2/10', '项需要关注：订单满足率']],
     ['zh-TW', ['2/10', '項需要留意：訂單滿足率']],
   ])('is how many need a look, with the first of them, in a tile: %s', (lang, texts) => {

@@ -40,7 +40,8 @@ describe('<voc-scorecard>', () => {
     element.addEventListener('voc-select', ({ detail }) => chosen.push(detail));
     await press(element, 'Home', 'Enter');
     expect(chosen).to.have.length(1);
-    const [{ key, datum }] = chosen as { key: string; datum: Record<string, unknown> }[];
+    const [detail] = chosen as { key: string; datum: Record<string, unknown> }[];
+    const { key, datum } = detail!;
     expect([key, datum['value'], datum['assurance']]).to.deep.equal(['on-time', 86, 'not-capable']);
   });
 

@@ -143,11 +143,10 @@ describe('a spark line', () => {
     const drawing = layOut({ ...examples.everything, sort: 'given' }, { width: 900 });
     const rows = examples.everything.rows.length;
     expect(marksOf(drawing, 'last')).toHaveLength(rows);
-    expect(
-      marksOf(drawing, 'signals')
-        .map(({ tone }) => tone)
-        .sort(),
-    ).toEqual(['negative', 'positive']);
+    expect(new Set(marksOf(drawing, 'signals').map(({ tone }) => tone))).toEqual(
+      new Set(['negative', 'positive']),
+    );
+    expect(marksOf(drawing, 'signals')).toHaveLength(2);
     expect(marksOf(drawing, 'limits').length).toBeGreaterThan(rows);
     expect(marksOf(drawing, 'target').length).toBeGreaterThan(5);
     expect(marksOf(drawing, 'provisional').length).toBeGreaterThan(0);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/contract/index.js';
 import { languageOf, tableIn } from '../../../src/i18n/index.js';
 import { trendModel } from '../../../src/widgets/trend/trend.model.js';
-import type { TrendDocument } from '../../../src/widgets/trend/trend.schema.js';
 import * as examples from '../../../stories/scorecard/scorecard.examples.js';
 import { ends, there } from '../../statistics/support.js';
 import { demo } from '../../support/documents.js';
@@ -280,7 +279,7 @@ describe('a row and a trend of the same series', () => {
         minimumN,
         compare,
         series: [{ key, points }],
-      } as TrendDocument);
+      });
     const own = first(figuresOf({ type: 'scorecard', rows: [row], minimumN }));
     const other = trend('previous');
     expect(pointsOf(own.series)).toEqual(pointsOf(there(other.series[0])));
