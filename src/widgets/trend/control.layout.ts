@@ -9,8 +9,8 @@ import {
   stretches,
   visible,
   type PlottedSeries,
+  type Stretch,
 } from './plotted.layout.js';
-import type { PhaseFigure } from './series.model.js';
 import { signalOutcome } from './signals.model.js';
 import type { TargetStep } from './times.model.js';
 
@@ -21,30 +21,56 @@ const PROVISIONAL_EDGES: Look = { ...EDGES, style: 'provisional' };
 const CENTER: Look = { layer: 'line', part: 'band', style: 'center' };
 const SIGNALS: Look = { layer: 'overlay', style: 'signals' };
 
+type Stretches = readonly (Stretch | null)[];
+
+/** The stretches of a column in each phase. */
+function stretchesByPhase(series: PlottedSeries, column: Column): Stretches[] {
+  const { phases } = series;
+  const lists = phases.map((): (Stretch | null)[] => []);
+  let order = 0;
+  for (const stretch of stretches(series, column)) {
+    while (stretch && stretch.index >= phases[order]!.to) order++;
+    lists[order]!.push(stretch);
+  }
+  return lists;
+}
+
 /** The limits and the centre of a phase. */
-function phaseMarks(series: PlottedSeries, { from, to, provisional }: PhaseFigure): Mark[] {
+function phaseMarks(
+  series: PlottedSeries,
+  provisional: boolean,
+  [lower, upper, center]: readonly [Stretches, Stretches, Stretches],
+): Mark[] {
   const { axes, order, columns } = series;
-  const within = (column: Column) => keepWhere(column, (index) => index >= from && index < to);
-  const [lower, upper] = [within(columns.lowerLimit), within(columns.upperLimit)];
   // The areas of several series would only mix their colours; provisional limits are lines alone.
-  const covered = order > 0 || provisional ? [] : stretches(series, upper);
+  const covered = order > 0 || provisional ? [] : upper;
   const areas = covered.flatMap((stretch) => {
     if (!stretch) return [];
     const top = axes.y(stretch.figure);
-    const height = axes.y(lower[stretch.index]!) - top;
+    const height = axes.y(columns.lowerLimit[stretch.index]!) - top;
     return rect(stretch.from, top, stretch.to - stretch.from, height);
   });
   const edges = [upper, lower].map((limit) => stepLine(series, limit));
   return [
     ...paintSeries(series, LIMITS, areas),
     ...paintSeries(series, provisional ? PROVISIONAL_EDGES : EDGES, edges),
-    ...paintSeries(series, CENTER, stepLine(series, within(columns.center))),
+    ...paintSeries(series, CENTER, stepLine(series, center)),
   ];
 }
 
-/** The limits and the centre of a control chart, phase by phase. */
-export const limitMarks = (series: PlottedSeries): Mark[] =>
-  series.phases.flatMap((phase) => phaseMarks(series, phase));
+/** The limits and the centre of a control chart, phase by phase; none of a phase that no pixel shows. */
+export function limitMarks(series: PlottedSeries): Mark[] {
+  const { phases, columns } = series;
+  if (!phases.length) return [];
+  const [lower, upper, center] = [columns.lowerLimit, columns.upperLimit, columns.center].map(
+    (column) => stretchesByPhase(series, column),
+  ) as [Stretches[], Stretches[], Stretches[]];
+  return phases.flatMap(({ provisional }, order) =>
+    upper[order]!.some(Boolean)
+      ? phaseMarks(series, provisional, [lower[order]!, upper[order]!, center[order]!])
+      : [],
+  );
+}
 
 /**
  * Rings about the points that the control chart calls attention to, in the tone of what they mean.
