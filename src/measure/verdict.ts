@@ -1,3 +1,4 @@
+import type { Unit } from '../contract/index.js';
 import type { Interval, Verdict } from '../statistics/index.js';
 import type { Target } from './measure.schema.js';
 
@@ -8,6 +9,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
 export type Better = Direction | 'band';
+
+/** The better direction of the units in which people count what they want less of. */
+export const usualDirection = (unit: Unit): Direction =>
+  unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
 
 /**
  * What is better by a document: as it says, else by its target, else the usual.
@@ -37,6 +42,23 @@ export function goodRange(target: Target, better: Better = 'higher'): Interval {
   return better === 'lower'
     ? { lower: -Infinity, upper: target }
     : { lower: target, upper: Infinity };
+}
+
+/** How far inside or outside the values that meet a target a value lies. */
+export interface Margin {
+  /** Above 0 inside, below 0 outside, in the unit of the value. */
+  readonly margin: number;
+  /** What it lies nearest to: the target, or the end of a band; of a value within a band both ends. */
+  readonly edges: readonly number[];
+}
+
+/** How a value lies to a target: on the good side or on the bad one, and how far. */
+export function marginOf(value: number, target: Target, better: Better): Margin {
+  const { lower, upper } = goodRange(target, better);
+  // Without the noise of binary fractions.
+  const margin = Number(Math.min(value - lower, upper - value).toPrecision(12));
+  if (margin >= 0) return { margin, edges: edgesOf(target) };
+  return { margin, edges: [value < lower ? lower : upper] };
 }
 
 /**

@@ -32,8 +32,20 @@ function without(kind: Kind): object {
     gauge: () => (document['measure'] as { items: unknown[] }).items,
     funnel: () => document['stages'] as unknown[],
     gap: () => document['dimensions'] as unknown[],
+    heatmap: () => {
+      (document['cells'] as unknown[]).shift();
+      return document['rows'] as unknown[];
+    },
     kpi: () => document['spark'] as unknown[],
+    breakdown: () => document['groups'] as unknown[],
+    comparison: () => document['units'] as unknown[],
+    pareto: () => document['causes'] as unknown[],
+    contribution: () => document['items'] as unknown[],
+    matrix: () => document['items'] as unknown[],
+    kano: () => document['items'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
+    attainment: () => document['rows'] as unknown[],
+    likert: () => document['questions'] as unknown[],
   };
   lists[kind]().shift();
   return document;
@@ -92,7 +104,7 @@ for (const kind of KINDS) {
       await press(element, 'Home');
       while (seen.at(-1) !== title(element) || seen.length < 2) {
         seen.push(title(element));
-        await press(element, kind === 'trend' ? 'ArrowRight' : 'ArrowDown');
+        await press(element, ['heatmap', 'trend'].includes(kind) ? 'ArrowRight' : 'ArrowDown');
         if (seen.length > 60) break;
       }
       const last = title(element);
