@@ -92,12 +92,13 @@ function recipeOf(role, { $value, $extensions }) {
   // `derive` keeps seeds and roles in one list of names, where a role replaces the seed of its name.
   if ($value.startsWith('{theme.') && from !== role)
     throw new Error(`role.${role} refers to ${$value}: only the role of the same name may.`);
-  const { toward, amount, contrast } = $extensions?.['voc-elements'] ?? {};
+  const { toward, amount, contrast, under } = $extensions?.['voc-elements'] ?? {};
   return {
     role,
     from,
     ...(toward && { toward: nameIn(toward), amount }),
     ...(contrast && { contrast }),
+    ...(under && { under: nameIn(under) }),
   };
 }
 

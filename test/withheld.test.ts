@@ -47,11 +47,44 @@ const DOCUMENTS: Readonly<
       series: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
     }),
   ],
+  'a group': [
+    'over-fulfilled',
+    (n) => ({ type: 'breakdown', groups: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
+  'ready-made values of groups': [
+    'looks-like-fraction',
+    (n) => ({
+      type: 'breakdown',
+      groups: [0.25, 0.5, 0.75].map((value, index) => ({ key: `g${index}`, value, n })),
+    }),
+  ],
+  'a compared unit': [
+    'over-fulfilled',
+    (n) => ({ type: 'comparison', units: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
   'values of a trend': [
     'looks-like-fraction',
     (n) => ({
       type: 'trend',
       series: [{ key: 'a', points: months((index) => ({ value: index / 4, n })) }],
+    }),
+  ],
+  'a cell of a heatmap': [
+    'over-fulfilled',
+    (n) => ({
+      type: 'heatmap',
+      rows: [{ key: 'a' }, { key: 'b' }],
+      columns: [{ key: 'c' }],
+      cells: [[{ part: n + 5, whole: n }], [null]],
+    }),
+  ],
+  'values of a heatmap': [
+    'looks-like-fraction',
+    (n) => ({
+      type: 'heatmap',
+      rows: ['a', 'b', 'c'].map((key) => ({ key })),
+      columns: [{ key: 'd', unit: 'percent' }],
+      cells: [0.2, 0.5, 0.8].map((value) => [{ value, n }]),
     }),
   ],
   'a stage': [

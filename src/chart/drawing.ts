@@ -98,6 +98,8 @@ export interface TextLook {
   readonly emphasis?: 'strong' | 'key' | undefined;
   readonly tone?: Tone | undefined;
   readonly series?: number | undefined;
+  /** Whether it stands on a dark mark, and has the colour of the surface. */
+  readonly inside?: boolean | undefined;
   /** Font size in pixels; that of marks where not given. */
   readonly size?: number | undefined;
 }
@@ -119,6 +121,8 @@ export interface Drawing<DrawingTargets = readonly Target[]> extends Box {
   readonly height: number;
   /** How many rows of a list found no room; the card has a button that opens them. */
   readonly rest?: number | undefined;
+  /** How many targets stand side by side in each row of a grid; undefined where they form none. */
+  readonly across?: number | undefined;
   readonly marks: readonly Mark[];
   readonly texts: readonly TextMark[];
   readonly targets: DrawingTargets;

@@ -139,3 +139,9 @@ const wrongZone = problem('wrong-format', 'time-zone');
 
 /** An IANA name of a time zone. */
 export const timeZone = v.pipe(v.string(wrongZone), v.check(isTimeZone, wrongZone));
+
+/** The unit of figures that a document gives ready-made or by column. */
+export const unit = matching(
+  /^(percent|count|index|score|points|ratio|hours|days|per:[1-9]\d{0,11}|currency:[A-Z]{3})$/,
+  problem('wrong-value', 'unit'),
+);

@@ -9,6 +9,8 @@ export interface Finding {
   readonly code: string;
   /** The datum that it is about; left out where it is about the whole. */
   readonly key?: string | undefined;
+  /** The part of the datum that it is about, where a key has several: the metric of a segment. */
+  readonly group?: string | undefined;
   readonly severity: FindingSeverity;
   /** In the unit of the figure that it is about, with full precision. */
   readonly value?: number | null | undefined;

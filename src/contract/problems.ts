@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'unknown-type',
   'unsupported-contract',
   'duplicate-key',
+  'mixed-kinds',
   'unknown-key',
   'wrong-length',
   'not-ascending',

@@ -48,6 +48,12 @@ export interface TableFigures {
   readonly units: Readonly<Record<string, Unit>>;
   /** What a reader calls columns that are not called by their own key, each by another key. */
   readonly names?: Readonly<Record<string, string>> | undefined;
+  /** The order of the columns where the document names them: an object puts keys such as "2018" first. */
+  readonly order?: readonly string[] | undefined;
+  /** The document's own names for columns that it gives, by the columns' keys. */
+  readonly columnLabels?: CodeLabels | undefined;
+  /** What the figures of a column are never written as unless they are exactly that, by its key. */
+  readonly landmarks?: Readonly<Record<string, readonly number[]>> | undefined;
   /** Each has a field for every column, under the column's key, and may have others. */
   readonly rows: RowSource<object>;
   /** The document's own names for codes that stand in it; readers see them, CSV keeps the codes. */

@@ -16,7 +16,9 @@ type Row = Readonly<Record<string, unknown>>;
 type NameCell = (label: Label, column: string) => string;
 
 function tableWith(language: Language, table: TableFigures, nameCell: NameCell): Table {
-  const columns = Object.entries(table.units);
+  const { units } = table;
+  const keys = (table.order ?? Object.keys(units)).filter((key) => Object.hasOwn(units, key));
+  const columns = keys.map((key) => [key, units[key]!] as const);
   const rawCell = (row: Row, key: string) => {
     const cell = (key === 'label' ? row : row[key]) as CellFigure;
     if (typeof cell === 'object' && cell) return nameCell(cell, key);
@@ -27,7 +29,9 @@ function tableWith(language: Language, table: TableFigures, nameCell: NameCell):
     columns: columns.map(([key, unit]) => ({
       key,
       unit,
-      label: wordOf(wordOf(key, table.names ?? {}), language.shared.columns),
+      label:
+        textIn(language, table.columnLabels?.[key]) ||
+        wordOf(wordOf(key, table.names ?? {}), language.shared.columns),
     })),
     rows: (table.rows.slice() as readonly Row[]).map((row) =>
       Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),
@@ -75,13 +79,20 @@ const targetsIn = (rows: Table['rows']): number[] => [
 /**
  * How precisely the figures of each column are written: alike, and none of them as a target of its
  * unit that it does not reach.
+ *
+ * @param landmarks of columns that have some of their own
  */
-export function columnPrecisions({ columns, rows }: Pick<Table, 'columns' | 'rows'>): Precision[] {
+export function columnPrecisions(
+  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+  landmarks: TableFigures['landmarks'] = {},
+): Precision[] {
   const targetUnit = columns.find(({ key }) => key === 'target')?.unit;
   const targets = targetUnit ? targetsIn(rows) : [];
   return columns.map(({ key, unit }) => {
     const values = rows.map((row) => (typeof row[key] === 'number' ? row[key] : null));
-    return precisionOf({ values, landmarks: unit === targetUnit ? targets : [] }, unit);
+    const ofUnit = unit === targetUnit ? targets : [];
+    const own = Object.hasOwn(landmarks, key) ? landmarks[key]! : [];
+    return precisionOf({ values, landmarks: [...ofUnit, ...own] }, unit);
   });
 }
 

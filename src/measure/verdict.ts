@@ -1,3 +1,4 @@
+import type { Unit } from '../contract/index.js';
 import type { Interval, Verdict } from '../statistics/index.js';
 import type { Target } from './measure.schema.js';
 
@@ -8,6 +9,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** Which values are better (rule 16): higher ones, lower ones, or those nearer to the target's band. */
 export type Better = Direction | 'band';
+
+/** The better direction of the units in which people count what they want less of. */
+export const usualDirection = (unit: Unit): Direction =>
+  unit === 'hours' || unit === 'days' || unit.startsWith('per:') ? 'lower' : 'higher';
 
 /**
  * What is better by a document: as it says, else by its target, else the usual.
@@ -39,6 +44,23 @@ export function goodRange(target: Target, better: Better = 'higher'): Interval {
     : { lower: target, upper: Infinity };
 }
 
+/** How far inside or outside the values that meet a target a value lies. */
+export interface Margin {
+  /** Above 0 inside, below 0 outside, in the unit of the value. */
+  readonly margin: number;
+  /** What it lies nearest to: the target, or the end of a band; of a value within a band both ends. */
+  readonly edges: readonly number[];
+}
+
+/** How a value lies to a target: on the good side or on the bad one, and how far. */
+export function marginOf(value: number, target: Target, better: Better): Margin {
+  const { lower, upper } = goodRange(target, better);
+  // Without the noise of binary fractions.
+  const margin = Number(Math.min(value - lower, upper - value).toPrecision(12));
+  if (margin >= 0) return { margin, edges: edgesOf(target) };
+  return { margin, edges: [value < lower ? lower : upper] };
+}
+
 /**
  * Whether a target is reached. Where the interval holds the target, or ends at it, the sample can't tell.
  * It may end at an edge of a band, which is part of it: many a band ends with the scale, where intervals
@@ -55,6 +77,10 @@ export function judge({ lower, upper }: Interval, target: Target, better?: Bette
   return lower >= good.lower && upper <= good.upper && !touches ? 'met' : 'uncertain';
 }
 
+/** How far a value lies outside a range. */
+const distance = (value: number, { lower, upper }: Interval): number =>
+  Math.max(lower - value, value - upper, 0);
+
 /** Where a value stands to its target, which says nothing of chance. */
 export interface Standing {
   readonly side: 'below' | 'above' | 'within' | 'at';
@@ -62,20 +88,19 @@ export interface Standing {
   readonly size: number;
 }
 
-function standingOf(value: number, target: Target): Standing {
-  if (typeof target === 'number') {
-    const size = Math.abs(value - target);
-    return { side: value < target ? 'below' : value > target ? 'above' : 'at', size };
-  }
-  const { lower, upper } = goodRange(target);
-  if (value < lower) return { side: 'below', size: lower - value };
-  return value > upper ? { side: 'above', size: value - upper } : { side: 'within', size: 0 };
+/** Where a value stands to its target; null where no number holds how far from it. */
+function standingOf(value: number, target: Target): Standing | null {
+  const [lower, upper] = typeof target === 'number' ? [target, target] : [target.min, target.max];
+  const size = distance(value, { lower, upper });
+  if (size === Infinity) return null;
+  if (size > 0) return { side: value < lower ? 'below' : 'above', size };
+  return { side: typeof target === 'number' ? 'at' : 'within', size };
 }
 
 /** A value held against its target: with evidence there is a verdict, without it a standing alone. */
 export interface Judgement {
   readonly verdict: Verdict | null;
-  /** null where there is a verdict, or no target. */
+  /** null where there is a verdict, no target, or more between them than a number holds. */
   readonly standing: Standing | null;
 }
 
@@ -98,10 +123,6 @@ export function judgementOf(
 
 /** Whether a change beyond chance is for the better or the worse. */
 export type Outcome = 'better' | 'worse';
-
-/** How far a value lies outside a range. */
-const distance = (value: number, { lower, upper }: Interval): number =>
-  Math.max(lower - value, value - upper, 0);
 
 /**
  * What a change means.

@@ -17,6 +17,8 @@ export interface Recipe {
   readonly amount?: number;
   /** The contrast with the surface that it keeps, in multiples of the theme's `contrast`. */
   readonly contrast?: number;
+  /** The role of texts that stand on it, with which it keeps that contrast in place of the surface. */
+  readonly under?: string;
 }
 
 /** Colours by name as `#rrggbb`. */
@@ -48,9 +50,10 @@ export function derive(seeds: Colours, recipes: readonly Recipe[], contrast: num
   const surface = luminance(colours['surface']!);
   const opposite = rgb(isDark(seeds['surface']!) ? '#ffffff' : '#000000');
   const roles: Record<string, string> = {};
-  for (const { role, from, toward = from, amount = 0, contrast: multiple = 0 } of recipes) {
+  for (const { role, from, toward = from, amount = 0, contrast: multiple = 0, under } of recipes) {
+    const other = under ? luminance(colours[under]!) : surface;
     const holds = (colour: RGBColor) =>
-      contrastRatio(luminance(colour), surface) >= multiple * contrast;
+      contrastRatio(luminance(colour), other) >= multiple * contrast;
     const start = colours[from]!;
     // Where even the start has too little contrast, it comes as near to the start as it may.
     const [base, target, most] = holds(start)

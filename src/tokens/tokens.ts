@@ -23,12 +23,19 @@ export const RADIUS = { card: 8, box: 6, button: 4 } as const;
 /** The height that a card keeps free until its data come, by widget: about that of a usual picture. In CSS pixels. */
 export const RESERVED = {
   usual: 240,
+  attainment: 360,
   gauge: 330,
   bar: 220,
   kpi: 220,
   gap: 400,
+  breakdown: 360,
+  comparison: 480,
+  likert: 440,
   funnel: 480,
   trend: 480,
+  pareto: 400,
+  contribution: 360,
+  heatmap: 400,
 } as const;
 
 /** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */
@@ -181,6 +188,13 @@ export type Role =
   | 'shade-3'
   | 'shade-4'
   | 'shade-5'
+  | 'below-1'
+  | 'below-2'
+  | 'below-3'
+  | 'above-1'
+  | 'above-2'
+  | 'above-3'
+  | 'between'
   | 'bad'
   | 'poor'
   | 'fair'
@@ -223,7 +237,11 @@ export type Role =
   | 'series-8-text'
   | 'series-8-soft'
   | 'negative'
-  | 'positive';
+  | 'positive'
+  | 'worse'
+  | 'far-worse'
+  | 'better'
+  | 'far-better';
 
 /** Roles that tell data apart: each has a variant `-text` for texts, and the palest one, `-soft`. */
 export const HUES: readonly Role[] = [
@@ -259,6 +277,13 @@ export const RECIPES: readonly Recipe[] = [
   { role: 'shade-3', from: 'accent', toward: 'surface', amount: 1, contrast: 1.75 },
   { role: 'shade-4', from: 'accent', toward: 'surface', amount: 1, contrast: 1.28 },
   { role: 'shade-5', from: 'accent', toward: 'surface', amount: 1, contrast: 1 },
+  { role: 'below-1', from: 'bad', toward: 'surface', amount: 1, contrast: 2.9 },
+  { role: 'below-2', from: 'bad', toward: 'surface', amount: 1, contrast: 2.05 },
+  { role: 'below-3', from: 'bad', toward: 'surface', amount: 1, contrast: 1.5 },
+  { role: 'above-1', from: 'excellent', toward: 'surface', amount: 1, contrast: 2.9 },
+  { role: 'above-2', from: 'excellent', toward: 'surface', amount: 1, contrast: 2.05 },
+  { role: 'above-3', from: 'excellent', toward: 'surface', amount: 1, contrast: 1.5 },
+  { role: 'between', from: 'ink', toward: 'surface', amount: 1, contrast: 1.5 },
   { role: 'bad', from: 'bad', contrast: 1.1 },
   { role: 'poor', from: 'poor', contrast: 1.1 },
   { role: 'fair', from: 'fair', contrast: 1.1 },
@@ -302,4 +327,15 @@ export const RECIPES: readonly Recipe[] = [
   { role: 'series-8-soft', from: 'series-8', toward: 'surface', amount: 1, contrast: 1 },
   { role: 'negative', from: 'bad', contrast: 1.9 },
   { role: 'positive', from: 'good', contrast: 1.9 },
+  { role: 'worse', from: 'surface', toward: 'bad', amount: 0.13, contrast: 1.7, under: 'ink' },
+  { role: 'far-worse', from: 'surface', toward: 'bad', amount: 0.34, contrast: 1.7, under: 'ink' },
+  { role: 'better', from: 'surface', toward: 'good', amount: 0.13, contrast: 1.7, under: 'ink' },
+  {
+    role: 'far-better',
+    from: 'surface',
+    toward: 'good',
+    amount: 0.34,
+    contrast: 1.7,
+    under: 'ink',
+  },
 ];

@@ -39,15 +39,25 @@ interface Shape {
   readonly channels?: unknown[];
   readonly dimensions?: unknown[];
   readonly chain?: object;
+  readonly cells?: readonly unknown[][];
   readonly series?: readonly { readonly points?: unknown[]; readonly t?: unknown[] }[];
 }
 
-function dataOf({ measure, stages, channels, dimensions, chain: stations, series }: Shape): number {
+function dataOf({
+  measure,
+  stages,
+  channels,
+  dimensions,
+  chain: stations,
+  cells,
+  series,
+}: Shape): number {
   return (
     (measure ? Math.max(measure.counts?.length ?? 0, measure.items?.length ?? 0, 1) : 0) +
     (stages?.length ?? 0) * Math.max(channels?.length ?? 0, 1) +
     (dimensions?.length ?? 0) +
     (stations ? 6 : 0) +
+    (cells?.flat().length ?? 0) +
     (series ?? []).reduce((sum, { points, t }) => sum + (points ?? t ?? []).length, 0)
   );
 }

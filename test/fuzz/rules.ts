@@ -334,12 +334,77 @@ function trend(document: Fields, habits: Habits): Fields {
   );
 }
 
+/** Targets that are bands are the right way up, and keys unique. */
+function attainment(document: Fields): Fields {
+  const rows = changeEach(change(document, 'rows', withUniqueKeys), 'rows', (row) =>
+    change(row, 'target', orderedTarget),
+  );
+  return change(change(rows, 'gates', withUniqueKeys), 'penalties', withUniqueKeys);
+}
+
+/** All questions have as many counts as there are options. */
+function likert(document: Fields, habits: Habits): Fields {
+  const options = (document['options'] as List | null | undefined)?.length;
+  const first = (document['questions'] as List)[0]?.['counts'] as readonly unknown[] | undefined;
+  const count = options || (first?.length ?? 0);
+  const kept = change(document, 'questions', (list: List) =>
+    withUniqueKeys(ofLength(list, habits.length)).map((question) =>
+      change(question, 'counts', (counts: readonly unknown[]) => ofLength(counts, count)),
+    ),
+  );
+  return change(kept, 'neutral', (neutral: number) => Math.min(neutral, Math.max(count - 1, 0)));
+}
+
+/** Causes no more frequent than there are respondents; one has a cost at least where that ranks them. */
+function pareto(document: Fields, { length }: Habits): Fields {
+  const base = document['base'] as number | null | undefined;
+  const kept = change(document, 'causes', (list: List) => withUniqueKeys(ofLength(list, length)));
+  return changeEach(kept, 'causes', (cause) => ({
+    ...cause,
+    ...(base != null && numberIn(cause, 'count') > base ? { count: base } : {}),
+    ...(document['by'] === 'cost' && cause['cost'] == null ? { cost: 1 } : {}),
+  }));
+}
+
+/** Parts with keys of their own. */
+const contribution = (document: Fields, { length }: Habits): Fields =>
+  change(document, 'items', (given: List) =>
+    withUniqueKeys(
+      ofLength(given, length).map((item) =>
+        ['base', 'total'].includes(String(item['key'])) ? { ...item, key: 'part' } : item,
+      ),
+    ),
+  );
+
+/** A cell for each metric and segment; a metric whose cells are shares is in percent. */
+function heatmap(document: Fields, { length }: Habits): Fields {
+  const rows = withUniqueKeys(ofLength(document['rows'] as List, length));
+  const metrics = withUniqueKeys(document['columns'] as List).map((given) => {
+    const isTaken = given['key'] === 'key' || given['key'] === 'label';
+    return {
+      ...change(change(given, 'scale', ordered), 'target', orderedTarget),
+      key: isTaken ? `${String(given['key'])}s` : given['key'],
+      unit: null,
+    };
+  });
+  const given = (document['cells'] as readonly (readonly unknown[])[]).flat();
+  const cells = rows.map((_, row) =>
+    metrics.map((__, column) => given[(row * metrics.length + column) % given.length] ?? null),
+  );
+  return { ...document, rows, columns: metrics, cells };
+}
+
 const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Fields>> = {
   gauge: level,
   kpi: level,
   funnel,
   gap,
+  heatmap,
   trend,
+  attainment,
+  likert,
+  pareto,
+  contribution,
   matrix,
   kano,
 };

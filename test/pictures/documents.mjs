@@ -56,6 +56,143 @@ export const kpi = {
   ),
 };
 
+export const pareto = {
+  type: 'pareto',
+  title: text('Why customers complained', '客户投诉的原因', '顧客客訴的原因'),
+  causes: [
+    {
+      key: 'late',
+      label: text('Delivered late', '送货迟到', '送貨遲到'),
+      count: 94,
+      previous: 71,
+    },
+    {
+      key: 'damaged',
+      label: text('Damaged goods', '货品破损', '貨品破損'),
+      count: 80,
+      previous: 86,
+    },
+    { key: 'wrong', label: text('Wrong goods', '送错货品', '送錯貨品'), count: 66, previous: 66 },
+    {
+      key: 'invoice',
+      label: text('Mistakes in the invoice', '账单有误', '帳單有誤'),
+      count: 33,
+      previous: 29,
+    },
+    { key: 'tone', label: text('Tone of the staff', '员工态度', '員工態度'), count: null },
+    { key: 'other', count: 27, previous: 31 },
+  ],
+};
+
+export const contribution = {
+  type: 'contribution',
+  title: text('What makes up the service score', '服务得分的构成', '服務得分的組成'),
+  base: 40,
+  items: [
+    { key: 'attitude', value: 12.4 },
+    { key: 'technique', value: 9.8 },
+    { key: 'management', value: null },
+    { key: 'complaints', value: -8.6 },
+    { key: 'errors', value: -2.2 },
+  ],
+};
+
+/** Amounts and levels, a band, a cap, what nobody can influence, a gate and what is taken off. */
+export const attainment = {
+  type: 'attainment',
+  title: text('Targets of the region', '区域指标', '區域指標'),
+  elapsed: 75,
+  rows: [
+    {
+      key: 'revenue',
+      label: text('Revenue', '营收', '營收'),
+      actual: 61_200_000,
+      target: 80_000_000,
+      unit: 'currency:CNY',
+    },
+    { key: 'shops', label: text('New shops', '新开门店', '新開門市'), actual: 14, target: 25 },
+    {
+      key: 'stock',
+      label: text('Stock to sales', '存销比', '存銷比'),
+      actual: 1.62,
+      target: { min: 1.2, max: 1.5 },
+      unit: 'ratio',
+    },
+    {
+      key: 'complaints',
+      label: text('Complaints', '投诉', '客訴'),
+      actual: 34,
+      target: 40,
+      direction: 'lower',
+    },
+    {
+      key: 'market',
+      label: text('Market', '市场', '市場'),
+      actual: 1.8,
+      target: 3,
+      unit: 'percent',
+      controllable: false,
+    },
+  ],
+  gates: [{ key: 'audit', label: text('Audit', '审核', '稽核'), actual: 92, at: 90 }],
+  penalties: [
+    { key: 'score', label: text('Score', '评分', '評分'), actual: 95.5, below: 96, percent: 10 },
+  ],
+  penalty: { complaints: 1, schedule: [5, 20, 50] },
+};
+
+/** Good and bad news and a net that may be chance, with missing answers. */
+export const likert = {
+  type: 'likert',
+  title: text('What customers say', '顾客评价', '顧客評價'),
+  options: [
+    text('Strongly disagree', '非常不同意', '非常不同意'),
+    text('Disagree', '不同意', '不同意'),
+    text('Neither', '说不清', '沒意見'),
+    text('Agree', '同意', '同意'),
+    text('Strongly agree', '非常同意', '非常同意'),
+  ],
+  questions: [
+    { key: 'staff', label: text('Staff', '员工', '員工'), counts: [6, 14, 41, 152, 97] },
+    {
+      key: 'time',
+      label: text('On time', '准时', '準時'),
+      counts: [22, 48, 60, 118, 62],
+      missing: 12,
+    },
+    {
+      key: 'price',
+      label: text('Price', '价格', '價格'),
+      counts: [38, 79, 92, 70, 24],
+      missing: 19,
+    },
+    { key: 'waiting', label: text('Waiting', '等待', '等候'), counts: [54, 88, 78, 62, 28] },
+  ],
+};
+
+export const heatmap = {
+  type: 'heatmap',
+  title: text('Service by region', '各区域服务', '各區服務'),
+  minimumN: 30,
+  rows: [
+    { key: 'north', label: text('North', '华北', '北區') },
+    { key: 'east', label: text('East', '华东', '東區') },
+    { key: 'south', label: text('South', '华南', '南區') },
+    { key: 'islands', label: text('Islands', '海岛', '離島') },
+  ],
+  columns: [
+    { key: 'on-time', label: text('On time', '准时', '準時'), target: 95 },
+    { key: 'complaints', label: text('Complaints', '投诉', '客訴'), direction: 'lower' },
+    { key: 'rating', label: text('Rating', '评分', '評分'), scale: { min: 1, max: 5 }, target: 4 },
+  ],
+  cells: [
+    [{ part: 1882, whole: 1934 }, { part: 31, whole: 1934 }, 4.31],
+    [{ part: 2080, whole: 2505 }, { part: 44, whole: 2505 }, 3.92],
+    [{ part: 1174, whole: 1262 }, { part: 58, whole: 1262 }, 3.52],
+    [{ part: 17, whole: 21 }, { part: 0, whole: 21 }, null],
+  ],
+};
+
 /** @param {number} mean @param {number} sd */
 const rated = (mean, sd) => ({ mean, sd, n: 240 });
 

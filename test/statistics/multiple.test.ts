@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holm } from '../../src/statistics/index.js';
+import { holm, judgeTogether } from '../../src/statistics/index.js';
 
 describe('holm', () => {
   it('rejects step by step and stops at the first that is above its bound', () => {
@@ -31,5 +31,47 @@ describe('holm', () => {
   it('is a plain test of a single hypothesis, and none of none', () => {
     expect(holm([0.04], 0.05)).toEqual([true]);
     expect(holm([], 0.05)).toEqual([]);
+  });
+});
+
+describe('judgeTogether', () => {
+  const tested = (value: number, p: number) => ({ value, evidence: { p, certain: false } });
+
+  it('judges those with evidence by one Holm procedure, in the order given', () => {
+    // The p values of Holm's example above: .020 alone would be clear at .05, together it is not.
+    const differences = [
+      tested(-3, 0.3),
+      tested(2, 0.012),
+      tested(-1, 0.001),
+      null,
+      tested(4, 0.02),
+      { value: 5, evidence: null },
+      tested(1, 0.04),
+    ];
+    expect(judgeTogether(differences, 0.05)).toEqual([
+      'unclear',
+      'higher',
+      'lower',
+      null,
+      'unclear',
+      'above',
+      'unclear',
+    ]);
+  });
+
+  it('counts no hypothesis for what was not tested', () => {
+    const untested = { value: -1, evidence: null };
+    const differences = [tested(-1, 0.04), untested, untested, null];
+    expect(judgeTogether(differences, 0.05)).toEqual(['lower', 'below', 'below', null]);
+  });
+
+  it('takes what is certain as it is, and a difference of 0 as none only where it is certain', () => {
+    const differences = [
+      { value: -0.001, evidence: { p: 0, certain: true } },
+      { value: 0, evidence: { p: 1, certain: true } },
+      tested(0, 1),
+      { value: 0, evidence: null },
+    ];
+    expect(judgeTogether(differences, 0.05)).toEqual(['lower', 'even', 'unclear', 'even']);
   });
 });

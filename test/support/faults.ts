@@ -1,4 +1,17 @@
-import { funnel, gap, gauge, kano, kpi, matrix, trend } from './documents.js';
+import {
+  attainment,
+  contribution,
+  funnel,
+  gap,
+  gauge,
+  kpi,
+  pareto,
+  trend,
+  heatmap,
+  kano,
+  likert,
+  matrix,
+} from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
@@ -188,6 +201,27 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-format',
   ]),
 
+  // pareto and contribution
+  fault('a Pareto chart without causes', { type: 'pareto' }, ['/causes', 'required']),
+  fault('a cause without a count', pareto({ causes: [{ key: 'a' }] }), [
+    '/causes/0/count',
+    'required',
+  ]),
+  fault('a count of causes below 0', pareto({ causes: [{ key: 'a', count: -1 }] }), [
+    '/causes/0/count',
+    'out-of-range',
+  ]),
+  fault('a threshold of nothing', pareto({ threshold: 0 }), ['/threshold', 'out-of-range']),
+  fault('a threshold beyond 100 %', pareto({ threshold: 101 }), ['/threshold', 'out-of-range']),
+  fault('a limit of no bars', pareto({ limit: 0 }), ['/limit', 'out-of-range']),
+  fault('a ranking by time', pareto({ by: 'time' }), ['/by', 'wrong-value']),
+  fault('a contribution without items', { type: 'contribution' }, ['/items', 'required']),
+  fault('a part without a value', contribution({ items: [{ key: 'a' }] }), [
+    '/items/0/value',
+    'required',
+  ]),
+  fault('a base in words', contribution({ base: 'sixty' }), ['/base', 'wrong-type']),
+
   // kpi
   fault('a KPI without a measure', { type: 'kpi' }, ['/measure', 'required']),
   fault('a direction that there is not', kpi({ direction: 'up' }), ['/direction', 'wrong-value']),
@@ -211,6 +245,70 @@ export const STRUCTURAL: readonly Fault[] = [
   ]),
   fault('a point of a spark line in words', kpi({ spark: [{ t: '2024', value: 'n/a' }] }), [
     '/spark/0/value',
+    'wrong-type',
+  ]),
+
+  // attainment
+  fault('an attainment without rows', { type: 'attainment' }, ['/rows', 'required']),
+  fault('a row without an actual', attainment({ rows: [{ key: 'a', target: 1 }] }), [
+    '/rows/0/actual',
+    'required',
+  ]),
+  fault('more than all of the time', attainment({ elapsed: 120 }), ['/elapsed', 'out-of-range']),
+  fault('a total by mean', attainment({ combine: 'mean' }), ['/combine', 'wrong-value']),
+  fault('a gate of words', attainment({ gates: [{ key: 'g', actual: 1, at: 'high' }] }), [
+    '/gates/0/at',
+    'wrong-type',
+  ]),
+  fault(
+    'a penalty without a percentage',
+    attainment({ penalties: [{ key: 'p', actual: 1, below: 2 }] }),
+    ['/penalties/0/percent', 'required'],
+  ),
+  fault('half a complaint', attainment({ penalty: { complaints: 0.5, schedule: [5] } }), [
+    '/penalty/complaints',
+    'out-of-range',
+  ]),
+
+  // likert
+  fault('a likert without questions', { type: 'likert' }, ['/questions', 'required']),
+  fault('a question without counts', likert({ questions: [{ key: 'a' }] }), [
+    '/questions/0/counts',
+    'required',
+  ]),
+  fault('a single count', likert({ questions: [{ key: 'a', counts: [5] }] }), [
+    '/questions/0/counts',
+    'too-few',
+  ]),
+  fault(
+    'options of numbers',
+    likert({ options: [1, 2] }),
+    ['/options/0', 'wrong-type'],
+    ['/options/1', 'wrong-type'],
+  ),
+  fault('half an option as neutral', likert({ neutral: 1.5 }), ['/neutral', 'out-of-range']),
+  // heatmap
+  fault('no rows', heatmap({ rows: undefined }), ['/rows', 'required']),
+  fault('a segment without a key', heatmap({ rows: [{ label: 'a' }, { key: 'b' }] }), [
+    '/rows/0/key',
+    'required',
+  ]),
+  fault(
+    'a unit that there is not',
+    heatmap({ columns: [{ key: 'a', unit: 'miles' }], cells: [[1], [2]] }),
+    ['/columns/0/unit', 'wrong-value'],
+  ),
+  fault('a cell in words', heatmap({ cells: [['good'], [5]] }), ['/cells/0/0', 'wrong-type']),
+  fault('a share without its whole', heatmap({ cells: [[{ part: 1 }], [5]] }), [
+    '/cells/0/0/whole',
+    'required',
+  ]),
+  fault('a share below 0', heatmap({ cells: [[{ part: -1, whole: 5 }], [5]] }), [
+    '/cells/0/0/part',
+    'out-of-range',
+  ]),
+  fault('a sample size in words', heatmap({ cells: [[{ value: 1, n: 'many' }], [5]] }), [
+    '/cells/0/0/n',
     'wrong-type',
   ]),
 
@@ -313,14 +411,70 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     'required',
   ]),
   fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
+  fault(
+    'two metrics of one key',
+    heatmap({
+      columns: [{ key: 'a' }, { key: 'a' }],
+      cells: [
+        [1, 2],
+        [3, 4],
+      ],
+    }),
+    ['/columns/1/key', 'duplicate-key'],
+  ),
+  fault('cells for too few segments', heatmap({ cells: [[1]] }), ['/cells', 'wrong-length']),
+  fault('cells for too many metrics', heatmap({ cells: [[1], [2, 3]] }), [
+    '/cells/1',
+    'wrong-length',
+  ]),
+  fault('a metric called as the names are', heatmap({ columns: [{ key: 'label' }] }), [
+    '/columns/0/key',
+    'wrong-value',
+  ]),
+  fault('shares of another unit', heatmap({ columns: [{ key: 'a', unit: 'hours' }] }), [
+    '/columns/0/unit',
+    'wrong-value',
+  ]),
   fault('a comparison with nothing', kpi({ compare: [{ kind: 'plan' }] }), [
     '/compare/0/value',
     'required',
+  ]),
+  fault('more answers for a cause than respondents', pareto({ base: 9 }), [
+    '/causes/0/count',
+    'out-of-range',
+  ]),
+  fault('a ranking by costs that there are none of', pareto({ by: 'cost' }), [
+    '/causes/0/cost',
+    'required',
+  ]),
+  fault('a part with the key of the total', contribution({ items: [{ key: 'total', value: 1 }] }), [
+    '/items/0/key',
+    'duplicate-key',
+  ]),
+  fault('a part with the key of the base', contribution({ items: [{ key: 'base', value: 1 }] }), [
+    '/items/0/key',
+    'duplicate-key',
   ]),
   fault('a spark line that goes back', kpi({ spark: [{ t: '2025' }, { t: '2024' }] }), [
     '/spark/1/t',
     'not-ascending',
   ]),
+  fault('another number of counts', likert({ options: ['a', 'b', 'c', 'd'] }), [
+    '/questions/0/counts',
+    'wrong-length',
+  ]),
+  fault('a neutral option beyond the last', likert({ neutral: 5 }), ['/neutral', 'out-of-range']),
+  fault(
+    'a single option',
+    likert({ options: ['good'] }),
+    ['/options', 'too-few'],
+    ['/questions/0/counts', 'wrong-length'],
+  ),
+  fault(
+    'a target twice',
+    attainment({ rows: ['a', 'a'].map((key) => ({ key, actual: 1, target: 2 })) }),
+    ['/rows/1/key', 'duplicate-key'],
+  ),
   fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
     '/measure/top',
     'top-needed',
@@ -543,8 +697,28 @@ export const WARNED: readonly Fault[] = [
     ['/target/min', 'looks-like-fraction'],
     ['/target/max', 'looks-like-fraction'],
   ),
+  fault('a metric’s target of a fraction', heatmap({ columns: [{ key: 'a', target: 0.95 }] }), [
+    '/columns/0/target',
+    'looks-like-fraction',
+  ]),
+  fault(
+    'a metric’s band beyond its scale',
+    heatmap({
+      columns: [{ key: 'a', scale: { min: 1, max: 5 }, target: { min: 4, max: 6 } }],
+      cells: [[3], [4]],
+    }),
+    ['/columns/0/target/max', 'out-of-scale'],
+  ),
+  fault('a part above its whole', heatmap({ cells: [[{ part: 12, whole: 10 }], [null]] }), [
+    '/cells/0/0/part',
+    'over-fulfilled',
+  ]),
   fault('a trend target of a fraction', trend({ target: 0.95 }), [
     '/target',
+    'looks-like-fraction',
+  ]),
+  fault('a threshold of a fraction', pareto({ threshold: 0.8 }), [
+    '/threshold',
     'looks-like-fraction',
   ]),
   fault('a target step of a fraction', trend({ target: [{ from: '2024', value: 1 }] }), [
@@ -616,6 +790,10 @@ export const WARNED: readonly Fault[] = [
     }),
     ['/spark/1/value', 'looks-like-fraction'],
   ),
+  fault('the time elapsed as a fraction', attainment({ elapsed: 0.75 }), [
+    '/elapsed',
+    'looks-like-fraction',
+  ]),
   fault('expectations at the ceiling', dimension({ expectation: 4.9 }), [
     '/dimensions',
     'expectation-at-ceiling',

@@ -29,13 +29,21 @@ const TEXTS = [
   'focus',
   ...HUES.map((hue) => `${hue}-text`),
 ];
+/** The answers on both sides of a neutral one; texts in the colour of the surface stand on them. */
+const ANSWERS = [
+  ...['below', 'above'].flatMap((side) => [1, 2, 3].map((n) => `${side}-${n}`)),
+  'between',
+];
 const GRAPHICS = [
   'rule',
   ...[1, 2, 3, 4, 5].map((n) => `shade-${n}`),
+  ...ANSWERS,
   ...HUES.flatMap((hue) => [hue, `${hue}-soft`]),
 ];
 /** Barely there by intention: no figure, no word and no mark of data is drawn in them. */
 const GROUNDS = ['surface', 'raised', 'wash', 'line'];
+/** Grounds of cells: only ink stands on them, and the figure in a cell says what the tint shows. */
+const TINTS = ['worse', 'far-worse', 'better', 'far-better'];
 
 describe('the tokens', () => {
   it.each(['elements', 'css', 'json'])('are as their files say for %s', async (platform) => {
@@ -60,7 +68,7 @@ describe('the tokens', () => {
 
   it('have a role for every colour that is judged, and judge every role', () => {
     expect(RECIPES.map(({ role }) => role).sort()).toEqual(
-      [...TEXTS, ...GRAPHICS, ...GROUNDS].sort(),
+      [...TEXTS, ...GRAPHICS, ...GROUNDS, ...TINTS].sort(),
     );
   });
 });
@@ -76,6 +84,10 @@ describe.each(NAMES)('the theme %s', (name) => {
 
   it.each(GRAPHICS)('has graphics in %s with a contrast of 3 on the surface', (role) => {
     expect(contrast(roles[role]!, roles['surface']!)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(ANSWERS)('has texts on answers in %s with a contrast of 4.5', (role) => {
+    expect(contrast(roles['surface']!, roles[role]!)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has each shade of a bar apart from the next', () => {
@@ -110,6 +122,13 @@ const groundsOf = (roles: Readonly<Record<string, string>>): string[] => [
 ];
 
 describe.each(NAMES)('the texts of the theme %s', (name) => {
+  it.each(TINTS)('stand out from a cell that is %s', (tint) => {
+    const roles = themeColours(name);
+    expect(contrast(roles['ink']!, roles[tint]!)).toBeGreaterThan(
+      name.startsWith('contrast') ? 7 : 4.5,
+    );
+  });
+
   it('stand out from every ground inside a picture', () => {
     const roles = themeColours(name);
     for (const ground of groundsOf(roles))

@@ -75,7 +75,8 @@ export function plotted(
   });
   const { plot } = plane;
   const within = named ? { ...plot, y: plot.y + down, height: plot.height - 2 * down } : plot;
-  const lines = quadrants ? crosshairLines(quadrants, plane) : [];
+  const crosshair = quadrants ? crosshairLines(quadrants, plane) : [];
+  const lines = [...crosshair, ...(scatter.lines?.(plane) ?? [])];
   const crossed = points.filter(({ crossed: isCrossed }) => isCrossed && !tiny);
   const strokes = crossesOf(crossed, plane);
   const labels = placeLabels(wishes, { within, taken: [], strokes, lines }, measurer);

@@ -149,7 +149,10 @@ export class Cursor extends ConnectedController {
     event.preventDefault();
   };
 
-  /** Along the data, or across them from one series to the next, through all of them at once. */
+  /**
+   * Along the data, or across them: from one row of a grid to the next, or from one series to the next,
+   * through all of them at once.
+   */
   #step(targets: Targets, key: string, step: number): void {
     const { index, target, series } = this;
     const last = targets.length - 1;
@@ -160,6 +163,12 @@ export class Cursor extends ConnectedController {
     const along = sideways === (last > 0 && targets.at(0)!.y === targets.at(1)!.y);
     if (key.startsWith('Arrow') && count > 1 && !along) {
       this.#move(index, ((series + 1 + direction + count + 1) % (count + 1)) - 1, true);
+      return;
+    }
+    const across = this.options.drawing()?.across;
+    if (across && index >= 0 && !sideways && key.startsWith('Arrow')) {
+      const next = index + direction * across;
+      if (next >= 0 && next <= last) this.#move(next, series, true);
       return;
     }
     // From outside, a step forward enters at the first datum and a step back at the last.

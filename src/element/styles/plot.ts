@@ -36,6 +36,9 @@ export const plotStyles = css`
   .plot .positive {
     fill: var(--_positive);
   }
+  .plot .inside {
+    fill: var(--_surface);
+  }
   .key {
     font-weight: ${WEIGHT.key};
   }

@@ -34,8 +34,14 @@ const leftToRight = (text: string): string => (/\p{L}/u.test(text) ? text : `\u2
 const markClass = ({ style, tone, series, shade }: Look): string =>
   joined(style, tone, shadeClass(shade), seriesClass(series));
 
-const textClass = ({ series, emphasis, tone, anchor }: TextMark): string =>
-  joined(seriesClass(series), emphasis, tone, anchor === 'start' ? '' : anchor);
+const textClass = ({ series, emphasis, tone, inside, anchor }: TextMark): string =>
+  joined(
+    seriesClass(series),
+    emphasis,
+    tone,
+    inside ? 'inside' : '',
+    anchor === 'start' ? '' : anchor,
+  );
 
 /** A path of the picture: all marks of one layer, part, look and key. */
 export interface Path {

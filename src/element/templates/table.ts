@@ -58,7 +58,7 @@ function tableElement(
     cell.className = numeric(unit);
     cell.textContent = label;
   }
-  const precisions = columnPrecisions(table);
+  const precisions = columnPrecisions(table, figures.landmarks);
   const body = element.createTBody();
   for (const record of cells) {
     const row = body.insertRow();

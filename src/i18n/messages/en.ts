@@ -148,6 +148,8 @@ export const en: SharedMessages = {
           ? `The list is empty; at least ${detail === '1' ? 'one entry is' : `${detail} entries are`} needed.`
           : `Found ${found} ${found === '1' ? 'entry' : 'entries'}; at least ${detail} are needed.`,
       'duplicate-key': ({ detail }) => `The key ${quoted(detail)} appears twice in its list.`,
+      'mixed-kinds': ({ detail }) =>
+        `All entries of the list must be of one kind, with the fields ${detail} as the first one.`,
       'duplicate-time': ({ found }) => `${found} appears twice.`,
       'wrong-length': ({ found, detail }) => `Expected ${detail} entries, found ${found}.`,
       'not-nps-scale': ({ found, detail }) => `Expected ${detail} numbers, found ${found}.`,

@@ -132,6 +132,7 @@ export const zhCN: SharedMessages = {
           ? zh`列表为空，至少需要${detail}项。`
           : zh`列表只有${found}项，至少需要${detail}项。`,
       'duplicate-key': ({ detail }) => `键${quoted(detail)}在列表中重复。`,
+      'mixed-kinds': ({ detail }) => `列表各项须为同一类数据，与第一项一样使用字段 ${detail}。`,
       'duplicate-time': ({ found }) => zh`时间${found}重复出现。`,
       'wrong-length': ({ found, detail }) => zh`应有${detail}项，实有${found}项。`,
       'not-nps-scale': ({ found, detail }) => zh`应有${detail}个数，实有${found}个。`,

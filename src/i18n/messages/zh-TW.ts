@@ -131,6 +131,7 @@ export const zhTW: SharedMessages = {
           ? zh`清單是空的，至少需要${detail}項。`
           : zh`清單只有${found}項，至少需要${detail}項。`,
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
+      'mixed-kinds': ({ detail }) => `清單各項須為同一類資料，與第一項一樣使用欄位 ${detail}。`,
       'duplicate-time': ({ found }) => zh`時間${found}重複出現。`,
       'wrong-length': ({ found, detail }) => zh`應有${detail}項，實有${found}項。`,
       'not-nps-scale': ({ found, detail }) => zh`應有${detail}個數，實有${found}個。`,

@@ -1,9 +1,9 @@
 import { tableOf, unmetMinimum, type TableFigures } from '../../contract/index.js';
-import { DEFAULT_CONFIDENCE, findingOf, type Interval } from '../../statistics/index.js';
+import { DEFAULT_CONFIDENCE, type Interval } from '../../statistics/index.js';
 import {
   answersOf,
   evidenceOf,
-  gapFinding,
+  findingsTogether,
   gapInterval,
   scoreDifference,
   type Answers,
@@ -95,10 +95,6 @@ function stopsOf(chain: Chain, minimumN: GapDocument['minimumN']): AnsweredStop[
   });
 }
 
-/** Whether a gap is more than chance: by its own interval, or since every answer was counted. */
-const isClear = (gap: number, evidence: Evidence | null, interval: Interval | null): boolean =>
-  interval ? findingOf(gap, interval) !== 'unclear' : evidence?.method === 'counted';
-
 type Gap = Pick<ChainStep, 'value' | 'interval' | 'evidence' | 'finding'>;
 
 function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDocument): Gap {
@@ -106,12 +102,13 @@ function gapBetween(earlier: AnsweredStop, later: AnsweredStop, document: GapDoc
   const value = scoreDifference(earlier.level, later.level);
   if (value === null) return { value, interval: null, evidence: null, finding: null };
   const evidence = evidenceOf(earlier.answers, later.answers, {}, sampling);
-  const interval = gapInterval(value, evidence, confidence ?? DEFAULT_CONFIDENCE, scale);
+  const judgedAt = confidence ?? DEFAULT_CONFIDENCE;
   return {
     value,
-    interval: confidence === null ? null : interval,
+    interval: confidence === null ? null : gapInterval(value, evidence, judgedAt, scale),
     evidence,
-    finding: gapFinding(value, evidence, isClear(value, evidence, interval)),
+    // Each gap of the chain is judged alone.
+    finding: findingsTogether([{ gap: value, evidence }], 1 - judgedAt)[0]!,
   };
 }
 

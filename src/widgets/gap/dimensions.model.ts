@@ -1,11 +1,10 @@
 import { tableOf, unmetMinimum, type TableFigures, type Text } from '../../contract/index.js';
-import { DEFAULT_CONFIDENCE, holm, ratio, sum, type Interval } from '../../statistics/index.js';
+import { DEFAULT_CONFIDENCE, ratio, sum, type Interval } from '../../statistics/index.js';
 import {
   answersOf,
   evidenceOf,
-  gapFinding,
+  findingsTogether,
   gapInterval,
-  pValueOf,
   scoreDifference,
   type Evidence,
   type Finding,
@@ -71,29 +70,12 @@ function dimensionFigure(dimension: Dimension, document: GapDocument): Dimension
   };
 }
 
-/**
- * What the gaps say, those with evidence judged together: each interval has its own confidence, so of
- * 20 gaps that are none one would seem to be one.
- */
-function findingsOf(dimensions: readonly DimensionFigure[], alpha: number): (Finding | null)[] {
-  const tested = dimensions.filter(({ evidence }) => evidence);
-  const rejected = holm(
-    tested.map(({ gap, evidence }) => pValueOf(gap!, evidence!)),
-    alpha,
-  );
-  const clear = new Set(tested.filter((_, index) => rejected[index]));
-  return dimensions.map((dimension) => {
-    const { gap, evidence } = dimension;
-    return gap === null ? null : gapFinding(gap, evidence, clear.has(dimension));
-  });
-}
-
 /** The figures of a document's dimensions in its order, with their parts of the weighted total. */
 export function dimensionsOf(document: GapDocument): DimensionFigure[] {
   const dimensions = (document.dimensions ?? []).map((dimension) =>
     dimensionFigure(dimension, document),
   );
-  const findings = findingsOf(dimensions, 1 - (document.confidence ?? DEFAULT_CONFIDENCE));
+  const findings = findingsTogether(dimensions, 1 - (document.confidence ?? DEFAULT_CONFIDENCE));
   const total = sum(dimensions.map(({ importance, gap }) => (gap === null ? 0 : importance)));
   return dimensions.map((dimension, index) => {
     const { importance, gap } = dimension;

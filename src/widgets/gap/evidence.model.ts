@@ -1,11 +1,14 @@
 import {
   clip,
+  judgeTogether,
   meanError,
   populationFactor,
   studentInterval,
   studentPValue,
   welchError,
   type Interval,
+  type JudgedDifference,
+  type Position,
   type Sample,
   type StandardError,
 } from '../../statistics/index.js';
@@ -85,16 +88,37 @@ export function gapInterval(
   return clip(interval, { lower: -longest, upper: longest });
 }
 
-/** The two-sided p value of a gap: how often chance alone makes one as wide. */
-export const pValueOf = (gap: number, { error: { se, df } }: Evidence): number =>
-  studentPValue(gap / se, df) ?? 1;
+/** What a position relative to the expectation is called of a gap. */
+const FINDINGS: Readonly<Record<Position, Finding>> = {
+  lower: 'short',
+  higher: 'exceeding',
+  unclear: 'unclear',
+  below: 'below',
+  above: 'above',
+  even: 'even',
+};
 
-/** @param isClear whether the gap is more than chance, where there is evidence */
-export function gapFinding(gap: number, evidence: Evidence | null, isClear: boolean): Finding {
-  if (!evidence) return gap < 0 ? 'below' : gap > 0 ? 'above' : 'even';
-  if (gap === 0) return evidence.error.se === 0 ? 'even' : 'unclear';
-  if (!isClear) return 'unclear';
-  return gap < 0 ? 'short' : 'exceeding';
+/** A gap with what is known of its noise; a gap of null is missing. */
+export interface JudgedGap {
+  readonly gap: number | null;
+  readonly evidence: Evidence | null;
+}
+
+/**
+ * What gaps say that are judged together.
+ *
+ * @param alpha the chance of a false finding among them all, between 0 and 1
+ * @returns null without a gap
+ */
+export function findingsTogether(gaps: readonly JudgedGap[], alpha: number): (Finding | null)[] {
+  const differences = gaps.map(({ gap, evidence }): JudgedDifference | null => {
+    if (gap === null) return null;
+    if (!evidence) return { value: gap, evidence };
+    const { se, df } = evidence.error;
+    const p = studentPValue(gap / se, df) ?? 1;
+    return { value: gap, evidence: { p, certain: se === 0 } };
+  });
+  return judgeTogether(differences, alpha).map((position) => position && FINDINGS[position]);
 }
 
 /** Later minus earlier, without the noise of binary fractions; null where it isn't finite. */

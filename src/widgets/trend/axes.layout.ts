@@ -5,7 +5,7 @@ import { horizontal, type Rect } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
 import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { has, keepWhere } from './columns.model.js';
+import { has, keepWhere } from '../../series/columns.model.js';
 import type { TrendFigures } from './trend.model.js';
 
 /** The plot with its two scales: milliseconds across, the widget's unit up. */

@@ -1,7 +1,7 @@
 import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { circle, clamp, rect } from '../../chart/geometry.js';
-import { has, keepWhere, type Column } from './columns.model.js';
+import { has, keepWhere, type Column } from '../../series/columns.model.js';
 import {
   paintSeries,
   placeOf,
@@ -10,9 +10,9 @@ import {
   visible,
   type PlottedSeries,
 } from './plotted.layout.js';
-import type { PhaseFigure } from './series.model.js';
-import { signalOutcome } from './signals.model.js';
-import type { TargetStep } from './times.model.js';
+import type { PhaseFigure } from '../../series/series.model.js';
+import { signalOutcome } from '../../series/signals.model.js';
+import type { TargetStep } from '../../series/times.model.js';
 
 /** The room between the control limits, the limits themselves, and the centre line. */
 const LIMITS: Look = { layer: 'band', part: 'band', style: 'limits' };

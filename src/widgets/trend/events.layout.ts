@@ -4,7 +4,7 @@ import { clamp, rect, vertical } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { Axes } from './axes.layout.js';
-import type { Span } from './times.model.js';
+import type { Span } from '../../series/times.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 

@@ -3,8 +3,8 @@ import type { Look, Mark } from '../../chart/drawing.js';
 import type { Geometry, Point } from '../../chart/geometry.js';
 import { thin } from '../../chart/thin.js';
 import type { Axes } from './axes.layout.js';
-import { has, type Column, type Columns } from './columns.model.js';
-import type { SeriesFigure } from './series.model.js';
+import { has, type Column, type Columns } from '../../series/columns.model.js';
+import type { SeriesFigure } from '../../series/series.model.js';
 
 /** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {

@@ -1,6 +1,6 @@
 import type { Look, Mark } from '../../chart/drawing.js';
 import { segment, vertical, type Geometry } from '../../chart/geometry.js';
-import { has, hasAny, keepWhere, type Column } from './columns.model.js';
+import { has, hasAny, keepWhere, type Column } from '../../series/columns.model.js';
 import { figureLine, paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
 
 export const LINE: Look = { layer: 'mark', style: 'line' };

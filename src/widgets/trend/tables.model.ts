@@ -7,9 +7,10 @@ import {
   type TableFigures,
   type Unit,
 } from '../../contract/index.js';
-import { figureAt, hasAny, type Column } from './columns.model.js';
-import type { SeriesFigure } from './series.model.js';
-import { targetAt, type TargetStep } from './times.model.js';
+import type { ChartedFigures } from '../../series/charted.model.js';
+import { figureAt, hasAny, type Column } from '../../series/columns.model.js';
+import type { SeriesFigure } from '../../series/series.model.js';
+import { targetAt, type TargetStep } from '../../series/times.model.js';
 import type { TrendDocument } from './trend.schema.js';
 
 /** A column of a table of points. */
@@ -161,10 +162,7 @@ const NEUTRAL_NAMES = { requested: 'whole', fulfilled: 'part' } as const;
  * says.
  */
 export function tablesOf(
-  series: readonly SeriesFigure[],
-  targets: readonly TargetStep[],
-  unit: Unit,
-  supply: boolean,
+  { series, targets, unit, supply }: ChartedFigures,
   document: TrendDocument,
 ): [TableFigures, ...TableFigures[]] {
   const figures = {

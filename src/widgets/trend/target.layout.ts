@@ -2,7 +2,7 @@ import { paint } from '../../chart/blocks.js';
 import type { Look, Mark } from '../../chart/drawing.js';
 import { horizontal, rect } from '../../chart/geometry.js';
 import type { Axes } from './axes.layout.js';
-import type { TargetStep } from './times.model.js';
+import type { TargetStep } from '../../series/times.model.js';
 
 /** A line to read the data against: it lies under them, over the grid. */
 export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };

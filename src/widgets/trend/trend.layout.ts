@@ -9,7 +9,7 @@ import { eventsBlock } from './events.layout.js';
 import { frameOf } from './frame.layout.js';
 import { plotted } from './plotted.layout.js';
 import { seriesMarks } from './series.layout.js';
-import { volumeSeries } from './series.model.js';
+import { volumeSeries } from '../../series/series.model.js';
 import { targetMarks } from './target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
 import { trendTile } from './tile.layout.js';
