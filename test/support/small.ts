@@ -204,13 +204,13 @@ export const matrix = {
   ],
 };
 
-/** Counts published with the R package stp25kano (n = 296). */
+/** Two by the counts of the R package stp25kano; of the other fewer answers contradict themselves. */
 export const kano = {
   type: 'kano',
   title: { en: 'What features do', 'zh-CN': '功能的作用', 'zh-TW': '功能的作用何在' },
   items: [
     { key: 'a', label: 'Edge grip', counts: { M: 95, O: 123, A: 45, I: 33, R: 0, Q: 0 } },
-    { key: 'b', label: 'Ease of turn', counts: { M: 15, O: 24, A: 121, I: 124, R: 6, Q: 6 } },
+    { key: 'b', label: 'Ease of turn', counts: { M: 15, O: 24, A: 121, I: 124, R: 7, Q: 5 } },
     { key: 'c', label: 'Service', counts: { M: 65, O: 87, A: 93, I: 51, R: 0, Q: 0 } },
   ],
 };
