@@ -13,9 +13,11 @@ export default {
     'src/contract/*.ts',
     'src/statistics/*.ts',
     'src/measure/*.ts',
+    'src/series/*.ts',
     'src/widgets/*/*.model.ts',
     '!src/**/index.ts',
     '!src/measure/words.ts',
+    '!src/series/*.words.ts',
   ],
   // Words of messages are no figures.
   mutator: { excludedMutations: ['StringLiteral'] },

@@ -23,9 +23,26 @@ const read = (name) => JSON.parse(readFileSync(new URL(`${name}.fields.json`, sr
 const envelope = read('contract/envelope');
 const measure = read('measure/measure');
 const level = read('measure/level');
+const series = read('series/series');
 
 /** Widgets that show a level, and have its fields. */
 const LEVELS = ['gauge', 'kpi'];
+
+/** Widgets that show figures over time, and where in their documents the fields of these are. */
+const SERIES = /** @type {Record<string, string[]>} */ ({
+  trend: ['series[].', ''],
+  scorecard: ['rows[].'],
+});
+
+/**
+ * The same fields inside another one.
+ *
+ * @param {Fields} fields
+ * @param {string} prefix
+ * @returns {Fields}
+ */
+const inside = (fields, prefix) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [prefix + name, field]));
 
 /**
  * The files that describe a widget's documents, its own first.
@@ -35,6 +52,7 @@ const LEVELS = ['gauge', 'kpi'];
 const filesOf = (type) => [
   read(`widgets/${type}/${type}`),
   ...(LEVELS.includes(type) ? [level] : []),
+  ...(SERIES[type] ?? []).map((prefix) => inside(series, prefix)),
   envelope,
 ];
 

@@ -10,6 +10,12 @@ import { parseArgs } from 'node:util';
 
 const BLOCK = 1000;
 
+/**
+ * Blocks after which a process is followed by a new one: the patterns of all names that it has met take up
+ * the memory that the engine has for compiled code.
+ */
+const BLOCKS_PER_PROCESS = 50;
+
 /** Milliseconds after which a process that has told of no block hangs. */
 const PATIENCE = 600_000;
 
@@ -50,13 +56,10 @@ function tell(report) {
 }
 
 /**
- * A process that tries every so-manieth block.
- * @param {number} first
+ * A process that tries some blocks; settles when it has ended.
+ * @param {number[]} seeds of the blocks
  */
-function startProcess(first) {
-  const seeds = Array.from({ length: blocks }, (_, block) => seed + block).filter(
-    (_, block) => block % workers === first,
-  );
+function startProcess(seeds) {
   const work = JSON.stringify({ seeds, block: BLOCK });
   const child = fork(new URL('.fuzz/test/fuzz/worker.js', root), [work]);
   const giveUp = () => {
@@ -78,7 +81,18 @@ function startProcess(first) {
   });
 }
 
-await Promise.all(Array.from({ length: workers }, (_, first) => startProcess(first)));
+/**
+ * Tries every so-manieth block, one process after the other.
+ * @param {number} first
+ */
+async function work(first) {
+  const seeds = Array.from({ length: blocks }, (_, block) => seed + block).filter(
+    (_, block) => block % workers === first,
+  );
+  while (seeds.length) await startProcess(seeds.splice(0, BLOCKS_PER_PROCESS));
+}
+
+await Promise.all(Array.from({ length: workers }, (_, first) => work(first)));
 const minutes = (Date.now() - start) / 60_000;
 console.log(
   `${tried} documents, seed ${seed}, ${failures} failures, ${minutes.toFixed(1)} minutes`,

@@ -5,7 +5,9 @@ interface Documents {
   readonly everything: unknown;
   readonly empty: unknown;
   readonly invalid: unknown;
-  readonly withheld: unknown;
+  /** None of a widget whose figures rest on no number of answers. */
+  /** Left out where a widget rests on no answers. */
+  readonly withheld?: unknown;
   readonly stale: unknown;
 }
 

@@ -1,5 +1,6 @@
 /** What a server does with the package: it imports an entry, with no DOM or with a few names of one. */
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -7,17 +8,18 @@ import manifest from '../package.json' with { type: 'json' };
 const root = new URL('../', import.meta.url);
 const run = promisify(execFile);
 
+/** The entries of the widgets and of the sound; the others only serve these. */
+const NAMES = readdirSync(new URL('src/define', root))
+  .map((file) => file.replace('.ts', ''))
+  .filter((name) => !['all', 'policy', 'register'].includes(name));
+
 /** The scripts that the package exports; the pattern stands for the names of the widgets and of the sound. */
 const entries = Object.values(
   manifest.exports as Record<string, string | null | { default?: string }>,
 )
   .map((target) => (typeof target === 'string' ? target : target?.default))
   .filter((target) => target?.endsWith('.js'))
-  .flatMap((target) =>
-    ['gauge', 'funnel', 'gap', 'heatmap', 'kpi', 'trend', 'sonification'].map((name) =>
-      target!.replace('*', name),
-    ),
-  );
+  .flatMap((target) => NAMES.map((name) => target!.replace('*', name)));
 const urls = [...new Set(entries)].map((entry) => new URL(entry, root).href);
 
 /** What frameworks define before they load a page's components. */

@@ -47,6 +47,21 @@ const DOCUMENTS: Readonly<
       series: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
     }),
   ],
+  'a group': [
+    'over-fulfilled',
+    (n) => ({ type: 'breakdown', groups: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
+  'ready-made values of groups': [
+    'looks-like-fraction',
+    (n) => ({
+      type: 'breakdown',
+      groups: [0.25, 0.5, 0.75].map((value, index) => ({ key: `g${index}`, value, n })),
+    }),
+  ],
+  'a compared unit': [
+    'over-fulfilled',
+    (n) => ({ type: 'comparison', units: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
   'values of a trend': [
     'looks-like-fraction',
     (n) => ({
@@ -70,6 +85,13 @@ const DOCUMENTS: Readonly<
       rows: ['a', 'b', 'c'].map((key) => ({ key })),
       columns: [{ key: 'd', unit: 'percent' }],
       cells: [0.2, 0.5, 0.8].map((value) => [{ value, n }]),
+    }),
+  ],
+  'counts of an indicator': [
+    'over-fulfilled',
+    (n) => ({
+      type: 'scorecard',
+      rows: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
     }),
   ],
   'a stage': [

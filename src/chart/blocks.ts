@@ -45,6 +45,8 @@ const moveTarget = (place: Target, dx: number, dy: number): Target => ({
   ...moveRect(place, dx, dy),
   anchor: place.anchor === undefined ? undefined : place.anchor + dx,
   series: place.series?.map((rect) => rect && moveRect(rect, dx, dy)),
+  reach: place.reach && moveRect(place.reach, dx, dy),
+  name: place.name && moveRect(place.name, dx, dy),
 });
 
 /** The block further right and further down, with as much space before it. */
@@ -125,5 +127,7 @@ export const drawingOf = ({ height, marks, texts, targets }: Block, box: Box): D
     ...place,
     ...roundRect(place),
     series: place.series?.map((rect) => rect && roundRect(rect)),
+    reach: place.reach && roundRect(place.reach),
+    name: place.name && roundRect(place.name),
   })),
 });

@@ -98,6 +98,8 @@ export interface TextLook {
   readonly emphasis?: 'strong' | 'key' | undefined;
   readonly tone?: Tone | undefined;
   readonly series?: number | undefined;
+  /** Whether it stands on a dark mark, and has the colour of the surface. */
+  readonly inside?: boolean | undefined;
   /** Font size in pixels; that of marks where not given. */
   readonly size?: number | undefined;
 }

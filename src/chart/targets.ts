@@ -16,6 +16,10 @@ export interface Target extends Rect {
    * channels of a bar. null for one that has no mark there.
    */
   readonly series?: readonly (Rect | null)[] | undefined;
+  /** How far the intervals of a point reach from its middle across and up and down, to be drawn while it is active. */
+  readonly reach?: Rect | undefined;
+  /** Where its name stands, which answers for it as well. */
+  readonly name?: Rect | undefined;
 }
 
 /** The targets of a drawing, in the order that the keyboard goes through them. */

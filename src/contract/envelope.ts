@@ -6,7 +6,23 @@ import { problem } from './problems.js';
 import { parse, type Infer } from './validate.js';
 
 /** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */
-const TYPES = ['gauge', 'funnel', 'gap', 'trend', 'kpi', 'heatmap'] as const;
+const TYPES = [
+  'gauge',
+  'funnel',
+  'gap',
+  'trend',
+  'kpi',
+  'breakdown',
+  'comparison',
+  'pareto',
+  'contribution',
+  'attainment',
+  'likert',
+  'heatmap',
+  'matrix',
+  'kano',
+  'scorecard',
+] as const;
 export type Type = (typeof TYPES)[number];
 
 const isType = (word: unknown): word is Type => TYPES.some((type) => type === word);

@@ -19,7 +19,14 @@ export { lenient } from './lenient.js';
 export * from './lists.js';
 export * from './objects.js';
 export * from './problems.js';
-export { fractionAmong, isOverFulfilled, looksLikeFraction, rule, type Report } from './rules.js';
+export {
+  fractionAmong,
+  ifSound,
+  isOverFulfilled,
+  looksLikeFraction,
+  rule,
+  type Report,
+} from './rules.js';
 export { otherPeriodAt, periodOf } from './spelling.js';
 export * from './table.js';
 export * from './text.js';

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'unknown-type',
   'unsupported-contract',
   'duplicate-key',
+  'mixed-kinds',
   'unknown-key',
   'wrong-length',
   'not-ascending',
@@ -38,6 +39,7 @@ export const WARNING_CODES = [
   'few-points',
   'not-comparable',
   'expectation-at-ceiling',
+  'questionable-answers',
 ] as const;
 
 /**

@@ -58,6 +58,14 @@ export const rule = <T>(
     });
   });
 
+/** A rule that computes figures, so that it runs for a document without errors alone. */
+export const ifSound = <T>(action: RawCheckAction<T>): RawCheckAction<T> => ({
+  ...action,
+  '~run'(dataset, config) {
+    return dataset.issues?.some(isError) ? dataset : action['~run'](dataset, config);
+  },
+});
+
 /** How far a part may pass its whole, as a share of it: rounding at the source is no fault. */
 const TOLERANCE = 0.005;
 

@@ -13,7 +13,7 @@ import { Pointer } from './controllers/pointer.js';
 import { Tables } from './controllers/tables.js';
 import { Toolbar } from './controllers/toolbar.js';
 import { Tooltip } from './controllers/tooltip.js';
-import { activeFrame } from './templates/drawing.js';
+import { activeFrame, activeReach } from './templates/drawing.js';
 import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart, restButton } from './templates/picture.js';
@@ -101,9 +101,10 @@ export abstract class VocElement<
     return nothing;
   }
 
-  /** How the active target is marked; a frame around it by default. */
-  protected drawActive(drawing: L, index: number): TemplateResult | typeof nothing {
-    return activeFrame(targetsOf(drawing).at(index));
+  /** How the active target is marked; by default a frame around it, and how far its intervals reach. */
+  protected drawActive(drawing: L, index: number): unknown {
+    const target = targetsOf(drawing).at(index);
+    return [activeReach(target), activeFrame(target)];
   }
 
   /** What a widget's layout is asked for: `variant`, `view`, whatever changes the marks. */

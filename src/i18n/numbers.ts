@@ -28,6 +28,8 @@ const COMPACT: NumberOptions = {
 };
 /** Above so many of its last digit's units nobody counts the digits, and no number tells them apart. */
 const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
+/** A share of more than this many percent is of next to nothing, and is written by its power of ten. */
+const MOST_PERCENT = 1e9;
 const SCIENTIFIC: NumberOptions = {
   notation: 'scientific',
   minimumFractionDigits: 0,
@@ -41,10 +43,13 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
   const fixed = (value: number, precision: Precision, options: NumberOptions = {}): string => {
     const digits = decimalsAt(value, precision);
     const rounded = roundTo(value, digits);
-    const shown = rounded / (options.style === 'percent' ? 100 : 1);
+    const isPercent = options.style === 'percent';
+    const shown = rounded / (isPercent ? 100 : 1);
     // All the decimals that there may be would still say nought.
     const isTiny = shown === 0 && value !== 0 && digits === MOST_DECIMALS;
-    const isScientific = isTiny || Math.abs(rounded) * 10 ** digits > MOST_WHOLE;
+    const size = Math.abs(rounded);
+    const isHuge = size * 10 ** digits > MOST_WHOLE || (isPercent && size > MOST_PERCENT);
+    const isScientific = isTiny || isHuge;
     const format = numbers({
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

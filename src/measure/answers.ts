@@ -6,8 +6,8 @@ import {
   meanInterval,
   momentsOfCounts,
   netPromoter,
-  netPromoterScore,
-  npsInterval,
+  netInterval,
+  netScore,
   percent,
   sum,
   topShare,
@@ -93,12 +93,12 @@ function npsLevel(measure: MeasureBy<'nps'>, confidence: number): Partial<Level>
   const { promoters, passives, detractors } = groups;
   const all = promoters + passives + detractors;
   const n = effectiveN ?? all;
-  const value = netPromoterScore(promoters, passives, detractors);
+  const value = netScore(promoters, passives, detractors);
   const decided = (100 ** 2 * (promoters + detractors)) / all;
   return {
     unit: 'points',
     value,
-    interval: npsInterval(promoters, passives, detractors, confidence, n),
+    interval: netInterval(promoters, passives, detractors, confidence, n),
     variance: value === null ? null : errorOf(decided - value ** 2, n),
     n,
     scale: { lower: -100, upper: 100 },

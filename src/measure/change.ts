@@ -1,5 +1,6 @@
 /* How a level differs from another one: of the period before, of a benchmark. */
 import {
+  changeFrom,
   difference,
   findingOf,
   welch,
@@ -30,11 +31,12 @@ function changeInterval(before: Level, now: Level, confidence: number): Interval
  * The change from one level to another.
  *
  * @param confidence of its interval, between 0 and 1
- * @returns null where either level has no value
+ * @returns null where either level has no value, and where no number holds the change
  */
 export function changeOf(before: Level | null, now: Level, confidence: number): Change | null {
   if (before?.value == null || now.value === null) return null;
-  const value = now.value - before.value;
+  const value = changeFrom(before.value, now.value);
+  if (value === null) return null;
   const interval = changeInterval(before, now, confidence);
   return { value, interval, finding: findingOf(value, interval) };
 }

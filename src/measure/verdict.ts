@@ -77,6 +77,10 @@ export function judge({ lower, upper }: Interval, target: Target, better?: Bette
   return lower >= good.lower && upper <= good.upper && !touches ? 'met' : 'uncertain';
 }
 
+/** How far a value lies outside a range. */
+const distance = (value: number, { lower, upper }: Interval): number =>
+  Math.max(lower - value, value - upper, 0);
+
 /** Where a value stands to its target, which says nothing of chance. */
 export interface Standing {
   readonly side: 'below' | 'above' | 'within' | 'at';
@@ -84,20 +88,19 @@ export interface Standing {
   readonly size: number;
 }
 
-function standingOf(value: number, target: Target): Standing {
-  if (typeof target === 'number') {
-    const size = Math.abs(value - target);
-    return { side: value < target ? 'below' : value > target ? 'above' : 'at', size };
-  }
-  const { lower, upper } = goodRange(target);
-  if (value < lower) return { side: 'below', size: lower - value };
-  return value > upper ? { side: 'above', size: value - upper } : { side: 'within', size: 0 };
+/** Where a value stands to its target; null where no number holds how far from it. */
+function standingOf(value: number, target: Target): Standing | null {
+  const [lower, upper] = typeof target === 'number' ? [target, target] : [target.min, target.max];
+  const size = distance(value, { lower, upper });
+  if (size === Infinity) return null;
+  if (size > 0) return { side: value < lower ? 'below' : 'above', size };
+  return { side: typeof target === 'number' ? 'at' : 'within', size };
 }
 
 /** A value held against its target: with evidence there is a verdict, without it a standing alone. */
 export interface Judgement {
   readonly verdict: Verdict | null;
-  /** null where there is a verdict, or no target. */
+  /** null where there is a verdict, no target, or more between them than a number holds. */
   readonly standing: Standing | null;
 }
 
@@ -120,10 +123,6 @@ export function judgementOf(
 
 /** Whether a change beyond chance is for the better or the worse. */
 export type Outcome = 'better' | 'worse';
-
-/** How far a value lies outside a range. */
-const distance = (value: number, { lower, upper }: Interval): number =>
-  Math.max(lower - value, value - upper, 0);
 
 /**
  * What a change means.

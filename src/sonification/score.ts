@@ -40,10 +40,16 @@ const READINGS: readonly Reading[] = [
   { key: 't', value: 'value', reference: 'target', series: 'series' },
   // The items of a gauge. They have no reference: the target belongs to the whole index.
   { key: 'key', value: 'score' },
-  // The answers of a gauge, the worst first.
+  // The answers of a gauge, the worst first; the causes of a Pareto chart, the largest first.
   { key: 'key', value: 'share' },
   // A funnel: each stage's share of the base.
   { key: 'key', value: 'of-base' },
+  // The attainments of targets, each of which is at 100 %.
+  { key: 'key', value: 'attainment' },
+  // The nets of questions.
+  { key: 'key', value: 'net' },
+  // A contribution: the total as it grows and shrinks with each part.
+  { key: 'key', value: 'running' },
   // The dimensions of the gap model.
   { key: 'key', value: 'perception', reference: 'expectation' },
   // The chain of the gap model: each level with the one that it is measured by.
@@ -110,7 +116,9 @@ const inGroups = (rows: readonly Figure[], size: number): readonly Figure[] =>
 /** The figures of each series of a table; `[]` where no reading fits its columns. */
 function seriesOf({ columns, rows }: Table): Figure[][] {
   const has = (name: string) => columns.some(({ key }) => key === name);
-  const reading = READINGS.find(({ key, value }) => has(key) && has(value));
+  const reading = READINGS.find(
+    (one) => has(one.key) && has(one.value) && (!one.series || has(one.series)),
+  );
   if (!reading) return [];
   const { key, value, reference = '', series = '' } = reading;
   const figures: Figure[][] = [];

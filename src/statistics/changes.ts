@@ -1,5 +1,11 @@
 import { finiteInterval, type Estimate, type Interval } from './intervals.js';
 
+/** The later figure minus the earlier, in their unit; null where no number holds it. */
+export function changeFrom(earlier: number, later: number): number | null {
+  const change = later - earlier;
+  return Number.isFinite(change) ? change : null;
+}
+
 /**
  * The interval of the change b - a of two independent figures, recovered from their own intervals
  * (square and add, MOVER): b - a - sqrt((b - lb)² + (ua - a)²) to b - a + sqrt((ub - b)² + (a - la)²).

@@ -1,4 +1,5 @@
 import { normalQuantile, studentPValue, studentQuantile } from './distributions.js';
+import { ratio, sum } from './rates.js';
 
 /** Both ends of an interval, or of control limits, in the unit of the figure they belong to. */
 export interface Interval {
@@ -35,7 +36,7 @@ export function finiteInterval(lower: number, upper: number): Interval | null {
  * @param quantile of the distribution
  * @returns NaN for a confidence that isn't between 0 and 1
  */
-function criticalValue(quantile: (p: number) => number | null, confidence: number): number {
+export function criticalValue(quantile: (p: number) => number | null, confidence: number): number {
   // Taken from the lower tail: a probability near 1 has lost its digits.
   const t = quantile((1 - confidence) / 2) ?? NaN;
   return t < 0 ? -t : NaN;
@@ -215,32 +216,19 @@ export const welch = (a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): In
   studentInterval(b.mean - a.mean, welchError(a, b), confidence);
 
 /**
- * The adjusted-Wald interval of a Net Promoter Score: three answers are added, 3/4 to promoters and
- * to detractors each and 3/2 to passives; then p - d ± z sqrt((p + d - (p - d)²)/(n + 3)).
+ * Several samples of different people as one: its variance is that within the samples and that between
+ * their means.
  *
- * It is centred on the adjusted score, so it leans towards 0. With a single answer, or a low
- * confidence, it may leave out a score of ±100.
- *
- * @param confidence level, between 0 and 1
- * @param n effective size of a weighted sample; the sum of the counts where not given
- * @returns ends in points, cut to -100..100; null for no answers
- * Source: Rocks (2016), Interval estimation for the "Net Promoter Score", American Statistician 70.
+ * @returns null where they have fewer than two answers
+ * Source: Cochran (1977), Sampling techniques, 5.6 (analysis of variance of strata); exact, since sums of
+ *   squares add up.
  */
-export function npsInterval(
-  promoters: number,
-  passives: number,
-  detractors: number,
-  confidence = DEFAULT_CONFIDENCE,
-  n = promoters + passives + detractors,
-): Interval | null {
-  const sum = promoters + passives + detractors;
-  const z = criticalValue(normalQuantile, confidence);
-  if (!(sum < Infinity && n > 0)) return null;
-  const p = ((promoters / sum) * n + 0.75) / (n + 3);
-  const d = ((detractors / sum) * n + 0.75) / (n + 3);
-  const reach = z * Math.sqrt((p + d - (p - d) ** 2) / (n + 3));
-  return clip(finiteInterval(100 * (p - d - reach), 100 * (p - d + reach)), {
-    lower: -100,
-    upper: 100,
-  });
+export function combinedSample(samples: readonly Sample[]): Sample | null {
+  const n = sum(samples.map((sample) => sample.n));
+  const mean = ratio(sum(samples.map((sample) => sample.n * sample.mean)), n);
+  if (mean === null || !(n >= 2)) return null;
+  const squares = sum(
+    samples.map((sample) => (sample.n - 1) * sample.sd ** 2 + sample.n * (sample.mean - mean) ** 2),
+  );
+  return { mean, sd: Math.sqrt(Math.max(0, squares) / (n - 1)), n };
 }

@@ -1,4 +1,5 @@
-import { percent, ratio, sum } from './rates.js';
+import { netScore } from './net.js';
+import { ratio, sum } from './rates.js';
 
 /** What a list of counts per rating says about the ratings. */
 export interface Moments {
@@ -58,32 +59,18 @@ export function topShare(counts: readonly number[], top = 2): number | null {
 }
 
 /**
- * The Net Promoter Score: 100 (promoters - detractors) / all.
- *
- * @returns points, -100..100; null for no answers
- * Source: Reichheld (2003), The one number you need to grow, Harvard Business Review 81.
- */
-export function netPromoterScore(
-  promoters: number,
-  passives: number,
-  detractors: number,
-): number | null {
-  return percent(ratio(promoters - detractors, promoters + passives + detractors));
-}
-
-/**
  * The Net Promoter Score of answers from 0 to 10: 0-6 are detractors, 7-8 passives, 9-10 promoters.
  *
  * @param counts eleven numbers of answers, of 0 first
  * @returns the groups and their score; null where there are not eleven
- * Source: as for {@link netPromoterScore}.
+ * Source: Reichheld (2003), The one number you need to grow, Harvard Business Review 81.
  */
 export function netPromoter(counts: readonly number[]): NetPromoter | null {
   if (counts.length !== 11) return null;
   const detractors = sum(counts.slice(0, 7));
   const passives = sum(counts.slice(7, 9));
   const promoters = sum(counts.slice(9));
-  const score = netPromoterScore(promoters, passives, detractors);
+  const score = netScore(promoters, passives, detractors);
   return { promoters, passives, detractors, score };
 }
 

@@ -1,6 +1,6 @@
 import { greatest } from 'd3-array';
 import { cChart, laneyChart, pChart, uChart, xmrChart, type ControlChart } from './control.js';
-import type { Interval } from './intervals.js';
+import { finiteInterval, type Interval } from './intervals.js';
 import type { Trial } from './rates.js';
 import { runRules, type Signal } from './signals.js';
 
@@ -75,8 +75,9 @@ const figureAt = (column: Float64Array, index: number): number | null => {
   return Number.isNaN(figure) ? null : figure;
 };
 
+/** A figure per so many; null where no number holds it. */
 const scaled = (figure: number | null, per: number): number | null =>
-  figure === null ? null : figure * per;
+  figure === null || !Number.isFinite(figure * per) ? null : figure * per;
 
 const RATE_CHARTS = { p: pChart, laney: laneyChart, u: uChart } as const;
 
@@ -99,7 +100,7 @@ function chartOf(series: ChartSeries, kind: ChartKind, sequence: readonly number
     ...chart,
     center: scaled(chart.center, per),
     points: chart.points.map(
-      (limits) => limits && { lower: limits.lower * per, upper: limits.upper * per },
+      (limits) => limits && finiteInterval(limits.lower * per, limits.upper * per),
     ),
     sigmas: chart.sigmas.map((sigma) => scaled(sigma, per)),
   };

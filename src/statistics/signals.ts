@@ -25,10 +25,11 @@ const NO_SIGNALS: readonly Signal[] = [];
 /**
  * Compares a value with a reference: -1 below, 0 equal, 1 above. Differences of the size of rounding
  * errors count as equal: the mean of equal values may differ from each of them in its last digit.
+ * Nothing finite is equal to what is not.
  */
 export function side(value: number, reference: number): number {
   const noise = 1e-12 * Math.max(Math.abs(value), Math.abs(reference));
-  return Math.abs(value - reference) <= noise ? 0 : Math.sign(value - reference);
+  return Math.abs(value - reference) < noise ? 0 : Math.sign(value - reference);
 }
 
 /** A count of points in a row that go the same way. */

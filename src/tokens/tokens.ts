@@ -23,13 +23,20 @@ export const RADIUS = { card: 8, box: 6, button: 4 } as const;
 /** The height that a card keeps free until its data come, by widget: about that of a usual picture. In CSS pixels. */
 export const RESERVED = {
   usual: 240,
+  attainment: 360,
   gauge: 330,
   bar: 220,
   kpi: 220,
   gap: 400,
+  breakdown: 360,
+  comparison: 480,
+  likert: 440,
   funnel: 480,
   trend: 480,
+  pareto: 400,
+  contribution: 360,
   heatmap: 400,
+  scorecard: 400,
 } as const;
 
 /** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */
@@ -182,6 +189,13 @@ export type Role =
   | 'shade-3'
   | 'shade-4'
   | 'shade-5'
+  | 'below-1'
+  | 'below-2'
+  | 'below-3'
+  | 'above-1'
+  | 'above-2'
+  | 'above-3'
+  | 'between'
   | 'bad'
   | 'poor'
   | 'fair'
@@ -264,6 +278,13 @@ export const RECIPES: readonly Recipe[] = [
   { role: 'shade-3', from: 'accent', toward: 'surface', amount: 1, contrast: 1.75 },
   { role: 'shade-4', from: 'accent', toward: 'surface', amount: 1, contrast: 1.28 },
   { role: 'shade-5', from: 'accent', toward: 'surface', amount: 1, contrast: 1 },
+  { role: 'below-1', from: 'bad', toward: 'surface', amount: 1, contrast: 2.9 },
+  { role: 'below-2', from: 'bad', toward: 'surface', amount: 1, contrast: 2.05 },
+  { role: 'below-3', from: 'bad', toward: 'surface', amount: 1, contrast: 1.5 },
+  { role: 'above-1', from: 'excellent', toward: 'surface', amount: 1, contrast: 2.9 },
+  { role: 'above-2', from: 'excellent', toward: 'surface', amount: 1, contrast: 2.05 },
+  { role: 'above-3', from: 'excellent', toward: 'surface', amount: 1, contrast: 1.5 },
+  { role: 'between', from: 'ink', toward: 'surface', amount: 1, contrast: 1.5 },
   { role: 'bad', from: 'bad', contrast: 1.1 },
   { role: 'poor', from: 'poor', contrast: 1.1 },
   { role: 'fair', from: 'fair', contrast: 1.1 },

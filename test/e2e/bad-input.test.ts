@@ -10,7 +10,16 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
+  pareto: demoText('ppe-reasons-pareto'),
+  contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('sfo-likert'),
+  matrix: demoText('kiosk-matrix'),
+  kano: demoText('kiosk-kano'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

@@ -11,7 +11,16 @@ const KINDS = {
   gap: 'kiosk-gap',
   heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
+  scorecard: 'real-scorecard',
   trend: 'ppe-fill-trend',
+  breakdown: 'scms-truck-breakdown',
+  comparison: 'cfpb-products-comparison',
+  pareto: 'ppe-reasons-pareto',
+  contribution: 'ocv-contribution',
+  attainment: 'ocv-attainment',
+  likert: 'kiosk-likert',
+  matrix: 'sfo-matrix',
+  kano: 'kiosk-kano',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

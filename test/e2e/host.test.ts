@@ -6,13 +6,23 @@ import { bundle, demoText, pageOf, withJson, type Pages } from '../support/pages
 import { drawn, onStage } from './support.js';
 import type { Kind } from '../support/small.js';
 
-const gauge = demoText('sfo-csat-gauge');
-const funnel = demoText('cfpb-funnel');
-const gap = demoText('kiosk-gap');
-const trend = demoText('ocv-fill-trend');
-const kpi = demoText('sfo-csat-kpi');
-const heatmap = demoText('cfpb-heatmap');
-const documents = { gauge, funnel, gap, heatmap, kpi, trend } satisfies Record<Kind, string>;
+const documents = {
+  gauge: demoText('sfo-csat-gauge'),
+  funnel: demoText('cfpb-funnel'),
+  gap: demoText('kiosk-gap'),
+  trend: demoText('ocv-fill-trend'),
+  kpi: demoText('sfo-csat-kpi'),
+  pareto: demoText('ppe-reasons-pareto'),
+  contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('sfo-likert'),
+  heatmap: demoText('cfpb-heatmap'),
+  scorecard: demoText('real-scorecard'),
+  kano: demoText('kiosk-kano'),
+  matrix: demoText('sfo-matrix'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
+} satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)
   .map((json, index) => withJson(TAGS[index]!, json))
@@ -117,7 +127,7 @@ const pages: Pages = {
         Buffer.from('<!doctype html><html lang="zh-CN"><title>'),
         // The two characters for "satisfaction" in GBK, which are no UTF-8.
         Buffer.from([0xc2, 0xfa, 0xd2, 0xe2]),
-        Buffer.from(`</title>${script('/voc.js')}<body>${withJson('voc-gauge', gauge)}`),
+        Buffer.from(`</title>${script('/voc.js')}<body>${withJson('voc-gauge', documents.gauge)}`),
       ]),
     ),
 };
@@ -143,7 +153,7 @@ describe('a page in another encoding', () => {
       page: '\u6ee1\u610f',
       // The button's words come from the bundle, the title from the document.
       button: zhCN.howCalculated,
-      title: (JSON.parse(gauge) as { title: Record<string, string> }).title['zh-CN'],
+      title: (JSON.parse(documents.gauge) as { title: Record<string, string> }).title['zh-CN'],
     });
     expect(noise).toEqual([]);
     await page.close();
@@ -159,7 +169,7 @@ describe('how an element comes to be', () => {
       late.src = '/voc.js';
       document.head.append(late);
       await customElements.whenDefined('voc-gauge');
-    }, gauge);
+    }, documents.gauge);
     await drawn(page, 'voc-gauge');
     expect(noise).toEqual([]);
     await page.close();

@@ -8,6 +8,7 @@ import type { AxeResults } from 'axe-core';
 import type { State } from '../../src/element/pipeline.js';
 import { THEME_COLOURS } from '../../src/tokens/themes.js';
 import { EXAMPLES } from '../support/examples.js';
+import { UNCOUNTED } from '../support/small.js';
 import { part, shadow, until, type AnyWidget } from '../support/elements.js';
 // It makes itself known to the window alone.
 import 'axe-core/axe.min.js';
@@ -54,14 +55,17 @@ async function openAll(element: AnyWidget): Promise<void> {
 
 /** The cases of a kind; the last has the focus, since only one can. */
 function casesOf(kind: Kind): Case[] {
-  const { everything, empty, withheld, stale, invalid } = EXAMPLES[kind];
+  const examples: Readonly<Record<string, unknown>> = EXAMPLES[kind];
+  const { everything, empty, withheld, stale, invalid } = examples;
   const all: Case[] = [
     { name: 'ready', state: 'ready', documents: [everything] },
     { name: 'loading', state: 'loading', documents: [] },
     { name: 'invalid', state: 'invalid', documents: [invalid] },
     { name: 'kept', state: 'invalid', documents: [everything, invalid], shows: '.plot' },
     { name: 'empty', state: 'empty', documents: [empty] },
-    { name: 'withheld', state: 'withheld', documents: [withheld] },
+    ...(UNCOUNTED.has(kind)
+      ? []
+      : [{ name: 'withheld', state: 'withheld', documents: [withheld] } as const]),
     { name: 'stale', state: 'ready', documents: [stale], shows: '.state' },
   ];
   if (kind === 'gauge') {

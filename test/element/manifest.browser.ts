@@ -2,14 +2,25 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
+  VocAttainment,
+  VocBreakdown,
+  VocComparison,
+  VocContribution,
   VocElement,
   VocFunnel,
   VocGap,
   VocGauge,
   VocHeatmap,
   VocKpi,
+  VocLikert,
+  VocPareto,
   VocTrend,
+  VocKano,
+  VocMatrix,
+  VocScorecard,
 } from '../../src/index.js';
+import { EXAMPLES } from '../support/examples.js';
+import { everything } from '../../stories/scorecard/scorecard.examples.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -42,7 +53,16 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  matrix: SHARED satisfies Public<VocMatrix>,
+  kano: SHARED satisfies Public<VocKano>,
+  scorecard: SHARED satisfies Public<VocScorecard>,
   trend: SHARED satisfies Public<VocTrend>,
+  breakdown: SHARED satisfies Public<VocBreakdown>,
+  comparison: SHARED satisfies Public<VocComparison>,
+  pareto: SHARED satisfies Public<VocPareto>,
+  contribution: SHARED satisfies Public<VocContribution>,
+  attainment: SHARED satisfies Public<VocAttainment>,
+  likert: SHARED satisfies Public<VocLikert>,
 };
 
 /** In the same way, the events that a page can hear. */
@@ -90,13 +110,31 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
         },
       ],
     ],
-    heatmap: [['cfpb-heatmap'], ['sfo-heatmap-mean'], [{ ...documents.heatmap, note: 'Made up' }]],
+    heatmap: [
+      ['cfpb-heatmap', 'sfo-heatmap-mean'],
+      [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
+    ],
     kpi: [
       ['sfo-csat-kpi'],
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    matrix: [['sfo-matrix'], [documents.matrix]],
+    kano: [['kiosk-kano'], [documents.kano]],
+    scorecard: [[everything], ['real-scorecard']],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    breakdown: [
+      ['scms-truck-breakdown'],
+      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+    ],
+    comparison: [
+      ['cfpb-products-comparison'],
+      [{ ...documents.comparison, note: 'Survey of 2026' }],
+    ],
+    pareto: [['ppe-reasons-pareto']],
+    contribution: [['ocv-contribution']],
+    attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],
+    likert: [['sfo-likert'], ['airline-business-likert'], [EXAMPLES.likert.everything]],
   };
 
 async function load(document: string | object): Promise<unknown> {

@@ -37,7 +37,16 @@ export const documents = {
   gap: demoText('kiosk-gap'),
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
+  pareto: demoText('ppe-reasons-pareto'),
+  contribution: demoText('ocv-contribution'),
+  attainment: demoText('ocv-attainment'),
+  likert: demoText('kiosk-likert'),
+  matrix: demoText('sfo-matrix'),
+  kano: demoText('kiosk-kano'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

@@ -41,7 +41,7 @@ describe('figure', () => {
     [1e16, 'count', '1E16'],
     [-4.4925e307, 'currency:USD', '\u2212$4.49E307'],
     [1e300, 'percent', '1E300%'],
-    [9e14, 'percent', '900,000,000,000,000.0%'],
+    [9e14, 'percent', '9E14%'],
     [1e15, 'percent', '1E15%'],
     [1e17, 'percent', '1E17%'],
     [1e-300, 'index', '1E\u2212300'],
@@ -126,6 +126,8 @@ describe('plain', () => {
     [12, 'currency:USD', '$12'],
     [1_234_567_890_123, 'count', '1,234,567,890,123'],
     [9_007_199_254_740_991, 'count', '9,007,199,254,740,991'],
+    [1e9, 'percent', '1,000,000,000%'],
+    [100_000_000_000_100, 'percent', '1E14%'],
   ] as const)('writes %d of %s as it was given', (value, unit, text) => {
     expect(en.plain(value, unit)).toBe(text);
   });

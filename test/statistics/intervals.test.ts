@@ -6,9 +6,8 @@ import {
   findingOf,
   inPercent,
   meanInterval,
+  netInterval,
   normalInterval,
-  netPromoterScore,
-  npsInterval,
   populationFactor,
   varianceOfInterval,
   welch,
@@ -227,69 +226,6 @@ describe('welch', () => {
   });
 });
 
-describe('npsInterval', () => {
-  it('is [24.95, 41.11] for 162 promoters, 108 passives, 54 detractors (Rocks 2016; computed)', () => {
-    expect(npsInterval(162, 108, 54)).toEqual(ends(24.95, 41.11, 2));
-  });
-
-  it('is centred on the score with 3/4, 3/2 and 3/4 of an answer added', () => {
-    const { lower, upper } = there(npsInterval(20, 10, 5));
-    expect((lower + upper) / 2).toBeCloseTo((100 * (20.75 - 5.75)) / 38, 10);
-  });
-
-  it('has some width even where all agree', () => {
-    expect(there(npsInterval(10, 0, 0)).lower).toBeLessThan(90);
-  });
-
-  it('is cut to 100', () => {
-    expect(there(npsInterval(10, 0, 0)).upper).toBe(100);
-  });
-
-  it('is cut to -100', () => {
-    expect(there(npsInterval(0, 0, 10)).lower).toBe(-100);
-  });
-
-  it('mirrors where promoters and detractors change places', () => {
-    const { lower, upper } = there(npsInterval(31, 12, 17));
-    expect(npsInterval(17, 12, 31)).toEqual(ends(-upper, -lower));
-  });
-
-  it('with an effective size is that of counts scaled to it', () => {
-    const { lower, upper } = there(npsInterval(20, 10, 5));
-    expect(npsInterval(40, 20, 10, 0.95, 35)).toEqual(ends(lower, upper, 10));
-  });
-
-  it('holds the score from two answers on, and stays in -100..100', () => {
-    for (let n = 2; n <= 12; n++) {
-      for (let p = 0; p <= n; p++) {
-        for (let d = 0; p + d <= n; d++) {
-          const { lower, upper } = there(npsInterval(p, n - p - d, d));
-          const score = there(netPromoterScore(p, n - p - d, d));
-          expect(lower).toBeGreaterThanOrEqual(-100);
-          expect(lower).toBeLessThanOrEqual(score);
-          expect(upper).toBeGreaterThanOrEqual(score);
-          expect(upper).toBeLessThanOrEqual(100);
-        }
-      }
-    }
-  });
-
-  it('narrows with n', () => {
-    const few = there(npsInterval(20, 10, 5));
-    const many = there(npsInterval(40, 20, 10));
-    expect(many.upper - many.lower).toBeLessThan(few.upper - few.lower);
-  });
-
-  it.each([
-    [0, 0, 0, 0.95, undefined],
-    [5, 5, 5, 0.95, 0],
-    [5, 5, 5, 1, undefined],
-    [HUGE, HUGE, HUGE, 0.95, 10],
-  ])('is null for %s, %s, %s, confidence %s, n %s', (p, m, d, confidence, n) => {
-    expect(npsInterval(p, m, d, confidence, n)).toBeNull();
-  });
-});
-
 /** A proportion with its Wilson interval. */
 function rate(part: number, n: number): Estimate {
   return { value: part / n, ...there(wilson(part / n, n)) };
@@ -384,8 +320,8 @@ it('no interval of extreme numbers has NaN or infinity in it', () => {
   for (const x of extremes) {
     for (const y of extremes) {
       for (const z of extremes) {
-        found.push(wilson(x, y, z), meanInterval(x, y, z), npsInterval(x, y, z));
-        found.push(npsInterval(x, y, 1, 0.95, z));
+        found.push(wilson(x, y, z), meanInterval(x, y, z), netInterval(x, y, z));
+        found.push(netInterval(x, y, 1, 0.95, z));
         found.push(welch({ mean: x, sd: y, n: z }, { mean: y, sd: x, n: 5 }));
         found.push(difference({ value: x, lower: y, upper: z }, { value: z, lower: x, upper: y }));
       }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   momentsOfCounts,
   netPromoter,
-  netPromoterScore,
   topShare,
   weightedIndex,
   weightedMean,
@@ -93,24 +92,6 @@ describe('topShare', () => {
       const counts = [0, 0, 0, next(), next() / 3, next() * 7];
       expect(topShare(counts, 3)).toBe(1);
     }
-  });
-});
-
-describe('netPromoterScore', () => {
-  it('is 33.33 for 162, 108 and 54', () => {
-    expect(netPromoterScore(162, 108, 54)).toBeCloseTo(100 / 3, 10);
-  });
-
-  it('is -100 where all are detractors', () => {
-    expect(netPromoterScore(0, 0, 7)).toBe(-100);
-  });
-
-  it('is 0 where promoters and detractors are as many', () => {
-    expect(netPromoterScore(4, 1, 4)).toBe(0);
-  });
-
-  it('is null for no answers', () => {
-    expect(netPromoterScore(0, 0, 0)).toBeNull();
   });
 });
 

@@ -39,6 +39,14 @@ describe('phasedChart', () => {
     expect(limitsAt(chart, 4)).toEqual(ends(35 / 3 - 5.32, 35 / 3 + 5.32, 9));
   });
 
+  it('has no limits, and no centre, that no number holds', () => {
+    const events = seriesOf([1e306, 1e306], { per: 1e300, wholes: column(1e-2, 1e-2) });
+    const chart = phasedChart(events, 'u');
+    expect(chart.phases[0]?.center).toBeNull();
+    expect(limitsAt(chart, 0)).toEqual({ lower: NaN, upper: NaN });
+    expect(chart.sigma[0]).toBeNaN();
+  });
+
   it('lets no run cross into the next phase', () => {
     const values = [...Array.from({ length: 10 }, (_, i) => i % 2), 5, 5, 5, 5, 5, 5, 0, 0, 0];
     const runs = (phases: number[]) =>

@@ -3,6 +3,7 @@ import {
   RULES,
   laneyChart,
   runRules,
+  side,
   xmrChart,
   type Interval,
   type Signal,
@@ -27,6 +28,21 @@ function positions(
     signals.length ? [i] : [],
   );
 }
+
+describe('side', () => {
+  it.each([
+    [1, 2, -1],
+    [2, 2, 0],
+    [0, 0, 0],
+    [0.1 + 0.2, 0.3, 0],
+    [1e308, -1e308, 1],
+    // An infinite one is no reason to call the other equal to it.
+    [0, Infinity, -1],
+    [Infinity, 0, 1],
+  ])('of %d to %d is %d', (value, reference, expected) => {
+    expect(side(value, reference)).toBe(expected);
+  });
+});
 
 describe('runRules: beyond-limit', () => {
   const limits = [1, 2, 3, 4].map(() => ({ lower: -3, upper: 3 }));

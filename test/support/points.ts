@@ -1,5 +1,5 @@
-import { pointAt, type PointFigure } from '../../src/widgets/trend/point.model.js';
-import type { SeriesFigure } from '../../src/widgets/trend/series.model.js';
+import { pointAt, type PointFigure } from '../../src/series/point.model.js';
+import type { SeriesFigure } from '../../src/series/series.model.js';
 
 /** All points of a series as objects. */
 export const pointsOf = (series: SeriesFigure): PointFigure[] =>

@@ -29,6 +29,14 @@ const dimensionsOf = (keys: string, fields: object): object => ({
 const stagesOf = (keys: string, ...counts: readonly number[]): object[] =>
   keys.split(' ').map((key, index) => ({ key, count: counts[index] ?? 100 - index }));
 
+/** Questions without a neutral option. */
+const answered = (sampling: object | null, ...counts: readonly (readonly number[])[]): object => ({
+  type: 'likert',
+  sampling,
+  neutral: null,
+  questions: counts.map((list, index) => ({ key: `q${index}`, counts: list })),
+});
+
 const mean = { method: 'mean', counts: [4, 6, 20, 50, 20] };
 
 /** A KPI that is compared with another measure in every way that there is. */
@@ -44,6 +52,43 @@ const standing = (target: unknown): object => ({
   type: 'kpi',
   measure: { method: 'value', value: 4 },
   target,
+});
+
+/** A matrix with an item in each quadrant. */
+const matrixOf = (importanceKind: string | null, crosshair: unknown, sd = 0.1): object => {
+  const rated = (mean: number) => ({ mean, sd, n: 40 });
+  const item = (key: string, importance: number, performance: number) => ({
+    key,
+    importance: importanceKind === 'derived' ? importance / 10 : rated(importance),
+    performance: rated(performance),
+    n: 40,
+  });
+  return {
+    type: 'matrix',
+    scale:
+      importanceKind === 'derived'
+        ? { min: 1, max: 5 }
+        : { importance: { min: 1, max: 5 }, performance: { min: 1, max: 5 } },
+    importanceKind,
+    crosshair,
+    items: [
+      item('a', 4.5, 2),
+      item('b', 4, 4),
+      item('c', 2, 2.5),
+      item('d', 2.2, 4.2),
+      { key: 'e', importance: 4, performance: 2, n: 5 },
+    ],
+  };
+};
+
+/** Features by their counts of M, O, A, I, R, Q. */
+const kanoOf = (...features: readonly (readonly number[])[]): object => ({
+  type: 'kano',
+  items: features.map(([M, O, A, I, R, Q], index) => ({
+    key: String.fromCodePoint(97 + index),
+    counts: { M, O, A, I, R, Q },
+    missing: index,
+  })),
 });
 
 /** Valid documents, some of them with warnings. */
@@ -156,6 +201,51 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       cells: [[{ part: 60, whole: 100 }, 5]],
     },
   },
+  breakdown: {
+    // All values are alike, and known without a test.
+    even: {
+      type: 'breakdown',
+      sampling: { design: 'census' },
+      groups: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    over: {
+      type: 'breakdown',
+      groups: ['a', 'b'].map((key) => ({ key, part: 11, whole: 10 })),
+    },
+    at: {
+      type: 'breakdown',
+      target: 4,
+      groups: [
+        { key: 'a', value: 4, n: 10 },
+        { key: 'b', value: 5, n: 10 },
+        { key: 'c', value: 3, n: 10 },
+      ],
+    },
+    neither: {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 5, whole: 10 },
+        { key: 'b', part: 6, whole: 10 },
+      ],
+    },
+  },
+  comparison: {
+    both: {
+      type: 'comparison',
+      units: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    alone: { type: 'comparison', target: 50, units: [{ key: 'a', part: 5, whole: 10 }] },
+    farOff: {
+      type: 'comparison',
+      dispersion: 'none',
+      direction: 'lower',
+      units: [10, 12, 30, 90, 400, 40].map((part, index) => ({
+        key: `u${index}`,
+        part,
+        whole: index === 4 ? 410 : 100,
+      })),
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
@@ -173,6 +263,145 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       measure: { method: 'ratio', part: 1, whole: 2 },
       spark: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })),
     },
+  },
+  scorecard: {
+    named: {
+      type: 'scorecard',
+      rows: 'unit-fill line-fill order-fill on-time accuracy to-door settlement order-capture forecast-accuracy otif'
+        .split(' ')
+        .map((key, index) => ({ key, points: [{ t: '2024', value: 80 + index }] })),
+    },
+    charts: {
+      type: 'scorecard',
+      minimumN: 30,
+      rows: ['auto', 'laney', 'p', 'c', 'xmr'].map((control) => ({
+        key: control,
+        label: 'On time',
+        group: 'Delivery',
+        control,
+        target: 99,
+        points: Array.from({ length: 20 }, (_, index) => wild(index)),
+      })),
+    },
+    alone: {
+      type: 'scorecard',
+      rows: [{ key: 'otif', unit: 'count', control: 'c', points: [{ t: '2024', events: 3 }] }],
+    },
+    left: {
+      type: 'scorecard',
+      rows: [
+        {
+          key: 'otif',
+          control: 'p',
+          points: Array.from({ length: 9 }, (_, index) => ({
+            t: day(index),
+            requested: 100,
+            fulfilled: 90,
+            limit: 95,
+            sold: 80,
+            forecast: 99,
+            excluded: index === 3 ? 'Strike' : null,
+          })),
+        },
+      ],
+    },
+  },
+  pareto: {
+    lumped: {
+      type: 'pareto',
+      concentration: true,
+      causes: [
+        { key: 'a', count: 6 },
+        { key: 'b', count: 3 },
+        { key: 'other', count: 4 },
+      ],
+    },
+    lead: {
+      type: 'pareto',
+      sampling: { design: 'sample' },
+      causes: [
+        { key: 'a', count: 60, previous: 60 },
+        { key: 'b', count: 55, previous: 70 },
+        { key: 'c', count: 3 },
+      ],
+    },
+    otherAlone: { type: 'pareto', causes: [{ key: 'other', count: 4 }] },
+    fraction: { type: 'pareto', threshold: 0.8, causes: [{ key: 'a', count: 4 }] },
+  },
+  contribution: {
+    named: {
+      type: 'contribution',
+      items: 'attitude technique responsibility facilities management highlights complaints errors'
+        .split(' ')
+        .map((key, index) => ({ key, value: 5 - index })),
+    },
+    nothing: { type: 'contribution', items: [{ key: 'attitude', value: 0 }] },
+    missing: {
+      type: 'contribution',
+      items: [1, null, null, null, null].map((value, index) => ({ key: `k${index}`, value })),
+    },
+  },
+  attainment: {
+    alone: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: [{ key: 'a', actual: 60, target: 100 }],
+    },
+    together: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: ['a', 'b'].map((key) => ({ key, actual: 60, target: 100 })),
+    },
+    reached: {
+      type: 'attainment',
+      elapsed: 50,
+      rows: ['a', 'b'].map((key) => ({ key, actual: 120, target: 100 })),
+    },
+    hopeless: { type: 'attainment', rows: [{ key: 'a', actual: 60, target: 0 }] },
+    alike: {
+      type: 'attainment',
+      rows: ['a', 'b', 'c', 'd', 'e'].map((key, index) => ({
+        key,
+        actual: index ? 6 : 12,
+        target: 10,
+      })),
+    },
+    all: { type: 'attainment', rows: ['a', 'b'].map((key) => ({ key, actual: 6, target: 5 })) },
+    missed: { type: 'attainment', rows: [{ key: 'a', actual: 4, target: 5 }] },
+    fractions: {
+      type: 'attainment',
+      elapsed: 0.75,
+      rows: [{ key: 'a', actual: 4, target: 5, cap: 0.9 }],
+      penalties: [{ key: 'b', actual: 1, below: 2, percent: 0.1 }],
+      penalty: { complaints: 2, schedule: [0.05, 0.2] },
+    },
+  },
+  likert: {
+    even: answered({ design: 'census' }, [5, 5]),
+    evenAmong: answered({ design: 'census' }, [5, 5], [5, 4], [4, 5]),
+    evens: answered({ design: 'census' }, [5, 5], [4, 4]),
+    unclear: answered(null, [5, 6]),
+    unclears: answered(null, [5, 6], [6, 5]),
+    negative: answered(null, [50, 6]),
+    negatives: answered(null, [50, 6], [60, 5]),
+    halved: answered(null, [50, 6, 3], [3, 5, 60]),
+    halvedAlike: answered(null, [50, 6, 3], [60, 5, 3]),
+    halvedGood: answered(null, [3, 6, 50], [3, 5, 60]),
+    alike: answered(null, [50, 6], [50, 6], [50, 6], [50, 6], [6, 50]),
+  },
+  matrix: {
+    stated: matrixOf('stated', 'mean'),
+    derived: matrixOf('derived', 'median'),
+    midpoint: matrixOf('stated', 'midpoint'),
+    given: matrixOf(null, { importance: 3, performance: 3 }),
+    unclear: { ...matrixOf('stated', 'mean', 2), minimumN: 30 },
+    counted: { ...matrixOf('stated', 'mean'), sampling: { design: 'census' } },
+  },
+  kano: {
+    categories: kanoOf([9, 0, 0, 0, 0, 0], [0, 9, 0, 0, 0, 0], [0, 0, 9, 0, 0, 0]),
+    others: kanoOf([1, 1, 1, 9, 0, 0], [0, 0, 0, 1, 90, 0], [0, 0, 0, 0, 1, 90]),
+    unclear: { ...kanoOf([40, 41, 30, 20, 0, 0], [1, 2, 3, 0, 0, 0]), minimumN: 30 },
+    counted: { ...kanoOf([5, 4, 3, 2, 1, 0]), sampling: { design: 'census' } },
   },
   trend: {
     named: {
@@ -321,6 +550,30 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
     { type: 'funnel', stages: stagesOf('a b', 2, 1), channels: [{ key: 'x', counts: [] }] },
   ],
   [
+    'pareto',
+    {
+      type: 'pareto',
+      by: 'time',
+      threshold: 101,
+      limit: 0.5,
+      base: 5,
+      causes: [{ key: 'a', count: 9 }, { key: 'a', count: 'many' }, { count: 1 }],
+    },
+  ],
+  ['pareto', { type: 'pareto', by: 'cost', causes: [{ key: 'a', count: 9 }] }],
+  [
+    'contribution',
+    {
+      type: 'contribution',
+      base: 'sixty',
+      items: [
+        { key: 'total', value: 1 },
+        { key: 'a', value: 'low' },
+        { key: 'a', value: 1 },
+      ],
+    },
+  ],
+  [
     'kpi',
     {
       type: 'kpi',
@@ -331,7 +584,80 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
       spark: [{ value: 1 }, { t: '2025' }, { t: '2024' }],
     },
   ],
+  [
+    'attainment',
+    {
+      type: 'attainment',
+      elapsed: -1,
+      combine: 'mean',
+      rows: [
+        { key: 'a', actual: 'much', target: {}, cap: 0, controllable: 'no' },
+        { key: 'a', actual: 1, target: { min: 2, max: 1 } },
+      ],
+      gates: [{ key: 'b', actual: 1 }],
+      penalty: { complaints: 1.5, schedule: [] },
+    },
+  ],
+  [
+    'likert',
+    {
+      type: 'likert',
+      options: ['good'],
+      neutral: 9,
+      questions: [
+        { key: 'a', counts: [1, 2] },
+        { key: 'b', counts: [1, 2, 3] },
+        { key: 'c', counts: [1] },
+      ],
+    },
+  ],
+  [
+    'breakdown',
+    {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 1, whole: 2 },
+        { key: 'b', mean: 4 },
+        { key: 'c', value: 1, lower: 3, upper: 2 },
+        { key: 'd' },
+      ],
+      sort: 'size',
+    },
+  ],
+  [
+    'comparison',
+    {
+      type: 'comparison',
+      units: [
+        { key: 'a', mean: 1 },
+        { key: 'b', events: 4 },
+      ],
+      limits: [0.99, 0.9],
+      dispersion: 'some',
+    },
+  ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],
+  [
+    'matrix',
+    {
+      type: 'matrix',
+      scale: 5,
+      crosshair: 'average',
+      importanceKind: 'asked',
+      items: [{ key: 'a' }],
+    },
+  ],
+  ['matrix', { type: 'matrix', scale: { importance: { min: 5, max: 1 } }, items: 'many' }],
+  [
+    'kano',
+    {
+      type: 'kano',
+      items: [
+        { key: 'a', counts: { M: -1 } },
+        { key: 'b', answers: [[1]] },
+      ],
+    },
+  ],
   [
     'gap',
     {

@@ -29,9 +29,15 @@ const TEXTS = [
   'focus',
   ...HUES.map((hue) => `${hue}-text`),
 ];
+/** The answers on both sides of a neutral one; texts in the colour of the surface stand on them. */
+const ANSWERS = [
+  ...['below', 'above'].flatMap((side) => [1, 2, 3].map((n) => `${side}-${n}`)),
+  'between',
+];
 const GRAPHICS = [
   'rule',
   ...[1, 2, 3, 4, 5].map((n) => `shade-${n}`),
+  ...ANSWERS,
   ...HUES.flatMap((hue) => [hue, `${hue}-soft`]),
 ];
 /** Barely there by intention: no figure, no word and no mark of data is drawn in them. */
@@ -78,6 +84,10 @@ describe.each(NAMES)('the theme %s', (name) => {
 
   it.each(GRAPHICS)('has graphics in %s with a contrast of 3 on the surface', (role) => {
     expect(contrast(roles[role]!, roles['surface']!)).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(ANSWERS)('has texts on answers in %s with a contrast of 4.5', (role) => {
+    expect(contrast(roles['surface']!, roles[role]!)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has each shade of a bar apart from the next', () => {

@@ -36,6 +36,9 @@ export const plotStyles = css`
   .plot .positive {
     fill: var(--_positive);
   }
+  .plot .inside {
+    fill: var(--_surface);
+  }
   .key {
     font-weight: ${WEIGHT.key};
   }
@@ -60,6 +63,11 @@ export const plotStyles = css`
     fill: none;
     stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
+  }
+  .reach {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: ${STROKE.thin}px;
   }
   /* It comes and goes, and a pointer that is over it would lose what it is over. */
   .cursor,

@@ -6,8 +6,9 @@ import {
   type Mark,
   type TextMark,
 } from '../../chart/drawing.js';
-import type { Rect } from '../../chart/geometry.js';
+import { horizontal, vertical, type Rect } from '../../chart/geometry.js';
 import { pathOf } from '../../chart/path.js';
+import type { Target } from '../../chart/targets.js';
 import { translateOf } from './translate.js';
 
 /** How many colours of series and how many shades the tokens have. */
@@ -33,8 +34,14 @@ const leftToRight = (text: string): string => (/\p{L}/u.test(text) ? text : `\u2
 const markClass = ({ style, tone, series, shade }: Look): string =>
   joined(style, tone, shadeClass(shade), seriesClass(series));
 
-const textClass = ({ series, emphasis, tone, anchor }: TextMark): string =>
-  joined(seriesClass(series), emphasis, tone, anchor === 'start' ? '' : anchor);
+const textClass = ({ series, emphasis, tone, inside, anchor }: TextMark): string =>
+  joined(
+    seriesClass(series),
+    emphasis,
+    tone,
+    inside ? 'inside' : '',
+    anchor === 'start' ? '' : anchor,
+  );
 
 /** A path of the picture: all marks of one layer, part, look and key. */
 export interface Path {
@@ -86,3 +93,14 @@ export const activeFrame = (place: Rect | null | undefined): TemplateResult | ty
   place
     ? svg`<rect class="active" x=${place.x} y=${place.y} width=${place.width} height=${place.height} rx="4"/>`
     : nothing;
+
+/** How far the intervals of the active target reach from its middle. */
+export function activeReach(target: Target | undefined): TemplateResult | typeof nothing {
+  if (!target?.reach) return nothing;
+  const { x, y, width, height, reach } = target;
+  const lines = [
+    horizontal(reach.x, y + height / 2, reach.x + reach.width),
+    vertical(x + width / 2, reach.y, reach.y + reach.height),
+  ];
+  return svg`<path class="reach" d=${pathOf(lines)}/>`;
+}

@@ -136,6 +136,11 @@ export const en: SharedMessages = {
         'Measured by another method or on another scale, so no change is shown.',
       'expectation-at-ceiling': () =>
         'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
+      'questionable-answers': ({ detail }) => {
+        const [some, all] = detail.split(' ');
+        const how = some === '1' ? 'contradicts itself' : 'contradict themselves';
+        return `${some} of ${all} answers ${how}; the questions may have been misunderstood.`;
+      },
       'top-needed': ({ detail }) =>
         `There are ${detail} ratings: set “top” to the number of best ratings that count as satisfied.`,
       'too-few': ({ found, detail }) =>
@@ -143,6 +148,8 @@ export const en: SharedMessages = {
           ? `The list is empty; at least ${detail === '1' ? 'one entry is' : `${detail} entries are`} needed.`
           : `Found ${found} ${found === '1' ? 'entry' : 'entries'}; at least ${detail} are needed.`,
       'duplicate-key': ({ detail }) => `The key ${quoted(detail)} appears twice in its list.`,
+      'mixed-kinds': ({ detail }) =>
+        `All entries of the list must be of one kind, with the fields ${detail} as the first one.`,
       'duplicate-time': ({ found }) => `${found} appears twice.`,
       'wrong-length': ({ found, detail }) => `Expected ${detail} entries, found ${found}.`,
       'not-nps-scale': ({ found, detail }) => `Expected ${detail} numbers, found ${found}.`,

@@ -1,6 +1,17 @@
 import type { Basis, ErrorCode, Expected, WarningCode } from '../../contract/index.js';
 import type { ChangeFinding, Verdict } from '../../statistics/index.js';
 
+/** The elements of service quality that a document may name by their keys alone. */
+export type ServiceElement =
+  | 'attitude'
+  | 'technique'
+  | 'responsibility'
+  | 'facilities'
+  | 'management'
+  | 'highlights'
+  | 'complaints'
+  | 'errors';
+
 /** What a figure is an amount of: people say "65 fewer", "1.4 days longer", "3.6 points down". */
 export type Quantity = 'level' | 'count' | 'time' | 'money';
 
@@ -65,8 +76,10 @@ export type OwnSentenceCode = Extract<
   | 'few-points'
   | 'not-comparable'
   | 'expectation-at-ceiling'
+  | 'questionable-answers'
   | 'too-few'
   | 'duplicate-key'
+  | 'mixed-kinds'
   | 'duplicate-time'
   | 'wrong-length'
   | 'not-nps-scale'

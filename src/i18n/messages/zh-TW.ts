@@ -121,12 +121,17 @@ export const zhTW: SharedMessages = {
       'few-points': ({ detail }) => zh`計算管制界限的點只有${detail}個，滿 12 個之前僅供參考。`,
       'not-comparable': () => '計算方法或量表不同，不作比較。',
       'expectation-at-ceiling': () => '多數期望值接近量表上限，缺口幾乎只反映感知的高低。',
+      'questionable-answers': ({ detail }) => {
+        const [some = '', all = ''] = detail.split(' ');
+        return zh`${all}份回答中有${some}份自相矛盾，題目可能被誤解。`;
+      },
       'top-needed': ({ detail }) => zh`共有${detail}級評分：請以「top」指定最高的幾級算滿意。`,
       'too-few': ({ found, detail }) =>
         found === '0'
           ? zh`清單是空的，至少需要${detail}項。`
           : zh`清單只有${found}項，至少需要${detail}項。`,
       'duplicate-key': ({ detail }) => `鍵${quoted(detail)}在清單中重複。`,
+      'mixed-kinds': ({ detail }) => `清單各項須為同一類資料，與第一項一樣使用欄位 ${detail}。`,
       'duplicate-time': ({ found }) => zh`時間${found}重複出現。`,
       'wrong-length': ({ found, detail }) => zh`應有${detail}項，實有${found}項。`,
       'not-nps-scale': ({ found, detail }) => zh`應有${detail}個數，實有${found}個。`,

@@ -1,9 +1,22 @@
 /** Parts of English sentences that several widgets use. */
 import { isolated } from '../isolate.js';
-import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
+import type { ListedFact } from '../listed.js';
+import type { ChangeFact, ServiceElement, StandingFact, TargetFact } from '../messages/messages.js';
 import type { TimeFact } from '../times.js';
 
 export const quoted = (name: string): string => `“${isolated(name)}”`;
+
+/** The eight elements of service quality, by their keys. */
+export const elements: Readonly<Record<ServiceElement, string>> = {
+  attitude: 'Attitude',
+  technique: 'Technical skill',
+  responsibility: 'Sense of responsibility',
+  facilities: 'Facilities',
+  management: 'Management',
+  highlights: 'Service highlights',
+  complaints: 'Complaints',
+  errors: 'Errors',
+};
 
 /** A verb for so many subjects: "falls" for one, "fall" for more. */
 export const verbFor = (count: number, verb: string): string => (count === 1 ? `${verb}s` : verb);
@@ -99,3 +112,7 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('; ');
   return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** "“A” and “B”", "“A”, “B”, “C” and 3 more". */
+export const listedPhrase = ({ names, list, more }: ListedFact): string =>
+  more ? `${names.join(', ')} and ${more} more` : list;

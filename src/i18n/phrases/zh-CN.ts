@@ -1,9 +1,22 @@
 /** Parts of sentences in simplified Chinese that several widgets use. */
 import { zh } from '../chinese.js';
 import { isolated } from '../isolate.js';
-import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
+import type { ListedFact } from '../listed.js';
+import type { ChangeFact, ServiceElement, StandingFact, TargetFact } from '../messages/messages.js';
 
 export const quoted = (name: string): string => `“${isolated(name)}”`;
+
+/** The eight elements of service quality, by their keys. */
+export const elements: Readonly<Record<ServiceElement, string>> = {
+  attitude: '态度',
+  technique: '技术',
+  responsibility: '责任心',
+  facilities: '硬件',
+  management: '管理',
+  highlights: '亮点',
+  complaints: '投诉',
+  errors: '差错',
+};
 
 /** The target and its verdict; `''` without a target. */
 export function targetPhrase(fact: TargetFact | null): string {
@@ -73,3 +86,11 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('；');
   return text && `${text}。`;
 }
+
+/**
+ * “A”、“B”等 5 组
+ *
+ * @param counter the measure word of what is named
+ */
+export const listedPhrase = ({ names, list, more }: ListedFact, counter: string): string =>
+  more ? zh`${names.join('、')}等${names.length + more}${counter}` : list;

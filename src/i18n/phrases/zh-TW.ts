@@ -1,9 +1,22 @@
 /** Parts of sentences in traditional Chinese that several widgets use. */
 import { zh } from '../chinese.js';
 import { isolated } from '../isolate.js';
-import type { ChangeFact, StandingFact, TargetFact } from '../messages/messages.js';
+import type { ListedFact } from '../listed.js';
+import type { ChangeFact, ServiceElement, StandingFact, TargetFact } from '../messages/messages.js';
 
 export const quoted = (name: string): string => `「${isolated(name)}」`;
+
+/** The eight elements of service quality, by their keys. */
+export const elements: Readonly<Record<ServiceElement, string>> = {
+  attitude: '態度',
+  technique: '技術',
+  responsibility: '責任心',
+  facilities: '硬體',
+  management: '管理',
+  highlights: '亮點',
+  complaints: '客訴',
+  errors: '差錯',
+};
 
 /** The target and its verdict; `''` without a target. */
 export function targetPhrase(fact: TargetFact | null): string {
@@ -73,3 +86,11 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('；');
   return text && `${text}。`;
 }
+
+/**
+ * 「A」、「B」等 5 組
+ *
+ * @param counter the measure word of what is named
+ */
+export const listedPhrase = ({ names, list, more }: ListedFact, counter: string): string =>
+  more ? zh`${names.join('、')}等${names.length + more}${counter}` : list;

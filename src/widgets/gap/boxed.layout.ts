@@ -3,9 +3,11 @@ import { hasGivenWay } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
 import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
 import { allSteps, chainBlock, stepsPart } from './chains.layout.js';
-import { LEAST_ROW } from './dimension.layout.js';
+import { LEAST_ROW } from '../../chart/list-rows.js';
+import type { Part } from '../../chart/list.js';
 import { dimensionsPart } from './dimensions.layout.js';
-import { GRID, headingBlock, type GapInput, type Part, type PartName } from './parts.layout.js';
+import { headingBlock, type GapInput, type PartName } from './parts.layout.js';
+import { GRID } from '../../chart/ticks.js';
 import { gapTile } from './tile.layout.js';
 
 /** The height of the line between both parts, with the room about it. */

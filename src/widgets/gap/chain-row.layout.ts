@@ -1,8 +1,9 @@
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { TextLook } from '../../chart/drawing.js';
-import { horizontal, lineThrough, rect, vertical, type Geometry } from '../../chart/geometry.js';
+import { horizontal, lineThrough, vertical, type Geometry } from '../../chart/geometry.js';
 import type { Scale } from '../../chart/scale.js';
 import { ellipsis, textWidth } from '../../chart/text.js';
+import { stepShape } from '../../chart/waterfall.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { SERVICE } from './chain.model.js';
@@ -10,10 +11,8 @@ import type { StepWords, StopWords } from './chain.words.js';
 import type { GapInput } from './parts.layout.js';
 
 /** A step from one level to another: a term as a block, the promise as a line, the service gap as a bracket. */
-function stepShape(index: number, from: number, to: number, y: number): Geometry {
-  if (index < SERVICE) {
-    return rect(Math.min(from, to) - 1, y - 6, Math.abs(to - from) + 2, 12);
-  }
+function rowShape(index: number, from: number, to: number, y: number): Geometry {
+  if (index < SERVICE) return stepShape({ from, to, middle: y, thickness: 12 }, 'across');
   if (index > SERVICE) return horizontal(from, y, to);
   return lineThrough([from, y - 5], [from, y], [to, y], [to, y - 5]);
 }
@@ -81,7 +80,7 @@ function stepBlock(frame: Frame, index: number): Block {
     marks:
       from == null || to == null || !hasMarks
         ? []
-        : paint(stepLook(index, step), stepShape(index, x(from), x(to), y)),
+        : paint(stepLook(index, step), rowShape(index, x(from), x(to), y)),
     texts: rowTexts(
       frame,
       { name: isTight ? step.shortName : step.name, figure: step.figure },

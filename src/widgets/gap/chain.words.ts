@@ -4,13 +4,14 @@ import {
   exactly,
   fixedTo,
   precisionOf,
+  quotedNames,
   roundTo,
   textIn,
   type Language,
   type News,
 } from '../../i18n/index.js';
 import { COMMUNICATION, SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
-import { notShown, quotedNames } from './dimensions.words.js';
+import { notShown } from './dimensions.words.js';
 import type { GapFigures } from './gap.model.js';
 import type { ChainGap, GapDocument } from './gap.schema.js';
 import type { GapMessages, SideFact } from './messages/messages.js';

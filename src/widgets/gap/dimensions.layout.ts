@@ -1,108 +1,159 @@
-import { least, max, min, sum } from 'd3-array';
-import { above, overlay } from '../../chart/blocks.js';
+import { above, overlay, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay } from '../../chart/drawing.js';
-import { clamp } from '../../chart/geometry.js';
-import { REST_HEIGHT, fitsInto, rowsThatFit } from '../../chart/rows.js';
+import type { FlowEntry } from '../../chart/flow.js';
+import { circle, clamp, horizontal, rect } from '../../chart/geometry.js';
+import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
+import { headBlock, totalBlock } from '../../chart/list-head.js';
+import { intervalColumn, type IntervalColumn } from '../../chart/list-intervals.js';
+import type { List, ListPicture } from '../../chart/list-rows.js';
+import { listPart, type Part } from '../../chart/list.js';
 import { linear } from '../../chart/scale.js';
-import { INTERVAL, columnsOf, type Columns } from './columns.layout.js';
-import {
-  dimensionBlock,
-  plannedRow,
-  rowHeight,
-  type Frame,
-  type PlannedRow,
-} from './dimension.layout.js';
-import { drawnOrder } from './gap.model.js';
-import type { GapInput, Part } from './parts.layout.js';
-import { aboveRows, scaleBlock, totalBlock } from './scaffold.layout.js';
+import { GRID, fewTicks, scaleBlock } from '../../chart/ticks.js';
+import { DOT, EXPECTED, PERCEIVED, ZONE, dumbbell, hasZone, zone } from './dimension.layout.js';
+import { drawnOrder, sortKey } from './gap.model.js';
+import { noteBlock, tickInput, type GapInput } from './parts.layout.js';
 import { dimensionsByWeight } from './weight.model.js';
 
-/** The most that a row gets beyond what it needs, where there is height to fill. */
-const MOST_AIR = 20;
-const MOST_STACKED_AIR = 10;
+/** The most lines of the answer scale. */
+const MOST_TICKS = 7;
 
-/** The fewest rows beside which the total stays where others are left out. */
-const ROWS_BESIDE_TOTAL = 3;
-
-function frameOf(input: GapInput, columns: Columns): Frame {
-  const { scale, dimensions } = input.figures;
-  const ends = dimensions.flatMap(({ interval }) =>
-    interval ? [interval.lower, interval.upper] : [],
-  );
-  const gapDomain = [min([0, ...ends])!, max([0, ...ends])!] as const;
-  const gapRange = [columns.intervalX + 4, columns.intervalX + INTERVAL - 4] as const;
-  return {
-    ...input,
-    columns,
-    x: linear([scale.min, scale.max], columns.plot),
-    gapX: linear(gapDomain, gapRange),
-  };
+/** What the marks of rows mean, and what they are sorted by. */
+function legendOf({ figures, words }: GapInput, sort: string): FlowEntry[] {
+  const { dimensions, performanceOnly } = figures;
+  const { expectation, perception, gap, 'weighted-gap': weightedGap } = words.columns;
+  const entries: FlowEntry[] = [];
+  const add = (text: string, swatch?: FlowEntry['swatch']) =>
+    entries.push({ text, swatch, tone: 'muted' });
+  const dot = (look: typeof EXPECTED, radius: number) => paint(look, circle(6, 0, radius));
+  // A single kind of dot needs no legend: the column's head names it.
+  if (!performanceOnly) {
+    add(expectation, dot(EXPECTED, DOT));
+    add(perception, dot({ ...PERCEIVED, style: 'filled' }, DOT - 1));
+  }
+  if (dimensions.some(({ finding }) => finding === 'unclear')) {
+    add(words.unclear, dot({ ...PERCEIVED, tone: 'muted' }, DOT - 1));
+  }
+  if (dimensions.some(hasZone)) add(words.tolerance, paint(ZONE, rect(0, -5, 14, 10)));
+  const key = sortKey(figures, sort);
+  if (key) add(`\u2193 ${key === 'gap' ? gap : weightedGap}`);
+  return entries;
 }
 
-const heightOf = (rows: readonly PlannedRow[]): number => sum(rows, ({ height }) => height);
+/** The gaps, the importances where there are any, and the place for intervals between them. */
+function columnsOf(
+  { words, measurer }: GapInput,
+  order: readonly number[],
+  intervals: readonly IntervalColumn[],
+): readonly [ListColumn, ...ListColumn[]] {
+  const rows = order.map((index) => words.rows[index]!);
+  const gaps = rows.map(
+    ({ figure, tone }) => ({ text: figure, tone, emphasis: 'strong' }) as const,
+  );
+  const importances = rows.map(({ importance }) => ({ text: importance, tone: 'muted' }) as const);
+  return [
+    textColumn(words.figureName, gaps, measurer, [words.total]),
+    ...intervals,
+    ...(importances.some(({ text }) => text)
+      ? [textColumn(words.columns.importance, importances, measurer)]
+      : []),
+  ];
+}
 
-/** How the rows stand: their order, and how many rows of other parts are left out. */
+/** Above the rows: that there are no expectations, what marks mean, and the columns' names. */
+function headOf(input: GapInput, list: List, columns: Columns, sort: string): Block {
+  const { figures, words, box } = input;
+  const isNoted = figures.performanceOnly && !hasGivenWay(box, 'legend');
+  return above(
+    isNoted ? [noteBlock(words.noExpectation, input)] : [],
+    headBlock(list, columns, legendOf(input, sort)),
+  );
+}
+
+/** The dimensions in the order in which they are drawn. */
 interface Listing {
+  readonly input: GapInput;
   readonly sort: string;
-  readonly others: number;
+  readonly order: readonly number[];
+  readonly intervals: readonly IntervalColumn[];
 }
 
-/** The weightiest rows that a height has room for, in the order to draw them; at least one. */
-function weightiestRows(frame: Frame, { sort, others }: Listing, room: number): PlannedRow[] {
-  const { figures } = frame;
-  const byWeight = dimensionsByWeight(figures, sort);
-  const weights = new Map(byWeight.map((index, place) => [index, -place]));
-  // No more can fit, however many there are: the names of all others need not be measured.
-  const most = Math.ceil(Math.max(0, room) / rowHeight(frame, 1)) + 1;
-  const candidates = new Set(byWeight.slice(0, most));
-  const rows = drawnOrder(figures, sort)
-    .filter((index) => candidates.has(index))
-    .map((index) => plannedRow(frame, index));
-  const weighed = rows.map(({ index, height }) => ({ height, weight: weights.get(index)! }));
-  return rowsThatFit(weighed, room, others > 0).map((place) => rows[place]!);
+/** The name of the weighted gap of all dimensions; `''` where there is none. */
+const totalName = ({ words }: GapInput): string => words.total && words.columns['weighted-gap'];
+
+/** The rows' marks on the answer scale, with what stands around them. */
+function pictureOf({ input, sort, order, intervals }: Listing, list: List, columns: Columns) {
+  const { figures, words, box } = input;
+  const { scale, dimensions, performanceOnly } = figures;
+  const { stacked, plot, lefts } = columns;
+  const domain = [scale.min, scale.max] as const;
+  const x = linear(domain, plot);
+  const ticks = tickInput(input);
+  const values = fewTicks(domain, plot, ticks, clamp(scale.max - scale.min, 2, MOST_TICKS));
+  const hasValues = !hasGivenWay(box, 'axis-titles');
+  const look = { ...ticks, lines: stacked ? undefined : GRID, hasValues };
+  const name = totalName(input);
+  const picture: ListPicture = {
+    row(place, { y }) {
+      const dimension = dimensions[order[place]!]!;
+      const { tone } = words.rows[order[place]!]!;
+      return {
+        marks: [
+          ...(stacked ? paint(GRID, horizontal(plot[0], y, plot[1])) : []),
+          ...zone(dimension, x, y),
+          ...dumbbell({ ...dimension, tone, performanceOnly }, x, y),
+        ],
+      };
+    },
+    anchor(place) {
+      const { perception, expectation } = dimensions[order[place]!]!;
+      const value = perception ?? expectation;
+      return value === null ? undefined : x(value);
+    },
+    head: headOf(input, list, columns, sort),
+    behind: (height) =>
+      overlay(
+        scaleBlock(values, x, height, look),
+        intervals.flatMap((column) => {
+          const left = lefts[list.columns.indexOf(column)] ?? null;
+          return left === null ? [] : column.behind(left, height, hasValues);
+        }),
+      ),
+    total: name ? totalBlock(list, columns, { name, figure: words.total }) : undefined,
+  };
+  return picture;
 }
 
-/** The rows with air between them, as far as a height has it. */
-function aired(rows: readonly PlannedRow[], room: number, { columns }: Frame): PlannedRow[] {
-  const most = columns.stacked ? MOST_STACKED_AIR : MOST_AIR;
-  const air = clamp(Math.floor((room - heightOf(rows)) / rows.length), 0, most);
-  return rows.map((row) => ({ ...row, height: row.height + air }));
-}
-
-/** What stands around the rows, with air where a room has it, and the rows themselves. */
-function partOf(
-  frame: Frame,
-  { sort, others }: Listing,
-  rows: readonly PlannedRow[],
-  { hasTotal, room }: { readonly hasTotal: boolean; readonly room?: number },
-): Part {
-  const rest = frame.figures.dimensions.length - rows.length + others;
-  const free = room === undefined ? 0 : room - (rest ? REST_HEIGHT : 0);
-  const blocks = above(aired(rows, free, frame).map((row) => dimensionBlock(frame, row)));
-  const all = above(
-    aboveRows(frame, sort),
-    overlay(scaleBlock(frame, blocks.height), blocks),
-    ...(hasTotal ? [totalBlock(frame)] : []),
-  );
-  return { ...all, rest };
-}
-
-const allRows = (frame: Frame, sort: string): PlannedRow[] =>
-  drawnOrder(frame.figures, sort).map((index) => plannedRow(frame, index));
-
-/** The dimensions in a height, with one way to share out the width. */
-function partIn(height: number, frame: Frame, listing: Listing): Part {
-  const { figures, words, box } = frame;
-  const around = aboveRows(frame, listing.sort).height + scaleBlock(frame, 0).height;
-  const hasTotal = words.total !== '';
-  const withoutTotal = height - around;
-  const room = withoutTotal - (hasTotal ? totalBlock(frame).height : 0);
-  const isWhole = !hasGivenWay(box, 'rows');
-  const rows = isWhole ? allRows(frame, listing.sort) : weightiestRows(frame, listing, room);
-  const fewest = Math.min(figures.dimensions.length, ROWS_BESIDE_TOTAL);
-  if (!hasTotal || rows.length >= fewest) return partOf(frame, listing, rows, { hasTotal, room });
-  const more = weightiestRows(frame, listing, withoutTotal);
-  return partOf(frame, listing, more, { hasTotal: false, room: withoutTotal });
+/** The dimensions as a list. */
+function dimensionList(input: GapInput, sort: string): List {
+  const { figures, words, box, measurer } = input;
+  const order = drawnOrder(figures, sort);
+  const places = new Map(order.map((index, place) => [index, place]));
+  const intervals = intervalColumn({
+    name: words.intervalName,
+    estimates: order.map((index) => {
+      const { gap: value, interval } = figures.dimensions[index]!;
+      return { value, interval, tone: words.rows[index]!.tone };
+    }),
+    box,
+    measurer,
+    write: words.tick,
+  });
+  const rows = order.map((index) => ({
+    key: figures.dimensions[index]!.key,
+    name: words.rows[index]!.label,
+  }));
+  const list: List = {
+    box,
+    measurer,
+    group: 'dimension',
+    inset: DOT,
+    rows,
+    strongNames: [totalName(input)],
+    byWeight: dimensionsByWeight(figures, sort).map((index) => places.get(index)!),
+    columns: columnsOf(input, order, intervals),
+    picture: (columns) => pictureOf({ input, sort, order, intervals }, list, columns),
+  };
+  return list;
 }
 
 /**
@@ -112,15 +163,5 @@ function partIn(height: number, frame: Frame, listing: Listing): Part {
  * @param room the height to fill and to keep to, in pixels; undefined for as much as they need
  * @param others how many rows of other parts are left out
  */
-export function dimensionsPart(input: GapInput, sort: string, room?: number, others = 0): Part {
-  const listing = { sort, others };
-  const frames = columnsOf(input).map((columns) => frameOf(input, columns));
-  if (room === undefined) {
-    const [frame] = frames;
-    const hasTotal = input.words.total !== '';
-    return partOf(frame!, listing, allRows(frame!, sort), { hasTotal });
-  }
-  const parts = frames.map((frame) => partIn(room, frame, listing));
-  const fitting = parts.filter((part) => fitsInto(part, room));
-  return least(fitting, ({ rest }) => rest) ?? least(parts, ({ height }) => height)!;
-}
+export const dimensionsPart = (input: GapInput, sort: string, room?: number, others = 0): Part =>
+  listPart(dimensionList(input, sort), room, others);

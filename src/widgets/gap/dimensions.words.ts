@@ -1,6 +1,7 @@
 import {
   fixedTo,
   nameIn,
+  namesOrCount,
   precisionOf,
   type Language,
   type News,
@@ -102,12 +103,9 @@ function countsOf(dimensions: readonly DimensionFigure[]): GapCounts {
 /** Writes some names in a sentence. */
 type NamesIn = (names: readonly string[], language: Language<GapMessages>) => string;
 
-export const quotedNames: NamesIn = (names, { shared, formats }) =>
-  formats.list(names.map(shared.quoted));
-
 /** Dimensions: how many they are where they are too many to read. */
 const dimensionNames: NamesIn = (names, language) =>
-  names.length > 3 ? language.messages.several(names.length) : quotedNames(names, language);
+  namesOrCount(names, language, language.messages.several);
 
 /** The sentence on what is held back since too few answered; none where nothing is. */
 export function notShown(

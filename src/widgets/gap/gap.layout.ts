@@ -2,20 +2,14 @@ import { above, block, drawingOf, paint } from '../../chart/blocks.js';
 import type { Box, Drawing } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
 import type { TextMeasurer } from '../../chart/text.js';
+import type { Part } from '../../chart/list.js';
+import { GRID } from '../../chart/ticks.js';
 import { boxedPart } from './boxed.layout.js';
 import { chainBlock } from './chains.layout.js';
 import { dimensionsPart } from './dimensions.layout.js';
 import type { GapFigures } from './gap.model.js';
 import type { GapWords } from './gap.words.js';
-import {
-  GRID,
-  PARTS,
-  headingBlock,
-  noteBlock,
-  type GapInput,
-  type Part,
-  type PartName,
-} from './parts.layout.js';
+import { PARTS, headingBlock, noteBlock, type GapInput, type PartName } from './parts.layout.js';
 
 export type View = 'dimensions' | 'chain' | 'both';
 

@@ -7,7 +7,8 @@ import { WEIGHT } from '../../tokens/tokens.js';
 import { rowBlock, type Frame, type Row } from './chain-row.layout.js';
 import { domainOf } from './chain.layout.js';
 import { COMMUNICATION, PROMISED, SERVICE } from './chain.model.js';
-import { GRID, type GapInput } from './parts.layout.js';
+import { GRID } from '../../chart/ticks.js';
+import type { GapInput } from './parts.layout.js';
 
 /** The height of a dividing line with the room about it. */
 export const DIVIDER = 8;

@@ -1,11 +1,11 @@
 import { block, paint, type Block } from '../../chart/blocks.js';
 import { horizontal } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
+import { GRID, tickTexts } from '../../chart/ticks.js';
 import { tileBlock } from '../../chart/tile.js';
-import { DOT } from './columns.layout.js';
-import { dumbbell, type Dumbbell } from './dimension.layout.js';
+import { DOT, dumbbell, type Dumbbell } from './dimension.layout.js';
 import type { Finding } from './evidence.model.js';
-import { GRID, tickTexts, type GapInput, type PartName } from './parts.layout.js';
+import { tickInput, type GapInput, type PartName } from './parts.layout.js';
 import { dimensionsByWeight, stepsByWeight } from './weight.model.js';
 
 /** From this height on the ends of the scale stand below the gap. */
@@ -56,7 +56,7 @@ function gapPicture(input: GapInput, gap: TileGap) {
     const y = hasEnds ? DOT + 1 : height / 2;
     return block(width, height, {
       marks: [...paint(GRID, horizontal(x(min), y, x(max))), ...dumbbell(gap, x, y)],
-      texts: hasEnds ? tickTexts([min, max], x, y + DOT + 15, { ...input, box: { width } }) : [],
+      texts: hasEnds ? tickTexts([min, max], x, y + DOT + 15, { ...tickInput(input), width }) : [],
     });
   };
 }

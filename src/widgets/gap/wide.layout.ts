@@ -4,16 +4,17 @@ import {
   clamp,
   horizontal,
   lineThrough,
-  rect,
   vertical,
   type Geometry,
   type Rect,
 } from '../../chart/geometry.js';
 import { LINE, textWidth } from '../../chart/text.js';
+import { connectorShape, stepShape } from '../../chart/waterfall.js';
 import { TYPE } from '../../tokens/tokens.js';
 import { levelLook, stepLook } from './chain.layout.js';
 import { COMMUNICATION, DELIVERED, PROMISED, SERVICE } from './chain.model.js';
-import { GRID, type GapInput } from './parts.layout.js';
+import { GRID } from '../../chart/ticks.js';
+import type { GapInput } from './parts.layout.js';
 import {
   TICK_SPACE,
   TOTAL_SIZE,
@@ -67,15 +68,15 @@ function termBlock(chain: Waterfall, index: number): Block {
     width: nameRoom,
     height: bottom + 21 + names.length * LINE - (top - 6),
   };
-  const shape = rect(middle - termWidth / 2, top - 1, termWidth, bottom - top + 2);
+  const shape = stepShape({ from, to, middle, thickness: termWidth }, 'up');
   return stepBlock(chain, index, area, shape, {
     marks:
       value === null
         ? []
         : paint(
             { layer: 'line', style: 'connector' },
-            horizontal(stationX(index) + halfLevel, from, middle - termWidth / 2),
-            horizontal(middle + termWidth / 2, to, stationX(index + 1) - halfLevel),
+            connectorShape(from, stationX(index) + halfLevel, middle - termWidth / 2, 'up'),
+            connectorShape(to, middle + termWidth / 2, stationX(index + 1) - halfLevel, 'up'),
           ),
     texts: [
       ...textAt(figure, middle, bottom + 17, {

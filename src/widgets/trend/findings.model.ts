@@ -1,8 +1,8 @@
 import type { Finding, FindingSeverity } from '../../contract/index.js';
 import { VERDICT_SEVERITIES, changeSeverity, outcomeSeverity } from '../../measure/severity.js';
-import type { ComparedPoint } from './comparison.model.js';
-import type { Ability, Latest } from './latest.model.js';
-import type { SeriesFigure } from './series.model.js';
+import type { ComparedPoint } from '../../series/comparison.model.js';
+import type { Ability, Latest } from '../../series/latest.model.js';
+import type { SeriesFigure } from '../../series/series.model.js';
 
 const ABILITIES: Readonly<Record<Ability, FindingSeverity>> = {
   capable: 'good',

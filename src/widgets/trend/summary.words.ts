@@ -1,9 +1,9 @@
 import { changeIn, type Language } from '../../i18n/index.js';
-import type { ComparedPoint } from './comparison.model.js';
-import type { Latest } from './latest.model.js';
+import type { ComparedPoint } from '../../series/comparison.model.js';
+import type { Latest } from '../../series/latest.model.js';
 import type { ForecastFact, SignalsFact, TrendMessages } from './messages/messages.js';
-import { targetIn } from './point.words.js';
-import type { SeriesFigure } from './series.model.js';
+import { targetIn } from '../../series/point.words.js';
+import type { SeriesFigure } from '../../series/series.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { SeriesWords } from './trend.words.js';
 

@@ -2,9 +2,9 @@ import { bisectCenter, bisectLeft, least, min, range } from 'd3-array';
 import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
-import { has } from './columns.model.js';
-import type { PlottedSeries } from './plotted.layout.js';
-import { indexOfKey, type Times } from './times.model.js';
+import { has } from '../../series/columns.model.js';
+import type { PlottedSeries } from '../../series/plotted.layout.js';
+import { indexOfKey, type Times } from '../../series/times.model.js';
 
 /** Half the side of the frame around one series' point. */
 const REACH = 9;

@@ -1,9 +1,9 @@
 import { toneOf, toned, type Language, type TonedText } from '../../i18n/index.js';
-import type { Latest } from './latest.model.js';
+import type { Latest } from '../../series/latest.model.js';
 import type { TrendMessages } from './messages/messages.js';
-import { changeText, noteOf, signalsIn } from './point.words.js';
-import { keyPointOf } from './series.model.js';
-import { signalOutcome } from './signals.model.js';
+import { changeText, noteOf, signalsIn } from '../../series/point.words.js';
+import { keyPointOf } from '../../series/series.model.js';
+import { signalOutcome } from '../../series/signals.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { SeriesWords } from './trend.words.js';
 

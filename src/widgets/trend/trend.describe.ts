@@ -1,11 +1,11 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
-import { comparedPoint } from './comparison.model.js';
+import { comparedPoint } from '../../series/comparison.model.js';
 import type { TrendMessages } from './messages/index.js';
-import { pointAt } from './point.model.js';
-import { pointEntries, targetIn } from './point.words.js';
-import { indexOfKey, targetAt } from './times.model.js';
+import { pointAt } from '../../series/point.model.js';
+import { pointEntries, targetIn } from '../../series/point.words.js';
+import { indexOfKey, targetAt } from '../../series/times.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 
@@ -15,7 +15,8 @@ const pointsAt = ({ series, judgedBy }: TrendFigures, key: string) =>
     const index = indexOfKey(figure.columns, key);
     if (index < 0) return [];
     const point = pointAt(figure, index);
-    return { order, key: figure.key, point, comparison: comparedPoint(figure, index, judgedBy) };
+    const comparison = comparedPoint(figure, index, judgedBy);
+    return { order, key: figure.key, point, comparisons: comparison ? [comparison] : [] };
   });
 
 /** What holds for all series at a time: its target, and its events. */
@@ -51,10 +52,10 @@ export function trendTip(
   return {
     title: first.point.forecast ? shared.aside(time, words.forecast) : time,
     rows: [
-      ...points.flatMap(({ order, point, comparison }) =>
+      ...points.flatMap(({ order, point, comparisons }) =>
         entriesIn(
           language,
-          pointEntries(figures, words.series[order]!, point, comparison, language),
+          pointEntries(figures, words.series[order]!, point, comparisons, language),
         ).map(([name, value]) => [name, value, order] as const),
       ),
       ...entriesIn(language, sharedEntries(figures, words, first.point, language)),

@@ -1,44 +1,31 @@
 import * as v from 'valibot';
 import {
-  ascending,
   envelope,
-  isError,
-  lenient,
+  ifSound,
   list,
-  number,
   object,
   oneOf,
   parseTime,
   problem,
-  range,
   rule,
   text,
   time,
   uniqueKeys,
-  unit,
   type Infer,
   type Report,
   type Time,
 } from '../../contract/index.js';
-import { DIRECTIONS } from '../../measure/verdict.js';
-import { RULES } from '../../statistics/index.js';
+import { chartedFields, COMPARISONS } from '../../series/charted.schema.js';
 import {
   checkCharts,
   checkEvents,
   checkPeriods,
   checkSeries,
   checkTarget,
-} from './checks.schema.js';
-import { CONTROLS } from './control.schema.js';
-import { series } from './series.schema.js';
-
-/** A target that changes: each value is in force from its time on. */
-const targetSteps = v.pipe(list(object({ from: time, value: number })), ascending('from'));
-
-/** What a point is compared with: the one before it, or that of a year before. */
-const COMPARISONS = ['previous', 'year-ago'] as const;
-
-export type Comparison = (typeof COMPARISONS)[number];
+  type SeriesReport,
+} from '../../series/checks.schema.js';
+import { series } from '../../series/series.schema.js';
+import { RULES } from '../../statistics/index.js';
 
 /** Whether a time ends before another one begins. */
 function isBefore(one: Time, other: Time): boolean {
@@ -62,7 +49,6 @@ const event = v.pipe(
   object({ t: time, label: text, to: v.nullish(time) }),
   rule(({ t, to }, report) => checkEnd(t, to, report)),
 );
-const phase = object({ from: time, label: lenient(text) });
 const baseline = v.pipe(
   object({ from: v.nullish(time), to: time }),
   rule(({ from, to }, report) => checkEnd(from, to, report)),
@@ -71,12 +57,8 @@ const baseline = v.pipe(
 const fields = object({
   ...envelope('trend'),
   series: v.pipe(list(series), uniqueKeys()),
-  unit: v.nullish(unit),
-  direction: v.nullish(oneOf(DIRECTIONS)),
-  target: v.nullish(v.union([number, range, targetSteps], problem('wrong-type', 'target'))),
-  control: v.nullish(oneOf(CONTROLS)),
+  ...chartedFields,
   rules: v.nullish(list(oneOf(RULES))),
-  phases: v.nullish(v.pipe(list(phase), ascending('from'))),
   baseline: v.nullish(baseline),
   compare: v.nullish(oneOf(COMPARISONS)),
   events: v.nullish(list(event)),
@@ -85,33 +67,25 @@ const fields = object({
 
 export type TrendDocument = Infer<typeof fields>;
 
-type SteppedTarget = Infer<typeof targetSteps>;
-
-/** Whether a target changes over time. */
-export const isStepped = (target: TrendDocument['target']): target is SteppedTarget =>
-  Array.isArray(target);
-
-/** An action that computes figures, so that it runs for a document without errors alone. */
-const ifSound = <T>(action: v.RawCheckAction<T>): v.RawCheckAction<T> => ({
-  ...action,
-  '~run'(dataset, config) {
-    return dataset.issues?.some(isError) ? dataset : action['~run'](dataset, config);
-  },
-});
+/** Reports what is wrong with a series of the document. */
+const ofSeries =
+  (report: Report): SeriesReport =>
+  (message, order, ...path) =>
+    report(message, 'series', order, ...path);
 
 /** A document of type `trend`: fill rates over time. */
 export const trendSchema = v.pipe(
   fields,
   rule(
     (document, report) =>
-      document.series.forEach((given, index) => {
-        const reportOn: Report = (message, ...path) => report(message, 'series', index, ...path);
+      document.series.forEach((given, order) => {
+        const reportOn: Report = (message, ...path) => ofSeries(report)(message, order, ...path);
         checkSeries(given, document, reportOn);
         checkEvents(given, document, reportOn);
       }),
     ['series', 'unit', 'control'],
   ),
-  rule(checkPeriods, ['series']),
-  rule(checkTarget, ['unit', 'target']),
-  ifSound(rule(checkCharts)),
+  rule((document, report) => checkPeriods(document, ofSeries(report)), ['series']),
+  rule((document, report) => checkTarget(document, report), ['unit', 'target']),
+  ifSound(rule<TrendDocument>((document, report) => checkCharts(document, ofSeries(report)))),
 );

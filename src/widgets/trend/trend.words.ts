@@ -10,10 +10,10 @@ import {
 } from '../../i18n/index.js';
 import { edgesOf } from '../../measure/verdict.js';
 import type { TrendMessages } from './messages/messages.js';
-import { figureAt, has, hasAny, newestBefore, type Column } from './columns.model.js';
-import { definitionIn } from './definition.words.js';
-import { countsIn, inflationIn, noteOf, targetIn } from './point.words.js';
-import { lastValueOf, volumeSeries, type SeriesFigure } from './series.model.js';
+import { figureAt, has, hasAny, newestBefore, type Column } from '../../series/columns.model.js';
+import { definitionIn } from '../../series/definition.words.js';
+import { countsIn, inflationIn, noteOf, targetIn } from '../../series/point.words.js';
+import { lastValueOf, volumeSeries, type SeriesFigure } from '../../series/series.model.js';
 import { summaryIn } from './summary.words.js';
 import { tileIn, type TileWords } from './tile.words.js';
 import type { TrendFigures } from './trend.model.js';

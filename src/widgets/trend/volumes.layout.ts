@@ -11,10 +11,10 @@ import {
 } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { AXIS_LABEL, LABEL_GAP } from './axes.layout.js';
-import { has, type Column } from './columns.model.js';
+import { has, type Column } from '../../series/columns.model.js';
 import { NAME_GAP } from './names.layout.js';
-import { stretches, type PlottedSeries } from './plotted.layout.js';
-import type { SeriesFigure } from './series.model.js';
+import { stretches, type PlottedSeries } from '../../series/plotted.layout.js';
+import type { SeriesFigure } from '../../series/series.model.js';
 
 const REQUESTED: Look = { layer: 'band', style: 'requested' };
 const FULFILLED: Look = { layer: 'band', style: 'fulfilled' };

@@ -167,6 +167,12 @@ describe('the dimensions', () => {
     expect(label(246).anchor ?? 'start').toBe('start');
   });
 
+  it.each([0.95, 0.999999999])('have room for the name of intervals at %d', (confidence) => {
+    const drawing = layoutOf({ ...servqual, confidence }, 1280);
+    expect(shown(drawing).join()).toContain('% interval');
+    expect([...outside(drawing), ...overlaps(drawing)]).toEqual([]);
+  });
+
   it('leave out the intervals where room is short, never a figure', () => {
     const seen = [1240, 640, 600, 560, 520, 480, 440, 400].map((width) =>
       styles(layoutOf(servqual, width)).includes('interval'),

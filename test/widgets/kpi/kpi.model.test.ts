@@ -148,6 +148,14 @@ describe('the target', () => {
     expect(standing).toEqual({ side, size: expect.closeTo(size, 10) as number });
   });
 
+  it.each([[-1e308], [{ min: -1.1e308, max: -1e308 }]])(
+    'says nothing of %j where no number holds how far the value is from it',
+    (target) => {
+      const { standing, findings } = figures({ method: 'value', value: 1e308 }, { target });
+      expect([standing, findings]).toEqual([null, []]);
+    },
+  );
+
   it('gets no verdict by a mean of one answer', () => {
     const { verdict, standing } = figures({ method: 'mean', counts: [0, 0, 1] }, { target: 2 });
     expect([verdict, standing?.side]).toEqual([null, 'above']);
@@ -155,6 +163,12 @@ describe('the target', () => {
 });
 
 describe('a comparison', () => {
+  it('has no change that no number holds', () => {
+    const judged = figures({ method: 'value', value: 1e308 }, { previous: -1e308 });
+    expect(only(judged)).toMatchObject({ value: -1e308, change: null, interval: null });
+    expect(judged.findings).toEqual([]);
+  });
+
   it('has the change with the interval of Newcombe, for shares', () => {
     const { change, interval } = only(csat(NOW, { previous: { method: 'csat', counts: BEFORE } }));
     const [now, before] = [(100 * 249) / 310, (100 * 219) / 293];

@@ -1,5 +1,5 @@
 import { isolated } from '../../../i18n/index.js';
-import { quoted, verbFor } from '../../../i18n/phrases/en.js';
+import { elements, quoted, verbFor } from '../../../i18n/phrases/en.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
 /** "; 1 exceeds them; for 1 the gap may be due to chance", after a phrase on expectations. */
@@ -66,14 +66,7 @@ export const en: GapMessages = {
     responsiveness: 'Responsiveness',
     assurance: 'Assurance',
     empathy: 'Empathy',
-    attitude: 'Attitude',
-    technique: 'Technical skill',
-    responsibility: 'Sense of responsibility',
-    facilities: 'Facilities',
-    management: 'Management',
-    highlights: 'Service highlights',
-    complaints: 'Complaints',
-    errors: 'Errors',
+    ...elements,
   },
   stations: {
     expected: 'Expected',

@@ -1,21 +1,9 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Glossary, ServiceElement } from '../../../i18n/index.js';
 import type { Answer, ChainGap, Station } from '../gap.schema.js';
 
 /** The built-in dimensions that a document may name by their keys alone. */
 type DimensionKey =
-  | 'tangibles'
-  | 'reliability'
-  | 'responsiveness'
-  | 'assurance'
-  | 'empathy'
-  | 'attitude'
-  | 'technique'
-  | 'responsibility'
-  | 'facilities'
-  | 'management'
-  | 'highlights'
-  | 'complaints'
-  | 'errors';
+  'tangibles' | 'reliability' | 'responsiveness' | 'assurance' | 'empathy' | ServiceElement;
 
 /** How many dimensions there are of each finding, and of all. */
 export interface GapCounts {

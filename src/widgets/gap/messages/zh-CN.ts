@@ -1,6 +1,6 @@
 import { zh } from '../../../i18n/chinese.js';
 import { isolated } from '../../../i18n/index.js';
-import { comparison, quoted } from '../../../i18n/phrases/zh-CN.js';
+import { comparison, elements, quoted } from '../../../i18n/phrases/zh-CN.js';
 import type { GapCounts, GapMessages, SideFact, WidestFact } from './messages.js';
 
 /** How many dimensions of all are below the expectation. */
@@ -83,14 +83,7 @@ export const zhCN: GapMessages = {
     responsiveness: '响应性',
     assurance: '保证性',
     empathy: '移情性',
-    attitude: '态度',
-    technique: '技术',
-    responsibility: '责任心',
-    facilities: '硬件',
-    management: '管理',
-    highlights: '亮点',
-    complaints: '投诉',
-    errors: '差错',
+    ...elements,
   },
   stations: {
     expected: '期望',

@@ -1,6 +1,6 @@
 import { zh } from '../../../i18n/chinese.js';
 import { isolated } from '../../../i18n/index.js';
-import { comparison, quoted } from '../../../i18n/phrases/zh-TW.js';
+import { comparison, elements, quoted } from '../../../i18n/phrases/zh-TW.js';
 import type { GapCounts, GapMessages, SideFact } from './messages.js';
 
 /** How many dimensions of all are below the expectation. */
@@ -76,14 +76,7 @@ export const zhTW: GapMessages = {
     responsiveness: '反應性',
     assurance: '保證性',
     empathy: '關懷性',
-    attitude: '態度',
-    technique: '技術',
-    responsibility: '責任心',
-    facilities: '硬體',
-    management: '管理',
-    highlights: '亮點',
-    complaints: '客訴',
-    errors: '差錯',
+    ...elements,
   },
   stations: {
     expected: '期望',

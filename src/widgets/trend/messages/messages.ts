@@ -5,21 +5,8 @@ import type {
   TargetFact,
   TimeFact,
 } from '../../../i18n/index.js';
-import type { ChartKind, Signal } from '../control.schema.js';
-import type { Ability, VerdictBasis } from '../latest.model.js';
-
-/** The built-in series that a document may name by their keys alone. */
-type SeriesKey =
-  | 'unit-fill'
-  | 'line-fill'
-  | 'order-fill'
-  | 'on-time'
-  | 'accuracy'
-  | 'to-door'
-  | 'settlement'
-  | 'order-capture'
-  | 'forecast-accuracy'
-  | 'otif';
+import type { Ability } from '../../../series/latest.model.js';
+import type { SeriesMessages } from '../../../series/messages/messages.js';
 
 /** The signals of the leading series. */
 export interface SignalsFact {
@@ -52,51 +39,15 @@ export interface ForecastFact {
 }
 
 /** The sentences and names of a trend, in one language. */
-export interface TrendMessages {
-  readonly columns: Glossary<
-    | 't'
-    | 'series'
-    | 'requested'
-    | 'fulfilled'
-    | 'part'
-    | 'whole'
-    | 'events'
-    | 'exposure'
-    | 'capped'
-    | 'inflation'
-    | 'lower-limit'
-    | 'upper-limit'
-    | 'signal'
-    | 'sold'
-    | 'accuracy'
-    | 'bias'
-    | 'center'
-    | 'state'
-  >;
+export interface TrendMessages extends SeriesMessages {
+  readonly columns: SeriesMessages['columns'] & Glossary<'series' | 'sold' | 'center' | 'state'>;
   readonly tables: Glossary<'details' | 'events'>;
-  /** The signals and states, as the table names them. */
-  readonly codes: Glossary<Signal | 'partial' | 'excluded'>;
-  readonly labels: Glossary<SeriesKey>;
-  /** In place of what rests on fewer cases than the minimum. */
-  withheld(minimum: string): string;
   /** In the name of a capped rate: supply and demand are counted within a cap. */
   readonly capped: string;
-  /** In the name of a value that is a forecast. */
-  readonly forecast: string;
-  /** In the name of a value whose period is not over. */
-  readonly partial: string;
   /** A phase that has no name. */
   readonly phase: string;
-  /** A part of a whole, both as they are written. */
-  ofWhole(part: string, whole: string): string;
-  /** A figure that may be larger. */
-  atLeast(figure: string): string;
-  /** The name of a change, by the time that it is measured from. */
-  versus(time: string): string;
   /** A change, with its arrow, and its name. */
   change(size: string, versus: string): string;
-  /** That a point is left out of the limits, and why. */
-  excluded(reason: string): string;
   /** The latest value of the leading series, its change, its standing, its signals. */
   summary(facts: {
     readonly series: string;
@@ -115,42 +66,6 @@ export interface TrendMessages {
   }): string;
   /** In place of a summary, where each period shown is a forecast, left out, or not over. */
   readonly nothingToJudge: string;
-  readonly definition: {
-    /** The rate of supply and demand, of a part of a whole, of events per so much of an exposure. */
-    readonly rate: string;
-    readonly share: string;
-    exposure(per: string): string;
-    readonly capped: string;
-    readonly inflation: string;
-    readonly accuracy: string;
-    readonly bias: string;
-    /** The control limits, by chart. */
-    readonly charts: Readonly<Record<ChartKind, string>>;
-    /** Why that chart was chosen, where the data decide. */
-    readonly reasons: {
-      readonly p: string;
-      laney(sigmaZ: string): string;
-      readonly u: string;
-      readonly xmr: string;
-    };
-    /** The rules that are held to. */
-    signals(rules: string): string;
-    readonly rules: Readonly<Record<Signal, string>>;
-    /** What changes are judged by. */
-    readonly changes: Readonly<Record<'intervals' | 'chart', string>>;
-    readonly phases: string;
-    /** `from`: `''` where it begins with the data; `isOfPhase`: other phases have limits of their own. */
-    baseline(to: string, from: string, isOfPhase: boolean): string;
-    provisional(fewest: string): string;
-    readonly partial: string;
-    readonly excluded: string;
-    readonly ability: string;
-    /** What verdicts rest on. */
-    readonly verdicts: Readonly<Record<VerdictBasis, string>>;
-    readonly noVerdict: string;
-    readonly lower: string;
-    readonly band: string;
-  };
 }
 
 declare module '../../../i18n/catalogue.js' {

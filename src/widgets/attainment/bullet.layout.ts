@@ -1,0 +1,71 @@
+import { paint } from '../../chart/blocks.js';
+import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import { clamp, rect, segment, vertical } from '../../chart/geometry.js';
+import { linear, type Scale } from '../../chart/scale.js';
+import type { AttainmentFigures } from './attainment.model.js';
+import type { AttainmentWords } from './attainment.words.js';
+
+export type AttainmentInput = LayoutInput<AttainmentFigures, AttainmentWords>;
+
+export const BAR: Look = { layer: 'mark', style: 'bar' };
+const TRACK: Look = { layer: 'band', part: 'band', style: 'track' };
+/** The bar of what those who are judged can't influence. */
+const OUTSIDE: Look = { layer: 'mark', style: 'outside' };
+export const TARGET: Look = { layer: 'overlay', part: 'target', style: 'goal' };
+export const ELAPSED: Look = { layer: 'overlay', part: 'target', style: 'elapsed' };
+const TEAR: Look = { layer: 'overlay', style: 'tear' };
+
+/** The heights of a bar, of the track behind it, and of the ticks. */
+const HEIGHTS = { bar: 8, track: 16, goal: 20, elapsed: 14 };
+
+/** Attainments beyond this are drawn as far as this, with their end torn off. */
+const LARGEST = 200;
+/** Beyond the target, so that its tick stands out from the end of a plot. */
+const BEYOND = 106;
+
+/** What a bullet shows, in percent. */
+export interface Bullet {
+  readonly attainment: number | null;
+  /** The time elapsed where it counts; null for none. */
+  readonly elapsed: number | null;
+  readonly controllable: boolean;
+}
+
+/** Attainments on one scale, from 0 or the lowest below it, past the target. */
+export const scaleDomain = (attainments: readonly (number | null)[]): [number, number] => {
+  let [low, high] = [0, BEYOND];
+  for (const attainment of attainments) {
+    low = Math.min(low, Math.max(attainment ?? 0, -LARGEST));
+    high = Math.max(high, Math.min(attainment ?? 0, LARGEST));
+  }
+  return [low, high];
+};
+
+/** A bar with the target that it is to reach, about a line. */
+export function bulletMarks(bullet: Bullet, x: Scale, y: number, room: number): Mark[] {
+  const { attainment, elapsed, controllable } = bullet;
+  const scale = Math.min(1, room / HEIGHTS.goal);
+  const tall = (height: number) => height * scale;
+  const tick = (look: Look, at: number, height: number) =>
+    paint(look, vertical(x(at), y - tall(height) / 2, y + tall(height) / 2));
+  const bar = (look: Look, to: number, height: number) => {
+    const [left, right] = [x(Math.min(0, to)), x(Math.max(0, to))];
+    return paint(look, rect(left, y - tall(height) / 2, right - left, tall(height)));
+  };
+  const drawn = attainment === null ? null : clamp(attainment, -LARGEST, LARGEST);
+  const end = x(drawn ?? 0);
+  const half = tall(HEIGHTS.bar);
+  return [
+    ...bar(TRACK, 100, HEIGHTS.track),
+    ...(drawn === null ? [] : bar(controllable ? BAR : OUTSIDE, drawn, HEIGHTS.bar)),
+    ...(drawn === attainment ? [] : paint(TEAR, segment(end - 8, y + half, end - 4, y - half))),
+    ...tick(TARGET, 100, HEIGHTS.goal),
+    ...(elapsed === null ? [] : tick(ELAPSED, elapsed, HEIGHTS.elapsed)),
+  ];
+}
+
+/** The scale of some attainments across a room. */
+export const bulletScale = (
+  attainments: readonly (number | null)[],
+  range: readonly [left: number, right: number],
+): Scale => linear(scaleDomain(attainments), range);

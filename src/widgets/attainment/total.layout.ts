@@ -1,0 +1,88 @@
+import { above, block, overlay, textAt, type Block } from '../../chart/blocks.js';
+import { hasGivenWay, type TextLook } from '../../chart/drawing.js';
+import { BASELINE } from '../../chart/flow.js';
+import { GAP, type Columns } from '../../chart/list-columns.js';
+import { totalBlock } from '../../chart/list-head.js';
+import type { List } from '../../chart/list-rows.js';
+import type { Scale } from '../../chart/scale.js';
+import { LINE, textLines, textWidth } from '../../chart/text.js';
+import { WEIGHT } from '../../tokens/tokens.js';
+import { bulletMarks, type AttainmentInput } from './bullet.layout.js';
+import { GROUPS, TOTAL } from './total.model.js';
+
+/** The most lines of what a gate or a penalty depends on, and the space below each. */
+const MOST_LINES = 4;
+const SPACE = 4;
+/** Where the bar of the total stands, beside its figure. */
+const BAR_MIDDLE = 18;
+const BAR_ROOM = 16;
+
+/** A place for the cursor that is as large as a block. */
+const withTarget = (made: Block, group: string, key: string, width: number): Block => ({
+  ...made,
+  width,
+  targets: [{ key, group, x: 0, y: 0, width, height: made.height }],
+});
+
+/** A total under a line, with its bar where names stand beside plots. */
+function totalRow(
+  list: List,
+  columns: Columns,
+  name: string,
+  figure: string,
+  value: number | null,
+  x: Scale,
+): Block {
+  const total = totalBlock(list, columns, { name, figure });
+  const bullet = { attainment: value, elapsed: null, controllable: true };
+  const marks =
+    columns.stacked || value === null ? [] : bulletMarks(bullet, x, BAR_MIDDLE, BAR_ROOM);
+  const row = overlay(total, block(list.box.width, total.height, { marks }));
+  return withTarget(row, GROUPS.total, TOTAL, list.box.width);
+}
+
+/** Gates and penalties, a line each: what it depends on, and what it takes away. */
+function adjustmentRow(
+  { figures, words, box, measurer }: AttainmentInput,
+  list: List,
+  { lefts }: Columns,
+  index: number,
+): Block {
+  const { condition, effect } = words.adjustments[index]!;
+  const { key } = figures.total.adjustments[index]!;
+  const right = lefts[0]! + list.columns[0].width;
+  const room = Math.min(
+    lefts[0]! - GAP,
+    right - GAP - textWidth(effect.text, measurer, WEIGHT.strong),
+  );
+  const lines = textLines(condition, room, measurer, MOST_LINES);
+  const emphasis = effect.tone === 'negative' ? 'strong' : undefined;
+  const look: TextLook = { tone: effect.tone, anchor: 'end', emphasis };
+  const texts = [
+    ...textAt(lines, 0, BASELINE, { tone: 'muted' }),
+    ...textAt(effect.text, right, BASELINE, look),
+  ];
+  const row = block(box.width, lines.length * LINE + SPACE, { texts });
+  return withTarget(row, GROUPS.adjustment, key, box.width);
+}
+
+/**
+ * The total, under it a line for each gate and penalty, and what they leave of it; in a box where rows give
+ * way, only the latter.
+ *
+ * @param x the scale of the rows
+ */
+export function totalsBlock(input: AttainmentInput, list: List, columns: Columns, x: Scale): Block {
+  const { figures, words, box } = input;
+  const { before, value } = figures.total;
+  if (hasGivenWay(box, 'rows')) {
+    return totalRow(list, columns, words.totalName, words.total, value, x);
+  }
+  const first = totalRow(list, columns, words.totalName, words.before, before, x);
+  if (!words.adjustments.length) return first;
+  return above(
+    first,
+    words.adjustments.map((_, index) => adjustmentRow(input, list, columns, index)),
+    totalRow(list, columns, words.afterName, words.after, value, x),
+  );
+}
