@@ -1,5 +1,7 @@
 /** The list of all pictures. */
 import {
+  breakdown,
+  comparison,
   funnel,
   gapOfDimensions,
   gapOfStations,
@@ -49,6 +51,8 @@ const forms = [
   { name: 'heatmap', kind: 'heatmap', data: heatmap, width: 480 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
+  { name: 'breakdown', kind: 'breakdown', data: breakdown, width: 560 },
+  { name: 'comparison', kind: 'comparison', data: comparison, width: 640 },
   { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
   { name: 'kano', kind: 'kano', data: kano, width: 640 },
 ];
@@ -108,6 +112,8 @@ export const pictures = [
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(only('funnel', 'gap-dimensions', 'heatmap', 'trend'), 'narrow', { width: 320 }),
   ...also(only('funnel', 'gap-dimensions', 'trend', 'matrix', 'kano'), 'narrow', { width: 320 }),
+  ...also(only('breakdown', 'comparison'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('breakdown', 'comparison'), 'narrow', { width: 320 }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),
