@@ -334,6 +334,27 @@ function trend(document: Fields, habits: Habits): Fields {
   );
 }
 
+/** Targets that are bands are the right way up, and keys unique. */
+function attainment(document: Fields): Fields {
+  const rows = changeEach(change(document, 'rows', withUniqueKeys), 'rows', (row) =>
+    change(row, 'target', orderedTarget),
+  );
+  return change(change(rows, 'gates', withUniqueKeys), 'penalties', withUniqueKeys);
+}
+
+/** All questions have as many counts as there are options. */
+function likert(document: Fields, habits: Habits): Fields {
+  const options = (document['options'] as List | null | undefined)?.length;
+  const first = (document['questions'] as List)[0]?.['counts'] as readonly unknown[] | undefined;
+  const count = options || (first?.length ?? 0);
+  const kept = change(document, 'questions', (list: List) =>
+    withUniqueKeys(ofLength(list, habits.length)).map((question) =>
+      change(question, 'counts', (counts: readonly unknown[]) => ofLength(counts, count)),
+    ),
+  );
+  return change(kept, 'neutral', (neutral: number) => Math.min(neutral, Math.max(count - 1, 0)));
+}
+
 /** Causes no more frequent than there are respondents; one has a cost at least where that ranks them. */
 function pareto(document: Fields, { length }: Habits): Fields {
   const base = document['base'] as number | null | undefined;
@@ -380,6 +401,8 @@ const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Field
   gap,
   heatmap,
   trend,
+  attainment,
+  likert,
   pareto,
   contribution,
   matrix,

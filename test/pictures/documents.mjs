@@ -56,6 +56,79 @@ export const kpi = {
   ),
 };
 
+/** Amounts and levels, a band, a cap, what nobody can influence, a gate and what is taken off. */
+export const attainment = {
+  type: 'attainment',
+  title: text('Targets of the region', '区域指标', '區域指標'),
+  elapsed: 75,
+  rows: [
+    {
+      key: 'revenue',
+      label: text('Revenue', '营收', '營收'),
+      actual: 61_200_000,
+      target: 80_000_000,
+      unit: 'currency:CNY',
+    },
+    { key: 'shops', label: text('New shops', '新开门店', '新開門市'), actual: 14, target: 25 },
+    {
+      key: 'stock',
+      label: text('Stock to sales', '存销比', '存銷比'),
+      actual: 1.62,
+      target: { min: 1.2, max: 1.5 },
+      unit: 'ratio',
+    },
+    {
+      key: 'complaints',
+      label: text('Complaints', '投诉', '客訴'),
+      actual: 34,
+      target: 40,
+      direction: 'lower',
+    },
+    {
+      key: 'market',
+      label: text('Market', '市场', '市場'),
+      actual: 1.8,
+      target: 3,
+      unit: 'percent',
+      controllable: false,
+    },
+  ],
+  gates: [{ key: 'audit', label: text('Audit', '审核', '稽核'), actual: 92, at: 90 }],
+  penalties: [
+    { key: 'score', label: text('Score', '评分', '評分'), actual: 95.5, below: 96, percent: 10 },
+  ],
+  penalty: { complaints: 1, schedule: [5, 20, 50] },
+};
+
+/** Good and bad news and a net that may be chance, with missing answers. */
+export const likert = {
+  type: 'likert',
+  title: text('What customers say', '顾客评价', '顧客評價'),
+  options: [
+    text('Strongly disagree', '非常不同意', '非常不同意'),
+    text('Disagree', '不同意', '不同意'),
+    text('Neither', '说不清', '沒意見'),
+    text('Agree', '同意', '同意'),
+    text('Strongly agree', '非常同意', '非常同意'),
+  ],
+  questions: [
+    { key: 'staff', label: text('Staff', '员工', '員工'), counts: [6, 14, 41, 152, 97] },
+    {
+      key: 'time',
+      label: text('On time', '准时', '準時'),
+      counts: [22, 48, 60, 118, 62],
+      missing: 12,
+    },
+    {
+      key: 'price',
+      label: text('Price', '价格', '價格'),
+      counts: [38, 79, 92, 70, 24],
+      missing: 19,
+    },
+    { key: 'waiting', label: text('Waiting', '等待', '等候'), counts: [54, 88, 78, 62, 28] },
+  ],
+};
+
 export const heatmap = {
   type: 'heatmap',
   title: text('Service by region', '各区域服务', '各區服務'),

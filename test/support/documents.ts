@@ -88,6 +88,18 @@ export const gap = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const attainment = (fields: object = {}): object => ({
+  type: 'attainment',
+  rows: [{ key: 'sales', actual: 90, target: 100 }],
+  ...fields,
+});
+
+export const likert = (fields: object = {}): object => ({
+  type: 'likert',
+  questions: [{ key: 'staff', counts: [6, 14, 41, 152, 97] }],
+  ...fields,
+});
+
 export const pareto = (fields: object = {}): object => ({
   type: 'pareto',
   causes: [

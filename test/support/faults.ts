@@ -1,4 +1,5 @@
 import {
+  attainment,
   contribution,
   funnel,
   gap,
@@ -8,6 +9,7 @@ import {
   trend,
   heatmap,
   kano,
+  likert,
   matrix,
 } from './documents.js';
 
@@ -246,6 +248,45 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-type',
   ]),
 
+  // attainment
+  fault('an attainment without rows', { type: 'attainment' }, ['/rows', 'required']),
+  fault('a row without an actual', attainment({ rows: [{ key: 'a', target: 1 }] }), [
+    '/rows/0/actual',
+    'required',
+  ]),
+  fault('more than all of the time', attainment({ elapsed: 120 }), ['/elapsed', 'out-of-range']),
+  fault('a total by mean', attainment({ combine: 'mean' }), ['/combine', 'wrong-value']),
+  fault('a gate of words', attainment({ gates: [{ key: 'g', actual: 1, at: 'high' }] }), [
+    '/gates/0/at',
+    'wrong-type',
+  ]),
+  fault(
+    'a penalty without a percentage',
+    attainment({ penalties: [{ key: 'p', actual: 1, below: 2 }] }),
+    ['/penalties/0/percent', 'required'],
+  ),
+  fault('half a complaint', attainment({ penalty: { complaints: 0.5, schedule: [5] } }), [
+    '/penalty/complaints',
+    'out-of-range',
+  ]),
+
+  // likert
+  fault('a likert without questions', { type: 'likert' }, ['/questions', 'required']),
+  fault('a question without counts', likert({ questions: [{ key: 'a' }] }), [
+    '/questions/0/counts',
+    'required',
+  ]),
+  fault('a single count', likert({ questions: [{ key: 'a', counts: [5] }] }), [
+    '/questions/0/counts',
+    'too-few',
+  ]),
+  fault(
+    'options of numbers',
+    likert({ options: [1, 2] }),
+    ['/options/0', 'wrong-type'],
+    ['/options/1', 'wrong-type'],
+  ),
+  fault('half an option as neutral', likert({ neutral: 1.5 }), ['/neutral', 'out-of-range']),
   // heatmap
   fault('no rows', heatmap({ rows: undefined }), ['/rows', 'required']),
   fault('a segment without a key', heatmap({ rows: [{ label: 'a' }, { key: 'b' }] }), [
@@ -417,6 +458,22 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     '/spark/1/t',
     'not-ascending',
   ]),
+  fault('another number of counts', likert({ options: ['a', 'b', 'c', 'd'] }), [
+    '/questions/0/counts',
+    'wrong-length',
+  ]),
+  fault('a neutral option beyond the last', likert({ neutral: 5 }), ['/neutral', 'out-of-range']),
+  fault(
+    'a single option',
+    likert({ options: ['good'] }),
+    ['/options', 'too-few'],
+    ['/questions/0/counts', 'wrong-length'],
+  ),
+  fault(
+    'a target twice',
+    attainment({ rows: ['a', 'a'].map((key) => ({ key, actual: 1, target: 2 })) }),
+    ['/rows/1/key', 'duplicate-key'],
+  ),
   fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
     '/measure/top',
     'top-needed',
@@ -732,6 +789,10 @@ export const WARNED: readonly Fault[] = [
     }),
     ['/spark/1/value', 'looks-like-fraction'],
   ),
+  fault('the time elapsed as a fraction', attainment({ elapsed: 0.75 }), [
+    '/elapsed',
+    'looks-like-fraction',
+  ]),
   fault('expectations at the ceiling', dimension({ expectation: 4.9 }), [
     '/dimensions',
     'expectation-at-ceiling',
