@@ -3,6 +3,7 @@ import {
   breakdown,
   comparison,
   attainment,
+  contribution,
   funnel,
   gapOfDimensions,
   gapOfStations,
@@ -13,6 +14,7 @@ import {
   kpiInBand,
   likert,
   matrix,
+  pareto,
   trend,
 } from './documents.mjs';
 
@@ -59,6 +61,8 @@ const forms = [
   { name: 'likert', kind: 'likert', data: likert, width: 640 },
   { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
   { name: 'kano', kind: 'kano', data: kano, width: 640 },
+  { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
+  { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 
@@ -115,6 +119,9 @@ export const pictures = [
     'zh-CN',
     { around: { lang: 'zh-CN' } },
   ),
+  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
+    around: { lang: 'zh-CN' },
+  }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(only('breakdown', 'comparison'), 'zh-CN', { around: { lang: 'zh-CN' } }),
@@ -123,6 +130,13 @@ export const pictures = [
     only('funnel', 'gap-dimensions', 'trend', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
     'narrow',
     { width: 320 },
+  ),
+  ...also(
+    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
+    'narrow',
+    {
+      width: 320,
+    },
   ),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),

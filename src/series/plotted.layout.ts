@@ -1,10 +1,17 @@
-import { paint, type Listed } from '../../chart/blocks.js';
-import type { Look, Mark } from '../../chart/drawing.js';
-import type { Geometry, Point } from '../../chart/geometry.js';
-import { thin } from '../../chart/thin.js';
-import type { Axes } from './axes.layout.js';
-import { has, type Column, type Columns } from '../../series/columns.model.js';
-import type { SeriesFigure } from '../../series/series.model.js';
+import { paint, type Listed } from '../chart/blocks.js';
+import type { Look, Mark } from '../chart/drawing.js';
+import type { Geometry, Point, Rect } from '../chart/geometry.js';
+import { thin } from '../chart/thin.js';
+import type { Scale } from '../chart/scale.js';
+import { has, type Column, type Columns } from './columns.model.js';
+import type { SeriesFigure } from './series.model.js';
+
+/** The plot with its two scales: milliseconds across, the values' unit up. */
+export interface Axes {
+  readonly plot: Rect;
+  readonly x: Scale;
+  readonly y: Scale;
+}
 
 /** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {
