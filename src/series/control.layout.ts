@@ -9,8 +9,8 @@ import {
   stretches,
   visible,
   type PlottedSeries,
+  type Stretch,
 } from './plotted.layout.js';
-import type { PhaseFigure } from './series.model.js';
 import { signalOutcome } from './signals.model.js';
 import type { TargetStep } from './times.model.js';
 
@@ -21,15 +21,47 @@ const PROVISIONAL_EDGES: Look = { ...EDGES, style: 'provisional' };
 const CENTER: Look = { layer: 'line', part: 'band', style: 'center' };
 const SIGNALS: Look = { layer: 'overlay', style: 'signals' };
 
-/** A column without what lies outside a phase. */
-const within = (column: Column, { from, to }: PhaseFigure): Column =>
-  keepWhere(column, (index) => index >= from && index < to);
+type Stretches = readonly (Stretch | null)[];
+
+/** A phase with the stretches of its limits and its centre. */
+interface PhaseStretches {
+  readonly provisional: boolean;
+  readonly lower: Stretches;
+  readonly upper: Stretches;
+  readonly center: Stretches;
+}
+
+/** The stretches of a column in each phase, in one pass over the series. */
+function stretchesByPhase(series: PlottedSeries, column: Column): Stretches[] {
+  const { phases } = series;
+  const lists = phases.map((): (Stretch | null)[] => []);
+  let order = 0;
+  for (const stretch of stretches(series, column)) {
+    while (stretch && stretch.index >= phases[order]!.to) order++;
+    lists[order]!.push(stretch);
+  }
+  return lists;
+}
+
+/** The phases of a series; none that no pixel shows. */
+function phasesOf(series: PlottedSeries): PhaseStretches[] {
+  const { phases, columns } = series;
+  if (!phases.length) return [];
+  const lower = stretchesByPhase(series, columns.lowerLimit);
+  const upper = stretchesByPhase(series, columns.upperLimit);
+  const center = stretchesByPhase(series, columns.center);
+  return phases.flatMap(({ provisional }, order) =>
+    upper[order]!.some(Boolean)
+      ? { provisional, lower: lower[order]!, upper: upper[order]!, center: center[order]! }
+      : [],
+  );
+}
 
 /** The room between the limits of a phase. Provisional limits are lines alone. */
-function areaMarks(series: PlottedSeries, phase: PhaseFigure): Mark[] {
-  if (phase.provisional) return [];
+function areaMarks(series: PlottedSeries, { provisional, upper }: PhaseStretches): Mark[] {
+  if (provisional) return [];
   const { axes, columns } = series;
-  const areas = stretches(series, within(columns.upperLimit, phase)).flatMap((stretch) => {
+  const areas = upper.flatMap((stretch) => {
     if (!stretch) return [];
     const top = axes.y(stretch.figure);
     const height = axes.y(columns.lowerLimit[stretch.index]!) - top;
@@ -39,26 +71,22 @@ function areaMarks(series: PlottedSeries, phase: PhaseFigure): Mark[] {
 }
 
 /** The limits of a phase. */
-function edgeMarks(series: PlottedSeries, phase: PhaseFigure): Mark[] {
-  const { upperLimit, lowerLimit } = series.columns;
-  const edges = [upperLimit, lowerLimit].map((limit) => stepLine(series, within(limit, phase)));
-  return paintSeries(series, phase.provisional ? PROVISIONAL_EDGES : EDGES, edges);
+function edgeMarks(series: PlottedSeries, { provisional, upper, lower }: PhaseStretches): Mark[] {
+  const edges = [upper, lower].map((limit) => stepLine(series, limit));
+  return paintSeries(series, provisional ? PROVISIONAL_EDGES : EDGES, edges);
 }
 
-/** The limits and the centre of a phase. The areas of several series would only mix their colours. */
-const phaseMarks = (series: PlottedSeries, phase: PhaseFigure): Mark[] => [
-  ...(series.order > 0 ? [] : areaMarks(series, phase)),
-  ...edgeMarks(series, phase),
-  ...paintSeries(series, CENTER, stepLine(series, within(series.columns.center, phase))),
-];
-
-/** The limits and the centre of a control chart, phase by phase. */
+/** The limits and the centre of a control chart, phase by phase. Areas of several series would mix their colours. */
 export const limitMarks = (series: PlottedSeries): Mark[] =>
-  series.phases.flatMap((phase) => phaseMarks(series, phase));
+  phasesOf(series).flatMap((phase) => [
+    ...(series.order > 0 ? [] : areaMarks(series, phase)),
+    ...edgeMarks(series, phase),
+    ...paintSeries(series, CENTER, stepLine(series, phase.center)),
+  ]);
 
 /** The room between control limits alone, and the lines of provisional ones, where all is small. */
 export const bareLimitMarks = (series: PlottedSeries): Mark[] =>
-  series.phases.flatMap((phase) =>
+  phasesOf(series).flatMap((phase) =>
     phase.provisional ? edgeMarks(series, phase) : areaMarks(series, phase),
   );
 
@@ -76,7 +104,7 @@ export function ringMarks(
 }
 
 /**
- * Rings about the points that the control chart calls attention to,.
+ * Rings about the points that the control chart calls attention to.
  *
  * @param distance how far points stand apart, in pixels: many rings must not run together
  */

@@ -44,7 +44,7 @@ export const placeOf = ({ xs, axes }: PlottedSeries, column: Column, index: numb
 });
 
 /** What a figure covers of the time axis, in pixels. */
-interface Stretch {
+export interface Stretch {
   readonly index: number;
   readonly figure: number;
   readonly from: number;
@@ -82,11 +82,11 @@ export function stretches(series: PlottedSeries, column: Column): (Stretch | nul
 }
 
 /** A stepped line: each figure holds over its stretch. */
-export const stepLine = (series: PlottedSeries, column: Column): Geometry => ({
+export const stepLine = ({ axes }: PlottedSeries, held: readonly (Stretch | null)[]): Geometry => ({
   shape: 'line',
-  points: stretches(series, column).flatMap((stretch) => {
+  points: held.flatMap((stretch) => {
     if (!stretch) return [null];
-    const y = series.axes.y(stretch.figure);
+    const y = axes.y(stretch.figure);
     return [stretch.from, stretch.to].map((x) => ({ x, y }));
   }),
 });

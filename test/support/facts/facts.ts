@@ -46,7 +46,7 @@ export const counts = (...values: readonly (number | null | undefined)[]): Fact[
 
 /** A difference, which texts give by its size and a word; none for 0, which is given in words alone. */
 export const change = (value: number, unit: Unit): Fact[] =>
-  Math.abs(value) < 1e-9 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
+  Math.abs(value) < 1e-10 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
 
 export const level = (confidence: number | null | undefined): Fact[] =>
   confidence === null ? [] : fact((confidence ?? 0.95) * 100, 'percent');
