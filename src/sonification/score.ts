@@ -50,6 +50,9 @@ const READINGS: readonly Reading[] = [
   { key: 'key', value: 'net' },
   // A contribution: the total as it grows and shrinks with each part.
   { key: 'key', value: 'running' },
+  // The units of a comparison, each with what is expected of it; the groups of a breakdown.
+  { key: 'key', value: 'value', reference: 'expected' },
+  { key: 'key', value: 'value' },
   // The dimensions of the gap model.
   { key: 'key', value: 'perception', reference: 'expectation' },
   // The chain of the gap model: each level with the one that it is measured by.

@@ -125,11 +125,11 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
     breakdown: [
       ['scms-truck-breakdown'],
-      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+      [{ ...documents.breakdown, subtitle: 'All', target: { min: 60, max: 70 }, note: 'Survey' }],
     ],
     comparison: [
       ['cfpb-products-comparison'],
-      [{ ...documents.comparison, note: 'Survey of 2026' }],
+      [{ ...documents.comparison, subtitle: 'All', note: 'Survey of 2026' }],
     ],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],
