@@ -48,7 +48,7 @@ const holdsFor = <T>(documents: fc.Arbitrary<T>, test: (document: T) => void): v
 
 /** The sentences that claim something, by the findings that they must come from. */
 const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: RegExp])[] = [
-  [/^target-met$/, 'en', /is met\b/],
+  [/^target-met$/, 'en', /(?<!None of the [^.]*)is met\b/],
   [/^target-met$/, 'zh-CN', /已达到目标/],
   [/^target-met$/, 'zh-TW', /已達到目標/],
   [/^target-missed$/, 'en', /is missed\b/],
@@ -64,9 +64,32 @@ const CLAIMS: readonly (readonly [codes: RegExp, language: string, sentence: Reg
   [/^falls-short$/, 'en', /(?<!No dimension )\bfalls? (?:furthest )?short of/],
   [/^falls-short$/, 'zh-CN', /\d 个低于期望|维度均低于期望|差异显著的维度/],
   [/^exceeds$/, 'en', /\bexceeds? /],
+  [/^target-met$/, 'en', /: \d+ met\b/],
+  [/^target-met$/, 'zh-CN', /\d 组达标/],
+  [/^target-met$/, 'zh-TW', /\d 組達標/],
+  [/^target-missed$/, 'en', /\d missed\b/],
+  [/^higher$/, 'en', /Significantly higher/],
+  [/^higher$/, 'zh-CN', /显著高于总体/],
+  [/^higher$/, 'zh-TW', /顯著高於整體/],
+  [/^lower$/, 'en', /Significantly lower/],
+  [/^lower$/, 'zh-CN', /显著低于总体/],
+  [/^lower$/, 'zh-TW', /顯著低於整體/],
+  [/^(?:far-)?worse$/, 'en', /worse than chance/i],
+  [/^(?:far-)?worse$/, 'zh-CN', /差于正常范围/],
+  [/^(?:far-)?better$/, 'en', /better than chance/i],
+  [/^(?:far-)?better$/, 'zh-TW', /優於正常範圍/],
+  [/^over-dispersed$/, 'en', /vary more than chance/],
   [/^capable$/, 'en', /consistently meet/],
   [/^not-capable$/, 'en', /consistently miss/],
   [/^unstable$/, 'en', /shows signs of change/],
+  [/^net-positive$/, 'en', /more positive than/],
+  [/^net-positive$/, 'zh-CN', /正面回答(?:显著)?多于/],
+  [/^net-positive$/, 'zh-TW', /正面回答(?:顯著)?多於/],
+  [/^net-negative$/, 'en', /more negative than|fewer positive than/],
+  [/^net-negative$/, 'zh-CN', /负面回答(?:显著)?多于|正面回答(?:显著)?少于/],
+  [/^net-negative$/, 'zh-TW', /負面回答(?:顯著)?多於|正面回答(?:顯著)?少於/],
+  [/^behind$/, 'en', /\d of \d+ targets? (?:is|are) behind/],
+  [/^gate-(?:missed|unknown)$/, 'en', /No total:/],
   [/^signal$/, 'en', /\bsignals?\b/],
 ];
 
@@ -296,6 +319,94 @@ describe('a gauge and a KPI', () => {
 
   it('say in no language what they have not found', () => {
     holdsFor(levels, (each) => sentencesFollow(saidOf(levelDocument(each))));
+  });
+});
+
+const questions = fc.record({
+  confidence,
+  sampling: fc.constantFrom(undefined, { design: 'census' as const }),
+  questions: fc
+    .array(fc.tuple(answers, answers, answers), { minLength: 1, maxLength: 5 })
+    .map((lists) => lists.map((counts, index) => ({ key: `q${index}`, counts }))),
+});
+type LikertCase = typeof questions extends fc.Arbitrary<infer T> ? T : never;
+
+const likertDocument = (fields: LikertCase) => ({ type: 'likert', ...fields });
+
+describe('answers on one scale', () => {
+  it('lean to a side only where their own interval does, which Holm makes no easier', () => {
+    holdsFor(questions, (each) => {
+      const isCensus = each.sampling?.design === 'census';
+      for (const { code, key, value } of saidOf(likertDocument(each)).findings) {
+        if (code !== 'net-positive' && code !== 'net-negative') continue;
+        const sign = code === 'net-positive' ? 1 : -1;
+        expect(Math.sign(value!)).toBe(sign);
+        if (isCensus) continue;
+        const { counts } = each.questions[Number(key!.slice(1))]!;
+        expect(netPromoter(counts, zOf(each.confidence)).sideOf(0)).toBe(sign);
+      }
+    });
+  });
+
+  it('say in no language what they have not found', () => {
+    holdsFor(questions, (each) => sentencesFollow(saidOf(likertDocument(each))));
+  });
+});
+
+const amount = fc.integer({ min: -20, max: 140 });
+const targets = fc.record({
+  elapsed: fc.constantFrom(undefined, 0, 50, 99, 100),
+  sampling: fc.constantFrom(undefined, { design: 'sample' as const }),
+  gates: fc.constantFrom(undefined, [{ key: 'gate', actual: 4, at: 5 }]),
+  rows: fc.array(
+    fc.record({
+      actual: fc.option(amount),
+      target: fc.option(amount),
+      unit: fc.constantFrom(undefined, 'percent', 'days', 'currency:CNY'),
+      direction,
+    }),
+    { minLength: 1, maxLength: 5 },
+  ),
+});
+type AttainmentCase = typeof targets extends fc.Arbitrary<infer T> ? T : never;
+
+const attainmentDocument = ({ rows, ...fields }: AttainmentCase) => ({
+  type: 'attainment',
+  ...fields,
+  rows: rows.map((row, index) => ({ key: `r${index}`, ...row })),
+});
+
+describe('attained targets', () => {
+  it('are met or missed only at the end of their period, and never by an estimate', () => {
+    holdsFor(targets, (each) => {
+      const { elapsed = 100, sampling, rows } = each;
+      for (const { code, key } of saidOf(attainmentDocument(each)).findings) {
+        if (code !== 'target-met' && code !== 'target-missed') continue;
+        expect([elapsed, sampling]).toEqual([100, undefined]);
+        const { actual, target, unit, direction: given } = rows[Number(key!.slice(1))]!;
+        const isLower = (given ?? (unit === 'days' ? 'lower' : 'higher')) === 'lower';
+        const isMet = isLower ? actual! <= target! : actual! >= target!;
+        expect(code).toBe(isMet ? 'target-met' : 'target-missed');
+      }
+    });
+  });
+
+  it('are behind only where they add up over a time that is not over', () => {
+    holdsFor(targets, (each) => {
+      const { elapsed = 100, rows } = each;
+      for (const { code, key } of saidOf(attainmentDocument(each)).findings) {
+        if (code !== 'behind') continue;
+        const { actual, target, unit, direction: given } = rows[Number(key!.slice(1))]!;
+        expect(elapsed).toBeLessThan(100);
+        expect([undefined, 'currency:CNY']).toContain(unit);
+        const done = (100 * actual!) / target!;
+        expect(given === 'lower' ? done > elapsed : done < elapsed).toBe(true);
+      }
+    });
+  });
+
+  it('say in no language what they have not found', () => {
+    holdsFor(targets, (each) => sentencesFollow(saidOf(attainmentDocument(each))));
   });
 });
 

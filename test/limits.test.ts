@@ -71,6 +71,27 @@ const LONG = {
     measure: csat(631),
     spark: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
   }),
+  'rows of an attainment': (length: number) => ({
+    type: 'attainment',
+    rows: listOf(length, (index) => ({ key: `r${index}`, actual: 50 + (index % 70), target: 100 })),
+  }),
+  'penalties of an attainment': (length: number) => ({
+    type: 'attainment',
+    rows: [{ key: 'a', actual: 90, target: 100 }],
+    penalties: listOf(length, (index) => ({
+      key: `p${index}`,
+      actual: index % 2,
+      below: 1,
+      percent: 0.001,
+    })),
+  }),
+  'questions of a likert': (length: number) => ({
+    type: 'likert',
+    questions: listOf(length, (index) => ({
+      key: `q${index}`,
+      counts: [index % 40, 30, 40, 50, 20 + (index % 60)],
+    })),
+  }),
   'segments of a heatmap': (length: number) => ({
     type: 'heatmap',
     rows: listOf(length, (index) => ({ key: `k${index}` })),

@@ -122,6 +122,18 @@ export function wrap(
   return lines.map((found) => ellipsis(found, width, size, measurer, weight));
 }
 
+/** The width of the widest word of a text, at the size of marks: in less room it would be broken. */
+export const wordWidth = (
+  text: string,
+  measurer: TextMeasurer,
+  weight: number = WEIGHT.text,
+): number =>
+  textWidth(
+    pieces(text.trim()).map((piece) => piece.trimEnd()),
+    measurer,
+    weight,
+  );
+
 /**
  * The width of a text, or that of the widest of several, in pixels; 0 for none.
  *

@@ -39,6 +39,7 @@ export const WARNING_CODES = [
   'few-points',
   'not-comparable',
   'expectation-at-ceiling',
+  'questionable-answers',
 ] as const;
 
 /**

@@ -44,6 +44,10 @@ const READINGS: readonly Reading[] = [
   { key: 'key', value: 'share' },
   // A funnel: each stage's share of the base.
   { key: 'key', value: 'of-base' },
+  // The attainments of targets, each of which is at 100 %.
+  { key: 'key', value: 'attainment' },
+  // The nets of questions.
+  { key: 'key', value: 'net' },
   // A contribution: the total as it grows and shrinks with each part.
   { key: 'key', value: 'running' },
   // The dimensions of the gap model.

@@ -11,10 +11,14 @@ const documents: Readonly<Record<Kind, string>> = {
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
   attainment: demoText('ocv-attainment'),
   likert: demoText('sfo-likert'),
+  matrix: demoText('kiosk-matrix'),
+  kano: demoText('kiosk-kano'),
 };
 
 const stage = onStage({ '/': pageOf('<main></main>') });

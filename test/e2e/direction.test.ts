@@ -12,10 +12,14 @@ const KINDS = {
   heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
+  breakdown: 'scms-truck-breakdown',
+  comparison: 'cfpb-products-comparison',
   pareto: 'ppe-reasons-pareto',
   contribution: 'ocv-contribution',
   attainment: 'ocv-attainment',
   likert: 'kiosk-likert',
+  matrix: 'sfo-matrix',
+  kano: 'kiosk-kano',
 } as const satisfies Record<Kind, string>;
 
 const body = Object.entries(KINDS)

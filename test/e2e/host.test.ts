@@ -17,6 +17,10 @@ const documents = {
   attainment: demoText('ocv-attainment'),
   likert: demoText('sfo-likert'),
   heatmap: demoText('cfpb-heatmap'),
+  kano: demoText('kiosk-kano'),
+  matrix: demoText('sfo-matrix'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
 } satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Pipeline } from '../../src/element/pipeline.js';
-import { contribution, funnel, gap, gauge, kpi, pareto, trend } from '../support/documents.js';
+import {
+  contribution,
+  funnel,
+  gap,
+  gauge,
+  kpi,
+  pareto,
+  trend,
+  kano,
+  matrix,
+} from '../support/documents.js';
 import { WIDGETS } from '../support/widgets.js';
 
 const index = { method: 'index', items: [] };
@@ -17,6 +27,8 @@ describe('empty lists are no data and no error (rule 7)', () => {
     ['dimensions', gap({ dimensions: [] })],
     ['causes', pareto({ causes: [] })],
     ['parts of a total', contribution({ items: [], base: 60 })],
+    ['items of a matrix', matrix({ items: [] })],
+    ['items of the Kano model', kano({ items: [] })],
   ])('%s', (_, document) => {
     const pipeline = new Pipeline(WIDGETS[(document as { type: string }).type]!);
     pipeline.read(document);

@@ -37,8 +37,12 @@ function without(kind: Kind): object {
       return document['rows'] as unknown[];
     },
     kpi: () => document['spark'] as unknown[],
+    breakdown: () => document['groups'] as unknown[],
+    comparison: () => document['units'] as unknown[],
     pareto: () => document['causes'] as unknown[],
     contribution: () => document['items'] as unknown[],
+    matrix: () => document['items'] as unknown[],
+    kano: () => document['items'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
     attainment: () => document['rows'] as unknown[],
     likert: () => document['questions'] as unknown[],

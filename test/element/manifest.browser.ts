@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
   VocAttainment,
+  VocBreakdown,
+  VocComparison,
   VocContribution,
   VocElement,
   VocFunnel,
@@ -13,6 +15,8 @@ import type {
   VocLikert,
   VocPareto,
   VocTrend,
+  VocKano,
+  VocMatrix,
 } from '../../src/index.js';
 import { EXAMPLES } from '../support/examples.js';
 import { documents, type Kind } from '../support/small.js';
@@ -47,7 +51,11 @@ const PUBLIC = {
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   heatmap: SHARED satisfies Public<VocHeatmap>,
   kpi: SHARED satisfies Public<VocKpi>,
+  matrix: SHARED satisfies Public<VocMatrix>,
+  kano: SHARED satisfies Public<VocKano>,
   trend: SHARED satisfies Public<VocTrend>,
+  breakdown: SHARED satisfies Public<VocBreakdown>,
+  comparison: SHARED satisfies Public<VocComparison>,
   pareto: SHARED satisfies Public<VocPareto>,
   contribution: SHARED satisfies Public<VocContribution>,
   attainment: SHARED satisfies Public<VocAttainment>,
@@ -100,8 +108,7 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       ],
     ],
     heatmap: [
-      ['cfpb-heatmap'],
-      ['sfo-heatmap-mean'],
+      ['cfpb-heatmap', 'sfo-heatmap-mean'],
       [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
@@ -109,7 +116,17 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
       [documents.kpi],
     ],
+    matrix: [['sfo-matrix'], [documents.matrix]],
+    kano: [['kiosk-kano'], [documents.kano]],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    breakdown: [
+      ['scms-truck-breakdown'],
+      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+    ],
+    comparison: [
+      ['cfpb-products-comparison'],
+      [{ ...documents.comparison, note: 'Survey of 2026' }],
+    ],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],
     attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],

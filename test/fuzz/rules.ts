@@ -225,6 +225,44 @@ function gap(document: Fields, habits: Habits): Fields {
   return kept['chain'] == null && kept['dimensions'] == null ? { ...kept, dimensions: [] } : kept;
 }
 
+/** A figure that is a number or an object with a mean, as one that lies on a scale. */
+const onScale = (given: unknown, { min, max }: { readonly min: number; readonly max: number }) => {
+  const within = (value: number) => Math.min(Math.max(value, min), max);
+  return typeof given === 'number'
+    ? within(given)
+    : change((given ?? {}) as Fields, 'mean', within);
+};
+
+function matrix(document: Fields, habits: Habits): Fields {
+  const given = document['scale'] as Fields;
+  const isEach = given['importance'] != null;
+  const scale = isEach
+    ? {
+        importance: ordered(given['importance'] as Fields),
+        performance: ordered(given['performance'] as Fields),
+      }
+    : ordered(given);
+  const scaleOf = (side: 'importance' | 'performance') =>
+    (isEach ? (scale as Fields)[side] : scale) as { readonly min: number; readonly max: number };
+  const length = habits.length === null ? null : Math.min(habits.length, 40);
+  const kept = change({ ...document, scale }, 'items', (list: List) =>
+    withUniqueKeys(ofLength(list, length)).map((item) =>
+      change(
+        change(item, 'importance', (mean) => onScale(mean, scaleOf('importance'))),
+        'performance',
+        (mean) => onScale(mean, scaleOf('performance')),
+      ),
+    ),
+  );
+  // Of a derived importance on no scale of its own there is no middle.
+  return kept['crosshair'] === 'midpoint' ? { ...kept, crosshair: 'mean' } : kept;
+}
+
+function kano(document: Fields, habits: Habits): Fields {
+  const length = habits.length === null ? null : Math.min(habits.length, 40);
+  return change(document, 'items', (list: List) => withUniqueKeys(ofLength(list, length)));
+}
+
 const COLUMN_FIELDS = new Set(['key', 'label', 'direction', 'points', 't']);
 
 /** Even times that are few and stay within the years that can be written. */
@@ -296,6 +334,27 @@ function trend(document: Fields, habits: Habits): Fields {
   );
 }
 
+/** Targets that are bands are the right way up, and keys unique. */
+function attainment(document: Fields): Fields {
+  const rows = changeEach(change(document, 'rows', withUniqueKeys), 'rows', (row) =>
+    change(row, 'target', orderedTarget),
+  );
+  return change(change(rows, 'gates', withUniqueKeys), 'penalties', withUniqueKeys);
+}
+
+/** All questions have as many counts as there are options. */
+function likert(document: Fields, habits: Habits): Fields {
+  const options = (document['options'] as List | null | undefined)?.length;
+  const first = (document['questions'] as List)[0]?.['counts'] as readonly unknown[] | undefined;
+  const count = options || (first?.length ?? 0);
+  const kept = change(document, 'questions', (list: List) =>
+    withUniqueKeys(ofLength(list, habits.length)).map((question) =>
+      change(question, 'counts', (counts: readonly unknown[]) => ofLength(counts, count)),
+    ),
+  );
+  return change(kept, 'neutral', (neutral: number) => Math.min(neutral, Math.max(count - 1, 0)));
+}
+
 /** Causes no more frequent than there are respondents; one has a cost at least where that ranks them. */
 function pareto(document: Fields, { length }: Habits): Fields {
   const base = document['base'] as number | null | undefined;
@@ -342,8 +401,12 @@ const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Field
   gap,
   heatmap,
   trend,
+  attainment,
+  likert,
   pareto,
   contribution,
+  matrix,
+  kano,
 };
 
 /** A document that is sound field by field as one that keeps the rules of several fields as well. */

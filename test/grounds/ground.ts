@@ -38,10 +38,14 @@ export const documents = {
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
   trend: demoText('ocv-fill-trend'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
   pareto: demoText('ppe-reasons-pareto'),
   contribution: demoText('ocv-contribution'),
   attainment: demoText('ocv-attainment'),
   likert: demoText('kiosk-likert'),
+  matrix: demoText('sfo-matrix'),
+  kano: demoText('kiosk-kano'),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

@@ -183,9 +183,39 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
   ];
 }
 
+/** The same of a breakdown and of a comparison. */
+function groupSentences({ breakdown, comparison }: Messages): string[] {
+  const named = [0, 3].map((more) => ({ names: ['5', '5'], list: '5', more }));
+  const findings = ['far-worse', 'worse', 'better', 'far-better'] as const;
+  const fact = { phi: '5', tau: '5' };
+  return [
+    ...named.flatMap((names) => [
+      ...(['higher', 'lower'] as const).flatMap((side) =>
+        ['', '5'].map((pooled) => breakdown.beyond(side, names, pooled)),
+      ),
+      ...[true, false].map((tested) => breakdown.ends(names, names, tested)),
+      breakdown.notShown(names, '5'),
+      ...findings.map((finding) => comparison.found(finding, names)),
+      comparison.notShown(names, '5'),
+    ]),
+    ...[1, 2].flatMap((n) => [
+      breakdown.byChance(n, 5, '5'),
+      breakdown.byChance(n, n, '5'),
+      breakdown.verdicts({ target: '5', met: n, missed: n, uncertain: n }),
+      breakdown.standings({ target: '5', below: n, above: n, within: n, at: n }),
+      comparison.usual(n, 5),
+      comparison.usual(n, n),
+    ]),
+    ...SIDES.map((side) => breakdown.standing({ target: '5', side, size: '5' })),
+    ...(['share', 'mean', 'value'] as const).map((kind) => breakdown.definition.test(kind, '5')),
+    comparison.definition.additive(fact),
+    comparison.definition.multiplicative(fact),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf(messages: Messages): string[] {
-  const { gauge, funnel, gap, heatmap, kpi, trend, pareto, contribution } = messages;
+  const { gauge, funnel, gap, heatmap, kpi, trend, pareto, contribution, matrix, kano } = messages;
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -235,6 +265,7 @@ function summariesOf(messages: Messages): string[] {
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
     ...heatmapSentences(heatmap),
     ...[gauge, kpi].flatMap(levelSentences),
+    ...groupSentences(messages),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),
       ...(['short', 'none', 'beyond'] as const).flatMap((side) => {
@@ -264,13 +295,32 @@ function summariesOf(messages: Messages): string[] {
         contribution.largest({ addition, deduction }),
       ),
     ),
+    ...[1, 2].flatMap((short) =>
+      [true, false].flatMap((tested) =>
+        ['5', ''].map((first) =>
+          matrix.short({
+            first,
+            next: first,
+            all: 5,
+            short,
+            unclear: first ? 0 : short,
+            unclearNames: '5',
+            tested,
+          }),
+        ),
+      ),
+    ),
+    ...[1, 2].flatMap((count) => [
+      kano.unclear(count, 2),
+      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
+    ]),
   ];
 }
 
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat)$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -357,7 +407,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher Przyborowski Wilenski HHI JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
       ' ',
     ),
   );
@@ -393,8 +443,22 @@ describe('Chinese', () => {
 
   it.each([
     // glossary.csv
-    ['zh-CN', '净推荐值', '置信区间', '口径说明', '贬损者', '订单满足率', '整单满足率'],
-    ['zh-TW', '淨推薦值', '信賴區間', '計算方式', '批評者', '訂單滿足率', '整單滿足率'],
+    [
+      'zh-CN',
+      '净推荐值',
+      '置信区间',
+      '口径说明',
+      '贬损者',
+      '订单满足率',
+      '整单满足率',
+      'zh-TW',
+      '淨推薦值',
+      '信賴區間',
+      '計算方式',
+      '批評者',
+      '訂單滿足率',
+      '整單滿足率',
+    ],
   ])('has the words of the glossary in %s', (tag, nps, interval, how, low, units, orders) => {
     const messages = messagesOf(tag);
     const { gauge, trend, howCalculated } = messages;

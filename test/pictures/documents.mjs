@@ -97,6 +97,79 @@ export const contribution = {
   ],
 };
 
+/** Amounts and levels, a band, a cap, what nobody can influence, a gate and what is taken off. */
+export const attainment = {
+  type: 'attainment',
+  title: text('Targets of the region', '区域指标', '區域指標'),
+  elapsed: 75,
+  rows: [
+    {
+      key: 'revenue',
+      label: text('Revenue', '营收', '營收'),
+      actual: 61_200_000,
+      target: 80_000_000,
+      unit: 'currency:CNY',
+    },
+    { key: 'shops', label: text('New shops', '新开门店', '新開門市'), actual: 14, target: 25 },
+    {
+      key: 'stock',
+      label: text('Stock to sales', '存销比', '存銷比'),
+      actual: 1.62,
+      target: { min: 1.2, max: 1.5 },
+      unit: 'ratio',
+    },
+    {
+      key: 'complaints',
+      label: text('Complaints', '投诉', '客訴'),
+      actual: 34,
+      target: 40,
+      direction: 'lower',
+    },
+    {
+      key: 'market',
+      label: text('Market', '市场', '市場'),
+      actual: 1.8,
+      target: 3,
+      unit: 'percent',
+      controllable: false,
+    },
+  ],
+  gates: [{ key: 'audit', label: text('Audit', '审核', '稽核'), actual: 92, at: 90 }],
+  penalties: [
+    { key: 'score', label: text('Score', '评分', '評分'), actual: 95.5, below: 96, percent: 10 },
+  ],
+  penalty: { complaints: 1, schedule: [5, 20, 50] },
+};
+
+/** Good and bad news and a net that may be chance, with missing answers. */
+export const likert = {
+  type: 'likert',
+  title: text('What customers say', '顾客评价', '顧客評價'),
+  options: [
+    text('Strongly disagree', '非常不同意', '非常不同意'),
+    text('Disagree', '不同意', '不同意'),
+    text('Neither', '说不清', '沒意見'),
+    text('Agree', '同意', '同意'),
+    text('Strongly agree', '非常同意', '非常同意'),
+  ],
+  questions: [
+    { key: 'staff', label: text('Staff', '员工', '員工'), counts: [6, 14, 41, 152, 97] },
+    {
+      key: 'time',
+      label: text('On time', '准时', '準時'),
+      counts: [22, 48, 60, 118, 62],
+      missing: 12,
+    },
+    {
+      key: 'price',
+      label: text('Price', '价格', '價格'),
+      counts: [38, 79, 92, 70, 24],
+      missing: 19,
+    },
+    { key: 'waiting', label: text('Waiting', '等待', '等候'), counts: [54, 88, 78, 62, 28] },
+  ],
+};
+
 export const heatmap = {
   type: 'heatmap',
   title: text('Service by region', '各区域服务', '各區服務'),
@@ -118,6 +191,69 @@ export const heatmap = {
     [{ part: 1174, whole: 1262 }, { part: 58, whole: 1262 }, 3.52],
     [{ part: 17, whole: 21 }, { part: 0, whole: 21 }, null],
   ],
+};
+
+/** @param {number} mean @param {number} sd */
+const rated = (mean, sd) => ({ mean, sd, n: 240 });
+
+/** Some items are unclear, and one has no point. */
+export const matrix = {
+  type: 'matrix',
+  title: text('What to improve in the workshop', '车间先改进什么', '維修廠先改善什麼'),
+  scale: { min: 1, max: 5 },
+  importanceKind: 'stated',
+  items: [
+    {
+      key: 'first',
+      label: text('Repaired the first time', '一次修好', '一次修好'),
+      importance: rated(4.72, 0.5),
+      performance: rated(3.41, 1),
+    },
+    {
+      key: 'price',
+      label: text('Price as quoted', '按报价收费', '依報價收費'),
+      importance: rated(4.55, 0.6),
+      performance: rated(3.72, 1.1),
+    },
+    {
+      key: 'staff',
+      label: text('Courteous staff', '员工有礼', '員工有禮'),
+      importance: rated(4.24, 0.7),
+      performance: rated(4.56, 0.6),
+    },
+    {
+      key: 'clean',
+      label: text('Car returned clean', '交车时清洁', '交車時乾淨'),
+      importance: rated(3.02, 1),
+      performance: rated(4.41, 0.7),
+    },
+    {
+      key: 'room',
+      label: text('Waiting room', '休息区', '休息區'),
+      importance: rated(2.61, 1.1),
+      performance: rated(3.31, 1),
+    },
+    {
+      key: 'tyres',
+      label: text('Tyre storage', '轮胎保管', '輪胎保管'),
+      importance: 3,
+      performance: null,
+    },
+  ],
+};
+
+/** All categories; some are not separable. */
+export const kano = {
+  type: 'kano',
+  title: text('What features do', '功能的作用', '功能的作用'),
+  items: /** @type {const} */ ([
+    ['safe', text('Safe to drive', '行车安全', '行車安全'), 142, 61, 8, 19, 0, 2],
+    ['quote', text('Price as quoted', '按报价收费', '依報價收費'), 88, 96, 21, 27, 0, 0],
+    ['time', text('Ready on time', '按时交车', '準時交車'), 52, 124, 31, 25, 0, 0],
+    ['photos', text('Pictures of the damage', '损伤照片', '損傷照片'), 11, 42, 118, 58, 2, 1],
+    ['coffee', text('Coffee while waiting', '等候时有咖啡', '等候時有咖啡'), 4, 12, 62, 146, 8, 0],
+    ['calls', text('Sales calls', '电话推销', '電話推銷'), 1, 2, 9, 61, 151, 2],
+  ]).map(([key, label, M, O, A, I, R, Q]) => ({ key, label, counts: { M, O, A, I, R, Q } })),
 };
 
 /** A band is the target; there is no evidence for a verdict. */

@@ -1,14 +1,18 @@
 /** The list of all pictures. */
 import {
   contribution,
+  attainment,
   funnel,
   gapOfDimensions,
   gapOfStations,
   gauge,
   heatmap,
+  kano,
   kpi,
   kpiInBand,
   pareto,
+  likert,
+  matrix,
   trend,
 } from './documents.mjs';
 
@@ -51,6 +55,10 @@ const forms = [
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
   { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
   { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
+  { name: 'attainment', kind: 'attainment', data: attainment, width: 640 },
+  { name: 'likert', kind: 'likert', data: likert, width: 640 },
+  { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
+  { name: 'kano', kind: 'kano', data: kano, width: 640 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 
@@ -102,17 +110,38 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
-    around: { lang: 'zh-CN' },
-  }),
+  ...also(
+    only(
+      'gap-dimensions',
+      'kpi',
+      'attainment',
+      'heatmap',
+      'kano',
+      'likert',
+      'matrix',
+      'pareto',
+      'contribution',
+    ),
+    'zh-CN',
+    { around: { lang: 'zh-CN' } },
+  ),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(
-    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
+    only(
+      'funnel',
+      'gap-dimensions',
+      'trend',
+      'attainment',
+      'heatmap',
+      'kano',
+      'likert',
+      'matrix',
+      'pareto',
+      'contribution',
+    ),
     'narrow',
-    {
-      width: 320,
-    },
+    { width: 320 },
   ),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),

@@ -32,6 +32,22 @@ export const heatmap = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const matrix = (fields: object = {}): object => ({
+  type: 'matrix',
+  scale: { min: 1, max: 7 },
+  items: [
+    { key: 'a', importance: 6, performance: 4 },
+    { key: 'b', importance: 3, performance: 5 },
+  ],
+  ...fields,
+});
+
+export const kano = (fields: object = {}): object => ({
+  type: 'kano',
+  items: [{ key: 'a', counts: { M: 95, O: 123, A: 45, I: 33, R: 0, Q: 0 } }],
+  ...fields,
+});
+
 export const trend = (fields: object = {}): object => ({
   type: 'trend',
   series: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],
@@ -47,10 +63,40 @@ export const funnel = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const breakdown = (fields: object = {}): object => ({
+  type: 'breakdown',
+  groups: [
+    { key: 'north', part: 90, whole: 100 },
+    { key: 'south', part: 70, whole: 100 },
+  ],
+  ...fields,
+});
+
+export const comparison = (fields: object = {}): object => ({
+  type: 'comparison',
+  units: [
+    { key: 'a', part: 90, whole: 100 },
+    { key: 'b', part: 70, whole: 100 },
+  ],
+  ...fields,
+});
+
 export const gap = (fields: object = {}): object => ({
   type: 'gap',
   scale: { min: 1, max: 5 },
   dimensions: [{ key: 'reliability', expectation: 4, perception: 3 }],
+  ...fields,
+});
+
+export const attainment = (fields: object = {}): object => ({
+  type: 'attainment',
+  rows: [{ key: 'sales', actual: 90, target: 100 }],
+  ...fields,
+});
+
+export const likert = (fields: object = {}): object => ({
+  type: 'likert',
+  questions: [{ key: 'staff', counts: [6, 14, 41, 152, 97] }],
   ...fields,
 });
 

@@ -1,4 +1,17 @@
-import { contribution, funnel, gap, gauge, kpi, pareto, trend, heatmap } from './documents.js';
+import {
+  attainment,
+  contribution,
+  funnel,
+  gap,
+  gauge,
+  kpi,
+  pareto,
+  trend,
+  heatmap,
+  kano,
+  likert,
+  matrix,
+} from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
 export interface Fault {
@@ -235,6 +248,45 @@ export const STRUCTURAL: readonly Fault[] = [
     'wrong-type',
   ]),
 
+  // attainment
+  fault('an attainment without rows', { type: 'attainment' }, ['/rows', 'required']),
+  fault('a row without an actual', attainment({ rows: [{ key: 'a', target: 1 }] }), [
+    '/rows/0/actual',
+    'required',
+  ]),
+  fault('more than all of the time', attainment({ elapsed: 120 }), ['/elapsed', 'out-of-range']),
+  fault('a total by mean', attainment({ combine: 'mean' }), ['/combine', 'wrong-value']),
+  fault('a gate of words', attainment({ gates: [{ key: 'g', actual: 1, at: 'high' }] }), [
+    '/gates/0/at',
+    'wrong-type',
+  ]),
+  fault(
+    'a penalty without a percentage',
+    attainment({ penalties: [{ key: 'p', actual: 1, below: 2 }] }),
+    ['/penalties/0/percent', 'required'],
+  ),
+  fault('half a complaint', attainment({ penalty: { complaints: 0.5, schedule: [5] } }), [
+    '/penalty/complaints',
+    'out-of-range',
+  ]),
+
+  // likert
+  fault('a likert without questions', { type: 'likert' }, ['/questions', 'required']),
+  fault('a question without counts', likert({ questions: [{ key: 'a' }] }), [
+    '/questions/0/counts',
+    'required',
+  ]),
+  fault('a single count', likert({ questions: [{ key: 'a', counts: [5] }] }), [
+    '/questions/0/counts',
+    'too-few',
+  ]),
+  fault(
+    'options of numbers',
+    likert({ options: [1, 2] }),
+    ['/options/0', 'wrong-type'],
+    ['/options/1', 'wrong-type'],
+  ),
+  fault('half an option as neutral', likert({ neutral: 1.5 }), ['/neutral', 'out-of-range']),
   // heatmap
   fault('no rows', heatmap({ rows: undefined }), ['/rows', 'required']),
   fault('a segment without a key', heatmap({ rows: [{ label: 'a' }, { key: 'b' }] }), [
@@ -256,6 +308,46 @@ export const STRUCTURAL: readonly Fault[] = [
   ]),
   fault('a sample size in words', heatmap({ cells: [[{ value: 1, n: 'many' }], [5]] }), [
     '/cells/0/0/n',
+    'wrong-type',
+  ]),
+
+  // matrix
+  fault('a matrix without a scale', matrix({ scale: undefined }), ['/scale', 'required']),
+  fault('a scale of a matrix in words', matrix({ scale: 'five' }), ['/scale', 'wrong-type']),
+  fault('a scale of one side', matrix({ scale: { importance: { min: 1, max: 7 } } }), [
+    '/scale/performance',
+    'required',
+  ]),
+  fault('a crosshair that there is not', matrix({ crosshair: 'average' }), [
+    '/crosshair',
+    'wrong-value',
+  ]),
+  fault('half a crosshair', matrix({ crosshair: { importance: 3 } }), [
+    '/crosshair/performance',
+    'required',
+  ]),
+  fault('another kind of importance', matrix({ importanceKind: 'asked' }), [
+    '/importanceKind',
+    'wrong-value',
+  ]),
+  fault(
+    'an importance in words',
+    matrix({ items: [{ key: 'a', importance: 'high', performance: 4 }] }),
+    ['/items/0/importance', 'wrong-type'],
+  ),
+
+  // kano
+  fault('a feature without counts', kano({ items: [{ key: 'a' }] }), [
+    '/items/0/counts',
+    'required',
+  ]),
+  fault(
+    'a category without a count',
+    kano({ items: [{ key: 'a', counts: { M: 1, O: 1, A: 1, I: 1, R: 1 } }] }),
+    ['/items/0/counts/Q', 'required'],
+  ),
+  fault('answers in words', kano({ items: [{ key: 'a', answers: 'many' }] }), [
+    '/items/0/answers',
     'wrong-type',
   ]),
 
@@ -298,6 +390,25 @@ export const STRUCTURAL: readonly Fault[] = [
 
 /** Faults that JSON Schema can't express: sums, order, uniqueness, one field against another. */
 export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
+  fault(
+    'performance off its scale',
+    matrix({ items: [{ key: 'a', importance: 6, performance: 9 }] }),
+    ['/items/0/performance', 'out-of-range'],
+  ),
+  fault(
+    'importances on the scale and off it',
+    matrix({
+      items: [
+        { key: 'a', importance: 0, performance: 3 },
+        { key: 'b', importance: { mean: 5 }, performance: 3 },
+      ],
+    }),
+    ['/items/0/importance', 'out-of-range'],
+  ),
+  fault('the middle of no scale', matrix({ importanceKind: 'derived', crosshair: 'midpoint' }), [
+    '/scale/importance',
+    'required',
+  ]),
   fault('one stage', funnel({ stages: [{ key: 'a', count: 1 }] }), ['/stages', 'too-few']),
   fault(
     'two metrics of one key',
@@ -347,6 +458,22 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     '/spark/1/t',
     'not-ascending',
   ]),
+  fault('another number of counts', likert({ options: ['a', 'b', 'c', 'd'] }), [
+    '/questions/0/counts',
+    'wrong-length',
+  ]),
+  fault('a neutral option beyond the last', likert({ neutral: 5 }), ['/neutral', 'out-of-range']),
+  fault(
+    'a single option',
+    likert({ options: ['good'] }),
+    ['/options', 'too-few'],
+    ['/questions/0/counts', 'wrong-length'],
+  ),
+  fault(
+    'a target twice',
+    attainment({ rows: ['a', 'a'].map((key) => ({ key, actual: 1, target: 2 })) }),
+    ['/rows/1/key', 'duplicate-key'],
+  ),
   fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
     '/measure/top',
     'top-needed',
@@ -540,6 +667,11 @@ export const LENIENT: readonly Fault[] = [
 
 /** Documents with warnings, which are drawn. */
 export const WARNED: readonly Fault[] = [
+  fault(
+    'contradictory answers of more than 2 %',
+    kano({ items: [{ key: 'a', counts: { M: 50, O: 20, A: 10, I: 10, R: 5, Q: 5 } }] }),
+    ['/items/0/counts/Q', 'questionable-answers'],
+  ),
   fault('a day that its month has not', gauge({ asOf: '2023-02-29' }), ['/asOf', 'wrong-format']),
   fault('week 53 of a year of 52', gauge({ asOf: '2023-W53' }), ['/asOf', 'wrong-format']),
   fault('a zone of another world', gauge({ timeZone: 'Mars/Olympus' }), [
@@ -657,6 +789,10 @@ export const WARNED: readonly Fault[] = [
     }),
     ['/spark/1/value', 'looks-like-fraction'],
   ),
+  fault('the time elapsed as a fraction', attainment({ elapsed: 0.75 }), [
+    '/elapsed',
+    'looks-like-fraction',
+  ]),
   fault('expectations at the ceiling', dimension({ expectation: 4.9 }), [
     '/dimensions',
     'expectation-at-ceiling',

@@ -65,6 +65,53 @@ export const kpi = {
   ],
 };
 
+export const breakdown = {
+  type: 'breakdown',
+  title: { en: 'Orders by region', 'zh-CN': '各区订单', 'zh-TW': '各區訂單' },
+  target: 90,
+  groups: [
+    {
+      key: 'north',
+      label: { en: 'North', 'zh-CN': '北区', 'zh-TW': '北區' },
+      part: 180,
+      whole: 200,
+    },
+    { key: 'east', label: { en: 'East', 'zh-CN': '东区', 'zh-TW': '東區' }, part: 290, whole: 300 },
+    {
+      key: 'south',
+      label: { en: 'South', 'zh-CN': '南区', 'zh-TW': '南區' },
+      part: 110,
+      whole: 150,
+    },
+  ],
+};
+
+export const comparison = {
+  type: 'comparison',
+  title: { en: 'Shops compared', 'zh-CN': '各店比较', 'zh-TW': '各店比較' },
+  dispersion: 'none',
+  units: [
+    {
+      key: 'a',
+      label: { en: 'Harbour', 'zh-CN': '港口店', 'zh-TW': '港口店' },
+      part: 31,
+      whole: 40,
+    },
+    {
+      key: 'b',
+      label: { en: 'Centre', 'zh-CN': '中心店', 'zh-TW': '中心店' },
+      part: 88,
+      whole: 110,
+    },
+    {
+      key: 'c',
+      label: { en: 'Airport', 'zh-CN': '机场店', 'zh-TW': '機場店' },
+      part: 50,
+      whole: 90,
+    },
+  ],
+};
+
 export const pareto = {
   type: 'pareto',
   title: { en: 'Causes of complaints', 'zh-CN': '投诉原因', 'zh-TW': '客訴原因' },
@@ -144,17 +191,45 @@ export const heatmap = {
   ],
 };
 
+export const matrix = {
+  type: 'matrix',
+  title: { en: 'What to improve', 'zh-CN': '先改进什么', 'zh-TW': '先改善什麼' },
+  scale: { min: 1, max: 5 },
+  importanceKind: 'stated',
+  items: [
+    { key: 'price', label: 'Price', importance: 4.4, performance: 2.6 },
+    { key: 'staff', label: 'Staff', importance: 4.1, performance: 4.2 },
+    { key: 'parking', label: 'Parking', importance: 2.3, performance: 2.9 },
+    { key: 'coffee', label: 'Coffee', importance: 1.9, performance: 4.4 },
+  ],
+};
+
+/** Counts published with the R package stp25kano (n = 296). */
+export const kano = {
+  type: 'kano',
+  title: { en: 'What features do', 'zh-CN': '功能的作用', 'zh-TW': '功能的作用何在' },
+  items: [
+    { key: 'a', label: 'Edge grip', counts: { M: 95, O: 123, A: 45, I: 33, R: 0, Q: 0 } },
+    { key: 'b', label: 'Ease of turn', counts: { M: 15, O: 24, A: 121, I: 124, R: 6, Q: 6 } },
+    { key: 'c', label: 'Service', counts: { M: 65, O: 87, A: 93, I: 51, R: 0, Q: 0 } },
+  ],
+};
+
 export const documents = {
   gauge,
   funnel,
   gap,
   kpi,
   trend,
+  breakdown,
+  comparison,
   pareto,
   contribution,
   attainment,
   likert,
   heatmap,
+  matrix,
+  kano,
 } as const;
 export type Kind = keyof typeof documents;
 

@@ -54,6 +54,43 @@ const standing = (target: unknown): object => ({
   target,
 });
 
+/** A matrix with an item in each quadrant. */
+const matrixOf = (importanceKind: string | null, crosshair: unknown, sd = 0.1): object => {
+  const rated = (mean: number) => ({ mean, sd, n: 40 });
+  const item = (key: string, importance: number, performance: number) => ({
+    key,
+    importance: importanceKind === 'derived' ? importance / 10 : rated(importance),
+    performance: rated(performance),
+    n: 40,
+  });
+  return {
+    type: 'matrix',
+    scale:
+      importanceKind === 'derived'
+        ? { min: 1, max: 5 }
+        : { importance: { min: 1, max: 5 }, performance: { min: 1, max: 5 } },
+    importanceKind,
+    crosshair,
+    items: [
+      item('a', 4.5, 2),
+      item('b', 4, 4),
+      item('c', 2, 2.5),
+      item('d', 2.2, 4.2),
+      { key: 'e', importance: 4, performance: 2, n: 5 },
+    ],
+  };
+};
+
+/** Features by their counts of M, O, A, I, R, Q. */
+const kanoOf = (...features: readonly (readonly number[])[]): object => ({
+  type: 'kano',
+  items: features.map(([M, O, A, I, R, Q], index) => ({
+    key: String.fromCodePoint(97 + index),
+    counts: { M, O, A, I, R, Q },
+    missing: index,
+  })),
+});
+
 /** Valid documents, some of them with warnings. */
 export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
   gauge: {
@@ -164,6 +201,51 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       cells: [[{ part: 60, whole: 100 }, 5]],
     },
   },
+  breakdown: {
+    // All values are alike, and known without a test.
+    even: {
+      type: 'breakdown',
+      sampling: { design: 'census' },
+      groups: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    over: {
+      type: 'breakdown',
+      groups: ['a', 'b'].map((key) => ({ key, part: 11, whole: 10 })),
+    },
+    at: {
+      type: 'breakdown',
+      target: 4,
+      groups: [
+        { key: 'a', value: 4, n: 10 },
+        { key: 'b', value: 5, n: 10 },
+        { key: 'c', value: 3, n: 10 },
+      ],
+    },
+    neither: {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 5, whole: 10 },
+        { key: 'b', part: 6, whole: 10 },
+      ],
+    },
+  },
+  comparison: {
+    both: {
+      type: 'comparison',
+      units: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    alone: { type: 'comparison', target: 50, units: [{ key: 'a', part: 5, whole: 10 }] },
+    farOff: {
+      type: 'comparison',
+      dispersion: 'none',
+      direction: 'lower',
+      units: [10, 12, 30, 90, 400, 40].map((part, index) => ({
+        key: `u${index}`,
+        part,
+        whole: index === 4 ? 410 : 100,
+      })),
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
@@ -264,6 +346,20 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     halvedAlike: answered(null, [50, 6, 3], [60, 5, 3]),
     halvedGood: answered(null, [3, 6, 50], [3, 5, 60]),
     alike: answered(null, [50, 6], [50, 6], [50, 6], [50, 6], [6, 50]),
+  },
+  matrix: {
+    stated: matrixOf('stated', 'mean'),
+    derived: matrixOf('derived', 'median'),
+    midpoint: matrixOf('stated', 'midpoint'),
+    given: matrixOf(null, { importance: 3, performance: 3 }),
+    unclear: { ...matrixOf('stated', 'mean', 2), minimumN: 30 },
+    counted: { ...matrixOf('stated', 'mean'), sampling: { design: 'census' } },
+  },
+  kano: {
+    categories: kanoOf([9, 0, 0, 0, 0, 0], [0, 9, 0, 0, 0, 0], [0, 0, 9, 0, 0, 0]),
+    others: kanoOf([1, 1, 1, 9, 0, 0], [0, 0, 0, 1, 90, 0], [0, 0, 0, 0, 1, 90]),
+    unclear: { ...kanoOf([40, 41, 30, 20, 0, 0], [1, 2, 3, 0, 0, 0]), minimumN: 30 },
+    counted: { ...kanoOf([5, 4, 3, 2, 1, 0]), sampling: { design: 'census' } },
   },
   trend: {
     named: {
@@ -473,7 +569,53 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
       ],
     },
   ],
+  [
+    'breakdown',
+    {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 1, whole: 2 },
+        { key: 'b', mean: 4 },
+        { key: 'c', value: 1, lower: 3, upper: 2 },
+        { key: 'd' },
+      ],
+      sort: 'size',
+    },
+  ],
+  [
+    'comparison',
+    {
+      type: 'comparison',
+      units: [
+        { key: 'a', mean: 1 },
+        { key: 'b', events: 4 },
+      ],
+      limits: [0.99, 0.9],
+      dispersion: 'some',
+    },
+  ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],
+  [
+    'matrix',
+    {
+      type: 'matrix',
+      scale: 5,
+      crosshair: 'average',
+      importanceKind: 'asked',
+      items: [{ key: 'a' }],
+    },
+  ],
+  ['matrix', { type: 'matrix', scale: { importance: { min: 5, max: 1 } }, items: 'many' }],
+  [
+    'kano',
+    {
+      type: 'kano',
+      items: [
+        { key: 'a', counts: { M: -1 } },
+        { key: 'b', answers: [[1]] },
+      ],
+    },
+  ],
   [
     'gap',
     {

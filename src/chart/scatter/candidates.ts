@@ -21,7 +21,7 @@ export interface LabelPlace extends LabelShape {
 
 /** From the edge of a point to a label beside it, and to one at the end of a leader. */
 const GAP = 3;
-const REACHES = [12, 22, 36, 52, 72];
+const REACHES = [12, 22, 36, 54];
 /** The ways that a leader may go: many, as what is in the way of one leaves another free. */
 const WAYS = 16;
 

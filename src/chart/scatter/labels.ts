@@ -1,6 +1,6 @@
 import type { Point, Rect } from '../geometry.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import { textWidth, wrap, type TextMeasurer } from '../text.js';
+import { textWidth, wordWidth, wrap, type TextMeasurer } from '../text.js';
 import { placesApart, placesBeside, type LabelPlace, type LabelShape } from './candidates.js';
 import { crosses, grown, isWithin, meet, overlaps, squareAbout, type Segment } from './overlap.js';
 
@@ -30,6 +30,7 @@ const WIDEST = 190;
 const BROKEN_FROM = 76;
 /** Of a label's width, what each of two lines has: they are seldom of one length. */
 const HALF = 0.6;
+const MOST_HALF = 0.8;
 /** Between two labels, and between a label and a point that is not its own. */
 const APART = 2;
 /** Of more labels no plot has room for, and to look for it would take long. */
@@ -46,11 +47,10 @@ function shapesOf({ label, strong }: LabelWish, measurer: TextMeasurer): LabelSh
   const broken = (room: number) => shaped(wrap(label, room, TYPE.mark, measurer, 2, weight));
   if (width > WIDEST) return [broken(WIDEST)];
   const whole = shaped([label]);
-  if (width < BROKEN_FROM) return [whole];
-  const halved = broken(width * HALF);
-  return halved.lines.length === 2 && !halved.lines[1]!.endsWith('\u2026')
-    ? [whole, halved]
-    : [whole];
+  const half = Math.max(width * HALF, wordWidth(label, measurer, weight));
+  if (width < BROKEN_FROM || half > width * MOST_HALF) return [whole];
+  const halved = broken(half);
+  return halved.lines.at(-1)!.endsWith('\u2026') ? [whole] : [whole, halved];
 }
 
 /** What has found its place so far. */

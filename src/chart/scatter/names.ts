@@ -62,9 +62,11 @@ const nameRow = (
 };
 
 /** The heading of a group above the first of its names that stay. */
-const headed = (heading: string, width: number, isFirst: boolean): Block => {
+const headed = (lines: readonly string[], width: number, isFirst: boolean): Block => {
   const top = isFirst ? 0 : GROUP_GAP;
-  return block(width, top + LINE + ROW_GAP, { texts: textAt(heading, 0, top + BASELINE, HEADING) });
+  return block(width, top + lines.length * LINE + ROW_GAP, {
+    texts: textAt(lines, 0, top + BASELINE, HEADING),
+  });
 };
 
 /**
@@ -83,10 +85,11 @@ export function nameList(
   const numbers = filled.flatMap(({ names }) => names.map(({ number }) => number));
   const lead = Math.ceil(textWidth(numbers, measurer)) + NUMBER_GAP;
   const rows = filled.map(({ names }) => names.map((name) => nameRow(name, width, lead, measurer)));
-  const headings = filled.length * (LINE + ROW_GAP + GROUP_GAP);
+  const headings = filled.map(({ heading }) => textLines(heading, width, measurer));
+  const taken = headings.flat().length * LINE + headings.length * (ROW_GAP + GROUP_GAP);
   const all = rows.flat();
   const kept = new Set(
-    rowsThatFit(all, height === undefined ? undefined : height - headings).map((i) => all[i]!),
+    rowsThatFit(all, height === undefined ? undefined : height - taken).map((i) => all[i]!),
   );
   const places = new Map<number, Rect>();
   const blocks: Block[] = [];
@@ -95,10 +98,10 @@ export function nameList(
     blocks.push(piece);
     y += piece.height;
   };
-  filled.forEach(({ heading }, order) => {
-    const staying = rows[order]!.filter((row) => kept.has(row));
+  rows.forEach((group, order) => {
+    const staying = group.filter((row) => kept.has(row));
     if (!staying.length) return;
-    add(headed(heading, width, !blocks.length));
+    add(headed(headings[order]!, width, !blocks.length));
     for (const row of staying) {
       if (row.index !== undefined) places.set(row.index, { x: 0, y, width, height: row.height });
       add(row.block);

@@ -123,8 +123,10 @@ export function framed(
   const below = titles ? titleLines(across.title, width, measurer) : [];
   const top = above.length ? above.length * LINE + SPACE.xs : SPACE.xxs;
   const bottom = (values ? VALUES : SPACE.xxs) + below.length * LINE;
-  const plotHeight = Math.max(LINE, height - top - bottom);
-  const [insetX, insetY] = inset;
+  const plotHeight = Math.max(1, height - top - bottom);
+  const insetX = inset[0];
+  // In the smallest picture of a tile both ends may come together, but never change places.
+  const insetY = Math.min(inset[1], plotHeight / 2);
   const ticks = values ? ticksAlong(up, plotHeight - 2 * insetY, TICK_ROOM) : [];
   const labels = up.labels(ticks);
   const left = values ? Math.ceil(textWidth(labels, measurer)) + LABEL_GAP : SPACE.xxs;

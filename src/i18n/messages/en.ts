@@ -136,6 +136,11 @@ export const en: SharedMessages = {
         'Measured by another method or on another scale, so no change is shown.',
       'expectation-at-ceiling': () =>
         'Most expectations are near the top of the scale, so the gaps mainly reflect perceptions.',
+      'questionable-answers': ({ detail }) => {
+        const [some, all] = detail.split(' ');
+        const how = some === '1' ? 'contradicts itself' : 'contradict themselves';
+        return `${some} of ${all} answers ${how}; the questions may have been misunderstood.`;
+      },
       'top-needed': ({ detail }) =>
         `There are ${detail} ratings: set “top” to the number of best ratings that count as satisfied.`,
       'too-few': ({ found, detail }) =>

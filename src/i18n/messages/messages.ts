@@ -76,6 +76,7 @@ export type OwnSentenceCode = Extract<
   | 'few-points'
   | 'not-comparable'
   | 'expectation-at-ceiling'
+  | 'questionable-answers'
   | 'too-few'
   | 'duplicate-key'
   | 'mixed-kinds'

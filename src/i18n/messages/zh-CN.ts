@@ -122,6 +122,10 @@ export const zhCN: SharedMessages = {
       'few-points': ({ detail }) => zh`计算控制限的点只有${detail}个，满 12 个之前仅供参考。`,
       'not-comparable': () => '计算方法或量表不同，不作比较。',
       'expectation-at-ceiling': () => '多数期望值接近量表上限，差距主要反映感知的高低。',
+      'questionable-answers': ({ detail }) => {
+        const [some = '', all = ''] = detail.split(' ');
+        return zh`${all}份答案中有${some}份自相矛盾，问题可能被误解。`;
+      },
       'top-needed': ({ detail }) => zh`共有${detail}档评分：请用“top”指明最高的几档算作满意。`,
       'too-few': ({ found, detail }) =>
         found === '0'

@@ -121,6 +121,10 @@ export const zhTW: SharedMessages = {
       'few-points': ({ detail }) => zh`計算管制界限的點只有${detail}個，滿 12 個之前僅供參考。`,
       'not-comparable': () => '計算方法或量表不同，不作比較。',
       'expectation-at-ceiling': () => '多數期望值接近量表上限，缺口幾乎只反映感知的高低。',
+      'questionable-answers': ({ detail }) => {
+        const [some = '', all = ''] = detail.split(' ');
+        return zh`${all}份回答中有${some}份自相矛盾，題目可能被誤解。`;
+      },
       'top-needed': ({ detail }) => zh`共有${detail}級評分：請以「top」指定最高的幾級算滿意。`,
       'too-few': ({ found, detail }) =>
         found === '0'

@@ -107,14 +107,14 @@ function summaryOf(
   const counts = countsOf(figures);
   const sentences = [
     ...totalSentences(figures, adjustments, language, write),
-    counts.all ? messages.counts(counts) : '',
+    counts.all ? messages.sentence(messages.counts(counts)) : '',
     lowestPhrase(figures, rows, language),
     total.left ? messages.left(total.left) : '',
   ];
   return sentences.filter(Boolean).join(shared.between);
 }
 
-/** What a tile says beside the total: how the rows stand. */
+/** What a tile says beside the total: how the rows stand, in more words or in fewer. */
 function briefOf(
   figures: AttainmentFigures,
   { messages }: Language<AttainmentMessages>,
@@ -122,7 +122,8 @@ function briefOf(
   const counts = countsOf(figures);
   if (!counts.all) return [];
   const isGood = counts.isRunning ? counts.behind === 0 : counts.met === counts.all;
-  return [{ text: messages.counts(counts), tone: isGood ? 'positive' : 'negative' }];
+  const tone = isGood ? 'positive' : 'negative';
+  return [messages.counts(counts), messages.brief(counts)].map((text) => ({ text, tone }));
 }
 
 /** The words of attained targets in a language. */

@@ -1,5 +1,5 @@
 import { above, block, overlay, textAt, type Block } from '../../chart/blocks.js';
-import type { TextLook } from '../../chart/drawing.js';
+import { hasGivenWay, type TextLook } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { GAP, type Columns } from '../../chart/list-columns.js';
 import { totalBlock } from '../../chart/list-head.js';
@@ -67,13 +67,17 @@ function adjustmentRow(
 }
 
 /**
- * The total, under it a line for each gate and penalty, and what they leave of it.
+ * The total, under it a line for each gate and penalty, and what they leave of it; in a box where rows give
+ * way, only the latter.
  *
  * @param x the scale of the rows
  */
 export function totalsBlock(input: AttainmentInput, list: List, columns: Columns, x: Scale): Block {
-  const { figures, words } = input;
+  const { figures, words, box } = input;
   const { before, value } = figures.total;
+  if (hasGivenWay(box, 'rows')) {
+    return totalRow(list, columns, words.totalName, words.total, value, x);
+  }
   const first = totalRow(list, columns, words.totalName, words.before, before, x);
   if (!words.adjustments.length) return first;
   return above(

@@ -12,7 +12,8 @@ import {
   type Sample,
   type StandardError,
 } from '../../statistics/index.js';
-import { meanOf, type Dimension, type GapDocument, type Level } from './gap.schema.js';
+import { meanOf, type Mean } from '../../measure/mean.schema.js';
+import type { Dimension, GapDocument } from './gap.schema.js';
 
 /**
  * What a gap says. `short` and `exceeding` are more than chance (or every answer was counted),
@@ -25,7 +26,7 @@ export type Finding = 'short' | 'exceeding' | 'unclear' | 'below' | 'above' | 'e
 export type Answers = { readonly [Field in keyof Sample]: Sample[Field] | null };
 
 /** @param n the number of answers where the level itself gives none */
-export const answersOf = (level: Level | undefined, n: number | null = null): Answers => {
+export const answersOf = (level: Mean | undefined, n: number | null = null): Answers => {
   const given = typeof level === 'object' ? level : null;
   return { mean: meanOf(level), sd: given?.sd ?? null, n: given?.n ?? n };
 };

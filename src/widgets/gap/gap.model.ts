@@ -1,9 +1,10 @@
 import type { Figures, TableFigures } from '../../contract/index.js';
+import { meanOf, type Mean } from '../../measure/mean.schema.js';
 import { DEFAULT_CONFIDENCE, sum } from '../../statistics/index.js';
 import { chainOf, chainTable, type ChainFigures } from './chain.model.js';
 import { dimensionTable, dimensionsOf, type DimensionFigure } from './dimensions.model.js';
 import { findingsOf } from './findings.model.js';
-import { meanOf, type GapDocument, type Level } from './gap.schema.js';
+import type { GapDocument } from './gap.schema.js';
 
 export interface GapFigures extends Figures {
   readonly scale: GapDocument['scale'];
@@ -40,7 +41,7 @@ export function gapModel(document: GapDocument): GapFigures {
   const n = counted[0]?.n ?? null;
   const weighted = dimensions.flatMap((dimension) => dimension.weighted ?? []);
   const given = document.dimensions ?? [];
-  const hasMean = (level: Level | undefined) => meanOf(level) !== null;
+  const hasMean = (level: Mean | undefined) => meanOf(level) !== null;
   const figures = {
     dimensions,
     performanceOnly:

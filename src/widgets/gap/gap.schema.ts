@@ -18,6 +18,7 @@ import {
   type Infer,
   type Report,
 } from '../../contract/index.js';
+import { fewestOf, mean, meanOf, type Mean } from '../../measure/mean.schema.js';
 
 export const CHAIN_GAPS = [
   'diagnosis',
@@ -38,16 +39,11 @@ export const STATIONS = [
   'promised',
 ] as const;
 
-const sample = object({ mean: v.nullable(number), sd: v.nullish(count), n: v.nullish(count) });
-
-/** A mean on the answer scale, alone or with its standard deviation and number of answers; null is missing. */
-const level = v.nullable(v.union([number, sample], problem('wrong-type', 'number-or-object')));
-
 const dimension = object({
   key,
   label: lenient(text),
-  expectation: v.nullish(level),
-  perception: level,
+  expectation: v.nullish(mean),
+  perception: mean,
   minimum: v.nullish(number),
   importance: v.nullish(count),
   gapSd: v.nullish(count),
@@ -88,31 +84,22 @@ const fields = object({
   ...envelope('gap'),
   scale: range,
   dimensions: v.nullish(v.pipe(list(dimension), uniqueKeys())),
-  chain: v.nullish(object({ ...v.entriesFromList(STATIONS, level), promised: v.nullish(level) })),
+  chain: v.nullish(object({ ...v.entriesFromList(STATIONS, mean), promised: v.nullish(mean) })),
   questions: v.nullish(object(v.entriesFromList(CHAIN_GAPS, v.nullish(list(reviewQuestion))))),
   gapLabels: v.nullish(object(v.entriesFromList(CHAIN_GAPS, lenient(text)))),
 });
 
 export type GapDocument = Infer<typeof fields>;
 export type Dimension = Infer<typeof dimension>;
-export type Level = Infer<typeof level>;
 export type ReviewQuestion = Infer<typeof reviewQuestion>;
 export type Answer = (typeof ANSWERS)[number];
 export type ChainGap = (typeof CHAIN_GAPS)[number];
 /** Where along the chain the quantity stands. */
 export type Station = (typeof STATIONS)[number];
 
-/** The mean of a level; null is missing. */
-export const meanOf = (given: Level | undefined): number | null =>
-  typeof given === 'object' && given ? given.mean : (given ?? null);
-
 /** The fewest answers that any figure of a dimension rests on; null where none are known. */
-export function fewestAnswers({ n, expectation, perception }: Dimension): number | null {
-  const known = [{ n }, expectation, perception].flatMap((given) =>
-    typeof given === 'object' ? (given?.n ?? []) : [],
-  );
-  return known.length ? Math.min(...known) : null;
-}
+export const fewestAnswers = ({ n, expectation, perception }: Dimension): number | null =>
+  fewestOf(n, expectation, perception);
 
 /** Either part must be there, and all answers lie on the scale, so every mean of them does too. */
 function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): void {
@@ -121,12 +108,12 @@ function checkParts({ scale, dimensions, chain }: GapDocument, report: Report): 
   }
   // Every value would lie off such a scale, which has a problem of its own already.
   if (scale.min >= scale.max) return;
-  const check = (mean: Level | undefined, ...path: (string | number)[]): void => {
-    if (typeof mean === 'object') {
-      if (mean) check(mean.mean, ...path, 'mean');
+  const check = (given: Mean | undefined, ...path: (string | number)[]): void => {
+    if (typeof given === 'object') {
+      if (given) check(given.mean, ...path, 'mean');
       return;
     }
-    const value = mean ?? scale.min;
+    const value = given ?? scale.min;
     if (value < scale.min) {
       report(problem('out-of-range', 'at-least', String(scale.min)), ...path);
     }
@@ -155,7 +142,7 @@ function checkCeiling({ scale, dimensions, minimumN }: GapDocument, report: Repo
     (row) => unmetMinimum(fewestAnswers(row), minimumN) === null,
   );
   const means = shown.flatMap(({ expectation }) => meanOf(expectation) ?? []);
-  const high = means.filter((mean) => mean >= ceiling && mean <= scale.max);
+  const high = means.filter((level) => level >= ceiling && level <= scale.max);
   if (scale.min < scale.max && high.length * 2 > means.length) {
     report(problem('expectation-at-ceiling', 'any'), 'dimensions');
   }

@@ -147,7 +147,7 @@ describe('a plot with two value axes', () => {
   });
 
   it('keeps the weightiest names of the list in a narrow box, and tells how many are left out', () => {
-    const drawing = draw(EN, bare({ width: 300, height: 330 }));
+    const drawing = draw(EN, bare({ width: 300, height: 380 }));
     expect(drawing.rest).toBeGreaterThan(20);
     const names = EN.points.map(({ label }) =>
       drawing.texts.some(({ text }) => label.startsWith(text) && text.length > 9),

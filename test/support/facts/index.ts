@@ -1,20 +1,39 @@
 import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
 import { readerTablesOf, type AnyPipeline, type Facts } from './facts.js';
+import { breakdown } from './breakdown.js';
+import { comparison } from './comparison.js';
 import { contribution } from './contribution.js';
 import { attainment } from './attainment.js';
 import { funnel } from './funnel.js';
 import { gap } from './gap.js';
 import { gauge } from './gauge.js';
 import { heatmap } from './heatmap.js';
+import { kano } from './kano.js';
 import { kpi } from './kpi.js';
 import { pareto } from './pareto.js';
 import { likert } from './likert.js';
+import { matrix } from './matrix.js';
 import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
 
-const FACTS = { gauge, funnel, gap, kpi, trend, pareto, contribution, attainment, likert, heatmap };
+const FACTS = {
+  gauge,
+  funnel,
+  gap,
+  kpi,
+  trend,
+  breakdown,
+  comparison,
+  pareto,
+  contribution,
+  attainment,
+  likert,
+  heatmap,
+  matrix,
+  kano,
+};
 
 const cache = new WeakMap<AnyPipeline, Facts>();
 

@@ -17,7 +17,7 @@ function runningSentence({ all, behind, reached }: RowCounts): string {
     : all === 1
       ? 'The target is not behind the time elapsed'
       : `None of the ${targets(all)} is behind the time elapsed`;
-  return `${first}${reached ? `; ${reached} ${is(reached)} already reached` : ''}.`;
+  return `${first}${reached ? `; ${reached} ${is(reached)} already reached` : ''}`;
 }
 
 export const en: AttainmentMessages = {
@@ -88,11 +88,14 @@ export const en: AttainmentMessages = {
   counts(counts) {
     const { all, met, isRunning } = counts;
     if (isRunning) return runningSentence(counts);
-    if (all === 1) return met ? 'The target is met.' : 'The target is missed.';
-    if (met === all) return `All ${targets(all)} are met.`;
-    if (!met) return `None of the ${targets(all)} is met.`;
-    return `${met} of ${targets(all)} ${is(met)} met.`;
+    if (all === 1) return met ? 'The target is met' : 'The target is missed';
+    if (met === all) return `All ${targets(all)} are met`;
+    if (!met) return `None of the ${targets(all)} is met`;
+    return `${met} of ${targets(all)} ${is(met)} met`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? `${behind} of ${all} behind` : `${met} of ${all} met`,
+  sentence: (phrase) => `${phrase}.`,
   lowest: (names, attainment) => `Lowest: ${names} (${attainment}).`,
   several: (count) => `${count} rows`,
   deductions: (list) =>

@@ -94,7 +94,11 @@ export interface AttainmentMessages {
   >;
   total(fact: TotalFact): string;
   closed(gates: readonly GateFact[]): string;
+  /** How the rows stand, without a full stop; {@link sentence} sets it. */
   counts(counts: RowCounts): string;
+  /** The same for little room. */
+  brief(counts: RowCounts): string;
+  sentence(phrase: string): string;
   /** The row with the lowest attainment. */
   lowest(names: string, attainment: string): string;
   several(count: number): string;

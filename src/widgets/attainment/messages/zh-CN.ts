@@ -12,7 +12,7 @@ function runningSentence({ all, behind, reached }: RowCounts): string {
   const first = behind
     ? zh`${all}项指标中${behind}项落后于时间进度`
     : zh`${all}项指标均未落后于时间进度`;
-  return `${first}${reached ? zh`，${reached}项已提前达标` : ''}。`;
+  return `${first}${reached ? zh`，${reached}项已提前达标` : ''}`;
 }
 
 export const zhCN: AttainmentMessages = {
@@ -83,10 +83,13 @@ export const zhCN: AttainmentMessages = {
   counts(counts) {
     const { all, met, isRunning } = counts;
     if (isRunning) return runningSentence(counts);
-    if (all === 1) return met ? '指标已达标。' : '指标未达标。';
-    if (met === all) return zh`${all}项指标全部达标。`;
-    return met ? zh`${all}项指标中${met}项达标。` : zh`${all}项指标均未达标。`;
+    if (all === 1) return met ? '指标已达标' : '指标未达标';
+    if (met === all) return zh`${all}项指标全部达标`;
+    return met ? zh`${all}项指标中${met}项达标` : zh`${all}项指标均未达标`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? zh`${all}项中${behind}项落后` : zh`${all}项中${met}项达标`,
+  sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`达成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}项`,
   deductions: (list) =>

@@ -12,7 +12,7 @@ function runningSentence({ all, behind, reached }: RowCounts): string {
   const first = behind
     ? zh`${all}項指標中有${behind}項落後時間進度`
     : zh`${all}項指標皆未落後時間進度`;
-  return `${first}${reached ? zh`，${reached}項已提前達標` : ''}。`;
+  return `${first}${reached ? zh`，${reached}項已提前達標` : ''}`;
 }
 
 export const zhTW: AttainmentMessages = {
@@ -81,10 +81,13 @@ export const zhTW: AttainmentMessages = {
   counts(counts) {
     const { all, met, isRunning } = counts;
     if (isRunning) return runningSentence(counts);
-    if (all === 1) return met ? '指標已達標。' : '指標未達標。';
-    if (met === all) return zh`${all}項指標全數達標。`;
-    return met ? zh`${all}項指標中有${met}項達標。` : zh`${all}項指標皆未達標。`;
+    if (all === 1) return met ? '指標已達標' : '指標未達標';
+    if (met === all) return zh`${all}項指標全數達標`;
+    return met ? zh`${all}項指標中有${met}項達標` : zh`${all}項指標皆未達標`;
   },
+  brief: ({ all, met, behind, isRunning }) =>
+    isRunning ? zh`${all}項中${behind}項落後` : zh`${all}項中${met}項達標`,
+  sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`達成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}項`,
   deductions: (list) =>

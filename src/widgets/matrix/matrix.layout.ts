@@ -1,0 +1,129 @@
+import { extent } from 'd3-array';
+import type { Box } from '../../chart/drawing.js';
+import { paddedDomain, type ValueAxis } from '../../chart/scatter/plane.js';
+import { pointMarks, type PointLook, type ScatterPoint } from '../../chart/scatter/points.js';
+import type { Corner } from '../../chart/scatter/quadrants.js';
+import {
+  scatterBlock,
+  scatterDrawing,
+  type Scatter,
+  type ScatterDrawing,
+} from '../../chart/scatter/scatter.js';
+import type { TextMeasurer } from '../../chart/text.js';
+import { matrixGroups, numbersOf } from './names.layout.js';
+import { matrixTile } from './tile.layout.js';
+import type { ItemFigure, MatrixFigures } from './matrix.model.js';
+import type { MatrixWords } from './matrix.words.js';
+
+type Side = 'importance' | 'performance';
+
+/** Where each quadrant lies: importance rises upwards, performance across. */
+const CORNER_OF = {
+  'concentrate-here': 'top-start',
+  'keep-up': 'top-end',
+  'low-priority': 'foot-start',
+  'possible-overkill': 'foot-end',
+} as const satisfies Record<NonNullable<ItemFigure['quadrant']>, Corner>;
+
+/** Unclear items are open; those to be improved are in tone. */
+export const lookOf = ({ quadrant, clear }: ItemFigure): PointLook => ({
+  open: clear === 'unclear',
+  tone: quadrant === 'concentrate-here' ? 'negative' : undefined,
+});
+
+/** An axis about the figures of a side, the crosshair, and the intervals that are always drawn. */
+export function axisOf(
+  side: Side,
+  { items, crosshair }: MatrixFigures,
+  words: MatrixWords,
+): ValueAxis {
+  const values = items.flatMap(({ [side]: value, intervals, clear }) => {
+    const interval = clear === 'unclear' ? intervals[side] : null;
+    return [
+      ...(value === null ? [] : [value]),
+      ...(interval ? [interval.lower, interval.upper] : []),
+    ];
+  });
+  return {
+    domain: paddedDomain([...values, crosshair![side]]),
+    title: words.axes[side],
+    labels: words.ticks[side],
+  };
+}
+
+/** How far an item lies from the crosshair, as a share of what all of them span: far ones stand out. */
+function distanceOf(item: ItemFigure, { items, crosshair }: MatrixFigures): number {
+  const share = (side: Side) => {
+    const [low = 0, high = 0] = extent(items.flatMap(({ [side]: value }) => value ?? []));
+    return high > low ? Math.abs(item[side]! - crosshair![side]) / (high - low) : 0;
+  };
+  return (share('importance') + share('performance')) / 2;
+}
+
+/** Those to be improved weigh most, by their ranks; of the others, those that lie far out. */
+export const weightOf = (item: ItemFigure, figures: MatrixFigures): number =>
+  item.rank === null ? distanceOf(item, figures) : 1 + figures.items.length - item.rank;
+
+function pointsOf(figures: MatrixFigures, words: MatrixWords): ScatterPoint[] {
+  const numbers = numbersOf(figures.items);
+  return numbers.map(([index, number]): ScatterPoint => {
+    const item = figures.items[index]!;
+    const { key, rank, intervals, importance, performance, clear } = item;
+    const { name } = words.items[index]!;
+    return {
+      ...lookOf(item),
+      key,
+      x: performance!,
+      y: importance!,
+      intervals: { x: intervals.performance, y: intervals.importance },
+      crossed: clear === 'unclear',
+      label: rank === null ? name : `${rank} ${name}`,
+      number,
+      strong: rank !== null,
+      weight: weightOf(item, figures),
+    };
+  });
+}
+
+/** The plot of a matrix: importance upwards, performance across, with the four quadrants named. */
+function scatterOf(figures: MatrixFigures, words: MatrixWords): Scatter {
+  const { items, crosshair } = figures;
+  const { corners } = words;
+  const hasUnclear = items.some(({ clear }) => clear === 'unclear');
+  const sample = pointMarks({ x: 6, y: 0 }, 4, { open: true });
+  return {
+    x: axisOf('performance', figures, words),
+    y: axisOf('importance', figures, words),
+    points: pointsOf(figures, words),
+    quadrants: {
+      x: crosshair!.performance,
+      y: crosshair!.importance,
+      captions: {
+        'top-start': { text: corners['concentrate-here'] },
+        'top-end': { text: corners['keep-up'] },
+        'foot-start': { text: corners['low-priority'] },
+        'foot-end': { text: corners['possible-overkill'] },
+      },
+      marked: CORNER_OF['concentrate-here'],
+    },
+    legend: hasUnclear ? [{ text: words.unclear, swatch: sample, tone: 'muted' }] : [],
+    ...matrixGroups(figures, words),
+  };
+}
+
+/**
+ * Places a matrix: its items between the lines of the crosshair, those to be improved numbered by their
+ * ranks; a narrow one numbers all, with their names in a list below.
+ */
+export function matrixLayout(
+  figures: MatrixFigures,
+  words: MatrixWords,
+  box: Box,
+  measurer: TextMeasurer,
+): ScatterDrawing {
+  const scatter = scatterOf(figures, words);
+  const made = box.tile
+    ? matrixTile(scatter, words, box, measurer)
+    : scatterBlock(scatter, box, measurer);
+  return scatterDrawing(made, box);
+}
