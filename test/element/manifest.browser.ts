@@ -108,7 +108,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       ],
     ],
     heatmap: [
-      ['cfpb-heatmap', 'sfo-heatmap-mean'],
+      ['cfpb-heatmap'],
+      ['sfo-heatmap-mean'],
       [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [

@@ -178,6 +178,7 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
         ),
       ]),
     ]),
+    ...kinds.map((kind) => heatmap.reference(kind, '5')),
     ...ALL.map((n) => heatmap.notShown(n, '5')),
     ...[true, false].map((down) => heatmap.away('5', down)),
   ];
@@ -215,7 +216,7 @@ function groupSentences({ breakdown, comparison }: Messages): string[] {
 
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf(messages: Messages): string[] {
-  const { gauge, funnel, gap, heatmap, kpi, trend, pareto, contribution, matrix, kano } = messages;
+  const { gauge, funnel, gap, heatmap, kpi, trend, matrix, kano, pareto, contribution } = messages;
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -279,22 +280,6 @@ function summariesOf(messages: Messages): string[] {
       ),
     ]),
     ...trendSummaries(trend, GOALS, CHANGE_FACTS),
-    ...(['count', 'cost'] as const).flatMap((by) => [
-      ...[1, 2].flatMap((vital) => [
-        pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by }),
-        pareto.missing(vital, by),
-      ]),
-      ...['5', ''].flatMap((base) =>
-        [null, ...CHANGE_FACTS].map((change) =>
-          pareto.leading({ name: '5', amount: '5', share: '5', base, by, change }),
-        ),
-      ),
-    ]),
-    ...LARGEST.flatMap((addition) =>
-      LARGEST.filter((deduction) => addition || deduction).map((deduction) =>
-        contribution.largest({ addition, deduction }),
-      ),
-    ),
     ...[1, 2].flatMap((short) =>
       [true, false].flatMap((tested) =>
         ['5', ''].map((first) =>
@@ -314,13 +299,29 @@ function summariesOf(messages: Messages): string[] {
       kano.unclear(count, 2),
       ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
     ]),
+    ...(['count', 'cost'] as const).flatMap((by) => [
+      ...[1, 2].flatMap((vital) => [
+        pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by }),
+        pareto.missing(vital, by),
+      ]),
+      ...['5', ''].flatMap((base) =>
+        [null, ...CHANGE_FACTS].map((change) =>
+          pareto.leading({ name: '5', amount: '5', share: '5', base, by, change }),
+        ),
+      ),
+    ]),
+    ...LARGEST.flatMap((addition) =>
+      LARGEST.filter((deduction) => addition || deduction).map((deduction) =>
+        contribution.largest({ addition, deduction }),
+      ),
+    ),
   ];
 }
 
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -407,7 +408,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher Przyborowski Wilenski HHI JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski'.split(
       ' ',
     ),
   );

@@ -1,7 +1,7 @@
 /** The list of all pictures. */
 import {
-  contribution,
   attainment,
+  contribution,
   funnel,
   gapOfDimensions,
   gapOfStations,
@@ -10,9 +10,9 @@ import {
   kano,
   kpi,
   kpiInBand,
-  pareto,
   likert,
   matrix,
+  pareto,
   trend,
 } from './documents.mjs';
 
@@ -53,12 +53,12 @@ const forms = [
   { name: 'heatmap', kind: 'heatmap', data: heatmap, width: 480 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
-  { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
-  { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
   { name: 'attainment', kind: 'attainment', data: attainment, width: 640 },
   { name: 'likert', kind: 'likert', data: likert, width: 640 },
   { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
   { name: 'kano', kind: 'kano', data: kano, width: 640 },
+  { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
+  { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 
@@ -111,37 +111,26 @@ export const pictures = [
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
   ...also(
-    only(
-      'gap-dimensions',
-      'kpi',
-      'attainment',
-      'heatmap',
-      'kano',
-      'likert',
-      'matrix',
-      'pareto',
-      'contribution',
-    ),
+    only('gap-dimensions', 'kpi', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
     'zh-CN',
     { around: { lang: 'zh-CN' } },
   ),
+  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
+    around: { lang: 'zh-CN' },
+  }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(
-    only(
-      'funnel',
-      'gap-dimensions',
-      'trend',
-      'attainment',
-      'heatmap',
-      'kano',
-      'likert',
-      'matrix',
-      'pareto',
-      'contribution',
-    ),
+    only('funnel', 'gap-dimensions', 'trend', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
     'narrow',
     { width: 320 },
+  ),
+  ...also(
+    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
+    'narrow',
+    {
+      width: 320,
+    },
   ),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
