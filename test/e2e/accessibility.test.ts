@@ -524,7 +524,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
     pareto:
-      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous period 71|Change ▲ 23',
+      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous 71|Change ▲ 23',
     contribution: 'Attitude|Value +12.5|Running total 12.5',
     attainment:
       'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
@@ -567,7 +567,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       'north · on-time|數值 98.9%|188/190|95% 信賴區間 96.2% 至 99.7%|目標 95%|高 3.9 個百分點|達標',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
-    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變化 ▲ 23',
+    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變動 ▲ 23',
     contribution: '態度|數值 +12.5|累計 12.5',
     attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
     likert:
