@@ -542,7 +542,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       'On-time delivery|Dec 2025|Value 86.0%|vs Nov 2025 ▲ 0.5 points|Requested 200|Supplied 172|Lower control limit 77.9%|Upper control limit 92.9%|Target 95%|Variation common cause|Assurance misses target',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
     pareto:
-      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous period 71|Change ▲ 23',
+      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous 71|Change ▲ 23',
     contribution: 'Attitude|Value +12.5|Running total 12.5',
     attainment:
       'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
@@ -589,7 +589,7 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     scorecard:
       '送貨準時率|2025年12月|數值 86.0%|較 2025年11月 ▲ 0.5 個百分點|需求量 200|供貨量 172|管制下限 77.9%|管制上限 92.9%|目標 95%|變異 正常變異|達標能力 難以達標',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
-    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變化 ▲ 23',
+    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變動 ▲ 23',
     contribution: '態度|數值 +12.5|累計 12.5',
     attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
     likert:
