@@ -1,6 +1,7 @@
 /**
- * Writes the tables of fields in docs/contract.md from the JSON Schema, between the comments
- * `<!-- fields: <name> -->` and `<!-- /fields -->`. Needs the compiled dist/documents.js.
+ * `npm run docs`: writes the tables of fields in docs/contract.md from the JSON Schema, between the
+ * comments `<!-- fields: <name> -->` and `<!-- /fields -->`, and what is made of the list of widgets
+ * (family.mjs). Needs the compiled dist/documents.js.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -134,4 +135,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { documentSchema } = await import(new URL('../dist/documents.js', import.meta.url).href);
   const file = new URL('../docs/contract.md', import.meta.url);
   writeFileSync(file, await documented(readFileSync(file, 'utf8'), jsonSchemaOf(documentSchema)));
+  const { familyFiles } = await import('./family.mjs');
+  for (const [name, text] of await familyFiles()) {
+    writeFileSync(new URL(`../${name}`, import.meta.url), text);
+  }
 }

@@ -1,5 +1,7 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
+import { breakdownSchema } from './widgets/breakdown/breakdown.schema.js';
+import { comparisonSchema } from './widgets/comparison/comparison.schema.js';
 import { contributionSchema } from './widgets/contribution/contribution.schema.js';
 import { attainmentSchema } from './widgets/attainment/attainment.schema.js';
 import { funnelSchema } from './widgets/funnel/funnel.schema.js';
@@ -20,6 +22,8 @@ const schemas = [
   gapSchema,
   trendSchema,
   kpiSchema,
+  breakdownSchema,
+  comparisonSchema,
   paretoSchema,
   contributionSchema,
   attainmentSchema,
@@ -69,8 +73,10 @@ export type { GapDocument } from './widgets/gap/gap.schema.js';
 export type { HeatmapDocument } from './widgets/heatmap/heatmap.schema.js';
 export type { KanoDocument } from './widgets/kano/kano.schema.js';
 export type { KpiDocument } from './widgets/kpi/kpi.schema.js';
+export type { BreakdownDocument } from './widgets/breakdown/breakdown.schema.js';
 export type { ParetoDocument } from './widgets/pareto/pareto.schema.js';
 export type { AttainmentDocument } from './widgets/attainment/attainment.schema.js';
 export type { LikertDocument } from './widgets/likert/likert.schema.js';
 export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';
+export type { ComparisonDocument } from './widgets/comparison/comparison.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

@@ -6,6 +6,8 @@ export type { ErrorDetail, SelectDetail } from './element/events.js';
 export type { State } from './element/pipeline.js';
 export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';
+export { VocBreakdown } from './widgets/breakdown/breakdown.element.js';
+export { VocComparison } from './widgets/comparison/comparison.element.js';
 export { VocContribution } from './widgets/contribution/contribution.element.js';
 export { VocAttainment } from './widgets/attainment/attainment.element.js';
 export { VocFunnel } from './widgets/funnel/funnel.element.js';

@@ -62,6 +62,10 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'sfo-matrix.json': [],
   'sfo-mean-gauge.json': [],
   'sfo-nps-gauge.json': [],
+  'sfo-areas-comparison.json': [],
+  'cfpb-products-comparison.json': [],
+  'sfo-aspects-breakdown.json': [],
+  'scms-truck-breakdown.json': [],
 };
 
 describe('the demo documents', () => {

@@ -5,6 +5,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import type * as built from '../dist/documents.js';
 import manifest from '../package.json' with { type: 'json' };
 import type * as source from '../src/documents.js';
+import { documents } from './support/small.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, dist), 'utf8');
@@ -57,6 +58,8 @@ describe('the built package', () => {
     expectTypeOf<source.AttainmentDocument>().toExtend<built.AttainmentDocument>();
     expectTypeOf<built.LikertDocument>().toExtend<source.LikertDocument>();
     expectTypeOf<source.LikertDocument>().toExtend<built.LikertDocument>();
+    expectTypeOf<built.HeatmapDocument>().toExtend<source.HeatmapDocument>();
+    expectTypeOf<source.HeatmapDocument>().toExtend<built.HeatmapDocument>();
     expectTypeOf<built.TrendDocument>().toExtend<source.TrendDocument>();
     expectTypeOf<source.TrendDocument>().toExtend<built.TrendDocument>();
     const types = files.filter((name) => /widgets\/(\w+)\/\1\.schema\.d\.ts$/.test(name));
@@ -65,6 +68,7 @@ describe('the built package', () => {
     );
     const widgets = readdirSync(new URL('../src/widgets', import.meta.url));
     expect(interfaces).toHaveLength(widgets.length);
+    expect(interfaces).toHaveLength(Object.keys(documents).length);
     const fields = (text: string) => text.match(/^ +readonly \w+\??:/gm)?.length;
     const comments = (text: string) => text.match(/^ +(?:\/\*\* .*|.*\*\/)$/gm)?.length;
     expect(interfaces.map(comments)).toEqual(interfaces.map(fields));

@@ -47,6 +47,21 @@ const DOCUMENTS: Readonly<
       series: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
     }),
   ],
+  'a group': [
+    'over-fulfilled',
+    (n) => ({ type: 'breakdown', groups: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
+  'ready-made values of groups': [
+    'looks-like-fraction',
+    (n) => ({
+      type: 'breakdown',
+      groups: [0.25, 0.5, 0.75].map((value, index) => ({ key: `g${index}`, value, n })),
+    }),
+  ],
+  'a compared unit': [
+    'over-fulfilled',
+    (n) => ({ type: 'comparison', units: [{ key: 'a', part: n + 5, whole: n }] }),
+  ],
   'values of a trend': [
     'looks-like-fraction',
     (n) => ({

@@ -6,9 +6,11 @@ import { fitsInto } from './rows.js';
 
 /**
  * A picture that is a list alone: as high as it needs, or in a height its weightiest rows; in a box for no
- * more, and where not even one row has room, a tile.
+ * more, and where too few rows have room, a tile.
+ *
+ * @param fewest the rows of a longer list that say more than a tile does
  */
-export function listDrawing(list: List, box: Box, tile: () => Block): Drawing {
+export function listDrawing(list: List, box: Box, tile: () => Block, fewest = 1): Drawing {
   const { width, height } = box;
   if (box.tile) return drawingOf(tile(), box);
   if (height === undefined) return drawingOf(listPart(list), box);
@@ -18,6 +20,7 @@ export function listDrawing(list: List, box: Box, tile: () => Block): Drawing {
     return drawingOf(block(width, height + LEAST_ROW), box);
   }
   const part = listPart(list, height);
-  if (!isWhole && !fitsInto(part, height)) return drawingOf(tile(), box);
+  const isPoor = part.rest > 0 && list.rows.length - part.rest < fewest;
+  if (!isWhole && (isPoor || !fitsInto(part, height))) return drawingOf(tile(), box);
   return { ...drawingOf(part, box), rest: part.rest };
 }

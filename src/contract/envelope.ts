@@ -4,12 +4,16 @@ import { lenient } from './lenient.js';
 import { object } from './objects.js';
 import { problem } from './problems.js';
 import { parse, type Infer } from './validate.js';
+
+/** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */
 const TYPES = [
   'gauge',
   'funnel',
   'gap',
   'trend',
   'kpi',
+  'breakdown',
+  'comparison',
   'pareto',
   'contribution',
   'attainment',

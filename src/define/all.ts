@@ -1,3 +1,5 @@
+export * from './breakdown.js';
+export * from './comparison.js';
 export * from './contribution.js';
 export * from './attainment.js';
 export * from './funnel.js';

@@ -11,6 +11,7 @@ export * from './findings.js';
 export type { Formats } from './formats.js';
 export * from './isolate.js';
 export * from './language.js';
+export { listedFact, type ListedFact } from './listed.js';
 export type * from './messages/messages.js';
 export * from './names.js';
 export * from './problems.js';

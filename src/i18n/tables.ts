@@ -91,7 +91,8 @@ export function columnPrecisions(
   return columns.map(({ key, unit }) => {
     const values = rows.map((row) => (typeof row[key] === 'number' ? row[key] : null));
     const ofUnit = unit === targetUnit ? targets : [];
-    return precisionOf({ values, landmarks: [...ofUnit, ...(landmarks[key] ?? [])] }, unit);
+    const own = Object.hasOwn(landmarks, key) ? landmarks[key]! : [];
+    return precisionOf({ values, landmarks: [...ofUnit, ...own] }, unit);
   });
 }
 

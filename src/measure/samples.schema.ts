@@ -19,13 +19,18 @@ import {
 /** What is counted or measured of an entry. */
 export type SampleKind = 'share' | 'mean' | 'rate' | 'value';
 
+type FieldsOfKinds = Readonly<Record<SampleKind, readonly [string, ...string[]]>>;
+
 /** The fields of each kind that tell it, and without which it says nothing. */
-const NEEDED = {
+const TELLING: FieldsOfKinds = {
   share: ['part', 'whole'],
   mean: ['mean'],
   rate: ['events', 'exposure'],
   value: ['value'],
-} as const satisfies Readonly<Record<SampleKind, readonly string[]>>;
+};
+
+/** The same for figures whose noise must be known. */
+export const WITH_NOISE: FieldsOfKinds = { ...TELLING, mean: ['mean', 'sd', 'n'] };
 
 const named = { key, label: lenient(text) };
 
@@ -54,47 +59,58 @@ const anySample = v.object({
 /** An entry of whichever kind. */
 export type SampleFields = Partial<Infer<typeof anySample>>;
 
+const has = (sample: SampleFields, field: string): boolean =>
+  sample[field as keyof SampleFields] !== undefined;
+
 /** The kinds of which an entry has a field. */
 const kindsOf = (sample: SampleFields, kinds: readonly SampleKind[]): SampleKind[] =>
-  kinds.filter((kind) =>
-    NEEDED[kind].some((field: keyof SampleFields) => sample[field] !== undefined),
-  );
+  kinds.filter((kind) => TELLING[kind].some((field) => has(sample, field)));
 
 /** The kind of the entries of a list; a share where there are none. */
 export const kindOf = (samples: readonly SampleFields[]): SampleKind =>
   kindsOf(samples[0] ?? {}, ['share', 'mean', 'rate', 'value'])[0] ?? 'share';
 
+/** What entries are checked for. */
+interface Wanted {
+  readonly kinds: readonly SampleKind[];
+  readonly needed: FieldsOfKinds;
+  /** What the first entry is; undefined where nobody knows. */
+  readonly first: SampleKind | undefined;
+}
+
 /** Whether an entry is what the first one is, and all that it needs is there. */
-function checkSample(
-  sample: SampleFields,
-  kinds: readonly SampleKind[],
-  wanted: SampleKind | undefined,
-  report: Report,
-): void {
+function checkSample(sample: SampleFields, { kinds, needed, first }: Wanted, report: Report): void {
   const [kind, other] = kindsOf(sample, kinds);
-  if (!kind || !wanted) {
-    const fields = kinds.map((name) => NEEDED[name][0]);
-    return report(problem('required', 'one-of', fields.join(', ')), NEEDED[kinds[0]!][0]);
+  if (!kind) {
+    const fields = kinds.map((name) => TELLING[name][0]);
+    report(problem('required', 'one-of', fields.join(', ')), fields[0]!);
+    return;
   }
-  if (kind !== wanted || other) {
-    return report(problem('mixed-kinds', 'any', NEEDED[wanted].join(', ')));
+  if (kind !== (first ?? kind) || other) {
+    report(problem('mixed-kinds', 'any', TELLING[first ?? kind].join(', ')));
+    return;
   }
-  for (const field of NEEDED[kind]) {
-    if (sample[field] === undefined) report(problem('required', 'field', field), field);
+  for (const field of needed[kind]) {
+    if (!has(sample, field)) report(problem('required', 'field', field), field);
   }
 }
 
 /**
  * All entries of a list are of one kind: shares, means and values can't be pooled or compared with one
  * another. An interval has its ends in their order.
+ *
+ * @param needed the fields that an entry of each kind must have
  */
 export const oneKind = <T extends readonly SampleFields[]>(
   kinds: readonly SampleKind[],
+  needed: FieldsOfKinds = TELLING,
 ): RawCheckAction<T> =>
   rule((samples, report) => {
-    const wanted = kindsOf(samples[0] ?? {}, kinds)[0];
+    const [first] = kindsOf(samples[0] ?? {}, kinds);
     samples.forEach((sample: SampleFields, index) => {
-      checkSample(sample, kinds, wanted, (message, ...path) => report(message, index, ...path));
+      checkSample(sample, { kinds, needed, first }, (message, ...path) =>
+        report(message, index, ...path),
+      );
       const { lower, upper } = sample;
       if (lower != null && upper != null && lower > upper) {
         report(problem('out-of-range', 'at-least', String(lower)), index, 'upper');

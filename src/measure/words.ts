@@ -116,7 +116,7 @@ export function intervalText(figures: JudgedFigures, language: Language): string
 /** The target as the document gives it, "80%" or "70% to 80%"; `''` where there is none. */
 export function targetText(
   target: Target | null,
-  { unit }: LevelFigures,
+  { unit }: Pick<LevelFigures, 'unit'>,
   { shared, formats }: Language,
 ): string {
   if (target === null) return '';

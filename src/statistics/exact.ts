@@ -1,5 +1,6 @@
 import { normalQuantile, studentPValue } from './distributions.js';
-import type { Trial } from './rates.js';
+import type { Interval } from './intervals.js';
+import { sum, type Trial } from './rates.js';
 
 /** How many events there may be. */
 export interface CountDistribution {
@@ -100,13 +101,6 @@ const weightsAbout = (
   above: weightsBeside(Math.floor(highest - events), (index) => step(events + index)),
 });
 
-/** The sum of weights, the smallest of which are last. */
-function sumOf(weights: readonly number[]): number {
-  let total = 0;
-  for (let index = weights.length - 1; index >= 0; index--) total += weights[index]!;
-  return total;
-}
-
 /** The two-sided p value of an observed number of events: twice the smaller tail. */
 function twoSidedPValue(counts: CountDistribution, observed: number): number {
   const { mean, variance } = counts;
@@ -114,7 +108,7 @@ function twoSidedPValue(counts: CountDistribution, observed: number): number {
     return studentPValue((observed - mean) / Math.sqrt(variance), Infinity) ?? 1;
   }
   const { below, above } = weightsAbout(counts, observed);
-  const [lower, upper] = [sumOf(below), sumOf(above)];
+  const [lower, upper] = [sum(below), sum(above)];
   const smaller = Math.min(lower, upper) + 1;
   return Math.min(1, (2 * smaller) / (lower + upper + 1));
 }
@@ -137,29 +131,45 @@ export function exactDifferencePValue(a: Trial, b: Trial): number {
 }
 
 /**
- * The quantile of a number of events between whole ones: with r the smallest number for which
- * P(X <= r) >= p, it is r - (P(X <= r) - p) / P(X = r), so that limits don't jump with the size of a
- * sample.
+ * Between whole numbers, how far the tail of a distribution reaches whose probability is at least
+ * `tail`: the first number from its end on where it is, and back by the surplus.
  *
- * @param p probability, between 0 and 1
- * @returns a number of events, which may lie up to 1 below the lowest
+ * @param weights probabilities relative to one another, the outermost first
+ * @returns steps from the outermost number
+ */
+function reachOfTail(weights: readonly number[], tail: number): number {
+  const wanted = tail * sum(weights);
+  let cumulative = 0;
+  for (let index = 0; index < weights.length; index++) {
+    cumulative += weights[index]!;
+    if (cumulative >= wanted) return index - (cumulative - wanted) / weights[index]!;
+  }
+  return weights.length;
+}
+
+/**
+ * The limits beyond which a number of events lies with at most so much probability on either side,
+ * between whole numbers, so that they don't jump with the size of a sample: with r the smallest number
+ * for which P(X <= r) >= tail, the lower one is r - (P(X <= r) - tail) / P(X = r). The upper one is its
+ * mirror image: Spiegelhalter's own lies up to one event further in, so that one success of one trial
+ * would lie beyond the limits of any share below 97.5 %.
+ *
+ * @param tail probability on either side, between 0 and 1/2
+ * @returns numbers of events, which may lie up to 1 beyond what is possible
  * Source: Spiegelhalter (2005), Funnel plots for comparing institutional performance, Statistics in
  *   Medicine 24, 1185-1202, appendix A.1.1.
  */
-export function countQuantile(counts: CountDistribution, p: number): number {
+export function countLimits(counts: CountDistribution, tail: number): Interval {
   const { lowest, highest, mean, variance } = counts;
-  if (variance > AS_NORMAL) return mean + (normalQuantile(p) ?? NaN) * Math.sqrt(variance);
+  if (variance > AS_NORMAL) {
+    const reach = -(normalQuantile(tail) ?? NaN) * Math.sqrt(variance);
+    return { lower: mean - reach, upper: mean + reach };
+  }
   const middle = Math.min(highest, Math.max(lowest, Math.floor(mean)));
   const { below, above } = weightsAbout(counts, middle);
-  const weights = [...below.reverse(), 1, ...above];
-  const wanted = p * (sumOf(below) + 1 + sumOf(above));
-  let cumulative = 0;
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weights[index]!;
-    cumulative += weight;
-    if (cumulative >= wanted) {
-      return middle - below.length + index - (cumulative - wanted) / weight;
-    }
-  }
-  return middle + above.length;
+  const rising = [...[...below].reverse(), 1, ...above];
+  return {
+    lower: middle - below.length + reachOfTail(rising, tail),
+    upper: middle + above.length - reachOfTail([...rising].reverse(), tail),
+  };
 }

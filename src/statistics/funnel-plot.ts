@@ -1,6 +1,6 @@
 import { quantile } from 'd3-array';
 import { normalQuantile } from './distributions.js';
-import { binomial, countQuantile, poisson, type CountDistribution } from './exact.js';
+import { binomial, countLimits, poisson, type CountDistribution } from './exact.js';
 import { finiteInterval, type Interval, type Sample } from './intervals.js';
 import { ratio, sum } from './rates.js';
 
@@ -101,21 +101,25 @@ export function dispersionOf(
 const countsOf = ({ kind, centre }: ChanceSpread, size: number): CountDistribution =>
   kind === 'share' ? binomial(size, centre) : poisson(size * centre);
 
-/** An exact limit: a quantile of the events over the size. */
-function exactLimit(spread: ChanceSpread, size: number, p: number): number {
+/** The exact limits of a unit: those of its events over its size. */
+function exactLimits(spread: ChanceSpread, size: number, tail: number): Interval {
   if (spread.kind === 'rate' || Number.isInteger(size)) {
-    return countQuantile(countsOf(spread, size), p) / size;
+    const { lower, upper } = countLimits(countsOf(spread, size), tail);
+    return { lower: lower / size, upper: upper / size };
   }
-  // Trials are whole: the limit of a weighted number of them lies between those of its neighbours.
+  // Trials are whole: the limits of a weighted number of them lie between those of its neighbours.
   const [low, high] = [Math.max(1, Math.floor(size)), Math.max(1, Math.ceil(size))];
-  const [from, to] = [low, high].map((trials) => exactLimit(spread, trials, p));
-  return from! + (to! - from!) * (size - Math.min(size, low));
+  const [from, to] = [exactLimits(spread, low, tail), exactLimits(spread, high, tail)];
+  const between = (start: number, end: number) =>
+    start + (end - start) * (size - Math.min(size, low));
+  return { lower: between(from.lower, to.lower), upper: between(from.upper, to.upper) };
 }
 
 /**
  * The limits between which a share of all units lies by chance. Where chance alone explains the spread,
- * those of shares and rates are exact, since the normal ones are wrong for small units: quantiles of the
- * binomial and the Poisson distribution. All others are normal:
+ * those of shares and rates are exact, since the normal ones are wrong for small units: of the binomial
+ * and the Poisson distribution, so that no unit lies beyond a limit with more than the probability that
+ * the limit leaves. All others are normal:
  * centre ± z sqrt(s² + tau²) (additive), centre ± z sqrt(phi) s (multiplicative, phi at least 1).
  *
  * @param size of the unit, above 0
@@ -137,9 +141,9 @@ export function funnelLimits(
   const factor = method === 'multiplicative' ? Math.max(1, phi ?? 1) : 1;
   const isExact = kind !== 'mean' && variance > 0 && factor === 1 && tauSquared === 0;
   const reach = z * Math.sqrt((factor * variance) / size + tauSquared);
-  const [lower, upper] = isExact
-    ? [exactLimit(spread, size, tail), exactLimit(spread, size, 1 - tail)]
-    : [centre - reach, centre + reach];
+  const { lower, upper } = isExact
+    ? exactLimits(spread, size, tail)
+    : { lower: centre - reach, upper: centre + reach };
   return finiteInterval(
     kind === 'mean' ? lower : Math.max(0, lower),
     kind === 'share' ? Math.min(1, upper) : upper,

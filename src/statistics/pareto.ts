@@ -1,5 +1,5 @@
 import { normalQuantile } from './distributions.js';
-import { percent, ratio } from './rates.js';
+import { ratio } from './rates.js';
 
 /** Where a cause stands in the ranking of all. */
 export interface Rank {
@@ -11,8 +11,8 @@ export interface Rank {
   readonly vital: boolean;
 }
 
-/** A share of the total below which sums of fractions differ by rounding errors alone. */
-const ROUNDING = 1e-12;
+/** Percentages that are nearer to each other differ by rounding errors alone. */
+const ROUNDING = 1e-10;
 
 /**
  * The shares of ranked amounts, and which of them are the vital few.
@@ -28,14 +28,9 @@ export function paretoOf(amounts: readonly number[], threshold: number): Rank[] 
   if (ratio(0, total) === null) return null;
   let before = 0;
   return amounts.map((amount) => {
-    // Of sums rather than of percentages, so that 240 of 300 are just 80 %.
-    const vital = threshold * total - 100 * before > ROUNDING * 100 * total;
+    const vital = threshold - (before / total) * 100 > ROUNDING;
     before += amount;
-    return {
-      share: percent(amount / total) ?? 0,
-      cumulative: percent(before / total) ?? 0,
-      vital,
-    };
+    return { share: (amount / total) * 100, cumulative: (before / total) * 100, vital };
   });
 }
 

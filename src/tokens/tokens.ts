@@ -28,6 +28,8 @@ export const RESERVED = {
   bar: 220,
   kpi: 220,
   gap: 400,
+  breakdown: 360,
+  comparison: 480,
   likert: 440,
   funnel: 480,
   trend: 480,

@@ -21,6 +21,8 @@ const KINDS = Object.keys(documents) as Kind[];
 type ByKind<T> = Readonly<Record<Kind, T>>;
 
 const {
+  breakdown,
+  comparison,
   gauge,
   funnel,
   gap,
@@ -77,6 +79,17 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
     '25.0%',
   ],
   gap: [{ ...gap, dimensions: [{ key: 'empathy', expectation: 4, perception: 3.5 }] }, '0.50'],
+  breakdown: [
+    {
+      ...breakdown,
+      groups: breakdown.groups.map((group) => ({ ...group, part: group.whole / 2 })),
+    },
+    '50.0%',
+  ],
+  comparison: [
+    { ...comparison, units: comparison.units.map((unit) => ({ ...unit, part: unit.whole / 2 })) },
+    '50.0%',
+  ],
   heatmap: [
     {
       ...heatmap,
@@ -116,6 +129,8 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
     { ...gap, dimensions: [{ key: 'empathy', expectation: 9.4, perception: 4 }] },
     '/dimensions/0/expectation',
   ],
+  breakdown: [{ ...breakdown, groups: [{ key: 'north', part: 5 }] }, '/groups/0/whole'],
+  comparison: [{ ...comparison, units: [{ key: 'a', part: 5 }] }, '/units/0/whole'],
   heatmap: [{ ...heatmap, cells: heatmap.cells.slice(1) }, '/cells'],
   kpi: [{ ...kpi, compare: [{ kind: 'plan' }] }, '/compare/0/value'],
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
@@ -131,6 +146,8 @@ const EMPTY: ByKind<object> = {
   gauge: { ...gauge, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] } },
   funnel: { ...funnel, stages: funnel.stages.map(({ key }) => ({ key, count: 0 })) },
   gap: { ...gap, dimensions: [{ key: 'empathy', expectation: null, perception: null }] },
+  breakdown: { ...breakdown, groups: [{ key: 'north', part: 0, whole: 0 }] },
+  comparison: { ...comparison, units: [{ key: 'a', part: 0, whole: 0 }] },
   heatmap: { ...heatmap, rows: [], cells: [] },
   kpi: { ...kpi, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] }, spark: null },
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
@@ -227,6 +244,8 @@ const FIGURE: ByKind<string> = {
   gauge: '78.4%',
   funnel: '60.0%',
   gap: '0.25',
+  breakdown: '73.3%',
+  comparison: '55.6%',
   heatmap: '72.1%',
   kpi: '80.3%',
   trend: '95.0%',
@@ -243,6 +262,8 @@ const COLUMNS: ByKind<string> = {
   gauge: 'measure value lower upper n target verdict previous change',
   funnel: 'label count of-base of-previous pending dropped median-hours within-target',
   gap: 'label expectation perception gap lower upper finding importance weighted-gap',
+  breakdown: 'label value lower upper n finding',
+  comparison: 'label value n expected lower upper outer-lower outer-upper finding',
   heatmap: 'label on-time friendly',
   kpi: 'measure value lower upper n target verdict previous change',
   trend: 't series value requested fulfilled target',
@@ -260,6 +281,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gauge: [1, 'CSAT|78.4%|76.8%|79.97%|2,625|80.0%|target missed|82.1%|−3.6'],
     funnel: [3, 'Resolved|120|60.0%|66.7%|20|40|30 hr|41.7%'],
     gap: [1, 'Tangibles|4.44|4.19|−0.25|−0.31|−0.19|falls short|11|−0.064'],
+    breakdown: [1, 'North|90.0%|85.1%|93.4%|200|not significant'],
+    comparison: [3, 'Airport|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|worse'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
@@ -274,6 +297,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gauge: [1, '满意率|78.4%|76.8%|79.97%|2,625|80.0%|未达标|82.1%|−3.6'],
     funnel: [3, '已解决|120|60.0%|66.7%|20|40|30 小时|41.7%'],
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低于期望|11|−0.064'],
+    breakdown: [1, '北区|90.0%|85.1%|93.4%|200|差异不显著'],
+    comparison: [3, '机场店|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|差于正常范围'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
@@ -288,6 +313,8 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     gauge: [1, '滿意率|78.4%|76.8%|79.97%|2,625|80.0%|未達標|82.1%|−3.6'],
     funnel: [3, '已解決|120|60.0%|66.7%|20|40|30 小時|41.7%'],
     gap: [1, '有形性|4.44|4.19|−0.25|−0.31|−0.19|低於期望|11|−0.064'],
+    breakdown: [1, '北區|90.0%|85.1%|93.4%|200|差異不顯著'],
+    comparison: [3, '機場店|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|劣於正常範圍'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
@@ -488,6 +515,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       '78.4%|95% interval: 76.8% to 79.97%|target missed (80%)|Previous period 82.1%|−3.6 (−5.8 to −1.5)|Sample size (n) 2,625',
     funnel: 'Complained|Count 200|Share of base 100.0%',
     gap: 'Tangibles|Expectation 4.44|Perception 4.19|Gap −0.25|95% interval −0.31 to −0.19|Importance 11|Weighted gap −0.06|Sample size (n) 386',
+    breakdown:
+      'North|Value 90.0%|95% interval 85.1% to 93.4%|Sample size (n) 200|Against overall not significant|overall 89.2%|target: too close to call (90%)',
+    comparison:
+      'Harbour|Value 77.5%|n 40|overall 70.4%|95% limits 54.5% to 85.3%|99.8% limits 45.6% to 92.2%|within the limits',
     heatmap:
       'north · on-time|Value 98.9%|188 of 190|95% interval 96.2% to 99.7%|Target 95%|3.9 points above|target met',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
@@ -507,6 +538,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       '78.4%|95% 置信区间：76.8% 至 79.97%|未达标（80%）|上期 82.1%|−3.6（−5.8 至 −1.5）|样本量（n） 2,625',
     funnel: '提出投诉|数量 200|占基准环节的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|差距 −0.25|95% 置信区间 −0.31 至 −0.19|重要性 11|加权差距 −0.06|样本量（n） 386',
+    breakdown:
+      '北区|数值 90.0%|95% 置信区间 85.1% 至 93.4%|样本量（n） 200|与总体相比 差异不显著|总体 89.2%|暂不能判定，与目标接近（90%）',
+    comparison:
+      '港口店|数值 77.5%|n 40|总体 70.4%|95% 控制限 54.5% 至 85.3%|99.8% 控制限 45.6% 至 92.2%|正常范围内',
     heatmap:
       'north · on-time|数值 98.9%|188/190|95% 置信区间 96.2% 至 99.7%|目标 95%|高 3.9 个百分点|达标',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
@@ -524,6 +559,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
       '78.4%|95% 信賴區間：76.8% 至 79.97%|未達標（80%）|前期 82.1%|−3.6（−5.8 至 −1.5）|樣本數（n） 2,625',
     funnel: '提出客訴|數量 200|占基準階段的比例 100.0%',
     gap: '有形性|期望 4.44|感知 4.19|缺口 −0.25|95% 信賴區間 −0.31 至 −0.19|重要度 11|加權缺口 −0.06|樣本數（n） 386',
+    breakdown:
+      '北區|數值 90.0%|95% 信賴區間 85.1% 至 93.4%|樣本數（n） 200|與整體相比 差異不顯著|整體 89.2%|與目標接近，暫無法判定（90%）',
+    comparison:
+      '港口店|數值 77.5%|n 40|整體 70.4%|95% 管制界限 54.5% 至 85.3%|99.8% 管制界限 45.6% 至 92.2%|正常範圍內',
     heatmap:
       'north · on-time|數值 98.9%|188/190|95% 信賴區間 96.2% 至 99.7%|目標 95%|高 3.9 個百分點|達標',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',

@@ -151,7 +151,8 @@ describe('the intranet page', () => {
   it('draws every widget', async () => {
     const { page } = await visitInChromium(browser, `${site.url}index.html`);
     await drawn(page, EVERY_WIDGET);
-    for (const tag of TAGS) expect(await page.locator(tag).count()).toBeGreaterThan(1);
+    for (const kind of ['gauge', 'kpi', 'funnel', 'gap', 'trend'])
+      expect(await page.locator(`voc-${kind}`).count()).toBeGreaterThan(1);
     expect(await page.locator('svg.plot').count()).toBe(await page.locator(EVERY_WIDGET).count());
     await page.close();
   });
@@ -193,6 +194,30 @@ describe('the intranet page', () => {
     );
     expect(new Set(langs.slice(0, -1))).toEqual(new Set(['zh-CN']));
     expect(langs.at(-1)).toBe('zh-TW');
+    await page.close();
+  });
+});
+
+describe('the page of the whole family', () => {
+  it('draws every widget once, each below its question', async () => {
+    const { page } = await visitInChromium(browser, `${site.url}family.html`);
+    await drawn(page, EVERY_WIDGET);
+    for (const tag of TAGS) expect(await page.locator(`figure > ${tag}`).count()).toBe(1);
+    const questions = await page.locator('figcaption').allInnerTexts();
+    expect(questions).toHaveLength(TAGS.length);
+    expect(questions.filter((text) => !text.endsWith('?'))).toEqual([]);
+    await page.close();
+  });
+
+  it('is served with the strict policy, and breaks none of it, whatever a reader does', async () => {
+    const { page, noise, requests } = await visitInChromium(browser, `${site.url}family.html`);
+    const response = await fetch(`${site.url}family.html`);
+    expect(response.headers.get('content-security-policy')).toBe(strictPolicy);
+    await drawn(page, EVERY_WIDGET);
+    await useEverything(page);
+    for (const button of await page.locator('header button').all()) await button.click();
+    expect(noise).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
     await page.close();
   });
 });

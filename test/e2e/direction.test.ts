@@ -12,6 +12,8 @@ const KINDS = {
   heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
   trend: 'ppe-fill-trend',
+  breakdown: 'scms-truck-breakdown',
+  comparison: 'cfpb-products-comparison',
   pareto: 'ppe-reasons-pareto',
   contribution: 'ocv-contribution',
   attainment: 'ocv-attainment',

@@ -19,6 +19,8 @@ const documents = {
   heatmap: demoText('cfpb-heatmap'),
   kano: demoText('kiosk-kano'),
   matrix: demoText('sfo-matrix'),
+  breakdown: demoText('scms-truck-breakdown'),
+  comparison: demoText('cfpb-products-comparison'),
 } satisfies Record<Kind, string>;
 const TAGS = Object.keys(documents).map((kind) => `voc-${kind}`);
 const every = Object.values(documents)

@@ -23,7 +23,7 @@ describe.each([
   [800, 900],
   [390, 844],
 ])('in a window of %d x %d px nothing moves on', (width, height) => {
-  it.each(['index.html', 'brands.html', 'strict.html'])('%s', async (name) => {
+  it.each(['index.html', 'brands.html', 'family.html', 'strict.html'])('%s', async (name) => {
     const { page } = await blank(browser, { viewport: { width, height } });
     await page.addInitScript(() => {
       const shifts: string[] = [];

@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
   VocAttainment,
+  VocBreakdown,
+  VocComparison,
   VocContribution,
   VocElement,
   VocFunnel,
@@ -52,6 +54,8 @@ const PUBLIC = {
   matrix: SHARED satisfies Public<VocMatrix>,
   kano: SHARED satisfies Public<VocKano>,
   trend: SHARED satisfies Public<VocTrend>,
+  breakdown: SHARED satisfies Public<VocBreakdown>,
+  comparison: SHARED satisfies Public<VocComparison>,
   pareto: SHARED satisfies Public<VocPareto>,
   contribution: SHARED satisfies Public<VocContribution>,
   attainment: SHARED satisfies Public<VocAttainment>,
@@ -104,7 +108,8 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       ],
     ],
     heatmap: [
-      ['cfpb-heatmap', 'sfo-heatmap-mean'],
+      ['cfpb-heatmap'],
+      ['sfo-heatmap-mean'],
       [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
@@ -115,6 +120,14 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
     matrix: [['sfo-matrix'], [documents.matrix]],
     kano: [['kiosk-kano'], [documents.kano]],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
+    breakdown: [
+      ['scms-truck-breakdown'],
+      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+    ],
+    comparison: [
+      ['cfpb-products-comparison'],
+      [{ ...documents.comparison, note: 'Survey of 2026' }],
+    ],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],
     attainment: [['ocv-attainment'], [EXAMPLES.attainment.everything]],

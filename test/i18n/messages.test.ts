@@ -148,6 +148,9 @@ function trendSummaries(
   ];
 }
 
+/** A part of a total, and none. */
+const LARGEST = [{ name: '5', value: '5' }, null];
+
 /** The same of a heatmap. */
 function heatmapSentences(heatmap: Messages['heatmap']): string[] {
   const grounds = ['tested', 'counted', 'position'] as const;
@@ -175,22 +178,45 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
         ),
       ]),
     ]),
+    ...kinds.map((kind) => heatmap.reference(kind, '5')),
     ...ALL.map((n) => heatmap.notShown(n, '5')),
     ...[true, false].map((down) => heatmap.away('5', down)),
   ];
 }
 
+/** The same of a breakdown and of a comparison. */
+function groupSentences({ breakdown, comparison }: Messages): string[] {
+  const named = [0, 3].map((more) => ({ names: ['5', '5'], list: '5', more }));
+  const findings = ['far-worse', 'worse', 'better', 'far-better'] as const;
+  const fact = { phi: '5', tau: '5' };
+  return [
+    ...named.flatMap((names) => [
+      ...(['higher', 'lower'] as const).flatMap((side) =>
+        ['', '5'].map((pooled) => breakdown.beyond(side, names, pooled)),
+      ),
+      ...[true, false].map((tested) => breakdown.ends(names, names, tested)),
+      breakdown.notShown(names, '5'),
+      ...findings.map((finding) => comparison.found(finding, names)),
+      comparison.notShown(names, '5'),
+    ]),
+    ...[1, 2].flatMap((n) => [
+      breakdown.byChance(n, 5, '5'),
+      breakdown.byChance(n, n, '5'),
+      breakdown.verdicts({ target: '5', met: n, missed: n, uncertain: n }),
+      breakdown.standings({ target: '5', below: n, above: n, within: n, at: n }),
+      comparison.usual(n, 5),
+      comparison.usual(n, n),
+    ]),
+    ...SIDES.map((side) => breakdown.standing({ target: '5', side, size: '5' })),
+    ...(['share', 'mean', 'value'] as const).map((kind) => breakdown.definition.test(kind, '5')),
+    comparison.definition.additive(fact),
+    comparison.definition.multiplicative(fact),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
-function summariesOf({
-  gauge,
-  funnel,
-  gap,
-  heatmap,
-  kpi,
-  trend,
-  matrix,
-  kano,
-}: Messages): string[] {
+function summariesOf(messages: Messages): string[] {
+  const { gauge, funnel, gap, heatmap, kpi, trend, matrix, kano, pareto, contribution } = messages;
   const drop = { count: '5', from: '5', to: '5' };
   const counts = ALL.flatMap((n) =>
     [1, 3].map((all) => ({
@@ -240,6 +266,7 @@ function summariesOf({
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
     ...heatmapSentences(heatmap),
     ...[gauge, kpi].flatMap(levelSentences),
+    ...groupSentences(messages),
     ...[true, false].flatMap((unclear) => [
       gap.noLoss(unclear),
       ...(['short', 'none', 'beyond'] as const).flatMap((side) => {
@@ -272,13 +299,29 @@ function summariesOf({
       kano.unclear(count, 2),
       ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
     ]),
+    ...(['count', 'cost'] as const).flatMap((by) => [
+      ...[1, 2].flatMap((vital) => [
+        pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by }),
+        pareto.missing(vital, by),
+      ]),
+      ...['5', ''].flatMap((base) =>
+        [null, ...CHANGE_FACTS].map((change) =>
+          pareto.leading({ name: '5', amount: '5', share: '5', base, by, change }),
+        ),
+      ),
+    ]),
+    ...LARGEST.flatMap((addition) =>
+      LARGEST.filter((deduction) => addition || deduction).map((deduction) =>
+        contribution.largest({ addition, deduction }),
+      ),
+    ),
   ];
 }
 
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|level\/(?:csat|mean|ratio)|definition\/csat)$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -365,7 +408,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski'.split(
       ' ',
     ),
   );

@@ -56,6 +56,47 @@ export const kpi = {
   ),
 };
 
+export const pareto = {
+  type: 'pareto',
+  title: text('Why customers complained', '客户投诉的原因', '顧客客訴的原因'),
+  causes: [
+    {
+      key: 'late',
+      label: text('Delivered late', '送货迟到', '送貨遲到'),
+      count: 94,
+      previous: 71,
+    },
+    {
+      key: 'damaged',
+      label: text('Damaged goods', '货品破损', '貨品破損'),
+      count: 80,
+      previous: 86,
+    },
+    { key: 'wrong', label: text('Wrong goods', '送错货品', '送錯貨品'), count: 66, previous: 66 },
+    {
+      key: 'invoice',
+      label: text('Mistakes in the invoice', '账单有误', '帳單有誤'),
+      count: 33,
+      previous: 29,
+    },
+    { key: 'tone', label: text('Tone of the staff', '员工态度', '員工態度'), count: null },
+    { key: 'other', count: 27, previous: 31 },
+  ],
+};
+
+export const contribution = {
+  type: 'contribution',
+  title: text('What makes up the service score', '服务得分的构成', '服務得分的組成'),
+  base: 40,
+  items: [
+    { key: 'attitude', value: 12.4 },
+    { key: 'technique', value: 9.8 },
+    { key: 'management', value: null },
+    { key: 'complaints', value: -8.6 },
+    { key: 'errors', value: -2.2 },
+  ],
+};
+
 /** Amounts and levels, a band, a cap, what nobody can influence, a gate and what is taken off. */
 export const attainment = {
   type: 'attainment',

@@ -1,6 +1,7 @@
 /** The list of all pictures. */
 import {
   attainment,
+  contribution,
   funnel,
   gapOfDimensions,
   gapOfStations,
@@ -11,6 +12,7 @@ import {
   kpiInBand,
   likert,
   matrix,
+  pareto,
   trend,
 } from './documents.mjs';
 
@@ -55,6 +57,8 @@ const forms = [
   { name: 'likert', kind: 'likert', data: likert, width: 640 },
   { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
   { name: 'kano', kind: 'kano', data: kano, width: 640 },
+  { name: 'pareto', kind: 'pareto', data: pareto, width: 640 },
+  { name: 'contribution', kind: 'contribution', data: contribution, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 
@@ -111,12 +115,22 @@ export const pictures = [
     'zh-CN',
     { around: { lang: 'zh-CN' } },
   ),
+  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
+    around: { lang: 'zh-CN' },
+  }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(
     only('funnel', 'gap-dimensions', 'trend', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
     'narrow',
     { width: 320 },
+  ),
+  ...also(
+    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
+    'narrow',
+    {
+      width: 320,
+    },
   ),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Figures, Table } from '../../src/contract/index.js';
 import { languageOf, tableIn } from '../../src/i18n/index.js';
 import { scoreOf, type Score } from '../../src/sonification/score.js';
+import { contributionModel } from '../../src/widgets/contribution/contribution.model.js';
+import type { ContributionDocument } from '../../src/widgets/contribution/contribution.schema.js';
 import { funnelModel } from '../../src/widgets/funnel/funnel.model.js';
 import type { FunnelDocument } from '../../src/widgets/funnel/funnel.schema.js';
 import { gapModel } from '../../src/widgets/gap/gap.model.js';
 import type { GapDocument } from '../../src/widgets/gap/gap.schema.js';
 import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
 import type { GaugeDocument } from '../../src/widgets/gauge/gauge.schema.js';
+import { paretoModel } from '../../src/widgets/pareto/pareto.model.js';
+import type { ParetoDocument } from '../../src/widgets/pareto/pareto.schema.js';
 import { trendModel } from '../../src/widgets/trend/trend.model.js';
 import type { TrendDocument } from '../../src/widgets/trend/trend.schema.js';
 import * as small from '../support/small.js';
@@ -130,6 +134,26 @@ describe('what is heard', () => {
     expect([first!.frequency, gap!.frequency, gap!.reference]).toEqual([220, null, null]);
     expect(last!.frequency).toBeCloseTo(880);
     expect(first!.reference).toBeCloseTo(220 * 4 ** (10 / 15));
+  });
+
+  it('of a Pareto chart is each share, the largest first', () => {
+    const [table] = tablesOf(paretoModel(small.pareto as ParetoDocument));
+    const { notes } = score(table!);
+    expect(notes.map(({ key }) => key)).toEqual(['late', 'damaged', 'wrong', 'invoice', 'other']);
+    expect([notes[0]!.frequency, notes.at(-1)!.frequency]).toEqual([880, 220]);
+  });
+
+  it('of a contribution is the total as it grows and shrinks, silent where a part is missing', () => {
+    const [table] = tablesOf(contributionModel(small.contribution as ContributionDocument));
+    const { notes } = score(table!);
+    expect(notes.map(({ key, frequency }) => [key, frequency && Math.round(frequency)])).toEqual([
+      // 12.5, 20.75, 14.25, none and 14.25 once more.
+      ['attitude', 220],
+      ['technique', 880],
+      ['complaints', 295],
+      ['errors', null],
+      ['total', 295],
+    ]);
   });
 
   it('of a funnel is the share of the base', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   binomial,
-  countQuantile,
+  countLimits,
   exactDifferencePValue,
   poisson,
 } from '../../src/statistics/index.js';
@@ -66,38 +66,70 @@ describe('exactDifferencePValue', () => {
   });
 });
 
-describe('countQuantile', () => {
-  const PS = [0.025, 0.975, 0.001, 0.999] as const;
+/** Both limits of each tail. */
+const BINOMIAL_20 = [
+  [1.623530119613517, 10.74510293190294],
+  [0.029546333765629904, 13.273993586959344],
+] as const;
+const BINOMIAL_3 = [
+  [0.8888888888888888, 3.9657064471879284],
+  [0, 3.998628257887517],
+] as const;
+const POISSON_4 = [
+  [0.15884720857693524, 9.174481141350403],
+  [-0.9333136689590747, 12.396360948258042],
+] as const;
+const POISSON_05 = [
+  [-0.9587819682324967, 2.8600259114609994],
+  [-0.9983512787292999, 4.47585898090036],
+] as const;
 
-  // Computed with exact fractions (binomial) and by sums of exp(-m) m^r / r! (Poisson).
+describe('countLimits', () => {
+  const TAILS = [0.025, 0.001] as const;
+
+  // The lower ones computed with exact fractions (binomial) and by sums of exp(-m) m^r / r! (Poisson) from
+  // Spiegelhalter's formula, the upper ones by the same formula for the trials that fail, or mirrored.
   it.each([
-    [
-      '20 trials of .3',
-      binomial(20, 0.3),
-      [1.623530119613517, 9.74510293190294, 0.029546333765629904, 12.273993586959344],
-    ],
-    ['3 trials of .9', binomial(3, 0.9), [0.8888888888888888, 2.965706447188, 0, 2.998628257887]],
-    [
-      '4.2 expected events',
-      poisson(4.2),
-      [0.15884720857693524, 8.174481141350393, -0.9333136689590747, 11.396360948257934],
-    ],
-    [
-      '0.5 expected events',
-      poisson(0.5),
-      [-0.9587819682324967, 1.8600259114609983, -0.9983512787292999, 3.475858980900252],
-    ],
-  ] as const)('of %s', (_, counts, quantiles) => {
-    PS.forEach((p, index) => expect(countQuantile(counts, p)).toBeCloseTo(quantiles[index]!, 9));
+    ['20 trials of .3', binomial(20, 0.3), BINOMIAL_20],
+    ['3 trials of .9', binomial(3, 0.9), BINOMIAL_3],
+    ['4.2 expected events', poisson(4.2), POISSON_4],
+    ['0.5 expected events', poisson(0.5), POISSON_05],
+  ] as const)('of %s', (_, counts, expected) => {
+    TAILS.forEach((tail, index) => {
+      const { lower, upper } = countLimits(counts, tail);
+      expect(lower).toBeCloseTo(expected[index]![0], 9);
+      expect(upper).toBeCloseTo(expected[index]![1], 9);
+    });
   });
 
-  it('passes into the normal quantile where counts are large', () => {
-    // Both sides of the variance from which on it is normal, in standard deviations.
-    for (const p of PS) {
-      const below = (countQuantile(poisson(999_999), p) - 999_999) / Math.sqrt(999_999);
-      const above = (countQuantile(poisson(1_000_001), p) - 1_000_001) / Math.sqrt(1_000_001);
-      expect(Math.abs(below - above)).toBeLessThan(0.002);
+  it('have no more probability beyond them than they leave', () => {
+    for (const n of [1, 2, 5, 18, 40]) {
+      for (const chance of [0.05, 0.5, 0.9]) {
+        const { lower, upper } = countLimits(binomial(n, chance), 0.025);
+        const probability = (events: number): number => {
+          let found = (1 - chance) ** n;
+          for (let i = 1; i <= events; i++) found *= ((n - i + 1) / i) * (chance / (1 - chance));
+          return found;
+        };
+        const beyond = (test: (events: number) => boolean) =>
+          Array.from({ length: n + 1 }, (__, events) =>
+            test(events) ? probability(events) : 0,
+          ).reduce((total, one) => total + one, 0);
+        expect(beyond((events) => events < lower)).toBeLessThanOrEqual(0.025);
+        expect(beyond((events) => events > upper)).toBeLessThanOrEqual(0.025);
+      }
     }
-    expect(countQuantile(poisson(1e300), 0.975)).toBeGreaterThan(1e300 * 0.999);
+  });
+
+  it('pass into the normal ones where counts are large', () => {
+    // Both sides of the variance from which on they are normal, in standard deviations.
+    for (const tail of TAILS) {
+      const [below, above] = [999_999, 1_000_001].map((mean) => {
+        const { lower, upper } = countLimits(poisson(mean), tail);
+        return [lower, upper].map((end) => (end - mean) / Math.sqrt(mean));
+      });
+      below!.forEach((end, index) => expect(Math.abs(end - above![index]!)).toBeLessThan(0.002));
+    }
+    expect(countLimits(poisson(1e300), 0.025).upper).toBeGreaterThan(1e300 * 0.999);
   });
 });

@@ -82,24 +82,29 @@ describe('funnelLimits', () => {
   const shares = chanceSpread('share', POOLED);
 
   it('are exact by chance alone: of the binomial distribution for shares', () => {
-    // Computed with exact fractions: (r - (F(r) - p) / P(r)) / n, in percent.
+    // Computed with exact fractions: (r - (F(r) - p) / P(r)) / n, and the same of those that fail.
     const limits = [
-      [648, 75.15477, 81.484037],
-      [155, 71.462996, 84.416688],
-      [498, 74.672103, 81.895673],
+      [648, 0.7515476954834606, 0.816383575158724],
+      [155, 0.7146299562313729, 0.8506184975972643],
+      [498, 0.7467210338888176, 0.8209647640753361],
     ] as const;
     for (const [size, lower, upper] of limits) {
-      expect(funnelLimits(shares, NONE, size, 0.95)).toEqual(ends(lower / 100, upper / 100, 7));
+      expect(funnelLimits(shares, NONE, size, 0.95)).toEqual(ends(lower, upper, 9));
     }
   });
 
   it('are exact for rates by the Poisson distribution, and never below 0', () => {
-    // Quantiles of 4.2 expected events (see countQuantile) over an exposure of 2.1.
+    // Limits of 4.2 expected events (see countLimits) over an exposure of 2.1.
     const rates = chanceSpread('rate', 2);
     expect(funnelLimits(rates, NONE, 2.1, 0.95)).toEqual(
-      ends(0.15884720857693524 / 2.1, 8.174481141350393 / 2.1, 9),
+      ends(0.15884720857693524 / 2.1, 9.174481141350403 / 2.1, 9),
     );
     expect(there(funnelLimits(rates, NONE, 2.1, 0.998)).lower).toBe(0);
+  });
+
+  it('hold a single success, which chance makes half of the time', () => {
+    const even = there(funnelLimits(chanceSpread('share', 0.5), NONE, 1, 0.95));
+    expect(even).toEqual({ lower: 0, upper: 1 });
   });
 
   it('lie for weighted trials between those of whole ones', () => {

@@ -63,6 +63,24 @@ export const funnel = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const breakdown = (fields: object = {}): object => ({
+  type: 'breakdown',
+  groups: [
+    { key: 'north', part: 90, whole: 100 },
+    { key: 'south', part: 70, whole: 100 },
+  ],
+  ...fields,
+});
+
+export const comparison = (fields: object = {}): object => ({
+  type: 'comparison',
+  units: [
+    { key: 'a', part: 90, whole: 100 },
+    { key: 'b', part: 70, whole: 100 },
+  ],
+  ...fields,
+});
+
 export const gap = (fields: object = {}): object => ({
   type: 'gap',
   scale: { min: 1, max: 5 },

@@ -1,3 +1,5 @@
+import * as breakdown from '../../stories/breakdown/breakdown.examples.js';
+import * as comparison from '../../stories/comparison/comparison.examples.js';
 import * as contribution from '../../stories/contribution/contribution.examples.js';
 import * as attainment from '../../stories/attainment/attainment.examples.js';
 import * as funnel from '../../stories/funnel/funnel.examples.js';
@@ -10,7 +12,6 @@ import * as pareto from '../../stories/pareto/pareto.examples.js';
 import * as matrix from '../../stories/matrix/matrix.examples.js';
 import * as trend from '../../stories/trend/trend.examples.js';
 
-/** The documents of the stories, by widget. A list, since a browser can't look into folders. */
 import * as likert from '../../stories/likert/likert.examples.js';
 
 /** The documents of the stories, by widget. A list, since a browser can't look into folders. */
@@ -20,6 +21,8 @@ export const EXAMPLES = {
   gap,
   kpi,
   trend,
+  breakdown,
+  comparison,
   matrix,
   kano,
   pareto,

@@ -293,10 +293,11 @@ export const STRUCTURAL: readonly Fault[] = [
     '/rows/0/key',
     'required',
   ]),
-  fault('a unit that there is not', heatmap({ columns: [{ key: 'a', unit: 'miles' }] }), [
-    '/columns/0/unit',
-    'wrong-value',
-  ]),
+  fault(
+    'a unit that there is not',
+    heatmap({ columns: [{ key: 'a', unit: 'miles' }], cells: [[1], [2]] }),
+    ['/columns/0/unit', 'wrong-value'],
+  ),
   fault('a cell in words', heatmap({ cells: [['good'], [5]] }), ['/cells/0/0', 'wrong-type']),
   fault('a share without its whole', heatmap({ cells: [[{ part: 1 }], [5]] }), [
     '/cells/0/0/whole',

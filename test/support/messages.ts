@@ -1,4 +1,6 @@
 import { languageOf, type Catalogue, type Messages } from '../../src/i18n/index.js';
+import { breakdownMessages } from '../../src/widgets/breakdown/messages/index.js';
+import { comparisonMessages } from '../../src/widgets/comparison/messages/index.js';
 import { contributionMessages } from '../../src/widgets/contribution/messages/index.js';
 import { attainmentMessages } from '../../src/widgets/attainment/messages/index.js';
 import { funnelMessages } from '../../src/widgets/funnel/messages/index.js';
@@ -21,6 +23,8 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   heatmap: heatmapMessages,
   kpi: kpiMessages,
   trend: trendMessages,
+  breakdown: breakdownMessages,
+  comparison: comparisonMessages,
   pareto: paretoMessages,
   contribution: contributionMessages,
   attainment: attainmentMessages,

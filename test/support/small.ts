@@ -65,6 +65,53 @@ export const kpi = {
   ],
 };
 
+export const breakdown = {
+  type: 'breakdown',
+  title: { en: 'Orders by region', 'zh-CN': '各区订单', 'zh-TW': '各區訂單' },
+  target: 90,
+  groups: [
+    {
+      key: 'north',
+      label: { en: 'North', 'zh-CN': '北区', 'zh-TW': '北區' },
+      part: 180,
+      whole: 200,
+    },
+    { key: 'east', label: { en: 'East', 'zh-CN': '东区', 'zh-TW': '東區' }, part: 290, whole: 300 },
+    {
+      key: 'south',
+      label: { en: 'South', 'zh-CN': '南区', 'zh-TW': '南區' },
+      part: 110,
+      whole: 150,
+    },
+  ],
+};
+
+export const comparison = {
+  type: 'comparison',
+  title: { en: 'Shops compared', 'zh-CN': '各店比较', 'zh-TW': '各店比較' },
+  dispersion: 'none',
+  units: [
+    {
+      key: 'a',
+      label: { en: 'Harbour', 'zh-CN': '港口店', 'zh-TW': '港口店' },
+      part: 31,
+      whole: 40,
+    },
+    {
+      key: 'b',
+      label: { en: 'Centre', 'zh-CN': '中心店', 'zh-TW': '中心店' },
+      part: 88,
+      whole: 110,
+    },
+    {
+      key: 'c',
+      label: { en: 'Airport', 'zh-CN': '机场店', 'zh-TW': '機場店' },
+      part: 50,
+      whole: 90,
+    },
+  ],
+};
+
 export const pareto = {
   type: 'pareto',
   title: { en: 'Causes of complaints', 'zh-CN': '投诉原因', 'zh-TW': '客訴原因' },
@@ -174,6 +221,8 @@ export const documents = {
   gap,
   kpi,
   trend,
+  breakdown,
+  comparison,
   pareto,
   contribution,
   attainment,

@@ -201,6 +201,51 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       cells: [[{ part: 60, whole: 100 }, 5]],
     },
   },
+  breakdown: {
+    // All values are alike, and known without a test.
+    even: {
+      type: 'breakdown',
+      sampling: { design: 'census' },
+      groups: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    over: {
+      type: 'breakdown',
+      groups: ['a', 'b'].map((key) => ({ key, part: 11, whole: 10 })),
+    },
+    at: {
+      type: 'breakdown',
+      target: 4,
+      groups: [
+        { key: 'a', value: 4, n: 10 },
+        { key: 'b', value: 5, n: 10 },
+        { key: 'c', value: 3, n: 10 },
+      ],
+    },
+    neither: {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 5, whole: 10 },
+        { key: 'b', part: 6, whole: 10 },
+      ],
+    },
+  },
+  comparison: {
+    both: {
+      type: 'comparison',
+      units: ['a', 'b'].map((key) => ({ key, part: 5, whole: 10 })),
+    },
+    alone: { type: 'comparison', target: 50, units: [{ key: 'a', part: 5, whole: 10 }] },
+    farOff: {
+      type: 'comparison',
+      dispersion: 'none',
+      direction: 'lower',
+      units: [10, 12, 30, 90, 400, 40].map((part, index) => ({
+        key: `u${index}`,
+        part,
+        whole: index === 4 ? 410 : 100,
+      })),
+    },
+  },
   kpi: {
     rise: compared(mean, { method: 'mean', counts: [40, 60, 20, 5, 2] }),
     fall: compared(mean, { method: 'mean', counts: [0, 0, 2, 5, 90] }),
@@ -522,6 +567,31 @@ export const BAD: readonly (readonly [kind: Kind, document: unknown])[] = [
         { key: 'b', counts: [1, 2, 3] },
         { key: 'c', counts: [1] },
       ],
+    },
+  ],
+  [
+    'breakdown',
+    {
+      type: 'breakdown',
+      groups: [
+        { key: 'a', part: 1, whole: 2 },
+        { key: 'b', mean: 4 },
+        { key: 'c', value: 1, lower: 3, upper: 2 },
+        { key: 'd' },
+      ],
+      sort: 'size',
+    },
+  ],
+  [
+    'comparison',
+    {
+      type: 'comparison',
+      units: [
+        { key: 'a', mean: 1 },
+        { key: 'b', events: 4 },
+      ],
+      limits: [0.99, 0.9],
+      dispersion: 'some',
     },
   ],
   ['gap', { type: 'gap', scale: { min: 1, max: 5 } }],

@@ -75,7 +75,8 @@ export function plotted(
   });
   const { plot } = plane;
   const within = named ? { ...plot, y: plot.y + down, height: plot.height - 2 * down } : plot;
-  const lines = quadrants ? crosshairLines(quadrants, plane) : [];
+  const crosshair = quadrants ? crosshairLines(quadrants, plane) : [];
+  const lines = [...crosshair, ...(scatter.lines?.(plane) ?? [])];
   const labels = placeLabels(wishes, { within, taken: [], lines }, measurer);
   const marks = [
     ...(ground?.(plane) ?? []),

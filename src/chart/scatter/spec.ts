@@ -1,6 +1,7 @@
 import type { FlowEntry } from '../flow.js';
 import type { Mark } from '../drawing.js';
 import type { NameGroup } from './names.js';
+import type { Segment } from './overlap.js';
 import type { Plane, ValueAxis } from './plane.js';
 import type { ScatterPoint } from './points.js';
 import type { Quadrants } from './quadrants.js';
@@ -16,6 +17,8 @@ export interface Scatter {
   readonly legend?: readonly FlowEntry[] | undefined;
   /** What lies behind the points, such as the limits of a funnel plot. */
   readonly ground?: ((plane: Plane) => readonly Mark[]) | undefined;
+  /** Lines of the ground that labels keep off where they can. */
+  readonly lines?: ((plane: Plane) => readonly Segment[]) | undefined;
   /**
    * All names by number, for a plot too narrow for labels beside the points; and what has no point, such as
    * figures that are withheld, for every plot.

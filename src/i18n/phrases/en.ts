@@ -1,5 +1,6 @@
 /** Parts of English sentences that several widgets use. */
 import { isolated } from '../isolate.js';
+import type { ListedFact } from '../listed.js';
 import type { ChangeFact, ServiceElement, StandingFact, TargetFact } from '../messages/messages.js';
 import type { TimeFact } from '../times.js';
 
@@ -111,3 +112,7 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('; ');
   return text && ` ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
+
+/** "“A” and “B”", "“A”, “B”, “C” and 3 more". */
+export const listedPhrase = ({ names, list, more }: ListedFact): string =>
+  more ? `${names.join(', ')} and ${more} more` : list;

@@ -1,6 +1,7 @@
 /** Parts of sentences in simplified Chinese that several widgets use. */
 import { zh } from '../chinese.js';
 import { isolated } from '../isolate.js';
+import type { ListedFact } from '../listed.js';
 import type { ChangeFact, ServiceElement, StandingFact, TargetFact } from '../messages/messages.js';
 
 export const quoted = (name: string): string => `“${isolated(name)}”`;
@@ -85,3 +86,11 @@ export function furtherSentence(...phrases: readonly string[]): string {
   const text = phrases.filter(Boolean).join('；');
   return text && `${text}。`;
 }
+
+/**
+ * “A”、“B”等 5 组
+ *
+ * @param counter the measure word of what is named
+ */
+export const listedPhrase = ({ names, list, more }: ListedFact, counter: string): string =>
+  more ? zh`${names.join('、')}等${names.length + more}${counter}` : list;

@@ -1,9 +1,8 @@
-import { extent } from 'd3-array';
 import { block, paint } from '../../chart/blocks.js';
-import type { Box, Drawing, LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import type { Box, Drawing, Look, Mark } from '../../chart/drawing.js';
 import { vertical } from '../../chart/geometry.js';
 import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
-import { listDrawing } from '../../chart/list-drawing.js';
+import { listDrawing } from '../../chart/list-box.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture, RowPlace } from '../../chart/list-rows.js';
 import { linear, type Scale } from '../../chart/scale.js';
@@ -11,10 +10,8 @@ import type { TextMeasurer } from '../../chart/text.js';
 import { connectorShape, stepShape } from '../../chart/waterfall.js';
 import type { ContributionFigures } from './contribution.model.js';
 import type { ContributionWords } from './contribution.words.js';
-import { rowsOf, type TotalRow } from './rows.layout.js';
+import { domainOf, rowsOf, type TotalRow } from './rows.layout.js';
 import { contributionTile } from './tile.layout.js';
-
-export type ContributionInput = LayoutInput<ContributionFigures, ContributionWords>;
 
 const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
 const CONNECTOR: Look = { layer: 'line', style: 'connector' };
@@ -24,16 +21,12 @@ const BAR = 14;
 const BAR_SHARE = 0.7;
 /** The shortest plot that running totals stand beside. */
 const BESIDE_RUNNING = 220;
+/** Fewer rows of more show no waterfall. */
+const FEWEST_ROWS = 3;
 /** Of the width, what the plot takes at least. */
 const PLOT_SHARE = 0.34;
 /** Room for the ends of bars. */
 const INSET = 2;
-
-/** The levels that the picture covers, from 0 in any case, since bars have lengths. */
-export const domainOf = (rows: readonly TotalRow[]): readonly [number, number] => {
-  const [low = 0, high = 0] = extent([0, ...rows.flatMap(({ from, to }) => [from, to ?? from])]);
-  return [low, high];
-};
 
 /** The bar of a row, with lines that carry its levels on to the rows before and after it. */
 function barMarks(
@@ -117,5 +110,5 @@ export function contributionLayout(
     columns: [value, running],
     picture: (columns) => pictureOf(rows, list, columns),
   };
-  return listDrawing(list, () => contributionTile(input, rows));
+  return listDrawing(list, box, () => contributionTile(input, rows), FEWEST_ROWS);
 }

@@ -11,7 +11,6 @@ import {
   text,
   uniqueKeys,
   type Infer,
-  type Report,
 } from '../../contract/index.js';
 
 /** The keys of the rows of the base and of the total. */
@@ -20,21 +19,22 @@ export const TOTAL = 'total';
 
 const item = object({ key, label: lenient(text), value: v.nullable(number) });
 
-const fields = object({
+type Item = Infer<typeof item>;
+
+/** The base and the total are rows of the same list, so no part may have their keys. */
+const notOfSums = rule<Item[]>((items, report) => {
+  items.forEach((part: Item | null, index) => {
+    const given = part?.key;
+    if (given !== BASE && given !== TOTAL) return;
+    report(problem('duplicate-key', 'any', given), index, 'key');
+  });
+}, []);
+
+/** A document of type `contribution`: the signed parts of a total. */
+export const contributionSchema = object({
   ...envelope('contribution'),
-  items: v.pipe(list(item), uniqueKeys()),
+  items: v.pipe(list(item), uniqueKeys(), notOfSums),
   base: v.nullish(number),
 });
 
-export type ContributionDocument = Infer<typeof fields>;
-
-/** The base and the total are rows of the same list, so no part may have their keys. */
-function checkKeys({ items }: ContributionDocument, report: Report): void {
-  items.forEach((part, index) => {
-    if (part.key !== BASE && part.key !== TOTAL) return;
-    report(problem('duplicate-key', 'any', part.key), 'items', index, 'key');
-  });
-}
-
-/** A document of type `contribution`: the signed parts of a total. */
-export const contributionSchema = v.pipe(fields, rule(checkKeys, ['items']));
+export type ContributionDocument = Infer<typeof contributionSchema>;

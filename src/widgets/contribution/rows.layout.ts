@@ -1,7 +1,10 @@
-import type { TextLook } from '../../chart/drawing.js';
+import { extent } from 'd3-array';
+import type { LayoutInput, TextLook } from '../../chart/drawing.js';
 import type { ContributionFigures } from './contribution.model.js';
 import { BASE, TOTAL } from './contribution.schema.js';
 import type { ContributionWords, RowWords } from './contribution.words.js';
+
+export type ContributionInput = LayoutInput<ContributionFigures, ContributionWords>;
 
 /** A row of the picture: the base, a part or the total. */
 export interface TotalRow extends RowWords, Pick<TextLook, 'tone' | 'emphasis'> {
@@ -46,3 +49,9 @@ export function rowsOf(
     sumRow(TOTAL, total, words.total),
   ];
 }
+
+/** The levels that the picture covers, from 0 in any case, since bars have lengths. */
+export const domainOf = (rows: readonly TotalRow[]): readonly [number, number] => {
+  const [low = 0, high = 0] = extent([0, ...rows.flatMap(({ from, to }) => [from, to ?? from])]);
+  return [low, high];
+};

@@ -2,9 +2,8 @@ import { block, paint, type Block } from '../../chart/blocks.js';
 import { linear } from '../../chart/scale.js';
 import { tileBlock } from '../../chart/tile.js';
 import { stepShape } from '../../chart/waterfall.js';
-import { domainOf, type ContributionInput } from './contribution.layout.js';
 import { TOTAL } from './contribution.schema.js';
-import type { TotalRow } from './rows.layout.js';
+import { domainOf, type ContributionInput, type TotalRow } from './rows.layout.js';
 
 /** Of the room of a step, what its bar takes; how thin and how thick it may be. */
 const BAR_SHARE = 0.7;

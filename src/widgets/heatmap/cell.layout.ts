@@ -35,23 +35,29 @@ export interface PlacedCell {
   readonly words: CellWords;
 }
 
-/** What the texts of cells below each other take: all stand on the same right end. */
+/** What the texts of cells below each other take. */
 export interface CellRoom {
+  /** Values, which all end on one line, and the signs before them. */
   readonly text: number;
   readonly sign: number;
+  /** What stands in place of a value, in the middle. */
+  readonly other: number;
 }
 
 export function cellRoom(cells: readonly PlacedCell[], { measurer }: HeatmapInput): CellRoom {
-  const widths = cells.map(({ words }) => textWidth(words.text, measurer, WEIGHT.strong));
+  const widest = (some: readonly PlacedCell[]): number =>
+    max(some, ({ words }) => textWidth(words.text, measurer, WEIGHT.strong)) ?? 0;
+  const hasValue = ({ figure }: PlacedCell) => figure.value !== null;
   return {
-    text: max(widths) ?? 0,
+    text: widest(cells.filter(hasValue)),
+    other: widest(cells.filter((cell) => !hasValue(cell))),
     sign: cells.some(({ words }) => words.sign) ? SIGN_ROOM : 0,
   };
 }
 
 /** The least width of a cell with its gutter. */
-export const leastWidth = ({ text, sign }: CellRoom): number =>
-  Math.ceil(text + sign + 2 * PAD + GUTTER);
+export const leastWidth = ({ text, sign, other }: CellRoom): number =>
+  Math.ceil(Math.max(text + sign, other) + 2 * PAD + GUTTER);
 
 /** A triangle that points to the side of the reference on which the value lies. */
 function triangle(x: number, y: number, side: 'up' | 'down'): Geometry {
@@ -111,16 +117,17 @@ export function cellBlock(
   const [width, height] = [fullWidth - GUTTER, fullHeight - GUTTER];
   const left = (width - room.text - room.sign) / 2;
   const middle = height / 2;
+  const { emphasis, tone } = words;
+  const place =
+    figure.value === null
+      ? ({ x: width / 2, anchor: 'middle' } as const)
+      : ({ x: left + room.sign + room.text, anchor: 'end' } as const);
   return block(fullWidth, fullHeight, {
     marks: [
       ...groundMarks(figure, width, height, Math.min(width, room.text + room.sign)),
       ...(words.sign ? paint(SIGN, triangle(left, middle, words.sign)) : []),
     ],
-    texts: textAt(words.text, left + room.sign + room.text, middle + 4, {
-      anchor: 'end',
-      emphasis: words.emphasis,
-      tone: words.tone,
-    }),
+    texts: textAt(words.text, place.x, middle + 4, { anchor: place.anchor, emphasis, tone }),
     targets: [targetOf(figure, width, height)],
   });
 }

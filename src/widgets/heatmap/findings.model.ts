@@ -47,7 +47,7 @@ const ORDER: readonly FindingSeverity[] = ['bad', 'good', 'neutral', 'unknown'];
 export function weightOf({ finding, distance }: CellFigure): number {
   if (finding !== 'worse' && finding !== 'behind') return 0;
   // Below 1, however far, so that what is clear weighs more than any position.
-  const size = -distance! / (1 - distance!);
+  const size = 1 - 1 / (1 - distance!);
   return finding === 'worse' ? 1 + size : size;
 }
 

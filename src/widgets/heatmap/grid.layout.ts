@@ -67,9 +67,17 @@ const HIGHEST_CELL = 44;
 /** How a grid shares out its width. */
 interface Plan extends Lie {
   readonly names: number;
-  readonly cell: number;
-  /** By column. */
+  /** The widths of the columns, and what the texts in them take. */
+  readonly widths: readonly number[];
   readonly rooms: readonly CellRoom[];
+}
+
+/** The widths of columns, all the same where each has what it needs. */
+function widthsOf(needs: readonly number[], room: number): number[] {
+  const equal = Math.floor(Math.min(WIDEST, room / needs.length));
+  if (needs.every((need) => need <= equal)) return needs.map(() => equal);
+  const more = Math.floor((room - sum(needs)) / needs.length);
+  return needs.map((need) => need + more);
 }
 
 /** How a grid shares the width out; undefined where it has no room. */
@@ -82,26 +90,23 @@ export function planOf(lie: Lie, input: HeatmapInput): Plan | undefined {
       input,
     ),
   );
-  const least = Math.max(LEAST_CELL, ...rooms.map(leastWidth));
-  const heads = Math.max(...columns.map((head) => leastHead(head, input) + SPACE.xs));
-  const cellNeed = Math.max(least, heads);
+  const needs = columns.map((head, place) =>
+    Math.ceil(Math.max(LEAST_CELL, leastWidth(rooms[place]!), leastHead(head, input) + SPACE.xs)),
+  );
   const wanted = textWidth(
     rows.flatMap(({ label, notes }) => [label, ...notes]),
     measurer,
   );
-  const leastName = Math.max(SHORTEST_NAME, ...rows.map((head) => leastHead(head, input)));
-  const left = box.width - GAP - cellNeed * columns.length;
-  if (left < Math.min(wanted, leastName)) return undefined;
-  const names = Math.min(
-    wanted,
-    left,
-    Math.max(leastName, clamp(box.width * NAME_SHARE, 0, LONGEST_NAME)),
-  );
-  const cell = Math.floor(Math.min(WIDEST, (box.width - names - GAP) / columns.length));
+  const leastName = max(rows, (head) => leastHead(head, input)) ?? 0;
+  const left = box.width - GAP - sum(needs);
+  if (left < Math.min(wanted, Math.max(SHORTEST_NAME, leastName))) return undefined;
+  const most = Math.max(leastName, clamp(box.width * NAME_SHARE, SHORTEST_NAME, LONGEST_NAME));
+  const names = Math.min(wanted, left, most);
+  const widths = widthsOf(needs, box.width - names - GAP);
   const fits =
-    columns.every((head) => headFits(head, cell - SPACE.xs, input)) &&
+    columns.every((head, place) => headFits(head, widths[place]! - SPACE.xs, input)) &&
     rows.every((head) => headFits(head, names, input));
-  return fits ? { ...lie, names, cell, rooms } : undefined;
+  return fits ? { ...lie, names, widths, rooms } : undefined;
 }
 
 /** The weight of a row: that of its heaviest cell. */
@@ -139,9 +144,9 @@ function cellHeight(input: HeatmapInput, heads: number, count: number, room?: nu
  * @param mayCut whether rows may be left out
  */
 export function gridPart(plan: Plan, input: HeatmapInput, room?: number, mayCut = false): Part {
-  const { rows, columns, cells, names, cell, rooms } = plan;
+  const { rows, columns, cells, names, widths, rooms } = plan;
   const legend = legendBlock(input);
-  const heads = beside(block(names + GAP, 0), columnHeads(columns, cell, input));
+  const heads = beside(block(names + GAP, 0), columnHeads(columns, widths, input));
   const left = room === undefined ? undefined : room - legend.height - heads.height;
   const kept =
     mayCut && left !== undefined ? keptRows(plan, left, input) : rows.map((_, index) => index);
@@ -155,7 +160,9 @@ export function gridPart(plan: Plan, input: HeatmapInput, room?: number, mayCut 
     return beside(
       rowHead(rows[index]!, names, height, input),
       block(GAP, 0),
-      ...cells[index]!.map((one, column) => cellBlock(one, rooms[column]!, cell, height)),
+      ...cells[index]!.map((one, column) =>
+        cellBlock(one, rooms[column]!, widths[column]!, height),
+      ),
     );
   });
   return {

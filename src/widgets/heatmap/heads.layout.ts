@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { block, textAt, type Block } from '../../chart/blocks.js';
+import { beside, block, textAt, type Block } from '../../chart/blocks.js';
 import { hasGivenWay } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
@@ -48,19 +48,26 @@ export function headFits(head: Head, width: number, input: HeatmapInput): boolea
 }
 
 /** The heads of columns, their last lines on one level, each over the middle of its column. */
-export function columnHeads(heads: readonly Head[], width: number, input: HeatmapInput): Block {
-  const lines = heads.map((head) => linesOf(head, width - SPACE.xs, input));
+export function columnHeads(
+  heads: readonly Head[],
+  widths: readonly number[],
+  input: HeatmapInput,
+): Block {
+  const lines = heads.map((head, index) => linesOf(head, widths[index]! - SPACE.xs, input));
   const names = (max(lines, ({ name }) => name.length) ?? 0) * LINE;
   const height = names + (max(lines, ({ notes }) => notes.length) ?? 0) * LINE + SPACE.xs;
-  const texts = lines.flatMap(({ name, notes }, index) => {
-    const middle = (index + 0.5) * width;
-    const top = names - name.length * LINE;
-    return [
-      ...textAt(name, middle, top + BASELINE, { anchor: 'middle' }),
-      ...textAt(notes, middle, names + BASELINE, { anchor: 'middle', tone: 'muted' }),
-    ];
-  });
-  return block(width * heads.length, height, { texts });
+  return beside(
+    lines.map(({ name, notes }, index) => {
+      const width = widths[index]!;
+      const top = names - name.length * LINE;
+      return block(width, height, {
+        texts: [
+          ...textAt(name, width / 2, top + BASELINE, { anchor: 'middle' }),
+          ...textAt(notes, width / 2, names + BASELINE, { anchor: 'middle', tone: 'muted' }),
+        ],
+      });
+    }),
+  );
 }
 
 /** The least height of a row by its head. */

@@ -1,6 +1,13 @@
 import type { Target } from '../../chart/targets.js';
 import type { Tip } from '../../element/widget.js';
-import { rangeIn, type Language } from '../../i18n/index.js';
+import {
+  MOST_DECIMALS,
+  fixedTo,
+  rangeIn,
+  roundTo,
+  type Language,
+  type Precision,
+} from '../../i18n/index.js';
 import type { CellFigure } from './cells.model.js';
 import type { ColumnFigure } from './columns.model.js';
 import type { HeatmapFigures } from './heatmap.model.js';
@@ -42,6 +49,17 @@ function findingIn(
   return messages.codes[finding];
 }
 
+/** How far a value lies from what it is held against; `''` where it lies there. */
+function awayIn(
+  { difference }: CellFigure,
+  { unit }: ColumnFigure,
+  { decimals }: Precision,
+  { messages, formats }: Language<HeatmapMessages>,
+): string {
+  if (difference === null || roundTo(difference, MOST_DECIMALS) === 0) return '';
+  return messages.away(formats.size(difference, unit, fixedTo(decimals)), difference < 0);
+}
+
 /** What the tooltip says of a cell. */
 export function heatmapTip(
   figures: HeatmapFigures,
@@ -54,7 +72,7 @@ export function heatmapTip(
   const cell = figures.cells[row]![column]!;
   const metric = figures.columns[column]!;
   const { label, precision, referenceValue } = words.columns[column]!;
-  const { value, trial, n, interval, difference } = cell;
+  const { value, trial, n, interval } = cell;
   const write = (figure: number) => formats.figure(figure, metric.unit, precision);
   const entries: readonly (readonly [name: string, text: string])[] = [
     [shared.columns.value, value === null ? '' : write(value)],
@@ -71,12 +89,7 @@ export function heatmapTip(
     [words.intervalName, rangeIn(language, interval, write)],
     [shared.columns.n, n === null || trial ? '' : formats.number(n)],
     [metric.reference ? messages.references[metric.reference.kind] : '', referenceValue],
-    [
-      '',
-      difference
-        ? messages.away(formats.size(difference, metric.unit, precision), difference < 0)
-        : '',
-    ],
+    ['', awayIn(cell, metric, precision, language)],
     ['', findingIn(cell, metric, language)],
     ['', metric.better === 'lower' ? messages.lowerIsBetter : ''],
   ];

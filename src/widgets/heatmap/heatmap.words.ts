@@ -78,13 +78,12 @@ function worstSentences(
   return [messages.worst(facts, ground)];
 }
 
-/** How many cells lie on which side; of a median alone that says nothing: half of them do. */
-function countSentences(counts: CellCounts, ground: Ground, messages: HeatmapMessages): string[] {
-  if (!counts.all) return [messages.noReference];
-  return ground === 'position' && counts.against === 'median'
-    ? []
-    : [messages.counts(counts, ground)];
-}
+/** How many cells lie on which side. */
+const countSentence = (
+  counts: CellCounts,
+  figures: HeatmapFigures,
+  messages: HeatmapMessages,
+): string => (counts.all ? messages.counts(counts, groundIn(figures)) : messages.noReference);
 
 function summaryOf(
   figures: HeatmapFigures,
@@ -106,9 +105,13 @@ function summaryOf(
     ahead: count('ahead'),
     against: againstIn(figures),
   };
+  const worst = worstSentences(figures, rows, columns, language);
+  // Of a median alone the sides say nothing: half of the cells lie on either.
+  const isEnough =
+    worst.length > 0 && counts.against === 'median' && groundIn(figures) === 'position';
   const sentences = [
-    ...worstSentences(figures, rows, columns, language),
-    ...countSentences(counts, groundIn(figures), messages),
+    ...worst,
+    ...(isEnough ? [] : [countSentence(counts, figures, messages)]),
     ...(held ? [messages.notShown(held, formats.number(figures.minimumN ?? 0))] : []),
   ];
   return sentences.join(shared.between);

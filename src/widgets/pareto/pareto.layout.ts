@@ -3,42 +3,38 @@ import {
   hasGivenWay,
   type Box,
   type Drawing,
-  type LayoutInput,
-  type Look,
   type Mark,
+  type TextLook,
 } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
-import { circle, horizontal, lineThrough, rect, vertical } from '../../chart/geometry.js';
+import { circle, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { textColumn, type Columns, type ListColumn } from '../../chart/list-columns.js';
-import { listDrawing } from '../../chart/list-drawing.js';
+import { listDrawing } from '../../chart/list-box.js';
 import { headBlock } from '../../chart/list-head.js';
-import type { List, ListPicture, RowPlace } from '../../chart/list-rows.js';
-import { linear, type Scale } from '../../chart/scale.js';
+import type { List, ListPicture } from '../../chart/list-rows.js';
+import { linear } from '../../chart/scale.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { GRID, scaleBlock } from '../../chart/ticks.js';
-import type { CauseFigure } from './causes.model.js';
+import {
+  BAR,
+  DOT,
+  LINE,
+  RADIUS,
+  THRESHOLD,
+  barLook,
+  barMarks,
+  lineMarks,
+  type ParetoInput,
+  type Scales,
+} from './marks.layout.js';
 import type { ParetoFigures } from './pareto.model.js';
 import type { ParetoWords } from './pareto.words.js';
 import { paretoTile } from './tile.layout.js';
 
-export type ParetoInput = LayoutInput<ParetoFigures, ParetoWords>;
-
-const LINE: Look = { layer: 'overlay', style: 'line' };
-const DOT: Look = { layer: 'overlay', style: 'dot' };
-export const THRESHOLD: Look = { layer: 'line', part: 'target', style: 'threshold' };
-
-/** The looks of the vital few and of all other causes. */
-export const barLook = (vital: boolean | null): Look => ({
-  layer: 'mark',
-  style: vital ? 'vital' : 'trivial',
-});
-
-/** How thick a bar is, and the most of its row that it takes. */
-const BAR = 14;
-const BAR_SHARE = 0.7;
-const RADIUS = 2.5;
 /** Room for a dot at the end of the scale. */
 const INSET = 3;
+/** Fewer causes of more show no curve. */
+const FEWEST_ROWS = 3;
 /** Of the width, what the plot takes at least. */
 const PLOT_SHARE = 0.34;
 /** The shortest plots beside which cumulative shares and changes stand. */
@@ -65,14 +61,21 @@ function legendOf({ figures, words }: ParetoInput): FlowEntry[] {
   ];
 }
 
-function columnsOf({ words, measurer }: ParetoInput): readonly [ListColumn, ...ListColumn[]] {
+const STRONG: TextLook = { emphasis: 'strong' };
+const MUTED: TextLook = { tone: 'muted' };
+
+function columnsOf({
+  figures,
+  words,
+  measurer,
+}: ParetoInput): readonly [ListColumn, ...ListColumn[]] {
   const { causes, columns } = words;
   const column = (field: 'amount' | 'share' | 'cumulative' | 'change') =>
     textColumn(
       columns[field],
-      causes.map((cause) => ({
+      causes.map((cause, index) => ({
         text: cause[field],
-        ...(field === 'amount' ? { emphasis: 'strong' as const } : { tone: 'muted' as const }),
+        ...(field === 'amount' && figures.causes[index]!.amount !== null ? STRONG : MUTED),
       })),
       measurer,
     );
@@ -83,44 +86,6 @@ function columnsOf({ words, measurer }: ParetoInput): readonly [ListColumn, ...L
     column('share'),
     // Where the line has its room, it says as much.
     { ...column('cumulative'), besidePlot: BESIDE_SUMS },
-  ];
-}
-
-/** The scales of the bars and of the line, which have both ends in common. */
-interface Scales {
-  readonly bars: Scale;
-  readonly line: Scale;
-}
-
-/** The bar of a cause. */
-function barMarks(
-  { amount, vital }: CauseFigure,
-  { bars }: Scales,
-  { y, height }: RowPlace,
-): Mark[] {
-  if (amount === null) return [];
-  const thickness = Math.min(BAR, Math.floor(height * BAR_SHARE));
-  const length = bars(amount) - bars(0);
-  return paint(barLook(vital), rect(bars(0), y - thickness / 2, length, thickness));
-}
-
-/**
- * The step of the cumulative line along a row: from what the causes before have to what they have with
- * this one. Where names stand between the rows' plots it is a dot alone.
- */
-function lineMarks(
-  { amount, cumulative }: CauseFigure,
-  { bars, line }: Scales,
-  { y, height }: RowPlace,
-  isStacked: boolean,
-): Mark[] {
-  if (amount === null || cumulative === null) return [];
-  const [top, bottom] = [y - height / 2, y + height / 2];
-  const end = line(cumulative);
-  const start = end - (bars(amount) - bars(0));
-  return [
-    ...(isStacked ? [] : paint(LINE, lineThrough([start, top], [end, top], [end, bottom]))),
-    ...paint(DOT, circle(end, y, RADIUS)),
   ];
 }
 
@@ -184,5 +149,5 @@ export function paretoLayout(
     columns: columnsOf(input),
     picture: (columns) => pictureOf(input, list, columns),
   };
-  return listDrawing(list, () => paretoTile(input));
+  return listDrawing(list, box, () => paretoTile(input), FEWEST_ROWS);
 }

@@ -2,7 +2,7 @@ import { block, paint, type Block } from '../../chart/blocks.js';
 import { clamp, rect, vertical } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { tileBlock } from '../../chart/tile.js';
-import { THRESHOLD, barLook, type ParetoInput } from './pareto.layout.js';
+import { THRESHOLD, barLook, type ParetoInput } from './marks.layout.js';
 
 /** How thick the strip is, how far the threshold stands out, and the space between two causes. */
 const THICKEST = 18;

@@ -56,7 +56,7 @@ export function heatmap(
     : counts(count('behind'), count('ahead'));
   const worse = count('worse') ?? (tested ? null : count('behind'));
   const tally =
-    !compared || (!tested && isMedianAlone)
+    !compared || (!tested && isMedianAlone && worst.length)
       ? []
       : [
           ...counts(count('worse'), count('better')),

@@ -1,6 +1,8 @@
 import type { VocDocument } from '../../../src/documents.js';
 import type { Table } from '../../../src/contract/index.js';
 import { readerTablesOf, type AnyPipeline, type Facts } from './facts.js';
+import { breakdown } from './breakdown.js';
+import { comparison } from './comparison.js';
 import { contribution } from './contribution.js';
 import { attainment } from './attainment.js';
 import { funnel } from './funnel.js';
@@ -22,6 +24,8 @@ const FACTS = {
   gap,
   kpi,
   trend,
+  breakdown,
+  comparison,
   pareto,
   contribution,
   attainment,

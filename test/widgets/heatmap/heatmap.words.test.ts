@@ -28,7 +28,7 @@ describe('the summary', () => {
       'Furthest on the unfavourable side (not tested for significance): “Goods” for “Three stars”, 2.94 (median 3.62).',
     );
     expect(summary(heatmap([[3], [5]], { columns: [{ key: 'c1', target: 4 }] }))).toBe(
-      'Furthest on the unfavourable side (not tested for significance): “c1” for “r1”, 3.00 (target 4). 1 of 2 cells lies on the unfavourable side of the target, 1 on the favourable side.',
+      'Furthest on the unfavourable side (not tested for significance): “c1” for “r1”, 3 (target 4). 1 of 2 cells lies on the unfavourable side of the target, 1 on the favourable side.',
     );
   });
 

@@ -1,0 +1,19 @@
+import { defineWidget } from '../../element/widget.js';
+import { breakdownDatum, breakdownTip } from './breakdown.describe.js';
+import { breakdownLayout } from './breakdown.layout.js';
+import { breakdownModel } from './breakdown.model.js';
+import { breakdownSchema } from './breakdown.schema.js';
+import { breakdownWords } from './breakdown.words.js';
+import { breakdownMessages } from './messages/index.js';
+
+/** The breakdown, from a document to a drawing. */
+export const breakdownWidget = defineWidget({
+  type: 'breakdown',
+  schema: breakdownSchema,
+  messages: breakdownMessages,
+  model: breakdownModel,
+  words: breakdownWords,
+  layout: breakdownLayout,
+  describe: breakdownTip,
+  datum: breakdownDatum,
+});

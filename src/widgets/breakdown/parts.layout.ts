@@ -1,0 +1,143 @@
+import { max, min } from 'd3-array';
+import { block, paint, textAt, type Block } from '../../chart/blocks.js';
+import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import { BASELINE } from '../../chart/flow.js';
+import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
+import { niceTicks, type Scale } from '../../chart/scale.js';
+import { LINE, textWidth } from '../../chart/text.js';
+import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
+import type { BreakdownWords } from './breakdown.words.js';
+
+export type BreakdownInput = LayoutInput<BreakdownFigures, BreakdownWords>;
+
+/** The radius of a dot. */
+export const DOT = 4.5;
+/** The height of a bar, and half the height of the ends of an interval. */
+const BAR = 13;
+const CAP = 3.5;
+
+const BAND: Look = { layer: 'band', part: 'target', style: 'target-band' };
+const TARGET: Look = { layer: 'overlay', part: 'target', style: 'target' };
+const OVERALL: Look = { layer: 'overlay', part: 'axis', style: 'overall' };
+
+/** The common scale of all groups. */
+export interface GroupScale {
+  readonly domain: readonly [low: number, high: number];
+  /** Whether it starts at zero, so that lengths compare. */
+  readonly hasBars: boolean;
+}
+
+/** About how many steps the scale has. */
+const STEPS = 5;
+
+/**
+ * The scale of all that is drawn. It starts at zero where that costs no more than half of its length: a
+ * bar from anywhere else would say a wrong amount, and dots need no zero.
+ */
+export function scaleOf({ groups, pooled, edges, kind }: BreakdownFigures): GroupScale {
+  const shown = groups.flatMap(({ value, interval }) => [
+    ...(value === null ? [] : [value]),
+    ...(interval ? [interval.lower, interval.upper] : []),
+  ]);
+  const all = [...shown, ...(pooled === null ? [] : [pooled]), ...edges];
+  const [low, high] = [min(all) ?? 0, max(all) ?? 1];
+  const hasBars = low >= 0 && low <= high / 2;
+  const ticks = niceTicks(hasBars ? 0 : low, high > low || hasBars ? high : low + 1, STEPS);
+  const [first, last] = [ticks[0]!, ticks.at(-1)!];
+  const isWithin = kind === 'share' && high <= 100;
+  return { domain: [first, isWithin ? Math.min(100, last) : last], hasBars };
+}
+
+export const BAR_LOOK: Look = { layer: 'mark', style: 'bar' };
+export const PALE_BAR: Look = { layer: 'mark', style: 'pale-bar' };
+export const DOT_LOOK: Look = { layer: 'mark', style: 'dot' };
+export const OPEN_DOT: Look = { layer: 'mark', style: 'open-dot' };
+
+/** How a group's mark looks: pale or open where it may differ by chance. */
+export function markLook(
+  { finding }: Pick<GroupFigure, 'finding'>,
+  tone: Look['tone'],
+  isBar: boolean,
+): Look {
+  const look = finding === 'unclear' ? (isBar ? PALE_BAR : OPEN_DOT) : isBar ? BAR_LOOK : DOT_LOOK;
+  return { ...look, tone };
+}
+
+/** An interval with its ends. */
+export const intervalMarks = (
+  { interval }: Pick<GroupFigure, 'interval'>,
+  x: Scale,
+  y: number,
+): Mark[] => {
+  if (!interval) return [];
+  const [left, right] = [x(interval.lower), x(interval.upper)];
+  return paint(
+    { layer: 'overlay', style: 'interval' },
+    horizontal(left, y, right),
+    vertical(left, y - CAP, y + CAP),
+    vertical(right, y - CAP, y + CAP),
+  );
+};
+
+/** A group's value as a bar or a dot, with its interval. */
+export function groupMarks(
+  group: GroupFigure,
+  tone: Look['tone'],
+  hasBars: boolean,
+  x: Scale,
+  y: number,
+): Mark[] {
+  const { value } = group;
+  if (value === null) return [];
+  const shape = hasBars
+    ? rect(x(0), y - BAR / 2, Math.max(1, x(value) - x(0)), BAR)
+    : circle(x(value), y, DOT);
+  return [...paint(markLook(group, tone, hasBars), shape), ...intervalMarks(group, x, y)];
+}
+
+/** The value of all groups together, and the target, as lines from one height to another. */
+export function landmarkLines(
+  { pooled, edges }: BreakdownFigures,
+  x: Scale,
+  [top, bottom]: readonly [top: number, bottom: number],
+): Mark[] {
+  const line = (value: number) => vertical(x(value), top, bottom);
+  const [from, to] = edges;
+  return [
+    ...(to === undefined ? [] : paint(BAND, rect(x(from!), top, x(to) - x(from!), bottom - top))),
+    ...paint(TARGET, edges.map(line)),
+    ...(pooled === null ? [] : paint(OVERALL, line(pooled))),
+  ];
+}
+
+/** From the end of one name of a line to the next. */
+const NAME_GAP = 10;
+
+/** The names of these lines above the rows, one below the other where they would meet. */
+export function landmarkNames(
+  { figures, words, box: { width }, measurer }: BreakdownInput,
+  x: Scale,
+): Block {
+  const { edges } = figures;
+  const target = edges.length ? (edges[0]! + edges.at(-1)!) / 2 : null;
+  const wanted = [
+    { text: words.overall, value: figures.pooled },
+    { text: words.goal, value: target },
+  ];
+  const names = wanted.flatMap(({ text, value }) => {
+    if (value === null || !text) return [];
+    const half = textWidth(text, measurer) / 2;
+    return { text, half, middle: clamp(x(value), half, width - half) };
+  });
+  const [first, second] = names;
+  const meet =
+    first && second && Math.abs(first.middle - second.middle) < first.half + second.half + NAME_GAP;
+  return block(width, names.length ? LINE * (meet ? 2 : 1) + 3 : 0, {
+    texts: names.flatMap(({ text, middle }, index) =>
+      textAt(text, middle, BASELINE + (meet ? (1 - index) * LINE : 0), {
+        tone: 'muted',
+        anchor: 'middle',
+      }),
+    ),
+  });
+}
