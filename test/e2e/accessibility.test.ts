@@ -440,6 +440,9 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
       const { columns } = languageOf(tag, undefined, CATALOGUES[kind]).shared;
       // A heatmap's own columns are the metrics of its document.
       expect(headers).toEqual(COLUMNS[kind].split(' ').map((key) => columns[key] ?? key));
+      // An option that the document does not name is headed by its rating.
+      const wordOf = (key: string) => columns[key] ?? key.replace(/^option-/, '');
+      expect(headers).toEqual(COLUMNS[kind].split(' ').map(wordOf));
     });
 
     it('has a row as it should be written', () => {

@@ -214,6 +214,54 @@ function groupSentences({ breakdown, comparison }: Messages): string[] {
   ];
 }
 
+/** The same of answers on one scale. */
+function likertSentences(likert: Messages['likert']): string[] {
+  const end = { names: '5', net: '5' };
+  const none = { positive: 0, negative: 0, unclear: 0, even: 0 };
+  const mixed = [1, 2].map((n) => ({ positive: n, negative: n, unclear: n, even: n }));
+  const alike = (Object.keys(none) as (keyof typeof none)[]).flatMap((side) =>
+    [1, 2].map((n) => ({ ...none, [side]: n, all: n })),
+  );
+  return [
+    likert.only({ name: '5', net: '5', positive: '5', negative: '5' }),
+    likert.extremes(end, end),
+    ...[...alike, ...mixed.map((sides) => ({ ...sides, all: 5 }))].flatMap((sides) =>
+      [true, false].flatMap((isCensus) =>
+        [true, false].map((isHalved) => likert.counts({ ...sides, isCensus, isHalved })),
+      ),
+    ),
+  ];
+}
+
+/** The same of attained targets. */
+function attainmentSentences(attainment: Messages['attainment']): string[] {
+  const known = ['5', null];
+  return [
+    ...(['reach', 'level', 'limit', 'band'] as const).map((kind) =>
+      attainment.amounts({ actual: '5', target: '5', kind }),
+    ),
+    ...(['gate', 'threshold', 'complaints'] as const).flatMap((kind) =>
+      known.map((actual) => attainment.conditions[kind]({ name: '5', actual, limit: '5' })),
+    ),
+    ...known.flatMap((before) =>
+      known.map((elapsed) => attainment.total({ value: '5', before, elapsed })),
+    ),
+    attainment.closed(known.map((actual) => ({ name: '5', actual, limit: '5' }))),
+    attainment.deductions([
+      { name: '5', percent: '5' },
+      { name: '5', percent: '5' },
+    ]),
+    ...[1, 5].flatMap((all) =>
+      [0, 1].flatMap((n) =>
+        [true, false].flatMap((isRunning) => {
+          const counts = { all, met: n, behind: n, reached: n, isRunning };
+          return [attainment.sentence(attainment.counts(counts)), attainment.brief(counts)];
+        }),
+      ),
+    ),
+  ];
+}
+
 /** What the sentences made of facts say, each way that they branch. */
 function summariesOf(messages: Messages): string[] {
   const { gauge, funnel, gap, heatmap, kpi, trend, matrix, kano, pareto, contribution } = messages;
@@ -265,6 +313,8 @@ function summariesOf(messages: Messages): string[] {
     ),
     ...[1, 2].map((sharing) => gap.performanceOnly({ lowest: '5', sharing, value: '5' })),
     ...heatmapSentences(heatmap),
+    ...likertSentences(messages.likert),
+    ...attainmentSentences(messages.attainment),
     ...[gauge, kpi].flatMap(levelSentences),
     ...groupSentences(messages),
     ...[true, false].flatMap((unclear) => [
@@ -325,7 +375,7 @@ function summariesOf(messages: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|definition\/csat|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|total))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {

@@ -155,7 +155,7 @@ export const contribution = {
   ],
 };
 
-export const attainment = {
+const attainment = {
   type: 'attainment',
   title: { en: 'Attainment', 'zh-CN': '目标达成', 'zh-TW': '目標達成' },
   rows: [
@@ -165,7 +165,7 @@ export const attainment = {
   penalties: [{ key: 'score', actual: 95.5, below: 96, percent: 10 }],
 };
 
-export const likert = {
+const likert = {
   type: 'likert',
   title: { en: 'Statements', 'zh-CN': '陈述', 'zh-TW': '陳述' },
   questions: [

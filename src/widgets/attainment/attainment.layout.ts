@@ -96,7 +96,7 @@ function attainmentList(input: AttainmentInput): List {
     group: GROUPS.row,
     plotHeight: PLOT,
     rows: rows.map(({ key }, index) => ({ key, name: words.rows[index]!.label })),
-    strongNames: words.adjustments.length ? [words.totalName, words.afterName] : [words.totalName],
+    strongNames: words.after ? [words.totalName, words.afterName] : [words.totalName],
     byWeight: byWeight(rows),
     columns: columnsOf(input),
     picture(columns): ListPicture {

@@ -27,7 +27,7 @@ import { target } from '../../measure/measure.schema.js';
 import { DIRECTIONS } from '../../measure/verdict.js';
 
 /** How the attainments make the total. */
-export const COMBINATIONS = ['sum', 'product'] as const;
+const COMBINATIONS = ['sum', 'product'] as const;
 
 const percentage = v.pipe(number, minimum(0), maximum(100));
 

@@ -20,7 +20,7 @@ export interface AttainmentWords {
   readonly rows: readonly RowWords[];
   readonly adjustments: readonly AdjustmentWords[];
   readonly totalName: string;
-  /** The total before gates and penalties, and after them; the latter `''` where there are none. */
+  /** The total before gates and penalties, and after them; the latter `''` where they leave it as it is. */
   readonly before: string;
   readonly after: string;
   readonly afterName: string;
@@ -145,7 +145,7 @@ export function attainmentWords(
     adjustments,
     totalName: messages.labels.total,
     before: write(total.before),
-    after: adjustments.length ? write(total.value) : '',
+    after: total.value === total.before ? '' : write(total.value),
     afterName: messages.afterDeductions,
     total: write(total.value),
     brief: briefOf(figures, language),

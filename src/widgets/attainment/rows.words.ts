@@ -24,20 +24,21 @@ export interface RowWords {
   readonly previous: string;
 }
 
-/** An amount of a row: a large count in few digits, unless it would then look like another one. */
+/** From this on counts are written in few digits. */
+const LARGE = 10_000;
+
+/** The amounts of a row: large counts in few digits, unless one would then look like another. */
 function amountsOf(
   { actual, target, unit, previous }: RowFigure,
   { shared, formats }: Language,
 ): Pick<RowWords, 'actual' | 'target' | 'previous'> {
   const edges = edgesOf(target);
-  const given = [actual, ...edges];
+  const given = [...(actual === null ? [] : [actual]), ...edges];
   const precision = precisionOf({ values: given, landmarks: edges }, unit);
-  const exact = (value: number | null) => formats.figure(value, unit, precision);
-  const compact = (value: number | null) =>
-    value === null ? exact(value) : formats.compact(value);
-  const amounts = new Set(given);
-  const areTold = new Set(given.map(compact)).size === amounts.size;
-  const write = unit === 'count' && areTold ? compact : exact;
+  const exact = (value: number) => formats.figure(value, unit, precision);
+  const areLarge = given.every((amount) => Math.abs(amount) >= LARGE);
+  const areTold = new Set(given.map(formats.compact)).size === new Set(given).size;
+  const write = unit === 'count' && areLarge && areTold ? formats.compact : exact;
   const [from, to] = edges.map(write);
   return {
     actual: actual === null ? '' : write(actual),

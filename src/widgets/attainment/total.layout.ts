@@ -79,10 +79,10 @@ export function totalsBlock(input: AttainmentInput, list: List, columns: Columns
     return totalRow(list, columns, words.totalName, words.total, value, x);
   }
   const first = totalRow(list, columns, words.totalName, words.before, before, x);
-  if (!words.adjustments.length) return first;
+  const last = totalRow(list, columns, words.afterName, words.after, value, x);
   return above(
     first,
     words.adjustments.map((_, index) => adjustmentRow(input, list, columns, index)),
-    totalRow(list, columns, words.afterName, words.after, value, x),
+    words.after ? last : [],
   );
 }

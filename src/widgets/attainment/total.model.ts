@@ -47,7 +47,7 @@ export const GROUPS = { row: 'row', total: 'total', adjustment: 'adjustment' } a
 export const TOTAL = 'total';
 
 /** The key and the name of the penalty for complaints, of which there is but one. */
-export const COMPLAINTS = 'complaints';
+const COMPLAINTS = 'complaints';
 
 /** What decides an adjustment, before it is known what there is to take off. */
 type Decided = Omit<AdjustmentFigure, 'taken' | 'total'>;

@@ -120,6 +120,12 @@ describe('in a box with a height', () => {
     expect(drawing.rest).toBeGreaterThan(0);
   });
 
+  it('says what is left only where something is taken off', () => {
+    const drawing = shown(examples.clean).layOut({ width: 900 });
+    expect(keysOf(drawing, 'total')).toEqual(['total']);
+    expect(keysOf(drawing, 'adjustment')).toHaveLength(3);
+  });
+
   it('has what is left of the total alone where there is no room for what is taken off it', () => {
     const drawing = shown(examples.dealer).layOut(bare({ width: 300, height: 160 }));
     expect(keysOf(drawing, 'row')).toEqual(['output', 'intake']);

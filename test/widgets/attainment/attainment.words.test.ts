@@ -122,6 +122,7 @@ describe('the words', () => {
       wordsOf(attainment({ rows: [{ key: 'a', actual, target }] })).rows[0]!.amounts;
     expect(amounts(24_772_100, 44_117_700)).toBe('24.8M of 44.1M');
     expect(amounts(999_900, 1_000_000)).toBe('999,900 of 1,000,000');
+    expect(amounts(199.96, 200)).toBe('199.96 of 200.00');
   });
 
   it.each([

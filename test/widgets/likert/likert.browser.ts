@@ -59,7 +59,7 @@ describe('<voc-likert>', () => {
     const element = await draw('likert', everything, 480);
     const { columns } = element.toTable()!;
     expect(columns.map(({ label }) => label)).to.include('Strongly disagree');
-    expect(element.toCSV()!.split('\r\n')[0]).to.equal(
+    expect(element.toCSV().split('\r\n')[0]).to.equal(
       'key,label,n,option-1,option-2,option-3,option-4,option-5,net,lower,upper',
     );
   });

@@ -37,7 +37,7 @@ export const en: AttainmentMessages = {
     cap: 'Cap',
     lead: 'Against time elapsed',
   },
-  tables: { attainment: 'targets', total: 'total' },
+  tables: { total: 'total' },
   codes: {
     met: 'met',
     missed: 'missed',

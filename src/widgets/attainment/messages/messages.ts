@@ -61,7 +61,7 @@ export interface AttainmentMessages {
     | 'cap'
     | 'lead'
   >;
-  readonly tables: Glossary<'attainment' | 'total'>;
+  readonly tables: Glossary<'total'>;
   readonly codes: Glossary<
     | 'met'
     | 'missed'

@@ -32,7 +32,7 @@ export const zhCN: AttainmentMessages = {
     cap: '封顶',
     lead: '与时间进度相比',
   },
-  tables: { attainment: '指标', total: '合计' },
+  tables: { total: '合计' },
   codes: {
     met: '达标',
     missed: '未达标',

@@ -32,7 +32,7 @@ export const zhTW: AttainmentMessages = {
     cap: '上限',
     lead: '與時間進度相比',
   },
-  tables: { attainment: '指標', total: '合計' },
+  tables: { total: '合計' },
   codes: {
     met: '達標',
     missed: '未達標',

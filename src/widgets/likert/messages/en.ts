@@ -37,7 +37,6 @@ function countsSentence(counts: NetCounts): string {
 
 export const en: LikertMessages = {
   columns: { net: 'Net', missing: 'No answer' },
-  tables: { questions: 'questions' },
   sampleHead: 'n',
   ends: { worst: (rating) => `${rating} (worst)`, best: (rating) => `${rating} (best)` },
   unclear: 'not significant',

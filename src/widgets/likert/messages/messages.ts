@@ -36,7 +36,6 @@ export interface OnlyFact {
 /** The sentences and names of answers on one scale, in one language. */
 export interface LikertMessages {
   readonly columns: Glossary<'net' | 'missing'>;
-  readonly tables: Glossary<'questions'>;
   /** The number of answers above their column, where there is no room for its name. */
   readonly sampleHead: string;
   /** What is said of the ends of a scale of ratings without names. */

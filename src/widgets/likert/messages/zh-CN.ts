@@ -30,7 +30,6 @@ function countsSentence(counts: NetCounts): string {
 
 export const zhCN: LikertMessages = {
   columns: { net: '净值', missing: '未作答' },
-  tables: { questions: '各题' },
   sampleHead: 'n',
   ends: { worst: (rating) => zh`${rating}（最差）`, best: (rating) => zh`${rating}（最好）` },
   unclear: '差异不显著',

@@ -30,7 +30,6 @@ function countsSentence(counts: NetCounts): string {
 
 export const zhTW: LikertMessages = {
   columns: { net: '淨值', missing: '未作答' },
-  tables: { questions: '各題' },
   sampleHead: 'n',
   ends: { worst: (rating) => zh`${rating}（最差）`, best: (rating) => zh`${rating}（最佳）` },
   unclear: '差異不顯著',
