@@ -6,6 +6,7 @@ import {
   gauge,
   kpi,
   kpiInBand,
+  scorecard,
   trend,
 } from './documents.mjs';
 
@@ -44,6 +45,7 @@ const forms = [
   { name: 'gap-dimensions', kind: 'gap', data: gapOfDimensions, width: 540 },
   { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
+  { name: 'scorecard', kind: 'scorecard', data: scorecard, width: 800 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
 ];
 const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
@@ -96,10 +98,10 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(only('gap-dimensions', 'kpi'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('gap-dimensions', 'kpi', 'scorecard'), 'zh-CN', { around: { lang: 'zh-CN' } }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
-  ...also(only('funnel', 'gap-dimensions', 'trend'), 'narrow', { width: 320 }),
+  ...also(only('funnel', 'gap-dimensions', 'scorecard', 'trend'), 'narrow', { width: 320 }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),
