@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableFigures, Unit } from '../../src/contract/index.js';
-import {
-  cellIn,
-  cellStyles,
-  languageOf,
-  nameIn,
-  tableIn,
-  textIn,
-} from '../../src/i18n/index.js';
+import { cellIn, cellStyles, languageOf, nameIn, tableIn, textIn } from '../../src/i18n/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 
 /** A trend's: its signals and their column are its own words. */
