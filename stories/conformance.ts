@@ -27,6 +27,10 @@ export const TESTS = {
     'Every word comes from the messages or from the document; languages added at run time.',
   ],
   gap: ['test/widgets/gap/gap.browser.ts', 'The review questions of the gap model.'],
+  scorecard: [
+    'test/widgets/scorecard/scorecard.browser.ts',
+    'The indicators by keyboard and pointer, each in its own unit.',
+  ],
   trend: ['test/widgets/trend/trend.browser.ts', 'Names, dashes and rings of a trend.'],
   sound: [
     'test/sonification/sonification.browser.ts',

@@ -266,6 +266,63 @@ export const kpiInBand = {
   spark: [1.1, 1.3, 1.45, 1.8, 1.9, 1.62].map((value, at) => ({ t: `2025-0${at + 1}`, value })),
 };
 
+/** @param {number[]} values of the months of 2025 */
+const monthly = (...values) =>
+  values.map((value, month) => ({
+    t: new Date(Date.UTC(2025, month)).toISOString().slice(0, 7),
+    value,
+  }));
+
+/** Every sign, a band, provisional limits, a month that is not over, and a row without limits. */
+export const scorecard = {
+  type: 'scorecard',
+  title: text('Service indicators', '服务指标', '服務指標'),
+  sort: 'attention',
+  rows: [
+    {
+      key: 'on-time',
+      group: text('Delivery', '配送', '配送'),
+      control: 'xmr',
+      target: 92,
+      points: monthly(95.1, 94.6, 95.4, 94.8, 95.2, 94.7, 95.3, 94.9, 95.1, 94.8, 95.2, 91.2),
+    },
+    {
+      key: 'accuracy',
+      group: text('Delivery', '配送', '配送'),
+      control: 'xmr',
+      target: 97,
+      points: monthly(99.1, 99.3, 99, 99.2, 99.1, 99.3, 99.2, 99, 99.1, 99.3, 99.2, 99.1),
+    },
+    {
+      key: 'answer',
+      label: text('Time to the answer', '答复用时', '回覆時間'),
+      group: text('Service', '服务', '服務'),
+      unit: 'hours',
+      control: 'xmr',
+      target: 20,
+      points: monthly(24, 26, 25, 24.5, 26, 25.5, 24, 25, 26, 25.5, 24.5, 25),
+    },
+    {
+      key: 'complaints',
+      label: text('Complaints', '投诉', '客訴'),
+      group: text('Service', '服务', '服務'),
+      unit: 'per:1000',
+      control: 'xmr',
+      target: 8,
+      points: monthly(9.2, 9.4, 9.1, 9.3, 9.2, 9.4, 9.1, 9.3, 9.2, 9.3, 9.4, 7.4),
+    },
+    {
+      key: 'stock',
+      label: text('Stock to sales', '库存销售比', '庫存銷售比'),
+      unit: 'ratio',
+      control: 'xmr',
+      target: { min: 1.2, max: 1.5 },
+      points: monthly(1.31, 1.42, 1.35, 1.44, 1.3, 1.38),
+    },
+    { key: 'otif', points: [...monthly(81, 83, 82), { t: '2025-04', value: 70, partial: true }] },
+  ],
+};
+
 const dimensions = [
   { key: 'tangibles', minimum: 4.1, expectation: 5.4, perception: 5.6, importance: 11 },
   { key: 'reliability', minimum: 5.6, expectation: 6.4, perception: 5.1, importance: 32 },

@@ -15,6 +15,7 @@ import {
   likert,
   matrix,
   pareto,
+  scorecard,
   trend,
 } from './documents.mjs';
 
@@ -54,6 +55,7 @@ const forms = [
   { name: 'gap-chain', kind: 'gap', data: gapOfStations, width: 660 },
   { name: 'heatmap', kind: 'heatmap', data: heatmap, width: 480 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
+  { name: 'scorecard', kind: 'scorecard', data: scorecard, width: 800 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
   { name: 'breakdown', kind: 'breakdown', data: breakdown, width: 560 },
   { name: 'comparison', kind: 'comparison', data: comparison, width: 640 },
@@ -122,6 +124,7 @@ export const pictures = [
   ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
     around: { lang: 'zh-CN' },
   }),
+  ...also(only('gap-dimensions', 'kpi', 'scorecard'), 'zh-CN', { around: { lang: 'zh-CN' } }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
   ...also(only('breakdown', 'comparison'), 'zh-CN', { around: { lang: 'zh-CN' } }),
@@ -138,6 +141,7 @@ export const pictures = [
       width: 320,
     },
   ),
+  ...also(only('funnel', 'gap-dimensions', 'scorecard', 'trend'), 'narrow', { width: 320 }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),

@@ -72,6 +72,7 @@ const TEXTS = new Set([
   'note',
   'definition',
   'label',
+  'group',
   'excluded',
   'question',
   'evidence',

@@ -225,7 +225,7 @@ const ofOrders = (...parts: readonly number[]) =>
 
 export const scorecard = {
   type: 'scorecard',
-  title: { en: 'Deliveries', 'zh-CN': '配送', 'zh-TW': '配送' },
+  title: { en: 'Deliveries', 'zh-CN': '配送情况', 'zh-TW': '配送狀況' },
   sort: 'attention',
   rows: [
     {
