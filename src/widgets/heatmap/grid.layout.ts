@@ -82,14 +82,14 @@ export function planOf(lie: Lie, input: HeatmapInput): Plan | undefined {
       input,
     ),
   );
-  const least = Math.max(LEAST_CELL, ...rooms.map(leastWidth));
-  const heads = Math.max(...columns.map((head) => leastHead(head, input) + SPACE.xs));
+  const least = Math.max(LEAST_CELL, max(rooms, leastWidth) ?? 0);
+  const heads = max(columns, (head) => leastHead(head, input) + SPACE.xs) ?? 0;
   const cellNeed = Math.max(least, heads);
   const wanted = textWidth(
     rows.flatMap(({ label, notes }) => [label, ...notes]),
     measurer,
   );
-  const leastName = Math.max(SHORTEST_NAME, ...rows.map((head) => leastHead(head, input)));
+  const leastName = Math.max(SHORTEST_NAME, max(rows, (head) => leastHead(head, input)) ?? 0);
   const left = box.width - GAP - cellNeed * columns.length;
   if (left < Math.min(wanted, leastName)) return undefined;
   const names = Math.min(
