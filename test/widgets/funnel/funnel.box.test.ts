@@ -326,14 +326,6 @@ describe('the tile', () => {
     expect(words).toContain('Received a reasoned answer in writing');
   });
 
-  it('has bars alone where figures are wider than its picture', () => {
-    const size: Size = [160, 84];
-    const counts = [1, 1e12 + 1].map((count, index) => ({ key: `s${index}`, label: 'a', count }));
-    const drawing = tile({ type: 'funnel', stages: counts }, size);
-    expect(barsOf(drawing)).toHaveLength(2);
-    expect(wrongIn(drawing, size)).toEqual([]);
-  });
-
   it('says the change in its tone', () => {
     const { texts } = tile(documents.everything, [400, 60]);
     expect(texts[1]).toMatchObject({ text: expect.stringContaining('\u25b2') as string });
