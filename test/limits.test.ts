@@ -56,6 +56,15 @@ const LONG = {
       })),
     },
   }),
+  'answers of a gauge': (length: number) => ({
+    type: 'gauge',
+    measure: { method: 'mean', counts: listOf(length, (index) => 1 + (index % 9)) },
+  }),
+  'bands of a gauge': (length: number) => ({
+    type: 'gauge',
+    measure: { method: 'value', value: 50 },
+    bands: listOf(length, (index) => ({ from: (100 * index) / length, label: `b${index}` })),
+  }),
   'comparisons of a gauge': (length: number) => ({
     type: 'gauge',
     measure: csat(631),
@@ -106,6 +115,41 @@ const LONG = {
   }),
   'points of a trend': (length: number) => ({
     type: 'trend',
+    series: [
+      {
+        key: 'a',
+        points: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
+      },
+    ],
+  }),
+  'events of a trend': (length: number) => ({
+    type: 'trend',
+    series: [
+      {
+        key: 'a',
+        points: [
+          { t: instant(0), value: 1 },
+          { t: instant(length), value: 3 },
+        ],
+      },
+    ],
+    events: listOf(length, (index) => ({ t: instant(index), label: `e${index}` })),
+  }),
+  'phases of a trend': (length: number) => ({
+    type: 'trend',
+    control: 'xmr',
+    baseline: { to: instant(length / 2) },
+    series: [
+      {
+        key: 'a',
+        points: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
+      },
+    ],
+    phases: listOf(length, (index) => ({ from: instant(index), label: `p${index}` })),
+  }),
+  'targets of a trend': (length: number) => ({
+    type: 'trend',
+    target: listOf(length, (index) => ({ from: instant(index), value: 75 })),
     series: [
       {
         key: 'a',

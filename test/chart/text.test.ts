@@ -140,6 +140,12 @@ describe('textWidth', () => {
     expect(textWidth(['a', '满意', 'abc'], fixedMeasurer, 400, 10)).toBe(20);
   });
 
+  it('is that of the widest of very many', () => {
+    expect(textWidth([...Array<string>(200_000).fill('a'), 'abc'], fixedMeasurer, 400, 10)).toBe(
+      textWidth('abc', fixedMeasurer, 400, 10),
+    );
+  });
+
   it('is 0 for none', () => {
     expect(textWidth([], fixedMeasurer)).toBe(0);
   });

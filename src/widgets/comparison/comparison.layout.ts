@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
@@ -133,7 +134,7 @@ function centreLine({ centre }: ComparisonFigures, { plot, y }: Plane): Segment[
 export function scatterOf(input: ComparisonInput): Scatter {
   const { figures, words } = input;
   const points = pointsOf(input);
-  const largest = Math.max(1, ...points.map(({ x }) => x));
+  const largest = Math.max(1, max(points, ({ x }) => x) ?? 1);
   return {
     x: { domain: [0, largest * BEYOND], title: words.sizeName, labels: words.sizeTicks },
     y: { domain: valueDomain(figures), title: words.valueName, labels: words.valueTicks },
