@@ -122,6 +122,7 @@ export const FAMILY: readonly Member[] = [
       'zh-TW': '哪幾個原因造成大部分客訴？',
     },
     data: 'sfo-problems-pareto',
+    wide: true,
   },
   {
     type: 'matrix',

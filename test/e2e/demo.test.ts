@@ -217,7 +217,9 @@ describe('the page of the whole family', () => {
     await useEverything(page);
     for (const button of await page.locator('button[data-lang], button[data-theme]').all())
       await button.click();
-    expect(noise).toEqual([]);
+    // Two of the documents have warnings, which are true of them.
+    const unexpected = noise.filter((line) => !/few-points|questionable-answers/.test(line));
+    expect(unexpected).toEqual([]);
     expect(foreign(requests)).toEqual([]);
     await page.close();
   });
