@@ -168,7 +168,7 @@ export const longLabels: KanoDocument = {
     '維修服務的四十項功能，每項功能的名稱都有三十個字，每項各問正反兩個問題',
   ),
   note,
-  items: [...new Array<undefined>(40)].map((_, index) => ({
+  items: Array.from({ length: 40 }, (_, index) => ({
     key: `feature-${index}`,
     label: label(
       `Feature ${String.fromCodePoint(65 + (index % 26))} of the service received`

@@ -228,7 +228,7 @@ export const longLabels: MatrixDocument = {
   ),
   scale,
   note,
-  items: [...new Array<undefined>(40)].map((_, index) => ({
+  items: Array.from({ length: 40 }, (_, index) => ({
     key: `item-${index}`,
     label: label(
       `Attribute ${String.fromCodePoint(65 + (index % 26))} of the service received`.slice(0, 30),

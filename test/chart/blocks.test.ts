@@ -73,6 +73,17 @@ describe('shift', () => {
   });
 });
 
+describe('a target with a name and intervals', () => {
+  it('takes both along, and rounds them with its own place', () => {
+    const place = { x: 0.333, y: 1, width: 2, height: 2 };
+    const made = block(9, 9, { targets: [{ key: 'a', ...place, reach: place, name: place }] });
+    const [moved] = shift(made, 10, 20).targets;
+    expect(moved).toMatchObject({ reach: { x: 10.333, y: 21 }, name: { x: 10.333, y: 21 } });
+    const { targets } = drawingOf(made, { width: 9 });
+    expect(targets).toMatchObject([{ reach: { x: 0.33 }, name: { x: 0.33, width: 2 } }]);
+  });
+});
+
 describe('above', () => {
   it('stacks blocks, as wide as the widest', () => {
     const stack = above(full(10, 20), block(0, 5), full(30, 40));

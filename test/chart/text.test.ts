@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ellipsis, textWidth, wrap } from '../../src/chart/text.js';
+import { ellipsis, textWidth, wordWidth, wrap } from '../../src/chart/text.js';
 import { random } from '../statistics/support.js';
 import { fixedMeasurer } from '../support/measurer.js';
 
@@ -132,6 +132,18 @@ describe('ellipsis', () => {
 
   it('cuts no character in halves', () => {
     expect(ellipsis('\u{1f600}\u{1f600}\u{1f600}', 11, 10, fixedMeasurer)).toBe('\u{1f600}\u2026');
+  });
+});
+
+describe('wordWidth', () => {
+  it('is the width of the widest piece that no line breaks', () => {
+    expect(wordWidth('Escalators, lifts', fixedMeasurer)).toBeCloseTo(
+      'Escalators,'.length * 0.55 * 12,
+      6,
+    );
+    expect(wordWidth('check-in', fixedMeasurer)).toBeCloseTo('check-'.length * 0.55 * 12, 6);
+    // Between Chinese characters a line may break anywhere.
+    expect(wordWidth('满意度', fixedMeasurer)).toBe(12);
   });
 });
 

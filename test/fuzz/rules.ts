@@ -243,7 +243,10 @@ function matrix(document: Fields, habits: Habits): Fields {
       }
     : ordered(given);
   const scaleOf = (side: 'importance' | 'performance') =>
-    (isEach ? (scale as Fields)[side] : scale) as { readonly min: number; readonly max: number };
+    (isEach ? scale[side as keyof typeof scale] : scale) as {
+      readonly min: number;
+      readonly max: number;
+    };
   const length = habits.length === null ? null : Math.min(habits.length, 40);
   const kept = change({ ...document, scale }, 'items', (list: List) =>
     withUniqueKeys(ofLength(list, length)).map((item) =>

@@ -101,7 +101,7 @@ describe('the Kano model', () => {
   );
 
   it('is at Fong’s own 1.65 for a confidence of about 0.90', () => {
-    // 19.4 at z = 1.65 in ORACLES: 28 > 19.4, 3 < 19.8, 6 < 18.5.
+    // The thresholds published with the counts: 28 > 19.4, 3 < 19.8, 6 < 18.5.
     const threshold = (a: number, b: number, n: number) =>
       1.65 * Math.sqrt(((a + b) * (2 * n - a - b)) / (2 * n));
     expect(threshold(123, 95, 296)).toBeCloseTo(19.4, 1);

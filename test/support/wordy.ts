@@ -56,7 +56,7 @@ const standing = (target: unknown): object => ({
 
 /** A matrix with an item in each quadrant. */
 const matrixOf = (importanceKind: string | null, crosshair: unknown, sd = 0.1): object => {
-  const rated = (mean: number) => ({ mean, sd, n: 40 });
+  const rated = (value: number) => ({ mean: value, sd, n: 40 });
   const item = (key: string, importance: number, performance: number) => ({
     key,
     importance: importanceKind === 'derived' ? importance / 10 : rated(importance),

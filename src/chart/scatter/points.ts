@@ -1,7 +1,7 @@
 import { paint } from '../blocks.js';
 import type { Look, Mark, Tone } from '../drawing.js';
 import { segment, type Geometry, type Point, type Rect } from '../geometry.js';
-import type { Target, Targets } from '../targets.js';
+import { targetsOf, type Target, type Targets } from '../targets.js';
 import { squareAbout, type Segment } from './overlap.js';
 import type { Plane } from './plane.js';
 
@@ -110,10 +110,7 @@ const holds = ({ x, y, width, height }: Rect, point: Point): boolean =>
 
 /** Targets that lie close together: of several under a pointer the nearest one answers, and a name for its point. */
 export const nearestTargets = (list: readonly Target[]): Targets => ({
-  length: list.length,
-  at: (index) => list[index],
-  indexOf: (key, group) =>
-    list.findIndex((target) => target.key === key && (group ?? target.group) === target.group),
+  ...targetsOf({ targets: list }),
   under(point) {
     const named = list.findIndex(({ name }) => name && holds(name, point));
     if (named >= 0) return named;

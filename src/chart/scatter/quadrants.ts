@@ -1,9 +1,9 @@
 import { block, paint, textAt, type Block } from '../blocks.js';
 import type { Look, TextLook } from '../drawing.js';
-import { horizontal, rect, vertical, type Rect } from '../geometry.js';
+import { rect, type Rect } from '../geometry.js';
 import { LINE, textWidth, type TextMeasurer } from '../text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { pointMarks, type PointLook } from './points.js';
+import { lineOf, pointMarks, type PointLook } from './points.js';
 import type { Segment } from './overlap.js';
 import type { Plane } from './plane.js';
 
@@ -105,14 +105,8 @@ export function quadrantsBlock(
   measurer: TextMeasurer,
 ): Block[] {
   const { captions, marked } = quadrants;
-  const { plot, x, y } = plane;
   const area = marked && markedRect(marked, quadrants, plane);
-  const across = x(quadrants.x);
-  const down = y(quadrants.y);
-  const lines = [
-    vertical(across, plot.y, plot.y + plot.height),
-    horizontal(plot.x, down, plot.x + plot.width),
-  ];
+  const lines = crosshairLines(quadrants, plane).map(lineOf);
   return [
     block(0, 0, {
       marks: [
