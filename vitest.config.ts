@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Where `npm test` wants the counts (scripts/test.mjs). */
 const report = process.env['TEST_REPORT'];
 
+/** What is the same in every engine, such as what is taken for JSON, is tested in one. */
+const sameEverywhere = ['test/e2e/{bad-input,serve}.test.ts'];
+const isOtherEngine = (process.env['VOC_BROWSER'] ?? 'chromium') !== 'chromium';
+
 /** `vitest run --project unit` runs one of them. */
 export default defineConfig({
   test: {
@@ -16,11 +20,12 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      // Whole pages with the built bundle, in Chromium; VOC_BROWSER=old makes it Chromium 109.
+      // Whole pages with the built bundle, in Chromium, or in the engine that VOC_BROWSER names.
       {
         test: {
           name: 'e2e',
           include: ['test/e2e/*.test.ts'],
+          exclude: isOtherEngine ? sameEverywhere : [],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,5 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { fileURLToPath } from 'node:url';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { launcher } from './scripts/launchers.mjs';
 
@@ -21,14 +20,7 @@ export default {
   hostname: '127.0.0.1',
   // Firefox draws only the page in front, and WebDriver has one window and one mouse for all.
   concurrency: engine === 'firefox' || engine === 'webkit' ? 1 : 2,
-  nodeResolve: { exportConditions: ['production'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
-    }),
-  ],
+  plugins: [await bundledTests()],
   browsers: [await launcher(engine)],
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],

@@ -97,7 +97,9 @@ function tablesOf({ oneOf, $defs }) {
   const isShared = ({ path }) => paths.every((all) => all.has(path));
   const types = { enum: documents.map(({ type }) => type) };
   /** @param {readonly Place[]} places */
-  const tableOf = (places) => HEAD + places.map((place) => row(place, $defs)).join('\n');
+  const tableOf = (places) =>
+    // What entries of several kinds have in common is told once.
+    HEAD + [...new Set(places.map((place) => row(place, $defs)))].join('\n');
   const envelope = first.places.filter(isShared).map((place) => {
     const { description } = place.schema;
     return place.path === 'type' ? { ...place, schema: { ...types, description } } : place;

@@ -29,7 +29,10 @@ const series = read('series/series');
 const LEVELS = ['gauge', 'kpi'];
 
 /** Widgets that show figures over time, and where in their documents the fields of these are. */
-const SERIES = /** @type {Record<string, string[]>} */ ({ trend: ['series[].', ''] });
+const SERIES = /** @type {Record<string, string[]>} */ ({
+  trend: ['series[].', ''],
+  scorecard: ['rows[].'],
+});
 
 /**
  * The same fields inside another one.

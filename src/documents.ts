@@ -13,6 +13,7 @@ import { kpiSchema } from './widgets/kpi/kpi.schema.js';
 import { paretoSchema } from './widgets/pareto/pareto.schema.js';
 import { likertSchema } from './widgets/likert/likert.schema.js';
 import { matrixSchema } from './widgets/matrix/matrix.schema.js';
+import { scorecardSchema } from './widgets/scorecard/scorecard.schema.js';
 import { trendSchema } from './widgets/trend/trend.schema.js';
 
 /** The documents of all widgets: the one list that a new widget joins. */
@@ -31,6 +32,7 @@ const schemas = [
   heatmapSchema,
   matrixSchema,
   kanoSchema,
+  scorecardSchema,
 ] as const;
 
 const types = schemas.map((schema) => schema.entries.type.literal);
@@ -79,4 +81,5 @@ export type { AttainmentDocument } from './widgets/attainment/attainment.schema.
 export type { LikertDocument } from './widgets/likert/likert.schema.js';
 export type { MatrixDocument } from './widgets/matrix/matrix.schema.js';
 export type { ComparisonDocument } from './widgets/comparison/comparison.schema.js';
+export type { ScorecardDocument } from './widgets/scorecard/scorecard.schema.js';
 export type { TrendDocument } from './widgets/trend/trend.schema.js';

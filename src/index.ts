@@ -19,6 +19,7 @@ export { VocKpi } from './widgets/kpi/kpi.element.js';
 export { VocPareto } from './widgets/pareto/pareto.element.js';
 export { VocLikert } from './widgets/likert/likert.element.js';
 export { VocMatrix } from './widgets/matrix/matrix.element.js';
+export { VocScorecard } from './widgets/scorecard/scorecard.element.js';
 export { VocTrend } from './widgets/trend/trend.element.js';
 export type { Role } from './tokens/tokens.js';
 export * from './documents.js';

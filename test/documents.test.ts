@@ -50,6 +50,7 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['/series/1', 'few-points'],
   ],
   'scms-heatmap.json': [],
+  'real-scorecard.json': [['/rows/6', 'few-points']],
   'scms-on-time-trend.json': [],
   'sfo-csat-gauge.json': [],
   'sfo-heatmap-mean.json': [],

@@ -87,6 +87,13 @@ const DOCUMENTS: Readonly<
       cells: [0.2, 0.5, 0.8].map((value) => [{ value, n }]),
     }),
   ],
+  'counts of an indicator': [
+    'over-fulfilled',
+    (n) => ({
+      type: 'scorecard',
+      rows: [{ key: 'a', points: months(() => ({ requested: n, fulfilled: n + 5 })) }],
+    }),
+  ],
   'a stage': [
     'stage-grows',
     (n) => ({

@@ -27,7 +27,7 @@ export interface ListColumn {
   /** What stands in a row; `x` counts from the column's left end, `y` from the line of its words' middle. */
   cell(index: number): Partial<Content>;
   /** Where its name stands. */
-  readonly anchor?: 'middle' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
   /**
    * For one that only wide boxes have, such as the intervals of the plot's figures: the shortest plot that
    * it stands beside.

@@ -18,7 +18,7 @@ function namesBlock({ box, columns }: List, { lefts }: Columns, height: number):
   const texts = columns.flatMap(({ name, width, anchor = 'end' }, place) => {
     const left = lefts[place] ?? null;
     if (left === null) return [];
-    const x = left + (anchor === 'end' ? width : width / 2);
+    const x = left + { start: 0, middle: width / 2, end: width }[anchor];
     return textAt(name, x, height - HEAD_BASELINE, { tone: 'muted', anchor });
   });
   return block(box.width, height, { texts });

@@ -1,4 +1,5 @@
-import { LINE, textLines } from './text.js';
+import { TYPE, WEIGHT } from '../tokens/tokens.js';
+import { LINE, wrap } from './text.js';
 import { above, block, overlay, shift, textAt, type Block } from './blocks.js';
 import { partsOf, type Content } from './drawing.js';
 import { BASELINE } from './flow.js';
@@ -24,6 +25,8 @@ export interface ListRow {
   readonly name: string;
   /** That of a group that begins with this row. */
   readonly heading?: string | undefined;
+  /** Whether its name has weight; {@link ListParts.strongNames} has it then as well. */
+  readonly strong?: boolean | undefined;
 }
 
 /** The place of a row's picture: the middle of its line, and the height that it may fill. */
@@ -58,6 +61,8 @@ export interface List extends ListParts {
   readonly byWeight: readonly number[];
   /** Which part of a drawing the rows' targets belong to. */
   readonly group?: string | undefined;
+  /** Where names stand beside plots: at their end, next to them, unless it is a table to read. */
+  readonly namesAt?: 'start' | 'end' | undefined;
   /** The least height of a row and of a picture under a name, where they need more than marks do. */
   readonly rowHeight?: number | undefined;
   readonly plotHeight?: number | undefined;
@@ -94,7 +99,9 @@ const headingHeight = ({ list }: Frame, index: number): number =>
 export function plannedRow(frame: Frame, index: number): PlannedRow {
   const { list, columns } = frame;
   const { nameWidth, nameLines } = columns;
-  const name = textLines(list.rows[index]!.name, nameWidth, list.measurer, nameLines);
+  const { name: text, strong } = list.rows[index]!;
+  const weight = strong ? WEIGHT.strong : WEIGHT.text;
+  const name = wrap(text, nameWidth, TYPE.mark, list.measurer, nameLines, weight);
   const height = rowHeight(frame, name.length) + headingHeight(frame, index);
   return { index, name, height };
 }
@@ -117,17 +124,21 @@ function bodyBlock(frame: Frame, { index, name }: PlannedRow, height: number): B
   const y = stacked ? nameHeight + Math.floor((height - nameHeight) / 2) : height / 2;
   const wordsY = stacked ? BASELINE - TO_BASELINE : y;
   const baseline = wordsY + TO_BASELINE;
-  const names = stacked
-    ? textAt(name, 0, baseline)
-    : textAt(name, nameWidth, baseline - (nameHeight - LINE) / 2, { anchor: 'end' });
-  const { key } = list.rows[index]!;
-  const anchor = picture.anchor?.(index);
+  const { key, strong } = list.rows[index]!;
+  const anchor = stacked ? 'start' : (list.namesAt ?? 'end');
+  const names = textAt(
+    name,
+    anchor === 'start' ? 0 : nameWidth,
+    stacked ? baseline : baseline - (nameHeight - LINE) / 2,
+    { anchor, emphasis: strong ? 'strong' : undefined },
+  );
+  const tipAt = picture.anchor?.(index);
   const place = { y, height: stacked ? height - nameHeight : height };
   return overlay(
     block(width, height, picture.row(index, place)),
     block(width, height, {
       texts: names,
-      targets: [{ key, x: 0, y: 0, width, height, anchor, group: list.group }],
+      targets: [{ key, x: 0, y: 0, width, height, anchor: tipAt, group: list.group }],
     }),
     cellsBlock(frame, index, wordsY),
   );

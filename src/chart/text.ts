@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
 
 /** The width of a text in pixels at a font size and weight. Passed in, so that layouts are pure. */
@@ -144,7 +145,7 @@ export const textWidth = (
   measurer: TextMeasurer,
   weight: number = WEIGHT.text,
   size: number = TYPE.mark,
-): number => Math.max(0, ...[text].flat().map((line) => measurer(line, size, weight)));
+): number => max([text].flat(), (line) => measurer(line, size, weight)) ?? 0;
 
 /** The lines of a text at the size of marks. */
 export const textLines = (

@@ -8,6 +8,8 @@ import { LINE, textWidth, wrap, type TextMeasurer } from './text.js';
 interface TileWord {
   readonly text: string;
   readonly tone?: Tone | undefined;
+  /** Whether it is worth two lines before a shorter one is taken. */
+  readonly preferred?: boolean | undefined;
 }
 
 /** What a tile says: a key figure, and a word on it. */
@@ -41,7 +43,8 @@ interface SetWord extends Omit<TileWord, 'text'> {
 }
 
 /**
- * The first word that has room, in one line; where none has, the first in two. A word is never cut.
+ * The first word that has room, in one line or, if it is worth that, in two; where none has, the first in
+ * two. A word is never cut.
  *
  * @param mostLines that have room one below the other
  */
@@ -52,8 +55,9 @@ function wordIn(
   measurer: TextMeasurer,
 ): SetWord {
   for (let most = 1; most <= Math.min(2, mostLines); most++) {
-    for (const { text, tone } of words) {
-      const lines = wrap(text, room, TYPE.mark, measurer, most, WEIGHT.strong);
+    for (const { text, tone, preferred } of words) {
+      const own = preferred ? Math.min(2, mostLines) : most;
+      const lines = wrap(text, room, TYPE.mark, measurer, own, WEIGHT.strong);
       if (!lines.some((line) => line.endsWith('\u2026'))) return { lines, tone };
     }
   }

@@ -21,6 +21,7 @@ const TYPES = [
   'heatmap',
   'matrix',
   'kano',
+  'scorecard',
 ] as const;
 export type Type = (typeof TYPES)[number];
 

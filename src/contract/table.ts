@@ -6,7 +6,8 @@ import type { Time } from './time.js';
  * The unit of a figure. `percent` and `share` count 0-100, `points` are percentage points or NPS
  * points, `score` is on an answer scale, `index` on the widget's own.
  * `ratio` is a plain quotient, `per:N` a number of events per N of an exposure.
- * `label` (a name), `code` (a stable word) and `time` are not numbers.
+ * `label` (a name), `code` (a stable word) and `time` are not numbers. `mixed` is that of a column whose
+ * rows have units of their own.
  */
 export type Unit =
   | 'percent'
@@ -22,7 +23,8 @@ export type Unit =
   | `currency:${string}`
   | 'label'
   | 'code'
-  | 'time';
+  | 'time'
+  | 'mixed';
 
 /** A name: the document's own text, else the built-in one for its key, else the key itself. */
 export interface Label {
@@ -46,6 +48,8 @@ export interface TableFigures {
   readonly name: string;
   /** The unit of each column; the keys are part of the public interface and never translated. */
   readonly units: Readonly<Record<string, Unit>>;
+  /** The units of a row's cells where their column is `mixed`, by the columns' keys. */
+  readonly unitsOf?: ((row: object) => CellUnits) | undefined;
   /** What a reader calls columns that are not called by their own key, each by another key. */
   readonly names?: Readonly<Record<string, string>> | undefined;
   /** The order of the columns where the document names them: an object puts keys such as "2018" first. */
@@ -59,6 +63,9 @@ export interface TableFigures {
   /** The document's own names for codes that stand in it; readers see them, CSV keeps the codes. */
   readonly codeLabels?: CodeLabels | undefined;
 }
+
+/** The units of the cells of a row, by the keys of their columns. */
+export type CellUnits = Readonly<Record<string, Unit>>;
 
 /** Texts by a stable code. */
 export type CodeLabels = Readonly<Record<string, Text | null | undefined>>;
@@ -107,6 +114,8 @@ export interface Table {
     readonly unit: Unit;
   }[];
   readonly rows: readonly Readonly<Record<string, number | string | null>>[];
+  /** By row: the units of those cells whose column is `mixed`; missing where none is. */
+  readonly units?: readonly CellUnits[];
 }
 
 export type { Text, Time };

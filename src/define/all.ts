@@ -11,4 +11,5 @@ export * from './kpi.js';
 export * from './pareto.js';
 export * from './likert.js';
 export * from './matrix.js';
+export * from './scorecard.js';
 export * from './trend.js';

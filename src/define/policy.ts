@@ -8,7 +8,7 @@ import { isAnyRegistered, isOnPage } from './register.js';
 /** The policy's name, which is Lit's. */
 const POLICY = 'lit-html';
 
-const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-kpi', 'voc-trend'];
+const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-kpi', 'voc-scorecard', 'voc-trend'];
 
 /** Shows a plain text for every element of ours, whenever it comes onto the page. */
 function standIn(): void {

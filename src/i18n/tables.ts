@@ -24,6 +24,7 @@ function tableWith(language: Language, table: TableFigures, nameCell: NameCell):
     if (typeof cell === 'object' && cell) return nameCell(cell, key);
     return cell === undefined || (typeof cell === 'number' && !Number.isFinite(cell)) ? null : cell;
   };
+  const rows = table.rows.slice() as readonly Row[];
   return {
     name: table.name,
     columns: columns.map(([key, unit]) => ({
@@ -33,9 +34,8 @@ function tableWith(language: Language, table: TableFigures, nameCell: NameCell):
         textIn(language, table.columnLabels?.[key]) ||
         wordOf(wordOf(key, table.names ?? {}), language.shared.columns),
     })),
-    rows: (table.rows.slice() as readonly Row[]).map((row) =>
-      Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)])),
-    ),
+    rows: rows.map((row) => Object.fromEntries(columns.map(([key]) => [key, rawCell(row, key)]))),
+    ...(table.unitsOf ? { units: rows.map(table.unitsOf) } : {}),
   };
 }
 
@@ -63,7 +63,7 @@ export const readerTableIn = (
 
 type Cell = Table['rows'][number][string];
 
-/** The targets of a table's rows; a band has two. */
+/** The targets of some rows; a band has two. */
 const targetsIn = (rows: Table['rows']): number[] => [
   ...new Set(
     rows.flatMap(({ target }) =>
@@ -76,24 +76,42 @@ const targetsIn = (rows: Table['rows']): number[] => [
   ),
 ];
 
+/** The unit of a cell, and how precisely it is written. */
+export interface CellStyle {
+  readonly unit: Unit;
+  readonly precision: Precision;
+}
+
 /**
- * How precisely the figures of each column are written: alike, and none of them as a target of its
- * unit that it does not reach.
+ * How the cells of a table are written: those of one unit in a column alike, and none of them as a target
+ * of its unit that it does not reach.
  *
  * @param landmarks of columns that have some of their own
+ * @returns the style of a cell by the index of its row and that of its column
  */
-export function columnPrecisions(
-  { columns, rows }: Pick<Table, 'columns' | 'rows'>,
+export function cellStyles(
+  { columns, rows, units }: Pick<Table, 'columns' | 'rows' | 'units'>,
   landmarks: TableFigures['landmarks'] = {},
-): Precision[] {
-  const targetUnit = columns.find(({ key }) => key === 'target')?.unit;
-  const targets = targetUnit ? targetsIn(rows) : [];
-  return columns.map(({ key, unit }) => {
-    const values = rows.map((row) => (typeof row[key] === 'number' ? row[key] : null));
-    const ofUnit = unit === targetUnit ? targets : [];
-    const own = Object.hasOwn(landmarks, key) ? landmarks[key]! : [];
-    return precisionOf({ values, landmarks: [...ofUnit, ...own] }, unit);
+): (row: number, column: number) => CellStyle {
+  const target = columns.find(({ key }) => key === 'target');
+  const unitAt = (row: number, { key, unit }: Table['columns'][number]): Unit =>
+    units?.[row]?.[key] ?? unit;
+  const styles = columns.map((column) => {
+    const marks = Object.hasOwn(landmarks, column.key) ? landmarks[column.key]! : [];
+    const own = rows.map((_, row) => unitAt(row, column));
+    const alike = [...new Set(own)].map((unit): readonly [Unit, Precision] => {
+      const values = rows.map(({ [column.key]: cell }, row) =>
+        own[row] === unit && typeof cell === 'number' ? cell : null,
+      );
+      const aimed = target ? rows.filter((_, row) => unitAt(row, target) === unit) : [];
+      return [unit, precisionOf({ values, landmarks: [...targetsIn(aimed), ...marks] }, unit)];
+    });
+    return { own, precisions: new Map(alike) };
   });
+  return (row, column) => {
+    const { own, precisions } = styles[column]!;
+    return { unit: own[row]!, precision: precisions.get(own[row]!)! };
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { Text, Time, Unit } from '../contract/index.js';
 import {
   CHARTS,
@@ -55,9 +56,8 @@ function rangeOf(value: Float64Array, unit: Unit): Interval | undefined {
 function phaseStarts({ start }: Times, { phases }: ControlDocument, place: Place): number[] {
   const starts = new Set([0]);
   for (const { from } of phases ?? []) {
-    const begin = place(from).start;
-    const first = start.findIndex((time) => time >= begin);
-    if (first >= 0) starts.add(first);
+    const first = bisectLeft(start, place(from).start);
+    if (first < start.length) starts.add(first);
   }
   return [...starts];
 }
@@ -78,7 +78,7 @@ function baselineTest(
   const isWithin = (index: number) => start[index]! >= from && end[index]! <= to;
   const after = start.findIndex((_, index) => end[index]! > to);
   const last = after < 0 ? start.length - 1 : Math.max(after - 1, 0);
-  const phaseOf = (index: number) => phases.filter((first) => first <= index).length;
+  const phaseOf = (index: number) => bisectRight(phases, index);
   const held = phaseOf(last);
   return (index) => phaseOf(index) !== held || isWithin(index);
 }

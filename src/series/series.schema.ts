@@ -55,6 +55,9 @@ const point = object({
   excluded: v.nullish(text),
 });
 
+/** Points with their times, which ascend. */
+export const pointList = v.pipe(list(point), ascending('t'));
+
 /** The instant so many steps after another, in epoch milliseconds; undefined where it is no time. */
 export const stepped = (first: number, step: number | string, steps: number): number | undefined =>
   typeof step === 'number' ? first + steps * step : addDuration(first, step, steps);
@@ -84,7 +87,7 @@ export const series = v.pipe(
     key,
     label: lenient(text),
     direction: v.nullish(oneOf(DIRECTIONS)),
-    points: v.nullish(v.pipe(list(point), ascending('t'))),
+    points: v.nullish(pointList),
     t: v.nullish(v.union([times, evenTimes], problem('wrong-type', 'list'))),
     ...v.entriesFromList(COUNTS, v.nullish(counts)),
     ...v.entriesFromList(VALUES, v.nullish(numbers)),

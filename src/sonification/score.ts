@@ -50,6 +50,9 @@ const READINGS: readonly Reading[] = [
   { key: 'key', value: 'net' },
   // A contribution: the total as it grows and shrinks with each part.
   { key: 'key', value: 'running' },
+  // The units of a comparison, each with what is expected of it; the groups of a breakdown.
+  { key: 'key', value: 'value', reference: 'expected' },
+  { key: 'key', value: 'value' },
   // The dimensions of the gap model.
   { key: 'key', value: 'perception', reference: 'expectation' },
   // The chain of the gap model: each level with the one that it is measured by.
@@ -116,7 +119,9 @@ const inGroups = (rows: readonly Figure[], size: number): readonly Figure[] =>
 /** The figures of each series of a table; `[]` where no reading fits its columns. */
 function seriesOf({ columns, rows }: Table): Figure[][] {
   const has = (name: string) => columns.some(({ key }) => key === name);
-  const reading = READINGS.find(({ key, value }) => has(key) && has(value));
+  const reading = READINGS.find(
+    (one) => has(one.key) && has(one.value) && (!one.series || has(one.series)),
+  );
   if (!reading) return [];
   const { key, value, reference = '', series = '' } = reading;
   const figures: Figure[][] = [];

@@ -36,6 +36,7 @@ export const RESERVED = {
   pareto: 400,
   contribution: 360,
   heatmap: 400,
+  scorecard: 400,
 } as const;
 
 /** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */

@@ -120,7 +120,7 @@ export const partlyWithheld: ComparisonDocument = {
 };
 
 const longName = (index: number) => ({
-  en: `Authorised workshop no. ${String(index).padStart(2, '0')}, north`,
+  en: `Authorised workshop ${String(index).padStart(2, '0')} of the north`,
   'zh-CN': `北方销售大区第 ${index} 号授权维修服务中心及其下属快修网点联合体`,
   'zh-TW': `北區第 ${index} 號授權維修服務中心及其所屬快修據點聯合服務網`,
 });

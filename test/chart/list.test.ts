@@ -51,6 +51,18 @@ function listIn(box: Box, more: Partial<List> = {}): List {
 const textsIn = (box: Box, more: Partial<List> = {}, room?: number) =>
   listPart(listIn(box, more), room).texts.map(({ text }) => text);
 
+describe('a plot that needs room', () => {
+  it('leaves long names less of a box with a height', () => {
+    const rows = ['a', 'b', 'c'].map((key) => ({ key, name: 'A name that is long '.repeat(4) }));
+    const plotIn = (tightPlot?: number) => {
+      const box = { width: 400, height: 200, without: new Set(GIVING_WAY) };
+      const tight = there(columnsOf(listIn(box, { rows, tightPlot }))[1]);
+      return Math.round(tight.plot[1] - tight.plot[0]);
+    };
+    expect([plotIn(), plotIn(140)]).toEqual([64, 140]);
+  });
+});
+
 describe('the columns of a list', () => {
   const columnsIn = (width: number, height?: number) => columnsOf(listIn({ width, height }));
 

@@ -35,6 +35,7 @@ const {
   heatmap,
   matrix,
   kano,
+  scorecard,
 } = documents;
 
 /** Two channels, which the cursor goes through; together they are each stage. */
@@ -101,6 +102,13 @@ const CHANGED: ByKind<readonly [document: object, figure: string]> = {
     '60.0%',
   ],
   kpi: [{ ...kpi, measure: { method: 'csat', counts: [10, 10, 20, 30, 30] } }, '60.0%'],
+  scorecard: [
+    {
+      ...scorecard,
+      rows: [{ key: 'otif', control: 'p', target: 99, points: scorecard.rows[1]!.points }],
+    },
+    '86.0%',
+  ],
   trend: [
     { ...trend, series: [{ key: 'otif', points: [{ t: '2024', requested: 50, fulfilled: 49 }] }] },
     '98.0%',
@@ -133,6 +141,7 @@ const INVALID: ByKind<readonly [document: object, path: string]> = {
   comparison: [{ ...comparison, units: [{ key: 'a', part: 5 }] }, '/units/0/whole'],
   heatmap: [{ ...heatmap, cells: heatmap.cells.slice(1) }, '/cells'],
   kpi: [{ ...kpi, compare: [{ kind: 'plan' }] }, '/compare/0/value'],
+  scorecard: [{ ...scorecard, sort: 'worst' }, '/sort'],
   trend: [{ ...trend, control: 'shewhart' }, '/control'],
   pareto: [{ ...pareto, threshold: 120 }, '/threshold'],
   contribution: [{ ...contribution, base: 'sixty' }, '/base'],
@@ -150,6 +159,7 @@ const EMPTY: ByKind<object> = {
   comparison: { ...comparison, units: [{ key: 'a', part: 0, whole: 0 }] },
   heatmap: { ...heatmap, rows: [], cells: [] },
   kpi: { ...kpi, measure: { method: 'csat', counts: [0, 0, 0, 0, 0] }, spark: null },
+  scorecard: { ...scorecard, rows: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
   trend: { ...trend, series: [{ key: 'otif', points: [{ t: '2025', value: null }] }] },
   pareto: { ...pareto, causes: [] },
   contribution: { ...contribution, items: [{ key: 'attitude', value: null }] },
@@ -248,6 +258,7 @@ const FIGURE: ByKind<string> = {
   comparison: '55.6%',
   heatmap: '72.1%',
   kpi: '80.3%',
+  scorecard: '86.0%',
   trend: '95.0%',
   pareto: '80.0%',
   contribution: '14.3',
@@ -266,6 +277,7 @@ const COLUMNS: ByKind<string> = {
   comparison: 'label value n expected lower upper outer-lower outer-upper finding',
   heatmap: 'label on-time friendly',
   kpi: 'measure value lower upper n target verdict previous change',
+  scorecard: 'label t value target change variation assurance',
   trend: 't series value requested fulfilled target',
   pareto: 'label count share cumulative vital',
   contribution: 'label value running',
@@ -285,6 +297,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     comparison: [3, 'Airport|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|worse'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, 'CSAT|80.3%|75.5%|84.4%|310|75.0%|target met|74.7%|+5.6'],
+    scorecard: [1, 'On-time delivery|Dec 2025|86.0%|95.0%|+0.5|common cause|misses target'],
     trend: [4, 'Apr 2025|Unit fill rate|95.0%|120|114|90.0%'],
     pareto: [3, 'Wrong goods|66|22.0%|80.0%|Yes'],
     contribution: [2, 'Technical skill|8.3|20.8'],
@@ -301,6 +314,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     comparison: [3, '机场店|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|差于正常范围'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, '满意率|80.3%|75.5%|84.4%|310|75.0%|达标|74.7%|+5.6'],
+    scorecard: [1, '送货及时率|2025年12月|86.0%|95.0%|+0.5|正常波动|难以达标'],
     trend: [4, '2025年4月|订单满足率|95.0%|120|114|90.0%'],
     pareto: [3, '送错货品|66|22.0%|80.0%|是'],
     contribution: [2, '技术|8.3|20.8'],
@@ -317,6 +331,7 @@ const ROWS: Readonly<Record<Tag, ByKind<readonly [row: number, cells: string]>>>
     comparison: [3, '機場店|55.6%|90|70.4%|60.2%|80.2%|54.5%|85.1%|劣於正常範圍'],
     heatmap: [2, 'south|72.1%|45.7%'],
     kpi: [1, '滿意率|80.3%|75.5%|84.4%|310|75.0%|達標|74.7%|+5.6'],
+    scorecard: [1, '送貨準時率|2025年12月|86.0%|95.0%|+0.5|正常變異|難以達標'],
     trend: [4, '2025年4月|訂單滿足率|95.0%|120|114|90.0%'],
     pareto: [3, '送錯貨品|66|22.0%|80.0%|是'],
     contribution: [2, '技術|8.3|20.8'],
@@ -423,7 +438,7 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
     it('heads every column in words', () => {
       const headers = allIn(table(), 'columnheader').map(({ name }) => name);
       const { columns } = languageOf(tag, undefined, CATALOGUES[kind]).shared;
-      // An option that the document does not name is headed by its rating.
+      // A heatmap's own columns are the metrics of its document; options without names are ratings.
       const wordOf = (key: string) => columns[key] ?? key.replace(/^option-/, '');
       expect(headers).toEqual(COLUMNS[kind].split(' ').map(wordOf));
     });
@@ -524,9 +539,11 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     heatmap:
       'north · on-time|Value 98.9%|188 of 190|95% interval 96.2% to 99.7%|Target 95%|3.9 points above|target met',
     kpi: '80.3%|95% interval: 75.5% to 84.4%|target met (75%)|Previous period 74.7%|+5.6 (−1.1 to +12.2)|Sample size (n) 310',
+    scorecard:
+      'On-time delivery|Dec 2025|Value 86.0%|vs Nov 2025 ▲ 0.5 points|Requested 200|Supplied 172|Lower control limit 77.9%|Upper control limit 92.9%|Target 95%|Variation common cause|Assurance misses target',
     trend: 'Jan 2025|Unit fill rate 80.0%|Requested 100|Supplied 80|Target 90%',
     pareto:
-      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous period 71|Change ▲ 23',
+      'Delivered late|Count 94|Share 31.3%|Cumulative 31.3%|Vital few Yes|Previous 71|Change ▲ 23',
     contribution: 'Attitude|Value +12.5|Running total 12.5',
     attainment:
       'output|Actual CN¥1,100,000|Target CN¥1,000,000|Attainment 110.0%|Result met|Weight 1',
@@ -547,6 +564,8 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     heatmap:
       'north · on-time|数值 98.9%|188/190|95% 置信区间 96.2% 至 99.7%|目标 95%|高 3.9 个百分点|达标',
     kpi: '80.3%|95% 置信区间：75.5% 至 84.4%|达标（75%）|上期 74.7%|+5.6（−1.1 至 +12.2）|样本量（n） 310',
+    scorecard:
+      '送货及时率|2025年12月|数值 86.0%|较 2025年11月 ▲ 0.5 个百分点|需求量 200|供货量 172|控制下限 77.9%|控制上限 92.9%|目标 95%|波动 正常波动|达标能力 难以达标',
     trend: '2025年1月|订单满足率 80.0%|需求量 100|供货量 80|目标 90%',
     pareto: '送货迟到|数量 94|占比 31.3%|累计占比 31.3%|关键少数 是|上期 71|变化 ▲ 23',
     contribution: '态度|数值 +12.5|累计 12.5',
@@ -568,8 +587,10 @@ const TIPS: Readonly<Record<Tag, ByKind<string>>> = {
     heatmap:
       'north · on-time|數值 98.9%|188/190|95% 信賴區間 96.2% 至 99.7%|目標 95%|高 3.9 個百分點|達標',
     kpi: '80.3%|95% 信賴區間：75.5% 至 84.4%|達標（75%）|前期 74.7%|+5.6（−1.1 至 +12.2）|樣本數（n） 310',
+    scorecard:
+      '送貨準時率|2025年12月|數值 86.0%|較 2025年11月 ▲ 0.5 個百分點|需求量 200|供貨量 172|管制下限 77.9%|管制上限 92.9%|目標 95%|變異 正常變異|達標能力 難以達標',
     trend: '2025年1月|訂單滿足率 80.0%|需求量 100|供貨量 80|目標 90%',
-    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變化 ▲ 23',
+    pareto: '送貨遲到|數量 94|占比 31.3%|累計占比 31.3%|關鍵少數 是|前期 71|變動 ▲ 23',
     contribution: '態度|數值 +12.5|累計 12.5',
     attainment: 'output|實績 CN¥1,100,000|目標 CN¥1,000,000|達成率 110.0%|結果 達標|權重 1',
     likert:

@@ -10,6 +10,7 @@ const documents: Readonly<Record<Kind, string>> = {
   gap: demoText('kiosk-gap'),
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
   breakdown: demoText('scms-truck-breakdown'),
   comparison: demoText('cfpb-products-comparison'),

@@ -215,7 +215,8 @@ describe('the page of the whole family', () => {
     expect(response.headers.get('content-security-policy')).toBe(strictPolicy);
     await drawn(page, EVERY_WIDGET);
     await useEverything(page);
-    for (const button of await page.locator('header button').all()) await button.click();
+    for (const button of await page.locator('button[data-lang], button[data-theme]').all())
+      await button.click();
     expect(noise).toEqual([]);
     expect(foreign(requests)).toEqual([]);
     await page.close();
@@ -259,7 +260,7 @@ describe('brands.html', () => {
   });
 });
 
-describe.each(['index.html', 'strict.html', 'brands.html'])('%s', (name) => {
+describe.each(['index.html', 'strict.html', 'brands.html', 'family.html'])('%s', (name) => {
   it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
     const { page } = await visitInChromium(browser, `${site.url}${name}`, {
       viewport: { width, height: 800 },

@@ -11,6 +11,7 @@ const KINDS = {
   gap: 'kiosk-gap',
   heatmap: 'cfpb-heatmap',
   kpi: 'sfo-csat-kpi',
+  scorecard: 'real-scorecard',
   trend: 'ppe-fill-trend',
   breakdown: 'scms-truck-breakdown',
   comparison: 'cfpb-products-comparison',

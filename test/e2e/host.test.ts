@@ -17,6 +17,7 @@ const documents = {
   attainment: demoText('ocv-attainment'),
   likert: demoText('sfo-likert'),
   heatmap: demoText('cfpb-heatmap'),
+  scorecard: demoText('real-scorecard'),
   kano: demoText('kiosk-kano'),
   matrix: demoText('sfo-matrix'),
   breakdown: demoText('scms-truck-breakdown'),

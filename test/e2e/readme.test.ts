@@ -79,7 +79,7 @@ it('names only commands that there are', () => {
 });
 
 describe('its pictures', () => {
-  const pictures = [...readme.matchAll(/\]\((demo\/pictures\/[\w.]+)\)/g)].map(
+  const pictures = [...readme.matchAll(/src="(demo\/pictures\/[\w.]+)"/g)].map(
     ([, path = '']) => path,
   );
 

@@ -43,6 +43,7 @@ function without(kind: Kind): object {
     contribution: () => document['items'] as unknown[],
     matrix: () => document['items'] as unknown[],
     kano: () => document['items'] as unknown[],
+    scorecard: () => document['rows'] as unknown[],
     trend: () => (document['series'] as { points: unknown[] }[])[0]!.points,
     attainment: () => document['rows'] as unknown[],
     likert: () => document['questions'] as unknown[],

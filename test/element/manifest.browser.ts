@@ -17,8 +17,10 @@ import type {
   VocTrend,
   VocKano,
   VocMatrix,
+  VocScorecard,
 } from '../../src/index.js';
 import { EXAMPLES } from '../support/examples.js';
+import { everything } from '../../stories/scorecard/scorecard.examples.js';
 import { documents, type Kind } from '../support/small.js';
 import { draw, part, place, shadow, until, type AnyWidget } from '../support/elements.js';
 import { elementsOf, type ElementEntry, type Manifest } from '../support/manifest.js';
@@ -53,6 +55,7 @@ const PUBLIC = {
   kpi: SHARED satisfies Public<VocKpi>,
   matrix: SHARED satisfies Public<VocMatrix>,
   kano: SHARED satisfies Public<VocKano>,
+  scorecard: SHARED satisfies Public<VocScorecard>,
   trend: SHARED satisfies Public<VocTrend>,
   breakdown: SHARED satisfies Public<VocBreakdown>,
   comparison: SHARED satisfies Public<VocComparison>,
@@ -108,8 +111,7 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
       ],
     ],
     heatmap: [
-      ['cfpb-heatmap'],
-      ['sfo-heatmap-mean'],
+      ['cfpb-heatmap', 'sfo-heatmap-mean'],
       [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
     ],
     kpi: [
@@ -119,14 +121,15 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
     ],
     matrix: [['sfo-matrix'], [documents.matrix]],
     kano: [['kiosk-kano'], [documents.kano]],
+    scorecard: [[everything], ['real-scorecard']],
     trend: [['ocv-fill-trend'], ['cfpb-timely-trend'], ['sfo-csat-trend'], ['ppe-fill-trend']],
     breakdown: [
       ['scms-truck-breakdown'],
-      [{ ...documents.breakdown, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],
+      [{ ...documents.breakdown, subtitle: 'All', target: { min: 60, max: 70 }, note: 'Survey' }],
     ],
     comparison: [
       ['cfpb-products-comparison'],
-      [{ ...documents.comparison, note: 'Survey of 2026' }],
+      [{ ...documents.comparison, subtitle: 'All', note: 'Survey of 2026' }],
     ],
     pareto: [['ppe-reasons-pareto']],
     contribution: [['ocv-contribution']],

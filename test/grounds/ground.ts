@@ -37,6 +37,7 @@ export const documents = {
   gap: demoText('kiosk-gap'),
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
+  scorecard: demoText('real-scorecard'),
   trend: demoText('ocv-fill-trend'),
   breakdown: demoText('scms-truck-breakdown'),
   comparison: demoText('cfpb-products-comparison'),

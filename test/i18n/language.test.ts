@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableFigures, Unit } from '../../src/contract/index.js';
-import {
-  cellIn,
-  columnPrecisions,
-  languageOf,
-  nameIn,
-  tableIn,
-  textIn,
-} from '../../src/i18n/index.js';
+import { cellIn, cellStyles, languageOf, nameIn, tableIn, textIn } from '../../src/i18n/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 
 /** A trend's: its signals and their column are its own words. */
@@ -102,8 +95,8 @@ describe('cellIn', () => {
 describe('the figures of a column', () => {
   const column = (cells: readonly (number | string | null)[], unit: Unit): string[] => {
     const rows = cells.map((cell) => ({ value: cell }));
-    const [precision] = columnPrecisions({ columns: [{ key: 'value', label: '', unit }], rows });
-    return cells.map((cell) => cellIn(en, cell, unit, precision));
+    const styleAt = cellStyles({ columns: [{ key: 'value', label: '', unit }], rows });
+    return cells.map((cell, row) => cellIn(en, cell, unit, styleAt(row, 0).precision));
   };
 
   it.each([
@@ -114,7 +107,7 @@ describe('the figures of a column', () => {
     const columns = ['upper', 'target'].map(
       (key) => ({ key, label: '', unit: 'percent' }) as const,
     );
-    const [precision] = columnPrecisions({ columns, rows: [{ upper: 79.97, target }] });
+    const { precision } = cellStyles({ columns, rows: [{ upper: 79.97, target }] })(0, 0);
     expect(cellIn(en, 79.97, 'percent', precision)).toBe(text);
   });
 

@@ -345,6 +345,10 @@ function summariesOf(messages: Messages): string[] {
         ),
       ),
     ),
+    ...(['mean', 'median', 'midpoint', 'given'] as const).flatMap((at) => [
+      matrix.axis('5', at, '5'),
+      matrix.definition.crosshair(at, '5', '5'),
+    ]),
     ...[1, 2].flatMap((count) => [
       kano.unclear(count, 2),
       ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
@@ -371,7 +375,7 @@ function summariesOf(messages: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/csat|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|total))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|total))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
@@ -423,6 +427,8 @@ describe('the languages', () => {
       'key, label, expectation, perception, gap, lower, upper, finding, minimum, adequacy, importance, weighted-gap',
       'gap, group, from, to, value, lower, upper, share',
       'kind, label, value, change, lower, upper, finding',
+      'key, label, importance, performance, quadrant, clear, rank',
+      'key, label, category, better, worse, n, total-strength, category-strength, separable',
       't, series, value, requested, fulfilled, capped, inflation, lower-limit, upper-limit, signal, target',
     ].flatMap((line) => line.split(', '));
     expect(columns.filter((key) => !glossaryOf(tag, 'columns')[key])).toEqual([]);
@@ -450,7 +456,7 @@ describe('the languages', () => {
 
   it.each(TAGS)('has a word for every stable word of a table in %s', (tag) => {
     const words =
-      'met missed uncertain rise fall unclear same untested previous year-ago benchmark plan beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy';
+      'met missed uncertain rise fall unclear same untested previous year-ago benchmark plan beyond-limit run trend value csat mean nps index ratio diagnosis prescription pharmacy perception service communication efficacy concentrate-here keep-up low-priority possible-overkill clear unclear M O A I R Q separable not-separable';
     expect(words.split(' ').filter((word) => !glossaryOf(tag, 'codes')[word])).toEqual([]);
   });
 });
@@ -458,7 +464,7 @@ describe('the languages', () => {
 describe('Chinese', () => {
   // Names of methods, people and formats, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski NHS England Making data Martilla James Kano Better Worse Berger Fong Lee Newcomb'.split(
       ' ',
     ),
   );

@@ -320,3 +320,37 @@ export const trend = {
   ],
   events: [{ t: '2025-07', to: '2025-08', label: text('Strike', '罢工', '罷工') }],
 };
+
+export const breakdown = {
+  type: 'breakdown',
+  title: text('Who knows of the campaign', '谁知道这项活动', '誰知道這項活動'),
+  target: 70,
+  sort: 'value',
+  groups: [
+    { key: 'chat', label: text('Chat', '在线客服', '線上客服'), part: 268, whole: 320 },
+    { key: 'sms', label: text('Text message', '短信', '簡訊'), part: 181, whole: 290 },
+    { key: 'call', label: text('Phone call', '电话', '電話'), part: 158, whole: 210 },
+    { key: 'poster', label: text('Poster', '海报', '海報'), part: 33, whole: 105 },
+  ],
+};
+
+export const comparison = {
+  type: 'comparison',
+  title: text('Satisfied customers by shop', '各店满意率', '各店滿意率'),
+  dispersion: 'none',
+  units: [
+    [31, 40],
+    [44, 60],
+    [50, 90],
+    [110, 131],
+    [163, 205],
+    [262, 300],
+    [334, 420],
+    [370, 510],
+  ].map(([part, whole], index) => ({
+    key: `shop-${index + 1}`,
+    label: text(`Shop ${index + 1}`, `${index + 1} 号店`, `${index + 1} 號店`),
+    part,
+    whole,
+  })),
+};

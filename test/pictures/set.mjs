@@ -1,5 +1,7 @@
 /** The list of all pictures. */
 import {
+  breakdown,
+  comparison,
   attainment,
   contribution,
   funnel,
@@ -53,6 +55,8 @@ const forms = [
   { name: 'heatmap', kind: 'heatmap', data: heatmap, width: 480 },
   { name: 'kpi', kind: 'kpi', data: kpi, width: 360 },
   { name: 'trend', kind: 'trend', data: trend, width: 480 },
+  { name: 'breakdown', kind: 'breakdown', data: breakdown, width: 560 },
+  { name: 'comparison', kind: 'comparison', data: comparison, width: 640 },
   { name: 'attainment', kind: 'attainment', data: attainment, width: 640 },
   { name: 'likert', kind: 'likert', data: likert, width: 640 },
   { name: 'matrix', kind: 'matrix', data: matrix, width: 640 },
@@ -120,6 +124,8 @@ export const pictures = [
   }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
+  ...also(only('breakdown', 'comparison'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(only('breakdown', 'comparison'), 'narrow', { width: 320 }),
   ...also(
     only('funnel', 'gap-dimensions', 'trend', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
     'narrow',

@@ -1,5 +1,5 @@
 import { csvOf, type Table } from '../../src/contract/index.js';
-import { cellIn, columnPrecisions } from '../../src/i18n/index.js';
+import { cellIn, cellStyles } from '../../src/i18n/index.js';
 import type { Target } from '../../src/chart/targets.js';
 import { factsOf, type AnyPipeline } from './facts/index.js';
 import { agrees, recordsIn, shownIn, unaccounted } from './numbers.js';
@@ -25,12 +25,13 @@ export function wrongCsv(table: Table): string[] {
 /** The cells of a table that don't show their number as it is, rounded. */
 export function wrongCells(table: Table, { language }: AnyPipeline): string[] {
   const { columns, rows } = table;
-  const precisions = columnPrecisions(table);
-  return columns.flatMap(({ key, unit }, column) =>
-    ['label', 'code', 'time'].includes(unit)
+  const styleAt = cellStyles(table);
+  return columns.flatMap(({ key, unit: columnUnit }, column) =>
+    ['label', 'code', 'time'].includes(columnUnit)
       ? []
-      : rows.flatMap((row) => {
-          const text = cellIn(language, row[key], unit, precisions[column]);
+      : rows.flatMap((row, place) => {
+          const { unit, precision } = styleAt(place, column);
+          const text = cellIn(language, row[key], unit, precision);
           // A target may be a band: "4..8".
           const values = String(row[key] ?? '')
             .split('..')

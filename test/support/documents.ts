@@ -54,6 +54,12 @@ export const trend = (fields: object = {}): object => ({
   ...fields,
 });
 
+export const scorecard = (fields: object = {}): object => ({
+  type: 'scorecard',
+  rows: [{ key: 'unit-fill', points: [{ t: '2024-01', requested: 10, fulfilled: 9 }] }],
+  ...fields,
+});
+
 export const funnel = (fields: object = {}): object => ({
   type: 'funnel',
   stages: [

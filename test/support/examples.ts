@@ -10,6 +10,7 @@ import * as kano from '../../stories/kano/kano.examples.js';
 import * as kpi from '../../stories/kpi/kpi.examples.js';
 import * as pareto from '../../stories/pareto/pareto.examples.js';
 import * as matrix from '../../stories/matrix/matrix.examples.js';
+import * as scorecard from '../../stories/scorecard/scorecard.examples.js';
 import * as trend from '../../stories/trend/trend.examples.js';
 
 import * as likert from '../../stories/likert/likert.examples.js';
@@ -30,4 +31,5 @@ export const EXAMPLES = {
   attainment,
   likert,
   heatmap,
+  scorecard,
 } as const;

@@ -1,16 +1,18 @@
 import {
   attainment,
+  breakdown,
+  comparison,
   contribution,
   funnel,
   gap,
   gauge,
-  kpi,
-  pareto,
-  trend,
   heatmap,
   kano,
+  kpi,
   likert,
   matrix,
+  pareto,
+  trend,
 } from './documents.js';
 
 /** A document with the problems that validation reports, each by path and code. */
@@ -475,6 +477,25 @@ export const BEYOND_JSON_SCHEMA: readonly Fault[] = [
     attainment({ rows: ['a', 'a'].map((key) => ({ key, actual: 1, target: 2 })) }),
     ['/rows/1/key', 'duplicate-key'],
   ),
+  fault(
+    'a mean among shares',
+    breakdown({
+      groups: [
+        { key: 'a', part: 1, whole: 2 },
+        { key: 'b', mean: 4 },
+      ],
+    }),
+    ['/groups/1', 'mixed-kinds'],
+  ),
+  fault('a part without its whole', breakdown({ groups: [{ key: 'a', part: 1 }] }), [
+    '/groups/0/whole',
+    'required',
+  ]),
+  fault('a mean without its spread', comparison({ units: [{ key: 'a', mean: 1, n: 9 }] }), [
+    '/units/0/sd',
+    'required',
+  ]),
+  fault('limits that fall', comparison({ limits: [0.99, 0.9] }), ['/limits/1', 'not-ascending']),
   fault('ten ratings and no top', csat({ counts: Array(10).fill(5) }), [
     '/measure/top',
     'top-needed',

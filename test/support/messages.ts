@@ -12,6 +12,7 @@ import { kpiMessages } from '../../src/widgets/kpi/messages/index.js';
 import { paretoMessages } from '../../src/widgets/pareto/messages/index.js';
 import { likertMessages } from '../../src/widgets/likert/messages/index.js';
 import { matrixMessages } from '../../src/widgets/matrix/messages/index.js';
+import { scorecardMessages } from '../../src/widgets/scorecard/messages/index.js';
 import { trendMessages } from '../../src/widgets/trend/messages/index.js';
 import type { Kind } from './small.js';
 
@@ -22,6 +23,7 @@ export const CATALOGUES: Readonly<Record<Kind, Catalogue>> = {
   gap: gapMessages,
   heatmap: heatmapMessages,
   kpi: kpiMessages,
+  scorecard: scorecardMessages,
   trend: trendMessages,
   breakdown: breakdownMessages,
   comparison: comparisonMessages,

@@ -17,6 +17,7 @@ const CHOOSING = new Set([
   'outcome',
   'kind',
   'ability',
+  'concern',
 ]);
 
 /** All texts of some facts, however deep, but for those that are not shown. */

@@ -264,6 +264,48 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       spark: [0.5, 0.6, 0.7].map((value, at) => ({ t: day(at), value })),
     },
   },
+  scorecard: {
+    named: {
+      type: 'scorecard',
+      rows: 'unit-fill line-fill order-fill on-time accuracy to-door settlement order-capture forecast-accuracy otif'
+        .split(' ')
+        .map((key, index) => ({ key, points: [{ t: '2024', value: 80 + index }] })),
+    },
+    charts: {
+      type: 'scorecard',
+      minimumN: 30,
+      rows: ['auto', 'laney', 'p', 'c', 'xmr'].map((control) => ({
+        key: control,
+        label: 'On time',
+        group: 'Delivery',
+        control,
+        target: 99,
+        points: Array.from({ length: 20 }, (_, index) => wild(index)),
+      })),
+    },
+    alone: {
+      type: 'scorecard',
+      rows: [{ key: 'otif', unit: 'count', control: 'c', points: [{ t: '2024', events: 3 }] }],
+    },
+    left: {
+      type: 'scorecard',
+      rows: [
+        {
+          key: 'otif',
+          control: 'p',
+          points: Array.from({ length: 9 }, (_, index) => ({
+            t: day(index),
+            requested: 100,
+            fulfilled: 90,
+            limit: 95,
+            sold: 80,
+            forecast: 99,
+            excluded: index === 3 ? 'Strike' : null,
+          })),
+        },
+      ],
+    },
+  },
   pareto: {
     lumped: {
       type: 'pareto',

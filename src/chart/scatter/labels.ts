@@ -21,6 +21,8 @@ export interface LabelRoom {
   readonly within: Rect;
   /** What other texts take. */
   readonly taken: readonly Rect[];
+  /** Lines that no label lies over. */
+  readonly strokes: readonly Segment[];
   /** Lines that labels keep off where they can. */
   readonly lines: readonly Segment[];
 }
@@ -57,6 +59,7 @@ function shapesOf({ label, strong }: LabelWish, measurer: TextMeasurer): LabelSh
 interface Taken {
   readonly points: readonly Rect[];
   readonly labels: Rect[];
+  /** With what else is drawn as a line. */
   readonly leaders: Segment[];
 }
 
@@ -87,11 +90,11 @@ function isFree({ rect, leader }: LabelPlace, own: Rect, taken: Taken, within: R
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  { within, taken: others, lines }: LabelRoom,
+  { within, taken: others, strokes, lines }: LabelRoom,
   measurer: TextMeasurer,
 ): (LabelPlace | undefined)[] {
   const points = wishes.map(({ center, radius }) => squareAbout(center, radius));
-  const taken: Taken = { points, labels: [...others], leaders: [] };
+  const taken: Taken = { points, labels: [...others], leaders: [...strokes] };
   const placed: (LabelPlace | undefined)[] = wishes.map(() => undefined);
   const order = wishes
     .map((_, index) => index)

@@ -1,7 +1,7 @@
-import { extent } from 'd3-array';
+import { extent, range } from 'd3-array';
 import { block, overlay, paint, textAt, type Block } from '../blocks.js';
 import type { Look, TextLook } from '../drawing.js';
-import { clamp, horizontal, vertical, type Rect } from '../geometry.js';
+import { horizontal, vertical, type Rect } from '../geometry.js';
 import { linear, roundTicks, type Scale } from '../scale.js';
 import { LINE, textLines, textWidth, type TextMeasurer } from '../text.js';
 import { SPACE } from '../../tokens/tokens.js';
@@ -49,7 +49,7 @@ const LABEL: TextLook = { tone: 'muted' };
 /** From a tick's label to the axis, the line of the labels below, the least room of a tick either way. */
 const LABEL_GAP = SPACE.s;
 const VALUES = SPACE.xs + LINE;
-const TICK_ROOM = 34;
+const TICK_ROOM = 26;
 const TICK_GAP = 16;
 const MOST_TICKS = 6;
 const BASELINE = 12;
@@ -69,10 +69,16 @@ export function paddedDomain(values: readonly number[]): [low: number, high: num
   return [low - room, high + room];
 }
 
-/** As many round values as have room along so many pixels. */
-function ticksAlong({ domain: [start, end] }: ValueAxis, pixels: number, room: number): number[] {
-  const most = clamp(Math.floor(pixels / room), 2, MOST_TICKS);
-  return roundTicks(start < end ? [start, end] : [end, start], most);
+/** The round values of an axis, about so many. */
+const ticksOf = ({ domain: [start, end] }: ValueAxis, count: number): number[] =>
+  roundTicks(start < end ? [start, end] : [end, start], count);
+
+/** As many round values as stand at least so far apart. */
+function ticksAlong(axis: ValueAxis, scale: Scale, room: number): number[] {
+  const counts = range(MOST_TICKS, 1, -1);
+  const isOpen = (ticks: readonly number[]) =>
+    ticks.length < 2 || Math.abs(scale(ticks[1]!) - scale(ticks[0]!)) >= room;
+  return counts.map((count) => ticksOf(axis, count)).find(isOpen) ?? ticksOf(axis, 1);
 }
 
 /** The labels along the lower edge that have room, each in the middle under its value. */
@@ -82,8 +88,8 @@ function valuesBelow(
   width: number,
   measurer: TextMeasurer,
 ): Block {
-  const widest = textWidth(axis.labels(ticksAlong(axis, Infinity, 1)), measurer);
-  const ticks = ticksAlong(axis, plot.width, widest + TICK_GAP);
+  const widest = textWidth(axis.labels(ticksOf(axis, MOST_TICKS)), measurer);
+  const ticks = ticksAlong(axis, x, widest + TICK_GAP);
   const texts = axis.labels(ticks);
   const y = plot.y + plot.height + SPACE.xs + BASELINE;
   return block(width, plot.y + plot.height + VALUES, {
@@ -127,7 +133,9 @@ export function framed(
   const insetX = inset[0];
   // In the smallest picture of a tile both ends may come together, but never change places.
   const insetY = Math.min(inset[1], plotHeight / 2);
-  const ticks = values ? ticksAlong(up, plotHeight - 2 * insetY, TICK_ROOM) : [];
+  const foot = top + plotHeight;
+  const y = linear(up.domain, [foot - insetY, top + insetY]);
+  const ticks = values ? ticksAlong(up, y, TICK_ROOM) : [];
   const labels = up.labels(ticks);
   const left = values ? Math.ceil(textWidth(labels, measurer)) + LABEL_GAP : SPACE.xxs;
   const plot = {
@@ -136,12 +144,8 @@ export function framed(
     width: Math.max(LINE, width - left - SPACE.xxs),
     height: plotHeight,
   };
-  const [right, foot] = [plot.x + plot.width, plot.y + plot.height];
-  const plane = {
-    plot,
-    x: linear(across.domain, [plot.x + insetX, right - insetX]),
-    y: linear(up.domain, [foot - insetY, plot.y + insetY]),
-  };
+  const right = plot.x + plot.width;
+  const plane = { plot, x: linear(across.domain, [plot.x + insetX, right - insetX]), y };
   const titleY = foot + (values ? VALUES : SPACE.xxs) + BASELINE;
   const lines = block(width, height, {
     marks: paint(AXIS, horizontal(plot.x, foot, right), vertical(plot.x, plot.y, foot)),

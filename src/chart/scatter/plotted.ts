@@ -5,7 +5,7 @@ import { SPACE } from '../../tokens/tokens.js';
 import type { LabelPlace } from './candidates.js';
 import { placeLabels, type LabelWish } from './labels.js';
 import { framed, type Plane } from './plane.js';
-import { crossMarks, leaderMarks, pointMarks, type ScatterPoint } from './points.js';
+import { crossMarks, crossesOf, leaderMarks, pointMarks, type ScatterPoint } from './points.js';
 import { CAPTION_LINE, captionsFit, crosshairLines, quadrantsBlock } from './quadrants.js';
 import type { Scatter } from './spec.js';
 
@@ -77,13 +77,12 @@ export function plotted(
   const within = named ? { ...plot, y: plot.y + down, height: plot.height - 2 * down } : plot;
   const crosshair = quadrants ? crosshairLines(quadrants, plane) : [];
   const lines = [...crosshair, ...(scatter.lines?.(plane) ?? [])];
-  const labels = placeLabels(wishes, { within, taken: [], lines }, measurer);
+  const crossed = points.filter(({ crossed: isCrossed }) => isCrossed && !tiny);
+  const strokes = crossesOf(crossed, plane);
+  const labels = placeLabels(wishes, { within, taken: [], strokes, lines }, measurer);
   const marks = [
     ...(ground?.(plane) ?? []),
-    ...crossMarks(
-      points.filter(({ crossed }) => crossed && !tiny),
-      plane,
-    ),
+    ...crossMarks(strokes),
     ...byWeight(points).flatMap((point) => pointMarks(centerOf(point), radius, point)),
   ];
   const content = overlay(

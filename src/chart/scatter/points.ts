@@ -75,20 +75,20 @@ export function reachOf({ x, y, intervals }: ScatterPoint, plane: Plane): Rect |
   };
 }
 
-/** The thin cross of a point's intervals. */
-export const crossMarks = (points: readonly ScatterPoint[], plane: Plane): Mark[] =>
-  paint(
-    CROSS,
-    points.flatMap((point): Geometry[] => {
-      const reach = reachOf(point, plane);
-      if (!reach) return [];
-      const [x, y] = [plane.x(point.x), plane.y(point.y)];
-      return [
-        segment(reach.x, y, reach.x + reach.width, y),
-        segment(x, reach.y, x, reach.y + reach.height),
-      ];
-    }),
-  );
+/** The thin crosses of points' intervals. */
+export const crossesOf = (points: readonly ScatterPoint[], plane: Plane): Segment[] =>
+  points.flatMap((point): Segment[] => {
+    const reach = reachOf(point, plane);
+    if (!reach) return [];
+    const [x, y] = [plane.x(point.x), plane.y(point.y)];
+    return [
+      { from: { x: reach.x, y }, to: { x: reach.x + reach.width, y } },
+      { from: { x, y: reach.y }, to: { x, y: reach.y + reach.height } },
+    ];
+  });
+
+export const crossMarks = (crosses: readonly Segment[]): Mark[] =>
+  paint(CROSS, crosses.map(lineOf));
 
 /** The place that answers for a point, with how far its intervals reach and where its name stands. */
 export function targetOf(

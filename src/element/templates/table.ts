@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TableFigures, Unit } from '../../contract/index.js';
-import { cellIn, columnPrecisions, readerTableIn, type Language } from '../../i18n/index.js';
+import { cellIn, cellStyles, readerTableIn, type Language } from '../../i18n/index.js';
 import { hasFigure } from './translate.js';
 
 /** Units whose columns are words, set from the start of the line; all others are numbers. */
@@ -58,20 +58,21 @@ function tableElement(
     cell.className = numeric(unit);
     cell.textContent = label;
   }
-  const precisions = columnPrecisions(table, figures.landmarks);
+  const styleAt = cellStyles(table, figures.landmarks);
   const body = element.createTBody();
-  for (const record of cells) {
+  cells.forEach((record, place) => {
     const row = body.insertRow();
-    columns.forEach(({ key, unit }, index) => {
-      const text = cellIn(language, record[key], unit, precisions[index], figures.codeLabels);
+    columns.forEach(({ key, unit: columnUnit }, index) => {
+      const { unit, precision } = styleAt(place, index);
+      const text = cellIn(language, record[key], unit, precision, figures.codeLabels);
       const isName = index === 0;
       const cell = isName ? headerCell(row, 'row') : row.insertCell();
-      if (!isName) cell.className = numeric(unit);
+      if (!isName) cell.className = numeric(columnUnit);
       if (hasFigure(text)) cell.translate = false;
-      const place = isName ? cell.appendChild(document.createElement('bdi')) : cell;
-      place.textContent = text;
+      const holder = isName ? cell.appendChild(document.createElement('bdi')) : cell;
+      holder.textContent = text;
     });
-  }
+  });
   return element;
 }
 

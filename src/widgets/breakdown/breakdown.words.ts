@@ -57,7 +57,7 @@ export interface BreakdownWords {
   readonly unclear: string;
   /** The order of the rows; `''` where they stand as given. */
   readonly sorted: string;
-  /** A value as the axis has it. */
+  /** A value as the axis has it: of all units only a percentage has its sign. */
   readonly tick: (value: number) => string;
 }
 
@@ -157,6 +157,6 @@ export function breakdownWords(
     goal: goal && shared.target(goal),
     unclear: messages.unclear,
     sorted: isSorted ? `\u2193 ${shared.columns.value}` : '',
-    tick: (value) => formats.plain(value, unit),
+    tick: (value) => formats.plain(value, unit === 'percent' ? unit : 'index'),
   };
 }

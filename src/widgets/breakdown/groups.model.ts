@@ -87,9 +87,9 @@ export function measuredGroups(document: BreakdownDocument): MeasuredGroup[] {
   return groups.map((group) => {
     const { key, label } = group;
     const n = sizeOf(group);
-    const withheld = unmetMinimum(n, minimumN);
+    // Where there is nothing to divide by, there is nothing to withhold.
+    const withheld = n === 0 ? null : unmetMinimum(n, minimumN);
     if (withheld !== null) return { key, label, n, withheld, ...NOTHING };
-    // Nothing to divide by.
     const measured = n === 0 ? NOTHING : MEASURES[kind](group, confidence);
     const { value, interval } = measured;
     const isComputed = kind !== 'value' && value !== null && n !== null;

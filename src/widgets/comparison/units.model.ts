@@ -37,7 +37,8 @@ const valueOf = ({ part, whole, mean, events, exposure }: ComparedUnit): number 
 export function measuredUnits({ units, minimumN }: ComparisonDocument): MeasuredUnit[] {
   return units.map((unit) => {
     const size = sizeOf(unit);
-    const withheld = unmetMinimum(size, minimumN);
+    // Where there is nothing to divide by, there is nothing to withhold.
+    const withheld = size === 0 ? null : unmetMinimum(size, minimumN);
     const value = withheld === null && size ? valueOf(unit) : null;
     return { key: unit.key, label: unit.label, value, size, withheld };
   });

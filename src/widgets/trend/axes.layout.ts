@@ -1,19 +1,14 @@
 import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { Look, TextLook } from '../../chart/drawing.js';
-import { horizontal, type Rect } from '../../chart/geometry.js';
-import { niceTicks, type Scale } from '../../chart/scale.js';
+import { horizontal } from '../../chart/geometry.js';
+import { niceTicks } from '../../chart/scale.js';
 import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from '../../series/columns.model.js';
+import { targetEnds } from '../../series/target.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
-
-/** The plot with its two scales: milliseconds across, the widget's unit up. */
-export interface Axes {
-  readonly plot: Rect;
-  readonly x: Scale;
-  readonly y: Scale;
-}
 
 const GRID: Look = { layer: 'grid', part: 'grid', style: 'grid' };
 
@@ -40,10 +35,6 @@ function around(value: number, unit: Unit): [low: number, high: number] {
   const most = unit === 'percent' && value <= 100 ? 100 : Infinity;
   return [Math.max(least, value - reach), Math.min(most, value + reach)];
 }
-
-/** The targets, and both ends of a band. */
-export const targetEnds = (targets: TrendFigures['targets']): number[] =>
-  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
 function ticksOf({ series, targets, unit }: TrendFigures): number[] {
   const ends = series.flatMap(({ columns }) => {

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { Block } from '../../chart/blocks.js';
 import { hasGivenWay, type LayoutInput } from '../../chart/drawing.js';
 import { textWidth } from '../../chart/text.js';
-import type { Axes } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import {
   NAME_GAP,
   NAME_WEIGHT,
@@ -12,7 +12,7 @@ import {
   valuesOf,
   type Name,
 } from './names.layout.js';
-import { middleAt } from './plotted.layout.js';
+import { middleAt } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 

@@ -3,7 +3,7 @@ import type { Look, Mark, TextMark } from '../../chart/drawing.js';
 import { clamp, rect, vertical } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import type { Axes } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import type { Span } from '../../series/times.model.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';

@@ -4,7 +4,8 @@ import { clamp, px } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { textWidth } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { LABEL_GAP, type Axes } from './axes.layout.js';
+import { LABEL_GAP } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import {
   BESIDE_GAPS,
   LEAST_WIDTH,

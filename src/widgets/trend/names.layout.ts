@@ -5,11 +5,11 @@ import { horizontal, segment } from '../../chart/geometry.js';
 import { spread } from '../../chart/labels.js';
 import { LINE as LINE_HEIGHT, wrap, type TextMeasurer } from '../../chart/text.js';
 import { TYPE, WEIGHT } from '../../tokens/tokens.js';
-import type { Axes } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import { figureAt, type Column } from '../../series/columns.model.js';
-import { CAPPED, DOTS, LINE } from './series.layout.js';
+import { CAPPED, DOTS, LINE } from '../../series/line.layout.js';
 import { lastValueOf } from '../../series/series.model.js';
-import { TARGET } from './target.layout.js';
+import { TARGET } from '../../series/target.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 

@@ -3,7 +3,7 @@ import type { Drawing } from '../../chart/drawing.js';
 import { roundRect, type Point } from '../../chart/geometry.js';
 import type { Targets } from '../../chart/targets.js';
 import { has } from '../../series/columns.model.js';
-import type { PlottedSeries } from './plotted.layout.js';
+import type { PlottedSeries } from '../../series/plotted.layout.js';
 import { indexOfKey, type Times } from '../../series/times.model.js';
 
 /** Half the side of the frame around one series' point. */

@@ -1,22 +1,21 @@
 import { extent } from 'd3-array';
 import { block, drawingOf, overlay } from '../../chart/blocks.js';
-import type { Look, Mark } from '../../chart/drawing.js';
+import type { Mark } from '../../chart/drawing.js';
 import { roundRect, type Rect } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
 import { tileParts } from '../../chart/tile.js';
-import { targetEnds, type Axes } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendInput } from './beside.layout.js';
 import { emptyColumn } from '../../series/columns.model.js';
-import { paintSeries, placeOf, plotted, type PlottedSeries } from './plotted.layout.js';
-import { bareMarks } from './series.layout.js';
+import { plotted, type PlottedSeries } from '../../series/plotted.layout.js';
+import { bareMarks, lastMarks } from '../../series/line.layout.js';
 import { keyPointOf, type SeriesFigure } from '../../series/series.model.js';
-import { targetMarks } from './target.layout.js';
+import { targetEnds, targetMarks } from '../../series/target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
 import { TIME_HEIGHT, timeBlock } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 
-/** The point whose value is the key figure. */
-const LAST: Look = { layer: 'overlay', style: 'last' };
+/** The radius of the point whose value is the key figure. */
 const RADIUS = 3.5;
 
 /** Room about the plot for its last point. */
@@ -53,11 +52,7 @@ const withoutValues = (series: SeriesFigure): SeriesFigure => ({
 const sparkMarks = (figures: TrendFigures, series: PlottedSeries, last: number): Mark[] => [
   ...targetMarks(figures.targets, series.axes),
   ...bareMarks(series),
-  ...paintSeries(series, LAST, {
-    shape: 'circle',
-    center: placeOf(series, series.columns.value, last),
-    radius: RADIUS,
-  }),
+  ...lastMarks(series, last, RADIUS),
 ];
 
 /**

@@ -5,7 +5,7 @@ import { clamp, horizontal } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { type Axes } from './axes.layout.js';
+import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
 

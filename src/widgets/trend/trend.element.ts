@@ -28,7 +28,7 @@ const DOT = 4.5;
  * @csspart legend - A line's sample beside its name.
  */
 export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords, TrendDrawing> {
-  static override readonly styles = [...VocElement.styles, trendStyles];
+  static override readonly styles = [...VocElement.styles, ...trendStyles];
   protected static override readonly widget = trendWidget;
 
   protected override readonly options = {};

@@ -13,7 +13,7 @@ import { linear } from '../../chart/scale.js';
 import { AXIS_LABEL, LABEL_GAP } from './axes.layout.js';
 import { has, type Column } from '../../series/columns.model.js';
 import { NAME_GAP } from './names.layout.js';
-import { stretches, type PlottedSeries } from './plotted.layout.js';
+import { stretches, type PlottedSeries } from '../../series/plotted.layout.js';
 import type { SeriesFigure } from '../../series/series.model.js';
 
 const REQUESTED: Look = { layer: 'band', style: 'requested' };

@@ -50,7 +50,7 @@ const PLOTS: readonly Rect[] = [
 ];
 
 const place = (wishes: readonly LabelWish[], within: Rect, lines = [] as const) =>
-  placeLabels(wishes, { within, taken: [], lines }, fixedMeasurer);
+  placeLabels(wishes, { within, taken: [], strokes: [], lines }, fixedMeasurer);
 
 const found = (places: readonly (LabelPlace | undefined)[]) =>
   places.filter((each) => each !== undefined);
@@ -69,7 +69,11 @@ describe('labels beside points', () => {
     ({ plot, seed, heap, lang }) => {
       const wishes = wishesIn(plot, 40, seed, heap, lang);
       const taken = [{ x: plot.x, y: plot.y, width: plot.width / 3, height: 20 }];
-      const places = placeLabels(wishes, { within: plot, taken, lines: [] }, fixedMeasurer);
+      const places = placeLabels(
+        wishes,
+        { within: plot, taken, strokes: [], lines: [] },
+        fixedMeasurer,
+      );
       const points = wishes.map(({ center, radius }) => squareAbout(center, radius));
       const labels = found(places);
       labels.forEach(({ rect, leader, width, lines }, order) => {
@@ -142,10 +146,32 @@ describe('labels beside points', () => {
     expect(right.rect.x).toBeGreaterThan(205);
     const line = { from: { x: 240, y: 0 }, to: { x: 240, y: 400 } };
     const left = there(
-      placeLabels([wish], { within: plot, taken: [], lines: [line] }, fixedMeasurer)[0],
+      placeLabels(
+        [wish],
+        { within: plot, taken: [], strokes: [], lines: [line] },
+        fixedMeasurer,
+      )[0],
     );
     expect(left.anchor).toBe('end');
     expect(crosses(line, left.rect)).toBe(false);
+  });
+
+  it('lies over no line that data are drawn with', () => {
+    const wish: LabelWish = {
+      center: { x: 200, y: 200 },
+      radius: 5,
+      label: 'Ready on time',
+      weight: 1,
+    };
+    const strokes = [
+      { from: { x: 120, y: 200 }, to: { x: 280, y: 200 } },
+      { from: { x: 200, y: 150 }, to: { x: 200, y: 250 } },
+    ];
+    const within = { x: 0, y: 0, width: 400, height: 400 };
+    const placed = there(
+      placeLabels([wish], { within, taken: [], strokes, lines: [] }, fixedMeasurer)[0],
+    );
+    expect(strokes.some((stroke) => crosses(stroke, placed.rect))).toBe(false);
   });
 
   it('breaks a label in two where one line has no room, and leaves out what has none at all', () => {

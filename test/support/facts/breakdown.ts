@@ -86,7 +86,7 @@ export function breakdown(
     ...niceTicks(domain[0], domain[1], 5),
     ...[2, 3, 4, 5, 6, 7].flatMap((count) => roundTicks(domain, count)),
     ...domain,
-  ].flatMap((tick) => fact(tick, unit));
+  ].flatMap((tick) => fact(tick, unit === 'percent' ? unit : 'index'));
   const rowsOf: Facts['rows'] = ({ key }) => rows.filter((row) => row['key'] === key);
   const standingOf = (row: Row | undefined): Fact[] =>
     groups

@@ -46,7 +46,7 @@ export const counts = (...values: readonly (number | null | undefined)[]): Fact[
 
 /** A difference, which texts give by its size and a word; none for 0, which is given in words alone. */
 export const change = (value: number, unit: Unit): Fact[] =>
-  Math.abs(value) < 1e-9 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
+  Math.abs(value) < 1e-10 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
 
 export const level = (confidence: number | null | undefined): Fact[] =>
   confidence === null ? [] : fact((confidence ?? 0.95) * 100, 'percent');
@@ -61,7 +61,7 @@ export const sum = (values: readonly (number | null)[]): number =>
 
 /** The numbers of a row's cells; both ends of a target that is a band. */
 export const cells = (
-  { columns }: Table,
+  { columns, rows, units }: Table,
   row: Row | undefined,
   ...keys: readonly string[]
 ): Fact[] =>
@@ -69,7 +69,9 @@ export const cells = (
     const cell = row?.[key] ?? null;
     if (cell === null) return [];
     const ends = typeof cell === 'string' ? cell.split('..').map(Number) : [cell];
-    return ends.flatMap((end) => fact(end, columns.find((column) => column.key === key)!.unit));
+    const own = units?.[rows.indexOf(row!)]?.[key];
+    const unit = own ?? columns.find((column) => column.key === key)!.unit;
+    return ends.flatMap((end) => fact(end, unit));
   });
 
 /**

@@ -14,6 +14,7 @@ import { kpi } from './kpi.js';
 import { pareto } from './pareto.js';
 import { likert } from './likert.js';
 import { matrix } from './matrix.js';
+import { scorecard } from './scorecard.js';
 import { trend } from './trend.js';
 
 export { tablesOf, type AnyPipeline, type Facts } from './facts.js';
@@ -33,6 +34,7 @@ const FACTS = {
   heatmap,
   matrix,
   kano,
+  scorecard,
 };
 
 const cache = new WeakMap<AnyPipeline, Facts>();

@@ -256,7 +256,9 @@ describe('what is withheld', () => {
     expect(figures.pooled).toBeCloseTo((100 * 817) / 1135, 10);
     expect(
       figures.findings.filter(({ code }) => code === 'withheld').map(({ key }) => key),
-    ).toEqual(['poster', 'radio']);
+    ).toEqual(['poster']);
+    // No answers at all are nothing to withhold.
+    expect(groupOf(figures, 'radio')).toMatchObject({ value: null, withheld: null });
     const table = tableIn(languageOf('en'), figures.tables[0], {});
     expect(csvOf(table)).toContain('poster,Poster,,,,105,');
   });

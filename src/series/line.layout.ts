@@ -1,6 +1,6 @@
-import type { Look, Mark } from '../../chart/drawing.js';
-import { segment, vertical, type Geometry } from '../../chart/geometry.js';
-import { has, hasAny, keepWhere, type Column } from '../../series/columns.model.js';
+import type { Look, Mark } from '../chart/drawing.js';
+import { segment, vertical, type Geometry } from '../chart/geometry.js';
+import { has, hasAny, keepWhere, type Column } from './columns.model.js';
 import { figureLine, paintSeries, placeOf, visible, type PlottedSeries } from './plotted.layout.js';
 
 export const LINE: Look = { layer: 'mark', style: 'line' };
@@ -11,6 +11,8 @@ const PARTIAL: Look = { layer: 'mark', style: 'partial' };
 const EXCLUDED: Look = { layer: 'overlay', style: 'excluded' };
 export const CAPPED: Look = { layer: 'line', style: 'capped' };
 const WHISKERS: Look = { layer: 'line', style: 'whisker' };
+
+const LAST: Look = { layer: 'overlay', style: 'last' };
 
 /** The pixels that a point needs across for a dot of its own. */
 const DOT_ROOM = 9;
@@ -97,6 +99,14 @@ export const bareMarks = (series: PlottedSeries): Mark[] => [
   ...valueMarks(series),
   ...dotMarks(series, false, false),
 ];
+
+/** The newest point to go by, which a figure beside the line is of. */
+export const lastMarks = (series: PlottedSeries, index: number, radius: number): Mark[] =>
+  paintSeries(series, LAST, {
+    shape: 'circle',
+    center: placeOf(series, series.columns.value, index),
+    radius,
+  });
 
 /**
  * The lines of a series with their intervals and dots.

@@ -1,13 +1,17 @@
-import { paint } from '../../chart/blocks.js';
-import type { Look, Mark } from '../../chart/drawing.js';
-import { horizontal, rect } from '../../chart/geometry.js';
-import type { Axes } from './axes.layout.js';
-import type { TargetStep } from '../../series/times.model.js';
+import { paint } from '../chart/blocks.js';
+import type { Look, Mark } from '../chart/drawing.js';
+import { horizontal, rect } from '../chart/geometry.js';
+import type { Axes } from './plotted.layout.js';
+import type { TargetStep } from './times.model.js';
 
 /** A line to read the data against: it lies under them, over the grid. */
 export const TARGET: Look = { layer: 'grid', part: 'target', style: 'target' };
 /** A band to stay in. */
 const BAND: Look = { layer: 'ground', part: 'target', style: 'target-band' };
+
+/** The targets, and both ends of a band. */
+export const targetEnds = (targets: readonly TargetStep[]): number[] =>
+  targets.flatMap(({ value }) => (typeof value === 'number' ? value : [value.min, value.max]));
 
 /** The targets over the time that each is in force: a stepped line, or a band between two. */
 export function targetMarks(targets: readonly TargetStep[], { plot, x, y }: Axes): Mark[] {

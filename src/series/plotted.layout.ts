@@ -1,10 +1,17 @@
-import { paint, type Listed } from '../../chart/blocks.js';
-import type { Look, Mark } from '../../chart/drawing.js';
-import type { Geometry, Point } from '../../chart/geometry.js';
-import { thin } from '../../chart/thin.js';
-import type { Axes } from './axes.layout.js';
-import { has, type Column, type Columns } from '../../series/columns.model.js';
-import type { SeriesFigure } from '../../series/series.model.js';
+import { paint, type Listed } from '../chart/blocks.js';
+import type { Look, Mark } from '../chart/drawing.js';
+import type { Geometry, Point, Rect } from '../chart/geometry.js';
+import { thin } from '../chart/thin.js';
+import type { Scale } from '../chart/scale.js';
+import { has, type Column, type Columns } from './columns.model.js';
+import type { SeriesFigure } from './series.model.js';
+
+/** The plot with its two scales: milliseconds across, the values' unit up. */
+export interface Axes {
+  readonly plot: Rect;
+  readonly x: Scale;
+  readonly y: Scale;
+}
 
 /** A series on its axes. */
 export interface PlottedSeries extends SeriesFigure {
@@ -37,7 +44,7 @@ export const placeOf = ({ xs, axes }: PlottedSeries, column: Column, index: numb
 });
 
 /** What a figure covers of the time axis, in pixels. */
-interface Stretch {
+export interface Stretch {
   readonly index: number;
   readonly figure: number;
   readonly from: number;
@@ -75,11 +82,11 @@ export function stretches(series: PlottedSeries, column: Column): (Stretch | nul
 }
 
 /** A stepped line: each figure holds over its stretch. */
-export const stepLine = (series: PlottedSeries, column: Column): Geometry => ({
+export const stepLine = ({ axes }: PlottedSeries, held: readonly (Stretch | null)[]): Geometry => ({
   shape: 'line',
-  points: stretches(series, column).flatMap((stretch) => {
+  points: held.flatMap((stretch) => {
     if (!stretch) return [null];
-    const y = series.axes.y(stretch.figure);
+    const y = axes.y(stretch.figure);
     return [stretch.from, stretch.to].map((x) => ({ x, y }));
   }),
 });
