@@ -441,6 +441,7 @@ describe.each(TAGS)('what the tree says in %s', (tag) => {
       // A heatmap's own columns are the metrics of its document.
       expect(headers).toEqual(COLUMNS[kind].split(' ').map((key) => columns[key] ?? key));
       // An option that the document does not name is headed by its rating.
+      // A heatmap's own columns are the metrics of its document; options without names are ratings.
       const wordOf = (key: string) => columns[key] ?? key.replace(/^option-/, '');
       expect(headers).toEqual(COLUMNS[kind].split(' ').map(wordOf));
     });

@@ -4,7 +4,7 @@ import { entriesIn, type Language } from '../../i18n/index.js';
 import type { AttainmentFigures } from './attainment.model.js';
 import type { AttainmentWords } from './attainment.words.js';
 import type { AttainmentMessages } from './messages/index.js';
-import { GROUPS } from './total.model.js';
+import { AFTER, GROUPS } from './total.model.js';
 
 type Entries = readonly (readonly [name: string, value: string])[];
 
@@ -70,7 +70,8 @@ export function attainmentTip(
     [totalName, before],
     [afterName, after],
   ];
-  return { title: totalName, rows: entries.filter(([, value]) => value) };
+  const title = target.key === AFTER ? afterName : totalName;
+  return { title, rows: entries.filter(([, value]) => value) };
 }
 
 /** The figures of a target. */

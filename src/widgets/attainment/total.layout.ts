@@ -8,7 +8,7 @@ import type { Scale } from '../../chart/scale.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import { bulletMarks, type AttainmentInput } from './bullet.layout.js';
-import { GROUPS, TOTAL } from './total.model.js';
+import { AFTER, GROUPS, TOTAL } from './total.model.js';
 
 /** The most lines of what a gate or a penalty depends on, and the space below each. */
 const MOST_LINES = 4;
@@ -24,13 +24,20 @@ const withTarget = (made: Block, group: string, key: string, width: number): Blo
   targets: [{ key, group, x: 0, y: 0, width, height: made.height }],
 });
 
+/** What a line of a total says. */
+interface TotalLine {
+  readonly key: string;
+  readonly name: string;
+  readonly figure: string;
+  /** In percent; null without a bar. */
+  readonly value: number | null;
+}
+
 /** A total under a line, with its bar where names stand beside plots. */
 function totalRow(
   list: List,
   columns: Columns,
-  name: string,
-  figure: string,
-  value: number | null,
+  { key, name, figure, value }: TotalLine,
   x: Scale,
 ): Block {
   const total = totalBlock(list, columns, { name, figure });
@@ -38,7 +45,7 @@ function totalRow(
   const marks =
     columns.stacked || value === null ? [] : bulletMarks(bullet, x, BAR_MIDDLE, BAR_ROOM);
   const row = overlay(total, block(list.box.width, total.height, { marks }));
-  return withTarget(row, GROUPS.total, TOTAL, list.box.width);
+  return withTarget(row, GROUPS.total, key, list.box.width);
 }
 
 /** Gates and penalties, a line each: what it depends on, and what it takes away. */
@@ -75,14 +82,14 @@ function adjustmentRow(
 export function totalsBlock(input: AttainmentInput, list: List, columns: Columns, x: Scale): Block {
   const { figures, words, box } = input;
   const { before, value } = figures.total;
+  const first = { key: TOTAL, name: words.totalName };
   if (hasGivenWay(box, 'rows')) {
-    return totalRow(list, columns, words.totalName, words.total, value, x);
+    return totalRow(list, columns, { ...first, figure: words.total, value }, x);
   }
-  const first = totalRow(list, columns, words.totalName, words.before, before, x);
-  const last = totalRow(list, columns, words.afterName, words.after, value, x);
+  const last = { key: AFTER, name: words.afterName, figure: words.after, value };
   return above(
-    first,
+    totalRow(list, columns, { ...first, figure: words.before, value: before }, x),
     words.adjustments.map((_, index) => adjustmentRow(input, list, columns, index)),
-    words.after ? last : [],
+    words.after ? totalRow(list, columns, last, x) : [],
   );
 }

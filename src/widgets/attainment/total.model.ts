@@ -43,8 +43,9 @@ export interface TotalFigure {
 /** What can be chosen, by its kind: keys are unique among rows, and among gates or penalties, alone. */
 export const GROUPS = { row: 'row', total: 'total', adjustment: 'adjustment' } as const;
 
-/** The key of the total itself. */
+/** The keys of the total, and of what gates and penalties leave of it. */
 export const TOTAL = 'total';
+export const AFTER = 'after';
 
 /** The key and the name of the penalty for complaints, of which there is but one. */
 const COMPLAINTS = 'complaints';

@@ -36,7 +36,7 @@ describe('<voc-attainment>', () => {
       'Manufacturer\u2019s audit',
       'Service score',
       'Substantiated complaints',
-      'Total',
+      'After deductions',
     ]);
   });
 

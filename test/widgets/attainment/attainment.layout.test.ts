@@ -72,7 +72,7 @@ describe('the bullets', () => {
   it('have the total below, then a line for each gate and penalty, then what is left', () => {
     const drawing = shown(examples.dealer).layOut({ width: 900 });
     expect(keysOf(drawing, 'row')).toEqual(['output', 'intake']);
-    expect(keysOf(drawing, 'total')).toEqual(['total', 'total']);
+    expect(keysOf(drawing, 'total')).toEqual(['total', 'after']);
     expect(keysOf(drawing, 'adjustment')).toEqual(['maker', 'score', 'complaints']);
     const texts = textsOf(drawing);
     for (const text of ['104.5%', '−10.5', '−4.7', '89.3%']) expect(texts).toContain(text);

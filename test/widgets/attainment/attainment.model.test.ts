@@ -99,7 +99,10 @@ describe('a result', () => {
 
   it('is none of an estimate', () => {
     const { rows, findings } = modelOf(examples.sample);
-    expect(rows.map(({ met, pace }) => [met, pace])).toEqual(Array(2).fill([null, null]));
+    expect(rows.map(({ met, pace }) => [met, pace])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
     expect(findings.map(({ code }) => code)).toEqual(['total']);
   });
 });
@@ -244,9 +247,11 @@ describe('gates and penalties', () => {
   it('has none behind a gate of which nothing is known, and takes nothing that is not known', () => {
     const { total: all, findings } = modelOf(examples.unknown);
     expect(all.value).toBeNull();
-    expect(all.adjustments.map(({ outcome, percent }) => [outcome, percent])).toEqual(
-      Array(3).fill(['unknown', null]),
-    );
+    expect(all.adjustments.map(({ outcome, percent }) => [outcome, percent])).toEqual([
+      ['unknown', null],
+      ['unknown', null],
+      ['unknown', null],
+    ]);
     expect(findings[0]).toMatchObject({ code: 'gate-unknown', severity: 'unknown' });
   });
 
