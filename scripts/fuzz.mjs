@@ -85,14 +85,14 @@ function startProcess(seeds) {
  * Tries every so-manieth block, one process after the other.
  * @param {number} first
  */
-async function work(first) {
+async function tryBlocks(first) {
   const seeds = Array.from({ length: blocks }, (_, block) => seed + block).filter(
     (_, block) => block % workers === first,
   );
   while (seeds.length) await startProcess(seeds.splice(0, BLOCKS_PER_PROCESS));
 }
 
-await Promise.all(Array.from({ length: workers }, (_, first) => work(first)));
+await Promise.all(Array.from({ length: workers }, (_, first) => tryBlocks(first)));
 const minutes = (Date.now() - start) / 60_000;
 console.log(
   `${tried} documents, seed ${seed}, ${failures} failures, ${minutes.toFixed(1)} minutes`,

@@ -383,8 +383,8 @@ describe('attained targets', () => {
       for (const { code, key } of saidOf(attainmentDocument(each)).findings) {
         if (code !== 'target-met' && code !== 'target-missed') continue;
         expect([elapsed, sampling]).toEqual([100, undefined]);
-        const { actual, target, unit, direction: given } = rows[Number(key!.slice(1))]!;
-        const isLower = (given ?? (unit === 'days' ? 'lower' : 'higher')) === 'lower';
+        const { actual, target, unit, direction: stated } = rows[Number(key!.slice(1))]!;
+        const isLower = (stated ?? (unit === 'days' ? 'lower' : 'higher')) === 'lower';
         const isMet = isLower ? actual! <= target! : actual! >= target!;
         expect(code).toBe(isMet ? 'target-met' : 'target-missed');
       }
@@ -396,11 +396,11 @@ describe('attained targets', () => {
       const { elapsed = 100, rows } = each;
       for (const { code, key } of saidOf(attainmentDocument(each)).findings) {
         if (code !== 'behind') continue;
-        const { actual, target, unit, direction: given } = rows[Number(key!.slice(1))]!;
+        const { actual, target, unit, direction: stated } = rows[Number(key!.slice(1))]!;
         expect(elapsed).toBeLessThan(100);
         expect([undefined, 'currency:CNY']).toContain(unit);
         const done = (100 * actual!) / target!;
-        expect(given === 'lower' ? done > elapsed : done < elapsed).toBe(true);
+        expect(stated === 'lower' ? done > elapsed : done < elapsed).toBe(true);
       }
     });
   });

@@ -83,7 +83,7 @@ export const oneOf = <const Words extends readonly string[]>(
   v.picklist(words, problem('wrong-value', 'one-of', words.join(', ')));
 
 /** A string of a shape. */
-export const matching = (pattern: RegExp, wrong: ProblemMessage) =>
+const matching = (pattern: RegExp, wrong: ProblemMessage) =>
   v.pipe(v.string(wrong), v.regex(pattern, wrong));
 
 const wrongText = problem('wrong-type', 'text');

@@ -62,7 +62,7 @@ export const leaderMarks = (leaders: readonly Segment[]): Mark[] =>
   paint(LEADER, leaders.map(lineOf));
 
 /** How far the intervals of a point reach on the plane; undefined where none is known. */
-export function reachOf({ x, y, intervals }: ScatterPoint, plane: Plane): Rect | undefined {
+function reachOf({ x, y, intervals }: ScatterPoint, plane: Plane): Rect | undefined {
   const { x: across = null, y: up = null } = intervals ?? {};
   if (!across && !up) return undefined;
   const [left, right] = [plane.x(across?.lower ?? x), plane.x(across?.upper ?? x)];

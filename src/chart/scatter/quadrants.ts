@@ -8,7 +8,7 @@ import type { Segment } from './overlap.js';
 import type { Plane } from './plane.js';
 
 /** The corners of a plot: of which edge, and which end of it as one reads. */
-export const CORNERS = ['top-start', 'top-end', 'foot-start', 'foot-end'] as const;
+const CORNERS = ['top-start', 'top-end', 'foot-start', 'foot-end'] as const;
 
 export type Corner = (typeof CORNERS)[number];
 

@@ -48,9 +48,9 @@ export function scaleOf({ groups, pooled, edges, kind }: BreakdownFigures): Grou
   return { domain: [first, isWithin ? Math.min(100, last) : last], hasBars };
 }
 
-export const BAR_LOOK: Look = { layer: 'mark', style: 'bar' };
+const BAR_LOOK: Look = { layer: 'mark', style: 'bar' };
 export const PALE_BAR: Look = { layer: 'mark', style: 'pale-bar' };
-export const DOT_LOOK: Look = { layer: 'mark', style: 'dot' };
+const DOT_LOOK: Look = { layer: 'mark', style: 'dot' };
 export const OPEN_DOT: Look = { layer: 'mark', style: 'open-dot' };
 
 /** How a group's mark looks: pale or open where it may differ by chance. */

@@ -45,7 +45,7 @@ export function measuredUnits({ units, minimumN }: ComparisonDocument): Measured
 }
 
 /** What a value is multiplied with to be in the unit that it is shown in. */
-export function factorOf(kind: FunnelKind, unit: Unit): number {
+function factorOf(kind: FunnelKind, unit: Unit): number {
   if (kind === 'share' || (kind === 'rate' && unit === 'percent')) return 100;
   return kind === 'rate' && unit.startsWith('per:') ? Number(unit.slice('per:'.length)) : 1;
 }

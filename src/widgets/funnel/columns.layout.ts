@@ -81,7 +81,9 @@ function figuresAbove(
       textLines(name, room, measurer, lines + 1).length <= lines;
     const found = sets.find((set) => {
       const room = width - set.width;
-      return room >= (lines === 1 ? 0 : SHORTEST_LABEL) && names.every((name) => isWhole(name, room));
+      return (
+        room >= (lines === 1 ? 0 : SHORTEST_LABEL) && names.every((name) => isWhole(name, room))
+      );
     });
     if (found) return found;
   }

@@ -42,7 +42,7 @@ function precisionIn({ cells }: HeatmapFigures, column: ColumnFigure, index: num
 const unitInCell = ({ unit }: ColumnFigure) => (unit.startsWith('per:') ? 'index' : unit);
 
 /** A target as it is given, another reference as precisely as the cells. */
-export function referenceIn(
+function referenceIn(
   { shared, formats }: Language,
   column: ColumnFigure,
   precision: Precision,

@@ -26,7 +26,7 @@ const CORNER_OF = {
 } as const satisfies Record<NonNullable<ItemFigure['quadrant']>, Corner>;
 
 /** Unclear items are open; those to be improved are in tone. */
-export const lookOf = ({ quadrant, clear }: ItemFigure): PointLook => ({
+const lookOf = ({ quadrant, clear }: ItemFigure): PointLook => ({
   open: clear === 'unclear',
   tone: quadrant === 'concentrate-here' ? 'negative' : undefined,
 });
@@ -61,7 +61,7 @@ function distanceOf(item: ItemFigure, { items, crosshair }: MatrixFigures): numb
 }
 
 /** Those to be improved weigh most, by their ranks; of the others, those that lie far out. */
-export const weightOf = (item: ItemFigure, figures: MatrixFigures): number =>
+const weightOf = (item: ItemFigure, figures: MatrixFigures): number =>
   item.rank === null ? distanceOf(item, figures) : 1 + figures.items.length - item.rank;
 
 function pointsOf(figures: MatrixFigures, words: MatrixWords): ScatterPoint[] {

@@ -28,7 +28,7 @@ const item = object({
 });
 
 /** The two figures of an item. */
-export const SIDES = ['importance', 'performance'] as const;
+const SIDES = ['importance', 'performance'] as const;
 
 export type Side = (typeof SIDES)[number];
 

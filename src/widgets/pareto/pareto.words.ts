@@ -57,7 +57,7 @@ function precisionsOf({ causes, base, threshold }: ParetoFigures): ParetoPrecisi
 }
 
 /** The writers of a cause's figures. */
-export function writersOf(figures: ParetoFigures, { formats }: Language<ParetoMessages>) {
+function writersOf(figures: ParetoFigures, { formats }: Language<ParetoMessages>) {
   const precisions = precisionsOf(figures);
   const orNothing = (value: number | null, write: (value: number) => string) =>
     value === null ? '' : write(value);

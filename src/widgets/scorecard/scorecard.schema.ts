@@ -32,7 +32,7 @@ const indicator = object({
   points: pointList,
 });
 
-export const SORTS = ['given', 'attention'] as const;
+const SORTS = ['given', 'attention'] as const;
 
 const fields = object({
   ...envelope('scorecard'),

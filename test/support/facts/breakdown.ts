@@ -22,7 +22,7 @@ import {
 const MOST_NAMES = 3;
 
 /** Names of a sentence, those that lie furthest from a value first, and how many more there are. */
-export function named(table: Table, rows: readonly Row[]): Facts['summary'] {
+function named(table: Table, rows: readonly Row[]): Facts['summary'] {
   const shown = rows.length > MOST_NAMES + 1 ? rows.slice(0, MOST_NAMES) : rows;
   const more = rows.length - shown.length;
   return {
