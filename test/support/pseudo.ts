@@ -20,9 +20,16 @@ const CHOOSING = new Set([
   'concern',
 ]);
 
+/** Words by which a message that takes them by themselves chooses its own; they are not shown. */
+const CHOICES = new Set(
+  'addition deduction higher lower better worse far-better far-worse mean median midpoint given share value target overall position tested counted mixed count cost M O A I R Q'.split(
+    ' ',
+  ),
+);
+
 /** All texts of some facts, however deep, but for those that are not shown. */
 function textsOf(facts: unknown): string[] {
-  if (typeof facts === 'string') return [facts];
+  if (typeof facts === 'string') return CHOICES.has(facts) ? [] : [facts];
   if (typeof facts !== 'object' || facts === null) return [];
   return Object.entries(facts).flatMap(([key, entry]) => (CHOOSING.has(key) ? [] : textsOf(entry)));
 }
@@ -83,7 +90,7 @@ const TEXTS = new Set([
 ]);
 
 /** The fields whose entries, or lists of entries, are texts where they are no objects with fields. */
-const TEXTS_BY_KEY = new Set(['gapLabels', 'questions']);
+const TEXTS_BY_KEY = new Set(['gapLabels', 'options', 'questions']);
 
 const isText = (value: unknown): boolean =>
   typeof value === 'string' || (typeof value === 'object' && value !== null && 'en' in value);
@@ -148,14 +155,17 @@ const BROWSER = new RegExp(
   'gu',
 );
 
-/** Whether a text has words besides those in marks and those that the browser writes. */
+/** A letter with or without digits: the key of a datum that its document gives no name. */
+const SHORT_KEY = /(?<![\p{L}\d])[a-z]\d*(?![\p{L}\d])/gu;
+
+/** Whether a text has words besides those in marks, short keys, and those that the browser writes. */
 export function unmarked(text: string): boolean {
   let remaining = text;
   for (let before = ''; before !== remaining;) {
     before = remaining;
     remaining = remaining.replace(MARKS, ' ');
   }
-  return /\p{L}/u.test(remaining.replace(BROWSER, ' '));
+  return /\p{L}/u.test(remaining.replace(BROWSER, ' ').replace(SHORT_KEY, ' '));
 }
 
 /** Attributes whose text reaches readers. */

@@ -158,7 +158,7 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
       type: 'heatmap',
       minimumN: 30,
       rows: ['a', 'b', 'c'].map((key) => ({ key })),
-      columns: [{ key: 'share' }, { key: 'target', target: 80 }, { key: 'value' }],
+      columns: [{ key: 's' }, { key: 't', target: 80 }, { key: 'v' }],
       cells: [
         [{ part: 50, whole: 100 }, { part: 78, whole: 100 }, 4],
         [{ part: 95, whole: 100 }, { part: 99, whole: 100 }, 5],
@@ -168,20 +168,20 @@ export const WORDY: Readonly<Record<Kind, Readonly<Record<string, object>>>> = {
     even: {
       type: 'heatmap',
       rows: [{ key: 'a' }],
-      columns: [{ key: 'value', unit: 'hours', target: 4 }],
+      columns: [{ key: 'v', unit: 'hours', target: 4 }],
       cells: [[4]],
     },
     many: {
       type: 'heatmap',
       rows: ['a', 'b', 'c', 'd'].map((key) => ({ key })),
-      columns: [{ key: 'value', target: 4 }],
+      columns: [{ key: 'v', target: 4 }],
       cells: [[3], [3], [3], [3]],
     },
     counted: {
       type: 'heatmap',
       sampling: { design: 'census' },
       rows: [{ key: 'a' }, { key: 'b' }],
-      columns: [{ key: 'value', target: 4 }],
+      columns: [{ key: 'v', target: 4 }],
       cells: [[3], [5]],
     },
     alone: { type: 'heatmap', rows: [{ key: 'a' }], columns: [{ key: 'b' }], cells: [[3]] },
