@@ -1,15 +1,29 @@
 /** A hover renders a cross-hair and a tooltip, and nothing else. */
 import { expect } from '@open-wc/testing';
 import { documents, type Kind } from '../support/small.js';
-import { draw, part, shadow, texts, until } from '../support/elements.js';
+import { draw, part, shadow, texts, until, type AnyWidget } from '../support/elements.js';
 
 const KINDS = Object.keys(documents) as Kind[];
+
+/** Where the first datum is on the page. */
+async function middleOfFirst(element: AnyWidget): Promise<{ clientX: number; clientY: number }> {
+  const press = async (key: string) => {
+    part(element, 'plot')!.dispatchEvent(new KeyboardEvent('keydown', { key }));
+    await element.updateComplete;
+  };
+  await press('Home');
+  const frame = shadow(element).querySelector('.cursor path, .cursor rect')!;
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  await press('Escape');
+  return { clientX: left + width / 2, clientY: top + height / 2 };
+}
 
 for (const kind of KINDS) {
   it(`leaves the picture and the table of <voc-${kind}> alone`, async () => {
     const element = await draw(kind, documents[kind]);
     await until(() => shadow(element).querySelector('table') !== null);
     await element.updateComplete;
+    const over = await middleOfFirst(element);
     let renders = 0;
     const lifecycle = element as unknown as { render(): unknown };
     const { render } = lifecycle;
@@ -30,8 +44,11 @@ for (const kind of KINDS) {
     });
     const plot = part(element, 'plot') as SVGElement;
     const { left, top, width, height } = plot.getBoundingClientRect();
-    for (let step = 1; step < 10; step += 1) {
-      const [clientX, clientY] = [left + (width * step) / 10, top + (height * step) / 10];
+    const along = Array.from({ length: 9 }, (_, step) => ({
+      clientX: left + (width * (step + 1)) / 10,
+      clientY: top + (height * (step + 1)) / 10,
+    }));
+    for (const { clientX, clientY } of [over, ...along]) {
       plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
       await element.updateComplete;
       seen.add(texts(element, '.tip-title')[0]);

@@ -110,10 +110,7 @@ const DRAWN: Record<Kind, readonly (readonly [document: string | object, attribu
         },
       ],
     ],
-    heatmap: [
-      ['cfpb-heatmap', 'sfo-heatmap-mean'],
-      [{ ...documents.heatmap, minimumN: 150, note: 'Made up' }],
-    ],
+    heatmap: [['cfpb-heatmap', 'sfo-heatmap-mean'], [{ ...documents.heatmap, note: 'Made up' }]],
     kpi: [
       ['sfo-csat-kpi'],
       [{ ...documents.kpi, target: { min: 60, max: 70 }, note: 'Survey of 2026' }],

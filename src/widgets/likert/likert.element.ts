@@ -14,7 +14,6 @@ import type { LikertWords } from './likert.words.js';
  * @event {CustomEvent<SelectDetail>} voc-select - A question was chosen.
  * @csspart mark - What stands for data: the answers of an option, and a net in its interval.
  * @csspart axis - The zero lines of the answers and of the intervals.
- * @csspart grid - A line of the scale.
  */
 export class VocLikert extends VocElement<LikertDocument, LikertFigures, LikertWords, Drawing> {
   static override readonly styles = [...VocElement.styles, likertStyles];

@@ -45,7 +45,7 @@ export function axisOf(
     ];
   });
   return {
-    domain: paddedDomain([...values, crosshair![side]]),
+    domain: paddedDomain([...values, ...(crosshair ? [crosshair[side]] : [])]),
     title: words.axes[side],
     labels: words.ticks[side],
   };
@@ -95,17 +95,19 @@ function scatterOf(figures: MatrixFigures, words: MatrixWords): Scatter {
     x: axisOf('performance', figures, words),
     y: axisOf('importance', figures, words),
     points: pointsOf(figures, words),
-    quadrants: {
-      x: crosshair!.performance,
-      y: crosshair!.importance,
-      captions: {
-        'top-start': { text: corners['concentrate-here'] },
-        'top-end': { text: corners['keep-up'] },
-        'foot-start': { text: corners['low-priority'] },
-        'foot-end': { text: corners['possible-overkill'] },
-      },
-      marked: CORNER_OF['concentrate-here'],
-    },
+    quadrants: crosshair
+      ? {
+          x: crosshair.performance,
+          y: crosshair.importance,
+          captions: {
+            'top-start': { text: corners['concentrate-here'] },
+            'top-end': { text: corners['keep-up'] },
+            'foot-start': { text: corners['low-priority'] },
+            'foot-end': { text: corners['possible-overkill'] },
+          },
+          marked: CORNER_OF['concentrate-here'],
+        }
+      : undefined,
     legend: hasUnclear ? [{ text: words.unclear, swatch: sample, tone: 'muted' }] : [],
     ...matrixGroups(figures, words),
   };
