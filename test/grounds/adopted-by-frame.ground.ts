@@ -5,9 +5,9 @@ export default {
   title: 'drawn, then moved into an iframe',
   pages: { '/': pageOf(`${every}<iframe width="700" height="600"></iframe>`) },
   prepare: async () => {
-    const widgets = [
-      ...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
-    ];
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('voc-'),
+    );
     const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
     while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
     document.querySelector('iframe')!.contentDocument!.body.append(...widgets);

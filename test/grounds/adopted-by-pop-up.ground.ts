@@ -10,9 +10,9 @@ export default {
   title: 'drawn, then moved into another window',
   pages: { '/': pageOf(every), '/empty.html': pageOf('', '') },
   prepare: async () => {
-    const widgets = [
-      ...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
-    ];
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('voc-'),
+    );
     const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
     while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
     const opened = open('/empty.html', '', 'width=700,height=600');

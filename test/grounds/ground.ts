@@ -2,7 +2,7 @@
 import type { Engine } from '../engines/engine.js';
 import { withScript } from '../engines/scripts.js';
 import { demoText, withJson, type Pages } from '../support/pages.js';
-import type { Kind } from '../support/small.js';
+import { documents as small, type Kind } from '../support/small.js';
 
 export interface Ground {
   /** What the table in docs/engines.md calls it. */
@@ -37,7 +37,7 @@ export const documents = {
   gap: demoText('kiosk-gap'),
   heatmap: demoText('cfpb-heatmap'),
   kpi: demoText('sfo-csat-kpi'),
-  scorecard: demoText('real-scorecard'),
+  scorecard: JSON.stringify(small.scorecard),
   trend: demoText('ocv-fill-trend'),
   breakdown: demoText('scms-truck-breakdown'),
   comparison: demoText('cfpb-products-comparison'),
@@ -46,7 +46,7 @@ export const documents = {
   attainment: demoText('ocv-attainment'),
   likert: demoText('kiosk-likert'),
   matrix: demoText('sfo-matrix'),
-  kano: demoText('kiosk-kano'),
+  kano: JSON.stringify(small.kano),
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(documents) as Kind[];

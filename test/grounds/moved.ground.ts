@@ -6,9 +6,9 @@ export default {
   pages: { '/': pageOf(`<div>${every}</div><div id="place"></div>`) },
   prepare: async () => {
     const place = document.getElementById('place')!;
-    const widgets = [
-      ...document.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
-    ];
+    const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('voc-'),
+    );
     const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
     while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
     const pictures = widgets.map((one) => one.shadowRoot!.querySelector('svg.plot'));

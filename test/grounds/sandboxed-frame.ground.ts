@@ -11,7 +11,7 @@ export default {
     '/inner.html': pageOf(every),
   },
   find: () =>
-    document
-      .querySelector('iframe')!
-      .contentDocument!.querySelectorAll('voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend'),
+    [...document.querySelector('iframe')!.contentDocument!.querySelectorAll('*')].filter(
+      ({ localName }) => localName.startsWith('voc-'),
+    ),
 } satisfies Ground;

@@ -17,8 +17,8 @@ export default {
         text.replaceWith(outer);
       }
     };
-    for (const { shadowRoot } of document.querySelectorAll(
-      'voc-gauge, voc-funnel, voc-gap, voc-kpi, voc-trend',
+    for (const { shadowRoot } of [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('voc-'),
     )) {
       translate(shadowRoot!);
       const observer = new MutationObserver(() => translate(shadowRoot!));
