@@ -52,6 +52,18 @@ function listIn(box: Box, more: Partial<List> = {}): List {
 const textsIn = (box: Box, more: Partial<List> = {}, room?: number) =>
   listPart(listIn(box, more), room).texts.map(({ text }) => text);
 
+describe('a column that is wider than the box', () => {
+  it('goes, and leaves the names the width', () => {
+    const long = 'per 823,839,442 a year';
+    const columns = [figures(long, '1', '2')] as const;
+    const texts = textsIn({ width: 100 }, { columns });
+    expect(texts).toEqual(expect.arrayContaining(['Friendliness', 'All']));
+    expect(texts).not.toContain(long);
+    expect(texts).not.toContain('60%');
+    expect(textsIn({ width: 300 }, { columns })).toContain(long);
+  });
+});
+
 describe('the heading of a group', () => {
   it('stands in one line above its first row, cut where it is longer than the box is wide', () => {
     const rows = [

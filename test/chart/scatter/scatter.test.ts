@@ -187,7 +187,7 @@ describe('a plot with two value axes', () => {
     const { texts, height } = draw(
       scatterOf(
         pointsFor(2, () => ''),
-        { x },
+        { x, groups: [] },
       ),
       { width },
     );
