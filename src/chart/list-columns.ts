@@ -18,7 +18,7 @@ const SHORTEST_TIGHT_PLOT = 64;
 const SHORTEST_NAME = 72;
 const SHORTEST_NAME_BESIDE_PLOT = 96;
 
-/** A column at the right of the plots. The first of a list always stays. */
+/** A column at the right of the plots. The first of a list stays wherever a box can hold it. */
 export interface ListColumn {
   /** Its name, above it. */
   readonly name: string;
@@ -129,10 +129,13 @@ function leftsOf(
 const roomOf = (columns: readonly ListColumn[], gap: number): number =>
   sum(columns, ({ width }) => width + gap);
 
-/** The columns that stay where the others leave names some room, the first ones first. */
+/**
+ * The columns that stay where the others leave names some room, the first ones first. Of all, only what is
+ * wider than the whole box goes.
+ */
 function columnsBeside(parts: ListParts, room: number, gap: number): ListColumn[] {
   const [first, ...others] = parts.columns;
-  const kept = [first];
+  const kept = first.width <= parts.box.width ? [first] : [];
   for (const column of hasOthers(parts) ? others : []) {
     const isForWideBoxes = column.besidePlot !== undefined;
     if (!isForWideBoxes && roomOf([...kept, column], gap) <= room) kept.push(column);

@@ -1,6 +1,6 @@
 import { TYPE, WEIGHT } from '../tokens/tokens.js';
 import { above, block, paint, shift, textAt, type Block } from './blocks.js';
-import { hasGivenWay, type Tone } from './drawing.js';
+import { hasGivenWay, type TextLook, type Tone } from './drawing.js';
 import { flowBlock, type FlowEntry } from './flow.js';
 import { horizontal } from './geometry.js';
 import { GAP, type Columns } from './list-columns.js';
@@ -53,14 +53,15 @@ export function totalBlock(
   { stacked, nameWidth, lefts }: Columns,
   { name, figure, tone }: { readonly name: string; readonly figure: string; readonly tone?: Tone },
 ): Block {
-  const x = lefts[0]! + columns[0].width;
+  const left = lefts[0] ?? null;
+  const end: TextLook = { emphasis: 'strong', tone, anchor: 'end' };
   const shown = ellipsis(name, nameWidth, TYPE.mark, measurer, WEIGHT.strong);
   const anchor = stacked ? 'start' : 'end';
   return block(box.width, TOTAL, {
     marks: paint(GRID, horizontal(0, TOTAL_LINE, box.width)),
     texts: [
       ...textAt(shown, stacked ? 0 : nameWidth, TOTAL_BASELINE, { emphasis: 'strong', anchor }),
-      ...textAt(figure, x, TOTAL_BASELINE, { emphasis: 'strong', tone, anchor: 'end' }),
+      ...(left === null ? [] : textAt(figure, left + columns[0].width, TOTAL_BASELINE, end)),
     ],
   });
 }

@@ -149,6 +149,8 @@ export function rowBlock(frame: Frame, row: PlannedRow): Block {
   const { heading } = frame.list.rows[row.index]!;
   const body = bodyBlock(frame, row, row.height - headingHeight(frame, row.index));
   if (!heading) return body;
-  const texts = textAt(heading, 0, HEADING_BASELINE, { emphasis: 'strong', tone: 'muted' });
-  return above(block(frame.list.box.width, HEADING, { texts }), body);
+  const { box, measurer } = frame.list;
+  const line = wrap(heading, box.width, TYPE.mark, measurer, 1, WEIGHT.strong);
+  const texts = textAt(line, 0, HEADING_BASELINE, { emphasis: 'strong', tone: 'muted' });
+  return above(block(box.width, HEADING, { texts }), body);
 }

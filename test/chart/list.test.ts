@@ -8,6 +8,7 @@ import type { List } from '../../src/chart/list-rows.js';
 import { listPart } from '../../src/chart/list.js';
 import { there } from '../statistics/support.js';
 import { fixedMeasurer } from '../support/measurer.js';
+import { faultsOf } from '../support/texts.js';
 
 const figures = (...texts: string[]): ListColumn =>
   textColumn(
@@ -50,6 +51,32 @@ function listIn(box: Box, more: Partial<List> = {}): List {
 
 const textsIn = (box: Box, more: Partial<List> = {}, room?: number) =>
   listPart(listIn(box, more), room).texts.map(({ text }) => text);
+
+describe('a column that is wider than the box', () => {
+  it('goes, and leaves the names the width', () => {
+    const long = 'per 823,839,442 a year';
+    const columns = [figures(long, '1', '2')] as const;
+    const texts = textsIn({ width: 100 }, { columns });
+    expect(texts).toEqual(expect.arrayContaining(['Friendliness', 'All']));
+    expect(texts).not.toContain(long);
+    expect(texts).not.toContain('60%');
+    expect(textsIn({ width: 300 }, { columns })).toContain(long);
+  });
+});
+
+describe('the heading of a group', () => {
+  it('stands in one line above its first row, cut where it is longer than the box is wide', () => {
+    const rows = [
+      { key: 'a', name: 'Waiting time', heading: 'A group of a long name '.repeat(9) },
+      { key: 'b', name: 'Friendliness' },
+    ];
+    const columns = [figures('10%', '20%')] as const;
+    const { texts, height } = listPart(listIn({ width: 320 }, { rows, columns, byWeight: [0, 1] }));
+    expect(faultsOf(texts, 320, height)).toEqual([]);
+    const [heading] = texts.filter(({ text }) => text.startsWith('A group'));
+    expect(there(heading).text).toMatch(/^A group of .*\u2026$/);
+  });
+});
 
 describe('a plot that needs room', () => {
   it('leaves long names less of a box with a height', () => {

@@ -160,8 +160,8 @@ function level(document: Fields, habits: Habits): Fields {
   kept = change(kept, 'spark', (list: List) =>
     ascending(ofLength(list, habits.length), 't', habits),
   );
-  return changeEach(kept, 'compare', (comparison) => {
-    const given = change(comparison, 'measure', (one: Fields) => measure(one, habits));
+  return changeEach(kept, 'compare', (other) => {
+    const given = change(other, 'measure', (one: Fields) => measure(one, habits));
     return given['value'] === undefined && given['measure'] == null
       ? { ...given, value: null }
       : given;
@@ -258,7 +258,8 @@ function matrix(document: Fields, habits: Habits): Fields {
     ),
   );
   // Of a derived importance on no scale of its own there is no middle.
-  return kept['crosshair'] === 'midpoint' ? { ...kept, crosshair: 'mean' } : kept;
+  const hasMiddle = isEach || document['importanceKind'] !== 'derived';
+  return kept['crosshair'] === 'midpoint' && !hasMiddle ? { ...kept, crosshair: 'mean' } : kept;
 }
 
 function kano(document: Fields, habits: Habits): Fields {
@@ -315,26 +316,91 @@ const span = (given: Fields, begin: string, end: string): Fields =>
     ? { ...given, [begin]: given[end], [end]: given[begin] }
     : given;
 
+/** Whether figures are rates, so that events need an exposure. */
+const areRates = ({ unit, control }: Fields): boolean =>
+  unit == null ||
+  unit === 'percent' ||
+  (typeof unit === 'string' && unit.startsWith('per:')) ||
+  control === 'u';
+
+/** What stands beside figures over time: steps of a target and phases ascend. */
+function charted(given: Fields, habits: Habits): Fields {
+  const kept = change(given, 'target', (target) =>
+    Array.isArray(target) ? ascending(target as List, 'from', habits) : orderedTarget(target),
+  );
+  return change(kept, 'phases', (list: List) => ascending(list, 'from', habits));
+}
+
 function trend(document: Fields, habits: Habits): Fields {
-  const { unit, control } = document;
-  const isCounted =
-    unit == null ||
-    unit === 'percent' ||
-    (typeof unit === 'string' && unit.startsWith('per:')) ||
-    control === 'u';
+  const isCounted = areRates(document);
   let kept = change(document, 'series', (list: List) =>
     withUniqueKeys(list).map((given) => seriesOf(given, habits, isCounted)),
   );
-  kept = change(kept, 'target', (target) =>
-    Array.isArray(target) ? ascending(target as List, 'from', habits) : orderedTarget(target),
-  );
-  kept = change(kept, 'phases', (list: List) => ascending(list, 'from', habits));
+  kept = charted(kept, habits);
   kept = changeEach(kept, 'events', (event) =>
     event['to'] == null ? event : span(event, 't', 'to'),
   );
   return change(kept, 'baseline', (given: Fields) =>
     given['from'] == null ? given : span(given, 'from', 'to'),
   );
+}
+
+/** Many rows, each with points that ascend; of rows that are many no series is long. */
+function scorecard(document: Fields, { regular, length }: Habits): Fields {
+  const habits = { regular, length: length === null ? null : Math.min(length, 40) };
+  return change(document, 'rows', (list: List) =>
+    withUniqueKeys(ofLength(list, habits.length)).map((row) =>
+      charted(seriesOf(row, habits, areRates(row)), habits),
+    ),
+  );
+}
+
+/** What entries of a list hold, by its kind: the fields that all of them need, and others. */
+type Kinds = readonly { readonly needed: readonly string[]; readonly others?: readonly string[] }[];
+
+/** Entries of one kind; the fields that they all have together decide on it, as good as chance. */
+function ofOneKind(list: List, kinds: Kinds): List {
+  const fields = list.flatMap((entry) => Object.keys(entry));
+  const { needed, others = [] } = kinds[fields.length % kinds.length]!;
+  const taken = new Set(['key', 'label', ...needed, ...others]);
+  return list.map((entry, index) => {
+    const own = Object.entries(entry).filter(([name]) => taken.has(name));
+    const missing = needed.map((name, place) => [name, 10 * (index + place)] as const);
+    return { ...Object.fromEntries(missing), ...Object.fromEntries(own) };
+  });
+}
+
+/** Groups of one kind, their intervals and the target the right way up. */
+function breakdown(document: Fields, { length }: Habits): Fields {
+  const kinds = [
+    { needed: ['part', 'whole'] },
+    { needed: ['mean'], others: ['sd', 'n'] },
+    { needed: ['value'], others: ['lower', 'upper'] },
+  ];
+  const kept = change(document, 'groups', (list: List) =>
+    withUniqueKeys(ofLength(ofOneKind(list, kinds), length)).map((group) => {
+      const { lower, upper } = group;
+      if (typeof lower !== 'number' || typeof upper !== 'number') return group;
+      return { ...group, lower: Math.min(lower, upper), upper: Math.max(lower, upper) };
+    }),
+  );
+  return change(kept, 'target', orderedTarget);
+}
+
+/** Units of one kind whose noise is known, and limits of which the outer one is larger. */
+function comparison(document: Fields, { length }: Habits): Fields {
+  const kinds = [
+    { needed: ['part', 'whole'] },
+    { needed: ['mean', 'sd', 'n'] },
+    { needed: ['events', 'exposure'] },
+  ];
+  const kept = change(document, 'units', (list: List) =>
+    withUniqueKeys(ofLength(ofOneKind(list, kinds), length)),
+  );
+  return change(kept, 'limits', ([one, other]: readonly [number, number]) => {
+    const inner = Math.min(one, other);
+    return [inner, one === other ? (1 + inner) / 2 : Math.max(one, other)];
+  });
 }
 
 /** Targets that are bands are the right way up, and keys unique. */
@@ -404,6 +470,9 @@ const RULES: Readonly<Record<string, (document: Fields, habits: Habits) => Field
   gap,
   heatmap,
   trend,
+  scorecard,
+  breakdown,
+  comparison,
   attainment,
   likert,
   pareto,

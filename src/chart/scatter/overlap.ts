@@ -29,6 +29,13 @@ export const grown = ({ x, y, width, height }: Rect, by: number): Rect => ({
 export const squareAbout = ({ x, y }: Point, radius: number): Rect =>
   grown({ x, y, width: 0, height: 0 }, radius);
 
+/** The rectangle moved into another one, as far as it has room there. */
+export const movedInto = (moved: Rect, { x, y, width, height }: Rect): Rect => ({
+  ...moved,
+  x: Math.max(x, Math.min(moved.x, x + width - moved.width)),
+  y: Math.max(y, Math.min(moved.y, y + height - moved.height)),
+});
+
 /** The point of a rectangle that is nearest to another point. */
 export const nearestIn = ({ x, y, width, height }: Rect, point: Point): Point => ({
   x: Math.min(Math.max(point.x, x), x + width),

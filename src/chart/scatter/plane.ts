@@ -126,7 +126,8 @@ export function framed(
   measurer: TextMeasurer,
 ): Framed {
   const above = titles ? titleLines(up.title, width, measurer) : [];
-  const below = titles ? titleLines(across.title, width, measurer) : [];
+  // It ends where the plot does.
+  const below = titles ? titleLines(across.title, width - SPACE.xxs, measurer) : [];
   const top = above.length ? above.length * LINE + SPACE.xs : SPACE.xxs;
   const bottom = (values ? VALUES : SPACE.xxs) + below.length * LINE;
   const plotHeight = Math.max(1, height - top - bottom);

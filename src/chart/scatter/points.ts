@@ -2,7 +2,7 @@ import { paint } from '../blocks.js';
 import type { Look, Mark, Tone } from '../drawing.js';
 import { segment, type Geometry, type Point, type Rect } from '../geometry.js';
 import { targetsOf, type Target, type Targets } from '../targets.js';
-import { squareAbout, type Segment } from './overlap.js';
+import { movedInto, squareAbout, type Segment } from './overlap.js';
 import type { Plane } from './plane.js';
 
 /** How a point looks. */
@@ -90,18 +90,19 @@ export const crossesOf = (points: readonly ScatterPoint[], plane: Plane): Segmen
 export const crossMarks = (crosses: readonly Segment[]): Mark[] =>
   paint(CROSS, crosses.map(lineOf));
 
-/** The place that answers for a point, with how far its intervals reach and where its name stands. */
+/**
+ * The place that answers for a point, with how far its intervals reach and where its name stands. At the
+ * edge of a small picture it is moved into it rather than made smaller.
+ */
 export function targetOf(
   point: ScatterPoint,
   radius: number,
-  plane: Plane,
+  { plane, within }: { readonly plane: Plane; readonly within: Rect },
   name: Rect | undefined,
 ): Target {
   const { key, group } = point;
-  const place = squareAbout(
-    { x: plane.x(point.x), y: plane.y(point.y) },
-    Math.max(LEAST_REACH, radius),
-  );
+  const center = { x: plane.x(point.x), y: plane.y(point.y) };
+  const place = movedInto(squareAbout(center, Math.max(LEAST_REACH, radius)), within);
   return { key, group, ...place, reach: reachOf(point, plane), name };
 }
 

@@ -41,10 +41,11 @@ export function scatterBlock(scatter: Scatter, box: Box, measurer: TextMeasurer)
   const names = namesBelow(plan, room, measurer);
   const { block: plot, plane, labels, radius } = made;
   const top = plot.height + SPACE.m;
+  const within = { x: 0, y: 0, width: box.width, height: plot.height };
   const targets = scatter.points.map((point, index): Target => {
     const listed = names.places.get(index);
     const name = listed ? { ...listed, y: listed.y + top } : labels[index]?.rect;
-    return targetOf(point, radius, plane, name);
+    return targetOf(point, radius, { plane, within }, name);
   });
   const below = names.height > 0 ? [block(0, SPACE.m), names] : [];
   const all = above(legend, { ...plot, targets }, ...below);

@@ -20,6 +20,8 @@ const HEIGHTS = { bar: 8, track: 16, goal: 20, elapsed: 14 };
 
 /** Attainments beyond this are drawn as far as this, with their end torn off. */
 const LARGEST = 200;
+/** From the end of such a bar to the middle of the line that tears it. */
+const TEAR_FROM_END = 6;
 /** Beyond the target, so that its tick stands out from the end of a plot. */
 const BEYOND = 106;
 
@@ -55,10 +57,12 @@ export function bulletMarks(bullet: Bullet, x: Scale, y: number, room: number): 
   const drawn = attainment === null ? null : clamp(attainment, -LARGEST, LARGEST);
   const end = x(drawn ?? 0);
   const half = tall(HEIGHTS.bar);
+  // Within the bar, on whichever side of 0 it ends.
+  const torn = end + (drawn !== null && drawn < 0 ? TEAR_FROM_END : -TEAR_FROM_END);
   return [
     ...bar(TRACK, 100, HEIGHTS.track),
     ...(drawn === null ? [] : bar(controllable ? BAR : OUTSIDE, drawn, HEIGHTS.bar)),
-    ...(drawn === attainment ? [] : paint(TEAR, segment(end - 8, y + half, end - 4, y - half))),
+    ...(drawn === attainment ? [] : paint(TEAR, segment(torn - 2, y + half, torn + 2, y - half))),
     ...tick(TARGET, 100, HEIGHTS.goal),
     ...(elapsed === null ? [] : tick(ELAPSED, elapsed, HEIGHTS.elapsed)),
   ];

@@ -57,11 +57,11 @@ function adjustmentRow(
 ): Block {
   const { condition, effect } = words.adjustments[index]!;
   const { key } = figures.total.adjustments[index]!;
-  const right = lefts[0]! + list.columns[0].width;
-  const room = Math.min(
-    lefts[0]! - GAP,
-    right - GAP - textWidth(effect.text, measurer, WEIGHT.strong),
-  );
+  // Without a column of figures, as these are wider than the box, effects end at its edge.
+  const left = lefts[0] ?? box.width;
+  const right = lefts[0] == null ? box.width : left + list.columns[0].width;
+  const effectWidth = textWidth(effect.text, measurer, WEIGHT.strong);
+  const room = Math.min(left, right - effectWidth) - GAP;
   const lines = textLines(condition, room, measurer, MOST_LINES);
   const emphasis = effect.tone === 'negative' ? 'strong' : undefined;
   const look: TextLook = { tone: effect.tone, anchor: 'end', emphasis };

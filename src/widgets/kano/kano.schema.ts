@@ -4,6 +4,7 @@ import {
   count,
   envelope,
   exactly,
+  ifSound,
   isObject,
   key,
   lenient,
@@ -76,8 +77,8 @@ const MOST_QUESTIONABLE = 0.02;
 /** A document of type `kano`: features by what they do to satisfaction. */
 export const kanoSchema = v.pipe(
   fields,
-  rule(
-    ({ items, minimumN }, report) => {
+  ifSound(
+    rule<KanoDocument>(({ items, minimumN }, report) => {
       items.forEach((given, index) => {
         // Of a feature that is withheld nothing may be told.
         if (unmetMinimum(answersTo(given), minimumN) !== null) return;
@@ -87,7 +88,6 @@ export const kanoSchema = v.pipe(
         const share = `${counts.Q} ${kanoTotal(counts)}`;
         report(problem('questionable-answers', 'any', share), 'items', index, ...path);
       });
-    },
-    ['items', 'minimumN'],
+    }),
   ),
 );

@@ -27,7 +27,8 @@ export function sentencesOf(
   const leading = {
     name: shared.quoted(first!.label),
     amount: first!.amount,
-    share: first!.share,
+    // None of a total that no number holds.
+    share: first!.share || shared.notAvailable,
     base: base === null ? '' : formats.compact(base),
     by,
     change:
@@ -40,7 +41,7 @@ export function sentencesOf(
     ...(isLed && named > 1
       ? [vital === named ? messages.allVital(named, threshold) : messages.vital(few)]
       : []),
-    ...(isLed ? [messages.leading(leading)] : []),
+    ...(causes[0]!.amount === null ? [] : [messages.leading(leading)]),
     ...(figures.isLeadClear === false
       ? [messages.unclearLead(leading.name, shared.quoted(second!.label))]
       : []),

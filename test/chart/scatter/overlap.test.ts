@@ -3,6 +3,7 @@ import {
   crosses,
   isWithin,
   meet,
+  movedInto,
   nearestIn,
   overlaps,
 } from '../../../src/chart/scatter/overlap.js';
@@ -25,6 +26,14 @@ describe('overlaps of rectangles and lines', () => {
     expect(isWithin(box, box)).toBe(true);
     expect(isWithin({ ...box, width: 21 }, box)).toBe(false);
     expect(isWithin({ ...box, y: 9 }, box)).toBe(false);
+  });
+
+  it('moves a rectangle into another one, to the edge that it reached over', () => {
+    const small = { width: 4, height: 4 };
+    expect(movedInto({ ...small, x: 15, y: 12 }, box)).toEqual({ ...small, x: 15, y: 12 });
+    expect(movedInto({ ...small, x: 28, y: 8 }, box)).toEqual({ ...small, x: 26, y: 10 });
+    expect(movedInto({ ...small, x: 8, y: 18 }, box)).toEqual({ ...small, x: 10, y: 16 });
+    expect(movedInto({ ...small, x: 15, y: 18, height: 12 }, box).y).toBe(10);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { GIVING_WAY, type Box } from '../../../src/chart/drawing.js';
 import type { ScatterPoint } from '../../../src/chart/scatter/points.js';
 import { paddedDomain } from '../../../src/chart/scatter/plane.js';
 import { scatterBlock, scatterDrawing, type Scatter } from '../../../src/chart/scatter/scatter.js';
+import { textWidth } from '../../../src/chart/text.js';
 import { there } from '../../statistics/support.js';
 import { marksOf } from '../../support/geometry.js';
 import { fixedMeasurer } from '../../support/measurer.js';
@@ -113,6 +114,21 @@ describe('a plot with two value axes', () => {
     }
   });
 
+  it('keeps targets of their full size within the smallest of pictures', () => {
+    for (const room of [
+      { width: 160, height: 40 },
+      { width: 60, height: 30 },
+    ]) {
+      const drawing = draw(EN, { ...bare(room), tile: true });
+      for (const { x, y, width, height } of targetsIn(drawing)) {
+        expect([width, height]).toEqual([24, 24]);
+        expect(
+          Math.min(x, y, drawing.width - x - 24, drawing.height - y - 24),
+        ).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
   it('answers with the nearest of points that lie close together, and with that of a name', () => {
     const close = pointsFor(2, (index) => `Name ${index}`).map((point, index) => ({
       ...point,
@@ -162,6 +178,21 @@ describe('a plot with two value axes', () => {
     expect(draw(EN, { width: 240 }).texts.map(({ text }) => text)).not.toContain(
       'Concentrate here',
     );
+  });
+
+  it('breaks a title below that is just as long as the box is wide, since it ends where the plot does', () => {
+    const title = 'Performance in the eyes of all customers';
+    const width = Math.ceil(textWidth(title, fixedMeasurer));
+    const x = { domain: [0, 5], title, labels } as const;
+    const { texts, height } = draw(
+      scatterOf(
+        pointsFor(2, () => ''),
+        { x, groups: [] },
+      ),
+      { width },
+    );
+    expect(faultsOf(texts, width, height)).toEqual([]);
+    expect(texts.map(({ text }) => text)).not.toContain(title);
   });
 
   it('lets the axes’ titles go', () => {

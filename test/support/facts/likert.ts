@@ -91,8 +91,11 @@ export function likert(
     rows,
     tip: (target, name) => {
       const [row] = rows(target);
-      const option = options.indexOf(name);
-      if (option >= 0) return [...shares(row, columns[option]!), ...counts(option + 1)];
+      // Several options may have one name.
+      const places = options.flatMap((option, index) => (option === name ? [index] : []));
+      if (places.length) {
+        return places.flatMap((index) => [...shares(row, columns[index]!), ...counts(index + 1)]);
+      }
       const { missing } = questions.find(({ key }) => key === target.key)!;
       return [
         ...cells(table, row, 'n', 'net', 'lower', 'upper'),

@@ -50,6 +50,7 @@ export function pareto(document: Of<'pareto'>, pipeline: AnyPipeline, tables: Ta
   const missing = document.causes.filter((cause) => cause[amount] == null).length;
   const vital = table.rows.filter((row) => row['vital'] === 'yes');
   const [first, second] = table.rows;
+  const isLed = value(of(ranked, first?.['key'])[0], amount) !== null;
   const total = sum(ranked.rows.map((row) => value(row, amount)));
   const isAll = vital.length === named;
   const few = isAll
@@ -58,9 +59,9 @@ export function pareto(document: Of<'pareto'>, pipeline: AnyPipeline, tables: Ta
   return {
     summary: {
       // Besides the tables: how many causes there are, the respondents, the threshold, the concentration.
-      facts: vital.length
+      facts: isLed
         ? [
-            ...(named > 1 ? few : []),
+            ...(vital.length && named > 1 ? few : []),
             ...cells(ranked, of(ranked, first!['key'])[0], amount),
             ...withSlack(cells(table, first, 'share')),
             ...(by === 'cost' ? [] : [...counts(base), ...changed(first!['key'])]),
@@ -68,8 +69,8 @@ export function pareto(document: Of<'pareto'>, pipeline: AnyPipeline, tables: Ta
             ...counts(missing || null),
           ]
         : [...concentrationFacts(document), ...counts(missing || null)],
-      names: [...(vital.length ? [first!] : []), ...(isLeadClear === false ? [second!] : [])].map(
-        (row) => String(row['label']),
+      names: [...(isLed ? [first!] : []), ...(isLeadClear === false ? [second!] : [])].map((row) =>
+        String(row['label']),
       ),
     },
     rows: ({ key }) => [table, costs, comparison].flatMap((from) => of(from, key)),

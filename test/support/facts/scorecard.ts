@@ -1,6 +1,7 @@
-import type { Table } from '../../../src/contract/index.js';
+import type { Table, Time } from '../../../src/contract/index.js';
 import type { Target } from '../../../src/chart/targets.js';
 import type { ScorecardFigures } from '../../../src/widgets/scorecard/scorecard.model.js';
+import { textIn } from '../../../src/i18n/index.js';
 import { shownIn } from '../numbers.js';
 import {
   cells,
@@ -60,8 +61,11 @@ export function scorecard(
       const figure = figures.rows.find(({ key }) => key === target.key)!;
       const { minimumN, confidence } = figure.charted;
       const point = figure.latest?.point;
+      // Of the time of the other point only what differs from that of the newest is said.
       const other = compared.rows.find(
-        (one) => one['key'] === target.key && timesOf([one]).some((time) => name.includes(time)),
+        (one) =>
+          one['key'] === target.key &&
+          name.includes(formats.timeFact(one['t'] as Time, point!.t).text),
       );
       if (other) {
         // The time of the other point is in the name of the change.
@@ -82,13 +86,16 @@ export function scorecard(
             )),
         ...labelledCells(tables, rows, name),
         ...(row?.['value'] === null ? counts(minimumN) : []),
-        // Besides the tables: what the newest point of a series rests on, its limits, its interval.
+        // Besides the tables: what the newest point of a series rests on, what it tells of supply and forecasts, its limits, its interval.
         ...counts(point?.requested, point?.fulfilled, point?.events, point?.exposure),
         ...fact(point?.limits?.lower, figure.charted.unit),
         ...fact(point?.limits?.upper, figure.charted.unit),
         ...fact(point?.interval?.lower, figure.charted.unit),
         ...fact(point?.interval?.upper, figure.charted.unit),
         ...fact(point?.capped, 'percent'),
+        ...fact(point?.inflation, 'factor'),
+        ...fact(point?.accuracy, 'percent'),
+        ...fact(point?.bias, 'percent'),
         ...fact(point?.interval ? (confidence ?? 0) * 100 : null, 'percent'),
       ];
     },
@@ -102,7 +109,7 @@ export function scorecard(
       ];
     },
     dates: (target) => timesOf(rowsOf(target)),
-    names: [],
+    names: figures.rows.map(({ group }) => textIn(pipeline.language, group)),
   };
 
   function tableOf(row: Row): Table {

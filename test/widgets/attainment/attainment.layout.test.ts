@@ -64,6 +64,18 @@ describe('the bullets', () => {
     expect(bars.filter(([left]) => left === lowest)).toHaveLength(1);
   });
 
+  it('are torn within, on whichever side of 0 they end', () => {
+    const far = [-500, 500].map((actual) => ({ key: `r${actual}`, actual, target: 100 }));
+    const drawing = shown(attainment({ rows: far })).layOut({ width: 900 });
+    const tears = marksOf(drawing, 'tear').map((mark) => pointsOf(mark).map(({ x }) => x));
+    const bars = ends(drawing, 'bar');
+    expect(tears).toHaveLength(2);
+    for (const [index, xs] of tears.entries()) {
+      expect(Math.min(...xs)).toBeGreaterThan(bars[index]![0]);
+      expect(Math.max(...xs)).toBeLessThan(bars[index]![1]);
+    }
+  });
+
   it('are drawn apart where nobody can influence them', () => {
     const drawing = shown(examples.everything).layOut({ width: 900 });
     expect(marksOf(drawing, 'outside')).toHaveLength(1);

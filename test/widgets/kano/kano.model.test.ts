@@ -182,6 +182,12 @@ describe('contradictory answers', () => {
     ]);
     expect(codesOf(counts(0, 0, 0, 0))).toEqual([]);
   });
+
+  it('are not told of where the counts are none', () => {
+    const codes = codesOf(counts(-50, 0, 0, 0, 0, 3)).map(([, code]) => code);
+    expect(codes).not.toContain('questionable-answers');
+    expect(codes).toHaveLength(1);
+  });
 });
 
 describe('a feature with both', () => {

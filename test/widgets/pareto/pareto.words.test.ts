@@ -71,6 +71,13 @@ describe('the summary', () => {
     expect(wordsOf({ causes: causesOf(3) }).summary).toBe('The most frequent is “a”: 3 (100.0%).');
   });
 
+  it('is of what is lumped together where there is nothing else, and of a total that no number holds', () => {
+    const other = wordsOf({ causes: [{ key: 'other', count: 5 }] }).summary;
+    expect(other).toBe('The most frequent is “Other”: 5 (100.0%).');
+    const vast = wordsOf({ causes: causesOf(1e308, 1e308) }).summary;
+    expect(vast).toMatch(/^The most frequent is “a”: .* \(n\/a\)\.$/);
+  });
+
   it('writes no sum as the threshold that it misses', () => {
     // 7,996 of 10,000 are 79.96 %, under 80.
     const { causes } = wordsOf({ causes: causesOf(7996, 1004, 1000) });
