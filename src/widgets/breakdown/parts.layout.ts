@@ -1,10 +1,10 @@
-import { max, min } from 'd3-array';
+import { max, min, sum } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
-import { LINE, textWidth } from '../../chart/text.js';
+import { LINE, textLines, textWidth } from '../../chart/text.js';
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
 import type { BreakdownWords } from './breakdown.words.js';
 
@@ -112,8 +112,13 @@ export function landmarkLines(
 
 /** From the end of one name of a line to the next. */
 const NAME_GAP = 10;
+/** The lines of a name, as many as the longest has in the narrowest box. */
+const MOST_LINES = 4;
 
-/** The names of these lines above the rows, one below the other where they would meet. */
+/**
+ * The names of these lines above the rows, one below the other where they would meet, in as many lines as
+ * they need.
+ */
 export function landmarkNames(
   { figures, words, box: { width }, measurer }: BreakdownInput,
   x: Scale,
@@ -126,18 +131,20 @@ export function landmarkNames(
   ];
   const names = wanted.flatMap(({ text, value }) => {
     if (value === null || !text) return [];
-    const half = textWidth(text, measurer) / 2;
-    return { text, half, middle: clamp(x(value), half, width - half) };
+    const lines = textLines(text, width, measurer, MOST_LINES);
+    const half = textWidth(lines, measurer) / 2;
+    return { lines, half, middle: clamp(x(value), half, width - half) };
   });
   const [first, second] = names;
   const meet =
     first && second && Math.abs(first.middle - second.middle) < first.half + second.half + NAME_GAP;
-  return block(width, names.length ? LINE * (meet ? 2 : 1) + 3 : 0, {
-    texts: names.flatMap(({ text, middle }, index) =>
-      textAt(text, middle, BASELINE + (meet ? (1 - index) * LINE : 0), {
-        tone: 'muted',
-        anchor: 'middle',
-      }),
-    ),
+  const counts = names.map(({ lines }) => lines.length);
+  const lineCount = (meet ? sum(counts) : max(counts)) ?? 0;
+  return block(width, names.length ? LINE * lineCount + 3 : 0, {
+    texts: names.flatMap(({ lines, middle }, index) => {
+      // The first stands right above the rows.
+      const above = meet && index ? 0 : lineCount - lines.length;
+      return textAt(lines, middle, BASELINE + above * LINE, { tone: 'muted', anchor: 'middle' });
+    }),
   });
 }

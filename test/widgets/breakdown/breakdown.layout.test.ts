@@ -123,6 +123,16 @@ describe('the rows of a breakdown', () => {
     expect(narrow.marks.filter((mark) => mark.style === 'overall')).toHaveLength(6);
   });
 
+  it('break the name of a target that is wider than the box, and lose nothing of it', () => {
+    const groups = [40, 60].map((value) => ({ key: `g${value}`, value }));
+    const target = { min: 1234, max: 301_375 };
+    const document = { type: 'breakdown', groups, unit: 'per:1000000', target };
+    const { texts, height } = layOut(document)({ width: 170 });
+    expect(faultsOf(texts, 170, height)).toEqual([]);
+    const written = texts.map(({ text }) => text).join(' ');
+    expect(written).toContain('target 1,234 per 1,000,000 to 301,375 per 1,000,000');
+  });
+
   it('draw a band as target', () => {
     expect(styles(examples.positions)).toContain('target-band');
   });
