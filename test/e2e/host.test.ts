@@ -271,11 +271,11 @@ describe('an element that comes and goes', () => {
         const widgets = [...place.children] as HTMLElementTagNameMap['voc-gauge'][];
         // As long as anything still waits that does not wait for ever.
         const settled = async () => {
-          let before;
+          let last;
           do {
-            before = JSON.stringify(live);
+            last = JSON.stringify(live);
             await new Promise((done) => setTimeout(done, 1000));
-          } while (JSON.stringify(live) !== before);
+          } while (JSON.stringify(live) !== last);
         };
         await settled();
         const once = { ...live };
