@@ -83,7 +83,8 @@ function weightsBeside(steps: number, growth: (index: number) => number): number
     weight *= factor;
     total += weight;
     weights.push(weight);
-    if (factor < 1 && weight < total * NEGLIGIBLE) break;
+    // Of a total so small that its share is written as 0, what is 0 ends it.
+    if (factor < 1 && weight <= total * NEGLIGIBLE) break;
   }
   return weights;
 }

@@ -121,6 +121,12 @@ describe('countLimits', () => {
     }
   });
 
+  it('are found where next to nothing is expected, so that no share of it is above 0', () => {
+    // All but a share of 1e-307 lies at 0, and the tail reaches 0.975 of the way to 1.
+    const { upper, lower } = countLimits(poisson(1e-307), 0.025);
+    expect([lower, upper]).toEqual([expect.closeTo(-0.975, 12), expect.closeTo(0.975, 12)]);
+  });
+
   it('pass into the normal ones where counts are large', () => {
     // Both sides of the variance from which on they are normal, in standard deviations.
     for (const tail of TAILS) {
