@@ -23,5 +23,7 @@ export default {
   plugins: [await bundledTests()],
   browsers: [await launcher(engine)],
   testFramework: { config: { timeout: 10_000 } },
+  // Of a file with all tests of accessibility, in the slowest engine.
+  testsFinishTimeout: 600_000,
   reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
 };
