@@ -10,7 +10,7 @@ export const GRID: Look = { layer: 'grid', part: 'grid', style: 'grid' };
 const TICK_GAP = 4;
 /** The room of a tick beyond its value, and the most ticks of a scale. */
 const TICK_ROOM = 28;
-const MOST_TICKS = 7;
+export const MOST_TICKS = 7;
 
 /** Below lines: the height of their values, and from the top to their baseline. */
 const TICKS = 22;

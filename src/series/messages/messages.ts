@@ -77,7 +77,12 @@ export interface SeriesMessages {
     /** What changes are judged by. */
     readonly changes: Readonly<Record<'intervals' | 'chart', string>>;
     readonly phases: string;
-    /** `from`: `''` where it begins with the data; `isOfPhase`: other phases have limits of their own. */
+    /**
+     * The points that limits are computed from.
+     *
+     * @param from where they begin; `''` for the first point of the data
+     * @param isOfPhase whether there are other phases, with limits of their own
+     */
     baseline(to: string, from: string, isOfPhase: boolean): string;
     provisional(fewest: string): string;
     readonly partial: string;

@@ -8,14 +8,11 @@ import { intervalColumn, type IntervalColumn } from '../../chart/list-intervals.
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { listPart, type Part } from '../../chart/list.js';
 import { linear } from '../../chart/scale.js';
-import { GRID, fewTicks, scaleBlock } from '../../chart/ticks.js';
+import { GRID, MOST_TICKS, fewTicks, scaleBlock } from '../../chart/ticks.js';
 import { DOT, EXPECTED, PERCEIVED, ZONE, dumbbell, hasZone, zone } from './dimension.layout.js';
 import { drawnOrder, sortKey } from './gap.model.js';
 import { noteBlock, tickInput, type GapInput } from './parts.layout.js';
 import { dimensionsByWeight } from './weight.model.js';
-
-/** The most lines of the answer scale. */
-const MOST_TICKS = 7;
 
 /** What the marks of rows mean, and what they are sorted by. */
 function legendOf({ figures, words }: GapInput, sort: string): FlowEntry[] {

@@ -27,7 +27,7 @@ export interface QuestionFigure extends Label {
   readonly counts: readonly number[];
   /** In percent of all answers by option; null without answers, and where they are withheld. */
   readonly shares: readonly (number | null)[];
-  /** The same rounded so that they add up to 100. */
+  /** The shares as they are shown: rounded by the largest remainder, so that they add up to 100. */
   readonly shown: readonly (number | null)[];
   /** The share of each side, in percent. */
   readonly sides: Readonly<Record<Side, number | null>>;
