@@ -118,10 +118,9 @@ const inGroups = (rows: readonly Figure[], size: number): readonly Figure[] =>
 
 /** The figures of each series of a table; `[]` where no reading fits its columns. */
 function seriesOf({ columns, rows }: Table): Figure[][] {
-  const has = (name: string) => columns.some(({ key }) => key === name);
-  const reading = READINGS.find(
-    (one) => has(one.key) && has(one.value) && (!one.series || has(one.series)),
-  );
+  // Values of several units have no common scale of pitches.
+  const has = (name: string) => columns.some(({ key, unit }) => key === name && unit !== 'mixed');
+  const reading = READINGS.find(({ key, value }) => has(key) && has(value));
   if (!reading) return [];
   const { key, value, reference = '', series = '' } = reading;
   const figures: Figure[][] = [];

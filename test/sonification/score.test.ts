@@ -10,8 +10,12 @@ import { gapModel } from '../../src/widgets/gap/gap.model.js';
 import type { GapDocument } from '../../src/widgets/gap/gap.schema.js';
 import { gaugeModel } from '../../src/widgets/gauge/gauge.model.js';
 import type { GaugeDocument } from '../../src/widgets/gauge/gauge.schema.js';
+import { kpiModel } from '../../src/widgets/kpi/kpi.model.js';
+import type { KpiDocument } from '../../src/widgets/kpi/kpi.schema.js';
 import { paretoModel } from '../../src/widgets/pareto/pareto.model.js';
 import type { ParetoDocument } from '../../src/widgets/pareto/pareto.schema.js';
+import { scorecardModel } from '../../src/widgets/scorecard/scorecard.model.js';
+import type { ScorecardDocument } from '../../src/widgets/scorecard/scorecard.schema.js';
 import { trendModel } from '../../src/widgets/trend/trend.model.js';
 import type { TrendDocument } from '../../src/widgets/trend/trend.schema.js';
 import * as small from '../support/small.js';
@@ -156,6 +160,12 @@ describe('what is heard', () => {
     ]);
   });
 
+  it('of a key figure is its periods, which are one series', () => {
+    const scores = tablesOf(kpiModel(small.kpi as KpiDocument)).map(scoreOf);
+    const [notes] = scores.flatMap((one) => (one ? [one.notes] : []));
+    expect(notes?.map(({ key }) => key)).toEqual(['2026-Q1', '2026-Q2', '2026-Q3']);
+  });
+
   it('of a funnel is the share of the base', () => {
     const [table] = tablesOf(funnelModel(small.funnel as FunnelDocument));
     const { notes } = score(table!);
@@ -202,6 +212,12 @@ describe('nothing to hear', () => {
     ['what is no finite number', [5, NaN, Infinity]],
   ])('is in %s', (_, values) => {
     expect(scoreOf(trendTable([values]))).toBeUndefined();
+  });
+
+  it('is in values of several units, which have no common scale', () => {
+    expect(
+      tablesOf(scorecardModel(small.scorecard as ScorecardDocument)).map(scoreOf),
+    ).not.toContainEqual(expect.anything());
   });
 
   it('is in columns that nobody knows', () => {

@@ -161,8 +161,12 @@ const INDEX = {
     ],
   },
 };
+/** Figures along two dimensions or of several units, which no row of tones can tell. */
+const SILENT = ['heatmap', 'matrix', 'kano', 'scorecard'] as const;
 const HEARD = { ...documents, gauge: INDEX };
-const KINDS = Object.keys(HEARD) as (keyof typeof HEARD)[];
+const KINDS = (Object.keys(HEARD) as (keyof typeof HEARD)[]).filter(
+  (kind) => !(SILENT as readonly string[]).includes(kind),
+);
 
 const NAMES = { en: 'Play as sound', 'zh-CN': '用声音播放', 'zh-TW': '以聲音播放' };
 
@@ -246,6 +250,14 @@ describe('the tool', () => {
       }
       expect(pressed(element)).to.equal(false);
       expect(contexts).to.equal(0);
+    });
+  }
+
+  for (const kind of SILENT) {
+    it(`has no button on a ${kind}`, async () => {
+      const element = await draw(kind, documents[kind]);
+      await element.updateComplete;
+      expect(button(element)).to.equal(null);
     });
   }
 

@@ -26,14 +26,19 @@ export function summaryOf(
     return listedFact(names, formats);
   };
   const held = units.filter(({ withheld }) => withheld !== null);
+  const overall =
+    target === null
+      ? messages.pooled(write(pooled))
+      : messages.against(formats.plain(target, unit), write(pooled));
   const minimum = held[0]?.withheld;
   const notShown =
     minimum == null ? [] : [messages.notShown(namesOf(held), formats.number(minimum))];
   if (!judged.length) {
-    const only = known.length === 1 && centre === null;
+    const isOnly = known.length === 1;
+    const isAlone = isOnly && centre === null;
     return [
-      ...(only ? [messages.only(namesOf(known).list), messages.noLimits] : []),
-      ...(known.length > 1 ? [messages.pooled(write(pooled))] : []),
+      ...(isOnly ? [messages.only(namesOf(known).list)] : []),
+      ...(isAlone ? [messages.noLimits] : known.length ? [overall] : []),
       ...notShown,
     ];
   }
@@ -45,9 +50,7 @@ export function summaryOf(
   return [
     ...found,
     ...(usual ? [messages.usual(usual, judged.length)] : []),
-    target === null
-      ? messages.pooled(write(pooled))
-      : messages.against(formats.plain(target, unit), write(pooled)),
+    overall,
     ...(isWidened ? [messages.widened(phiIn(figures, language))] : []),
     ...notShown,
   ];

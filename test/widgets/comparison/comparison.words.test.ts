@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/contract/index.js';
 import { languageOf } from '../../../src/i18n/index.js';
 import { comparisonWidget } from '../../../src/widgets/comparison/comparison.widget.js';
+import type { ComparisonDocument } from '../../../src/widgets/comparison/comparison.schema.js';
 import * as examples from '../../../stories/comparison/comparison.examples.js';
 import { there } from '../../statistics/support.js';
 import { demo } from '../../support/documents.js';
@@ -47,6 +48,12 @@ describe('the summary', () => {
     expect(summary(examples.oneUnit)).toBe(
       '“Shop 1” (77.5%). A single unit without a target has nothing to be compared with.',
     );
+  });
+
+  it('names the target of a unit of which nothing can be judged', () => {
+    const unit = { key: 'a', mean: 4.1, sd: null, n: 20 };
+    const document = { type: 'comparison', units: [unit], target: 4 };
+    expect(summary(document as ComparisonDocument)).toBe('“a” (4.10). Target 4; overall: 4.10.');
   });
 
   it('never ranks', () => {
