@@ -1,7 +1,7 @@
 import { createElement, useEffect, useState, type CSSProperties, type ReactElement } from 'react';
 import { useChannel } from 'storybook/manager-api';
 import { CONTRACT, type Outcome, type OutcomeProblem } from './contract-events.js';
-import { spanOf } from './json-pointer.js';
+import { selectPlace, verdictOf } from './document-text.js';
 
 const mono = 'ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace';
 
@@ -65,28 +65,10 @@ const problemStyle = (severity: OutcomeProblem['severity']): CSSProperties => ({
   cursor: 'pointer',
 });
 
-/** The heading of the result: how many errors and warnings there are, or the element's state. */
-function verdictOf({ state, problems }: Outcome): string {
-  if (state === 'unreadable') return 'This is not JSON';
-  if (state === 'loading') return 'No document';
-  const count = (severity: OutcomeProblem['severity'], word: string) => {
-    const { length } = problems.filter((problem) => problem.severity === severity);
-    return length ? [`${length} ${word}${length === 1 ? '' : 's'}`] : [];
-  };
-  const counts = [...count('error', 'error'), ...count('warning', 'warning')];
-  return counts.length ? counts.join(', ') : `No problems; the element is ${state}`;
-}
-
 /** Selects the place in the text that a problem is about. */
-function selectPlace(path: string): void {
+function goTo(path: string): void {
   const area = document.querySelector<HTMLTextAreaElement>('#voc-contract-text');
-  const span = area && spanOf(area.value, path);
-  if (!area || !span) return;
-  area.focus();
-  area.setSelectionRange(span.start, span.end);
-  const line = area.value.slice(0, span.start).split('\n').length - 1;
-  const height = area.scrollHeight / area.value.split('\n').length;
-  area.scrollTop = Math.max(0, line * height - area.clientHeight / 3);
+  if (area) selectPlace(area, path);
 }
 
 function problemItem(problem: OutcomeProblem, index: number): ReactElement {
@@ -96,7 +78,7 @@ function problemItem(problem: OutcomeProblem, index: number): ReactElement {
     { key: index },
     createElement(
       'button',
-      { type: 'button', style: problemStyle(severity), onClick: () => selectPlace(path) },
+      { type: 'button', style: problemStyle(severity), onClick: () => goTo(path) },
       createElement('code', { style: { fontFamily: mono, color: tones[severity] } }, path || '/'),
       ` ${code}`,
       createElement('br'),

@@ -1,22 +1,13 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { addons, useEffect } from 'storybook/preview-api';
 import { CONTRACT, type Outcome, type OutcomeProblem } from './contract-events.js';
+import { parseText } from './document-text.js';
 import { elementsIn, type Widget } from './drawn.js';
 
 /** The document of an element as text: its property, or its JSON child. */
 function textOf(element: Widget): string {
   if (element.data != null) return JSON.stringify(element.data, null, 2);
   return element.querySelector('script')?.textContent?.trim() ?? '';
-}
-
-/** Parses a text; the problem of one that is no JSON has the engine's message, with the place. */
-function parseText(text: string): { document: unknown } | { problem: OutcomeProblem } {
-  try {
-    return { document: JSON.parse(text) as unknown };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { problem: { path: '', code: 'not-json', severity: 'error', message } };
-  }
 }
 
 const outcomeOf = ({ state, problems }: Widget): Outcome => ({ state, problems });

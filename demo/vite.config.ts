@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const demo = fileURLToPath(new URL('.', import.meta.url));
 
-/** The content security policy of strict.html and of family.html. */
+/** The content security policy of strict.html, family.html and dashboard.html. */
 export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 
@@ -17,7 +17,7 @@ const demoSite: Plugin = {
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
       const path = request.url ?? '/';
-      if (/^\/(?:strict|family)\.html(?:\?|$)/.test(path)) {
+      if (/^\/(?:strict|family|dashboard)\.html(?:\?|$)/.test(path)) {
         response.setHeader('Content-Security-Policy', strictPolicy);
       }
       if (!path.startsWith('/dist/')) request.url = `/demo${path}`;
