@@ -57,3 +57,10 @@ export const targetsOf = ({
 }: {
   readonly targets: readonly Target[] | Targets;
 }): Targets => ('under' in targets ? targets : listTargets(targets));
+
+/** The targets of a key: all in a list, and the one of targets that are made when they are asked for. */
+export function targetsWith(targets: readonly Target[] | Targets, key: string): readonly Target[] {
+  if (!('under' in targets)) return targets.filter((target) => target.key === key);
+  const target = targets.at(targets.indexOf(key));
+  return target ? [target] : [];
+}

@@ -104,11 +104,15 @@ export function wrap(
   const fits = (start: string) => measurer(start.trimEnd(), size, weight) <= width;
   // A single line has no room to go on in.
   const broken = (piece: string) => (maxLines > 1 ? brokenPiece(piece, fits) : [piece]);
-  for (const piece of pieces(text.trim()).flatMap(broken)) {
-    if (line && !fits(line + piece)) {
-      lines.push(line.trim());
-      line = piece;
-    } else line += piece;
+  for (const piece of pieces(text.trim())) {
+    // What has begun after the last line is lost in any case, and need not be measured.
+    if (lines.length >= maxLines) break;
+    for (const part of broken(piece)) {
+      if (line && !fits(line + part)) {
+        lines.push(line.trim());
+        line = part;
+      } else line += part;
+    }
   }
   if (line.trim()) lines.push(line.trim());
   if (lines.length > maxLines) {

@@ -7,10 +7,12 @@ export interface ErrorDetail {
 
 /** `detail` of `voc-select`. */
 export interface SelectDetail {
-  /** The datum's key. */
-  readonly key: string;
-  /** The figures of the datum. */
+  /** The datum's key; null where a selection that several elements share was cleared. */
+  readonly key: string | null;
+  /** The figures of the datum; null without one. */
   readonly datum: unknown;
+  /** The `id` of the widget's document; null where it has none. */
+  readonly id: string | null;
 }
 
 /** The events of every widget, with their details. */

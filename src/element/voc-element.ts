@@ -1,10 +1,9 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnyDrawing } from '../chart/drawing.js';
-import { targetsOf, type Target } from '../chart/targets.js';
+import { targetsOf } from '../chart/targets.js';
 import type { Envelope, Figures } from '../contract/index.js';
 import type { Language } from '../i18n/index.js';
-import { Announcer } from './controllers/announcer.js';
 import { Appearance } from './controllers/appearance.js';
 import { Cursor } from './controllers/cursor.js';
 import { Fitting } from './controllers/fitting.js';
@@ -18,7 +17,7 @@ import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart, restButton } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
-import { DocumentElement } from './document-element.js';
+import { LinkedElement } from './linked-element.js';
 import type { Words } from './widget.js';
 
 /**
@@ -35,7 +34,8 @@ import type { Words } from './widget.js';
  * @attr {'ltr' | 'rtl'} dir - The direction; the nearest ancestor's holds as well.
  * @event {CustomEvent<undefined>} voc-ready - A new document has been drawn.
  * @event {CustomEvent<ErrorDetail>} voc-error - A document has errors; `detail.problems` names all.
- * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen, by click, Enter or space.
+ * @event {CustomEvent<SelectDetail>} voc-select - A datum was chosen, by click, Enter or space; or what
+ *   was selected in a group is no longer, by Escape or another choice of the same.
  * @csspart base - The card around everything.
  * @csspart title - The heading.
  * @csspart subtitle - The line under the heading.
@@ -55,7 +55,7 @@ export abstract class VocElement<
   W extends Words,
   L extends AnyDrawing,
   O extends object = object,
-> extends DocumentElement<D, F, W, L, O> {
+> extends LinkedElement<D, F, W, L, O> {
   static override readonly styles: CSSResult[] = [...frameStyles];
 
   readonly #appearance = new Appearance(
@@ -63,21 +63,24 @@ export abstract class VocElement<
     (this.constructor as typeof VocElement).styles,
     () => this.inherited.theme,
   );
-  readonly #fitting = new Fitting(this, (otherFont) => {
-    if (otherFont) this.#appearance.forgetFont();
-    // All elements of a page read their style before any of them draws: one layout serves them all.
-    this.#appearance.read();
-  });
+  readonly #fitting = new Fitting(
+    this,
+    () => this.inherited.compact,
+    (otherFont) => {
+      if (otherFont) this.#appearance.forgetFont();
+      // All elements of a page read their style before any of them draws: one layout serves them all.
+      this.#appearance.read();
+    },
+  );
   readonly #toolbar = new Toolbar(this);
   readonly #tables = new Tables(this, () => this.pipeline.drawing !== undefined);
   readonly #cursor: Cursor = new Cursor(this, {
     drawing: () => this.pipeline.drawing,
     moved: (byKey) => this.attempt(() => this.#drawCursor(byKey)),
-    chosen: (target) => this.attempt(() => this.#choose(target)),
+    chosen: (target) => this.attempt(() => this.choose(target)),
   });
   readonly #pointer = new Pointer(this, this.#cursor);
   readonly #tooltip = new Tooltip(this, this.#cursor, this.#pointer);
-  readonly #announcer = new Announcer(this, () => this.#report());
 
   #drawn: L | undefined;
   /** Whether the marks may move to their places from those of the drawing before. */
@@ -115,9 +118,6 @@ export abstract class VocElement<
     return undefined;
   }
 
-  /** A widget's own answer to the choice of a datum; nothing by default. */
-  protected select(_target: Target): void {}
-
   /**
    * Draws a datum as the active one, with its tooltip; for what moves along the data. The focus stays
    * where it is. Without a key, or with one that no datum has, none is active. Does nothing while the
@@ -139,13 +139,13 @@ export abstract class VocElement<
     // now would cost a layout for each element of the page.
     if (this.#drawn) this.#appearance.read();
     const results = this.results;
-    const { room, tile } = this.#fitting;
+    const { room, tile, compact } = this.#fitting;
     if (!room.known) return;
     const { mirrored, measurer } = this.#appearance;
     const { figures, words, problems, state } = results;
-    this.#fitting.update(figures, words, problems, state, this.stale, this.#compact, measurer);
+    this.#fitting.update(figures, words, problems, state, this.stale, compact, measurer);
     if (this.#fitting.waits) return;
-    const box = { width: room.width, compact: this.#compact, mirrored, tile };
+    const box = { width: room.width, compact, mirrored, tile };
     results.layOut(box, this.options, measurer, this.#fitting.heights);
     const { drawing } = results;
     if (drawing === this.#drawn) return;
@@ -153,19 +153,16 @@ export abstract class VocElement<
     this.#drawn = drawing;
   }
 
-  get #compact(): boolean {
-    return this.inherited.compact || this.#fitting.compact;
-  }
-
   protected override render(): TemplateResult {
     const pipeline = this.pipeline;
     const { language, figures, words } = pipeline;
     const { shared } = language;
     const { mirrored } = this.#appearance;
-    const { room, boxed, tile, restOpen, toggleRest } = this.#fitting;
+    const { room, boxed, tile, compact, restOpen, toggleRest } = this.#fitting;
     const drawing = this.#fitting.measuring ? this.#drawn : pipeline.drawing;
     return frame(pipeline, {
-      compact: this.#compact,
+      headingLevel: this.headingLevel,
+      compact,
       mirrored,
       measured: room.known,
       boxed,
@@ -200,6 +197,7 @@ export abstract class VocElement<
   }
 
   protected override updated(): void {
+    super.updated();
     this.#drawCursor(false);
     if (this.#fitting.room.known) this.reportOutcome();
   }
@@ -222,24 +220,16 @@ export abstract class VocElement<
       const block = 'nearest';
       const mark = group?.querySelector('path, rect');
       mark?.scrollIntoView({ block, inline: block, behavior: 'instant' });
-      this.#announcer.answer(tipLine(tip, series, language.shared.comma));
+      this.announcer.answer(tipLine(tip, series, language.shared.comma));
     }
     this.#tooltip.show(tip, series);
   }
 
-  #report() {
+  protected override report() {
     if (!this.#fitting.room.known) return undefined;
     const { figures, state } = this.pipeline;
     const { stale } = this;
     return { subject: [figures, state, stale], text: this.pipeline.status(stale) };
-  }
-
-  /** Reports the choice of a datum to the page, and to the widget where it has something to open. */
-  #choose(target: Target): void {
-    const { figures } = this.pipeline;
-    if (!figures) return;
-    this.emit('voc-select', { key: target.key, datum: this.widget.datum(figures, target) });
-    this.select(target);
   }
 
   readonly #toggleDefinition = (): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ellipsis, textWidth, wordWidth, wrap } from '../../src/chart/text.js';
+import { ellipsis, textWidth, wordWidth, wrap, type TextMeasurer } from '../../src/chart/text.js';
 import { random } from '../statistics/support.js';
 import { fixedMeasurer } from '../support/measurer.js';
 
@@ -88,6 +88,19 @@ describe('wrap', () => {
     expect(lines(family.repeat(3), 5.5)).toEqual([family.repeat(2), family]);
     expect(lines(family.repeat(3), 5.5, 1)).toEqual([`${family}\u2026`]);
     expect(lines('e\u0301'.repeat(4), 2.2)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301']);
+  });
+
+  it('measures no more of a text than its lines hold, however long it is', () => {
+    const measured = (length: number) => {
+      let count = 0;
+      const counting: TextMeasurer = (text, size) => {
+        count += 1;
+        return fixedMeasurer(text, size);
+      };
+      wrap('满意'.repeat(length), 100, 12, counting);
+      return count;
+    };
+    expect(measured(1000)).toBe(measured(100));
   });
 
   it('gives no line for no text', () => {

@@ -37,7 +37,11 @@ type Public<T> = Record<Exclude<keyof T, keyof LitElement>, true>;
 const SHARED: Public<AnyWidget> = {
   data: true,
   findings: true,
+  group: true,
+  headingLevel: true,
   problems: true,
+  quiet: true,
+  selection: true,
   showTable: true,
   highlight: true,
   stale: true,

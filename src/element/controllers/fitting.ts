@@ -24,9 +24,13 @@ export class Fitting {
   restOpen = false;
   readonly #card: MeasuredCard;
 
-  /** @param measured called before the host updates with another room or another font */
+  /**
+   * @param wantsCompact whether the page wants all set close
+   * @param measured called before the host updates with another room or another font
+   */
   constructor(
     private readonly host: Host,
+    private readonly wantsCompact: () => boolean,
     measured: (otherFont: boolean) => void,
   ) {
     this.room = new Room(host, measured);
@@ -42,8 +46,9 @@ export class Fitting {
     return isTile(this.room.cardWidth, this.room.height) && !this.restOpen;
   }
 
+  /** Whether all is set close: as the page wants it, or in a low box. */
   get compact(): boolean {
-    return (this.room.height ?? Infinity) < COMPACT_HEIGHT;
+    return this.wantsCompact() || (this.room.height ?? Infinity) < COMPACT_HEIGHT;
   }
 
   /** Whether the picture waits until the card around it is measured. */

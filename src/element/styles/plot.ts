@@ -64,6 +64,18 @@ export const plotStyles = css`
     stroke-width: ${STROKE.mid}px;
     stroke: var(--_focus);
   }
+  .selected {
+    fill: var(--_accent);
+    fill-opacity: 0.1;
+    stroke-width: ${STROKE.thin}px;
+    stroke: var(--_accent);
+  }
+  /* The line of a selected series, behind the cursor. */
+  path.selected {
+    fill: none;
+    stroke-width: ${STROKE.level}px;
+    stroke-opacity: 0.35;
+  }
   .reach {
     fill: none;
     stroke: var(--_ink);
@@ -71,6 +83,7 @@ export const plotStyles = css`
   }
   /* It comes and goes, and a pointer that is over it would lose what it is over. */
   .cursor,
+  .selection,
   .corner {
     pointer-events: none;
   }

@@ -6,7 +6,7 @@ export const preferenceStyles = css`
   /* A mark that is still there moves from its old value to the new one. */
   @media (prefers-reduced-motion: no-preference) {
     /* The cursor follows the pointer at once. */
-    .changed :not(.cursor) > path {
+    .changed :not(.cursor, .selection) > path {
       transition: d ${DURATION.change}ms ease-out;
     }
   }
@@ -26,6 +26,9 @@ export const preferenceStyles = css`
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
+    }
+    .selected {
+      stroke: Highlight;
     }
     .grid {
       stroke-dasharray: ${STROKE.hair}px ${STROKE.link}px;

@@ -70,20 +70,21 @@ export function pathsOf(marks: readonly Mark[]): Path[] {
 }
 
 /**
- * A drawing as SVG, then what the cursor adds, paths under texts. A mirrored drawing is turned round
- * as a whole; its texts only change places.
+ * A drawing as SVG, then what marks the selected and the active data, paths under texts. A mirrored
+ * drawing is turned round as a whole; its texts only change places.
  *
  * @param chosenKey the key whose mark is drawn as chosen
+ * @param marked the groups that those are rendered into
  */
 export const picture = (
   { marks, texts, mirrored, width }: AnyDrawing,
   chosenKey: string | undefined,
-  cursor: unknown,
+  marked: unknown,
 ): TemplateResult =>
   svg`<g transform=${mirrored ? `matrix(-1 0 0 1 ${width} 0)` : nothing}>${pathsOf(marks).map(
     ({ part, key, classes, d }) =>
       svg`<path part=${part} class=${joined(classes, key !== undefined && key === chosenKey ? 'chosen' : '') || nothing} d=${d}/>`,
-  )}${cursor}</g>${texts.map(
+  )}${marked}</g>${texts.map(
     (text) =>
       svg`<text part="label" x=${mirrored ? width - text.x : text.x} y=${text.y} class=${textClass(text) || nothing} font-size=${text.size ?? nothing} translate=${translateOf(text.text)} .textContent=${mirrored ? leftToRight(text.text) : text.text}></text>`,
   )}`;
@@ -104,3 +105,10 @@ export function activeReach(target: Target | undefined): TemplateResult | typeof
   ];
   return svg`<path class="reach" d=${pathOf(lines)}/>`;
 }
+
+/** The frames around what is selected. */
+export const selectedFrames = (places: readonly Rect[]): TemplateResult[] =>
+  places.map(
+    ({ x, y, width, height }) =>
+      svg`<rect class="selected" x=${x} y=${y} width=${width} height=${height} rx="4"/>`,
+  );

@@ -10,6 +10,8 @@ import { statePanels } from './states.js';
 
 /** What an element adds to the results of its pipeline. */
 interface FrameOptions {
+  /** Of the title, 1 to 6. */
+  readonly headingLevel: number;
   readonly compact: boolean;
   readonly mirrored: boolean;
   /** Whether the room is known. Before, the frame is rendered without its content. */
@@ -69,6 +71,7 @@ function content(
     stale,
     definitionOpen,
     toggleDefinition,
+    headingLevel,
     ...parts
   }: FrameOptions,
   title: string,
@@ -103,7 +106,7 @@ function content(
   });
   // Where there is no picture, the reasons may take more room than there is.
   const isList = scrolls || (boxed && !drawable);
-  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without })}
+  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without }, headingLevel)}
       ${drawable ? panels : nothing}
       <div class="view ${isList ? 'scrolls' : ''}" tabindex=${isList ? '0' : nothing} role=${isList ? 'group' : nothing} aria-label=${isList ? title || language.shared.chart : nothing}>${drawable ? [parts.picture(title), parts.tables(title)] : panels}</div>
       ${foot}

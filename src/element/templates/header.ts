@@ -19,6 +19,7 @@ function sentencesOf(text: string): [lead: string, rest: string] {
  * @param mirrored whether lines run from right to left
  * @param boxed whether the page gives a height to keep to
  * @param way what has given way to it
+ * @param level of the title's heading, 1 to 6
  */
 export function header(
   language: Language,
@@ -28,6 +29,7 @@ export function header(
   toolbar: TemplateResult | typeof nothing,
   boxed: boolean,
   way: Pick<Box, 'without'>,
+  level: number,
 ): TemplateResult | typeof nothing {
   const title = textIn(language, heading.title);
   const subtitle = textIn(language, heading.subtitle);
@@ -40,7 +42,7 @@ export function header(
     ? [hasGivenWay(way, 'title-lines') ? title : '', subtitle, summary].filter(Boolean)
     : [];
   return html`<header role="none">
-    ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level="3" lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing} .textContent=${title}></div>` : nothing}${toolbar}
+    ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level=${level} lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing} .textContent=${title}></div>` : nothing}${toolbar}
     ${subtitle ? html`<div part="subtitle" class="subtitle ${isGone('subtitle') ? 'sr' : ''}" lang=${tagOf(heading.subtitle, language.tag)} .textContent=${subtitle}></div>` : nothing}
     ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}>${boxed ? sentences : html`<span .textContent=${summary}></span>`}</p>` : nothing}
   </header>`;

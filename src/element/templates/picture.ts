@@ -44,7 +44,7 @@ interface PointerListener {
 
 /**
  * The box of the picture. Its marks are rendered again only for another drawing; the cursor is rendered
- * apart from them, into the group `.cursor`.
+ * apart from them, into the group `.cursor`, and so are the frames around what is selected.
  */
 export const chart = (
   drawing: AnyDrawing | undefined,
@@ -58,4 +58,4 @@ const plot = (
   { pressed, moved, left, clicked, blurred }: PointerListener,
   { label, roleDescription, changed, chosenKey, keyPressed }: PictureOptions,
 ): TemplateResult =>
-  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointerdown=${pressed} @pointermove=${moved} @pointerleave=${left} @click=${clicked} @keydown=${keyPressed} @blur=${blurred}>${guard([drawing, chosenKey], () => [picture(drawing, chosenKey, svg`<g class="cursor"></g>`), corners(drawing)])}</svg>`;
+  html`<svg part="plot" class="plot ${changed ? 'changed' : ''}" role="application" aria-roledescription=${roleDescription} tabindex="0" width=${drawing.width} height=${drawing.height} viewBox="0 0 ${drawing.width} ${drawing.height}" aria-label=${label} aria-describedby="summary" @pointerdown=${pressed} @pointermove=${moved} @pointerleave=${left} @click=${clicked} @keydown=${keyPressed} @blur=${blurred}>${guard([drawing, chosenKey], () => [picture(drawing, chosenKey, svg`<g class="selection"></g><g class="cursor"></g>`), corners(drawing)])}</svg>`;

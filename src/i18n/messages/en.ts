@@ -27,6 +27,11 @@ export const en: SharedMessages = {
   howCalculated: 'How it’s calculated',
   close: 'Close',
   fewer: 'Show fewer',
+  selected: (name, others, count) =>
+    others === 0
+      ? `Selected: ${name}`
+      : `Selected: ${name}, also in ${others === 1 ? '1 other chart' : `${count} other charts`}`,
+  deselected: 'Selection cleared',
   dataNotes: 'Notes on the data',
   tableOf: 'Data table',
   chart: 'interactive chart',

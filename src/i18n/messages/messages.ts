@@ -175,6 +175,14 @@ export interface SharedMessages {
   readonly close: string;
   /** On the button that closes the rows which found no room in a box. */
   readonly fewer: string;
+  /**
+   * A datum was selected in a group of charts.
+   * @param others how many other charts of the group show it as well
+   * @param count the same, as it is written
+   */
+  selected(name: string, others: number, count: string): string;
+  /** What was selected is no longer. */
+  readonly deselected: string;
   /** The heading of the warnings. */
   readonly dataNotes: string;
   /** The name of the table, and of the button that shows it. */

@@ -25,6 +25,9 @@ export const zhCN: SharedMessages = {
   howCalculated: '口径说明',
   close: '关闭',
   fewer: '收起',
+  selected: (name, others, count) =>
+    others === 0 ? zh`已选中${quoted(name)}` : zh`已选中${quoted(name)}，另有${count}个图表中也有`,
+  deselected: '已取消选中',
   dataNotes: '数据提示',
   tableOf: '数据表',
   chart: '交互式图表',

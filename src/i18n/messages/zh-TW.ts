@@ -25,6 +25,9 @@ export const zhTW: SharedMessages = {
   howCalculated: '計算方式',
   close: '關閉',
   fewer: '收合',
+  selected: (name, others, count) =>
+    others === 0 ? zh`已選取${quoted(name)}` : zh`已選取${quoted(name)}，另有${count}個圖表中也有`,
+  deselected: '已取消選取',
   dataNotes: '資料備註',
   tableOf: '資料表',
   chart: '互動式圖表',

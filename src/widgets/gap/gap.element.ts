@@ -71,7 +71,7 @@ export class VocGap extends VocElement<GapDocument, GapFigures, GapWords, Drawin
         ${
           heading
             ? html`<div part="note" class="state" role="region" aria-label=${heading}>
-              <div class="tip-title" role="heading" aria-level="4" .textContent=${heading}></div>
+              <div class="tip-title" role="heading" aria-level=${this.headingLevel + 1} .textContent=${heading}></div>
               <ul class="problems">
                 ${openQuestions.map(
                   ({ question, answer, details }) => html`<li>

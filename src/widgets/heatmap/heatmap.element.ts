@@ -1,4 +1,5 @@
 import type { Drawing } from '../../chart/drawing.js';
+import type { Target } from '../../chart/targets.js';
 import { VocElement } from '../../element/voc-element.js';
 import type { HeatmapFigures } from './heatmap.model.js';
 import type { HeatmapDocument } from './heatmap.schema.js';
@@ -21,6 +22,13 @@ export class VocHeatmap extends VocElement<HeatmapDocument, HeatmapFigures, Heat
   protected static override readonly widget = heatmapWidget;
 
   protected override readonly options = {};
+
+  /** All cells of a segment or of a metric. */
+  protected override get selectedTargets(): readonly Target[] {
+    const { selection } = this;
+    const targets = this.pipeline.drawing?.targets ?? [];
+    return targets.filter(({ key, group }) => key === selection || group === selection);
+  }
 }
 
 declare global {

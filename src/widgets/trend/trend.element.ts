@@ -3,7 +3,7 @@ import { circle, vertical } from '../../chart/geometry.js';
 import { pathOf } from '../../chart/path.js';
 import { seriesClass } from '../../element/templates/drawing.js';
 import { VocElement } from '../../element/voc-element.js';
-import type { TrendDrawing } from './trend.layout.js';
+import { linesOf, type TrendDrawing } from './trend.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendDocument } from './trend.schema.js';
 import { trendStyles } from './trend.styles.js';
@@ -32,6 +32,23 @@ export class VocTrend extends VocElement<TrendDocument, TrendFigures, TrendWords
   protected static override readonly widget = trendWidget;
 
   protected override readonly options = {};
+
+  /** Position of the series whose key is selected; -1 where none is. */
+  get #selectedSeries(): number {
+    const { selection } = this;
+    return this.pipeline.figures?.series.findIndex(({ key }) => key === selection) ?? -1;
+  }
+
+  protected override get showsSelected(): boolean {
+    return this.#selectedSeries >= 0 || super.showsSelected;
+  }
+
+  /** The line of the series, or the column of the time, that is selected. */
+  protected override drawSelected(drawing: TrendDrawing): unknown {
+    const order = this.#selectedSeries;
+    if (order < 0) return super.drawSelected(drawing);
+    return svg`<path class="selected ${seriesClass(order)}" d=${pathOf(linesOf(drawing, order))}/>`;
+  }
 
   /** A cross-hair with a dot on every line. */
   protected override drawActive(

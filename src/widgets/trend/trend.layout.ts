@@ -1,5 +1,5 @@
 import { block, drawingOf, overlay } from '../../chart/blocks.js';
-import { hasGivenWay, partsOf, type Box } from '../../chart/drawing.js';
+import { hasGivenWay, partsOf, type Box, type Mark } from '../../chart/drawing.js';
 import { targetsOf } from '../../chart/targets.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
@@ -8,7 +8,7 @@ import { limitMarks, signalMarks } from '../../series/control.layout.js';
 import { eventsBlock } from './events.layout.js';
 import { frameOf } from './frame.layout.js';
 import { plotted } from '../../series/plotted.layout.js';
-import { seriesMarks } from '../../series/line.layout.js';
+import { LINE, seriesMarks } from '../../series/line.layout.js';
 import { volumeSeries } from '../../series/series.model.js';
 import { targetMarks } from '../../series/target.layout.js';
 import { timeTargets, type TrendDrawing } from './targets.layout.js';
@@ -98,3 +98,7 @@ export function trendLayout(
   );
   return { ...drawingOf(content, box), targets, top: plot.y, foot };
 }
+
+/** The lines of one series of a drawing. */
+export const linesOf = ({ marks }: TrendDrawing, order: number): readonly Mark[] =>
+  marks.filter(({ series, style }) => series === order && style === LINE.style);
