@@ -44,6 +44,18 @@ export interface Member {
 /** The widgets, in the order of their groups. */
 export const FAMILY: readonly Member[] = [
   {
+    type: 'dashboard',
+    name: { en: 'Dashboard', 'zh-CN': '综合看板', 'zh-TW': '綜合看板' },
+    group: 'overview',
+    question: {
+      en: 'How do all the figures look together, on one page?',
+      'zh-CN': '所有指标放在一页上，整体情况如何？',
+      'zh-TW': '所有指標放在同一頁，整體狀況如何？',
+    },
+    data: 'dashboard-olist',
+    wide: true,
+  },
+  {
     type: 'scorecard',
     name: { en: 'Scorecard', 'zh-CN': '指标记分卡', 'zh-TW': '指標計分卡' },
     group: 'overview',
