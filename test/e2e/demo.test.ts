@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { strictPolicy } from '../../demo/vite.config.js';
+import { DEMOS, demo as demoDocument } from '../support/documents.js';
 import { serveDemo, type Site } from '../support/site.mjs';
 import { WIDGETS } from '../support/widgets.js';
 import { inChromium, launchChromium, visitInChromium } from './chromium.js';
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 /** The strict page's widgets that have a picture from the first. */
-const DATA = '[data-from], #chain';
+const DATA = '[data-from], #chain, voc-dashboard';
 
 /** The elements that there are, and a selector of them all. */
 const TAGS = Object.keys(WIDGETS).map((name) => `voc-${name}`);
@@ -225,6 +226,82 @@ describe('the page of the whole family', () => {
   });
 });
 
+/** The dashboards of the demo by the names that its page has for them. */
+const BOARDS = DEMOS.flatMap((name) => /^dashboard-(.+)\.json$/.exec(name)?.[1] ?? []);
+
+describe('the page of dashboards', () => {
+  /** Opens a dashboard in a window that is as high as it, so that all of it is drawn. */
+  const open = async (query: string) => {
+    const viewport = { width: 1280, height: 9000 };
+    const visited = await visitInChromium(browser, `${site.url}dashboard.html?${query}`, {
+      viewport,
+    });
+    await visited.page.waitForFunction(() => {
+      const board = document.querySelector('voc-dashboard');
+      const widgets = [...(board?.shadowRoot?.querySelectorAll('*') ?? [])].filter(
+        ({ localName }) => localName.startsWith('voc-'),
+      ) as HTMLElementTagNameMap['voc-gauge'][];
+      return widgets.length > 0 && widgets.every(({ state }) => state !== 'loading');
+    });
+    return visited;
+  };
+
+  it('links every dashboard that there is, in each language', async () => {
+    const { page } = await open('board=olist&lang=zh-TW');
+    const hrefs = await page
+      .locator('nav a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs.sort()).toEqual(
+      [
+        ...BOARDS.map((board) => `?board=${board}&lang=zh-TW`),
+        ...['en', 'zh-CN', 'zh-TW'].map((lang) => `?board=olist&lang=${lang}`),
+      ].sort(),
+    );
+    const current = page.locator('nav a[aria-current]');
+    expect(await current.allInnerTexts()).toEqual([
+      '\u7db2\u8cfc\u8a02\u55ae',
+      '\u7e41\u9ad4\u4e2d\u6587',
+    ]);
+    await page.close();
+  });
+
+  it.each(BOARDS)('draws all of %s, says nothing of it, and asks nobody else', async (board) => {
+    const { page, noise, requests } = await open(`board=${board}&lang=zh-CN`);
+    const states = await page.evaluate(() => {
+      const { state, shadowRoot } = document.querySelector('voc-dashboard')!;
+      const widgets = [...shadowRoot!.querySelectorAll('*')].filter(({ localName }) =>
+        localName.startsWith('voc-'),
+      ) as HTMLElementTagNameMap['voc-gauge'][];
+      return [state, ...widgets.map((widget) => widget.state)];
+    });
+    const { widgets } = demoDocument(`dashboard-${board}.json`) as {
+      widgets: readonly { facet?: { by: readonly unknown[] } }[];
+    };
+    const count = widgets.reduce((sum, { facet }) => sum + (facet?.by.length ?? 1), 0);
+    expect(states).toEqual(Array<string>(count + 1).fill('ready'));
+    // Three of the documents have warnings, which are true of them.
+    expect(noise.filter((line) => !/few-points|questionable-answers/.test(line))).toEqual([]);
+    expect(foreign(requests)).toEqual([]);
+    await page.close();
+  });
+
+  it('is served with the strict policy', async () => {
+    const response = await fetch(`${site.url}dashboard.html`);
+    expect(response.headers.get('content-security-policy')).toBe(strictPolicy);
+  });
+
+  it('keeps the segment in its address, and in another language', async () => {
+    const { page } = await open('board=distribution&lang=en');
+    await page.getByRole('tab', { name: 'South' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain('south');
+    const { hash } = new URL(page.url());
+    await page.getByRole('link', { name: '\u7b80\u4f53\u4e2d\u6587' }).click();
+    await page.getByRole('tab', { selected: true, name: '\u5357\u533a' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(hash);
+    await page.close();
+  });
+});
+
 describe('brands.html', () => {
   const surfaces = (page: Page, where: string) =>
     page.evaluate((selector) => {
@@ -262,17 +339,20 @@ describe('brands.html', () => {
   });
 });
 
-describe.each(['index.html', 'strict.html', 'brands.html', 'family.html'])('%s', (name) => {
-  it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
-    const { page } = await visitInChromium(browser, `${site.url}${name}`, {
-      viewport: { width, height: 800 },
+describe.each(['index.html', 'strict.html', 'brands.html', 'family.html', 'dashboard.html'])(
+  '%s',
+  (name) => {
+    it.each([320, 480, 800, 1280])('fits a window %i px wide', async (width) => {
+      const { page } = await visitInChromium(browser, `${site.url}${name}`, {
+        viewport: { width, height: 800 },
+      });
+      await drawn(page, DATA);
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scroll).toBeLessThanOrEqual(width);
+      await page.close();
     });
-    await drawn(page, DATA);
-    const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(scroll).toBeLessThanOrEqual(width);
-    await page.close();
-  });
-});
+  },
+);
 
 it('has no byte beyond ASCII in what its pages load', () => {
   const loaded = readdirSync(demo, { recursive: true, encoding: 'utf8' }).filter((name) =>
