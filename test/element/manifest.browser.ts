@@ -39,6 +39,7 @@ const SHARED: Public<AnyWidget> = {
   findings: true,
   problems: true,
   showTable: true,
+  spans: true,
   highlight: true,
   stale: true,
   state: true,
