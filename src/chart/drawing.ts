@@ -1,5 +1,6 @@
 import { PARTS } from '../tokens/tokens.js';
 import type { Geometry, Point } from './geometry.js';
+import type { Spans } from './spans.js';
 import type { Target, Targets } from './targets.js';
 import type { TextMeasurer } from './text.js';
 
@@ -41,6 +42,11 @@ export interface Box {
    * everything as for the other direction; only what must not be mirrored has to know.
    */
   readonly mirrored?: boolean | undefined;
+  /**
+   * What the picture's scales reach over besides its own data, so that pictures can be compared; undefined
+   * where each has the scales that suit it.
+   */
+  readonly spans?: Spans | undefined;
 }
 
 /** What a layout is made from, for the functions that lay out its parts. */

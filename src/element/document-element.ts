@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { AnyDrawing } from '../chart/drawing.js';
+import type { Spans } from '../chart/spans.js';
 import {
   UNREADABLE,
   csvOf,
@@ -49,6 +50,23 @@ export abstract class DocumentElement<
   static validate(document: unknown, lang = 'en'): Problem[] {
     if (!this.widget) return [problemIn(languageOf(lang), UNREADABLE)];
     return problemsOf(this.widget.schema, document, lang);
+  }
+
+  /**
+   * What can be known of a document without an element for it: how far its data reach on the scales of its
+   * picture, and what its summary says as data. Both are empty where it has errors. No document makes it
+   * throw.
+   *
+   * @internal
+   */
+  static examine(document: unknown): {
+    readonly spans: Spans;
+    readonly findings: readonly Finding[];
+  } {
+    if (!this.widget) return { spans: {}, findings: [] };
+    const pipeline = new Pipeline(this.widget);
+    pipeline.read(document);
+    return { spans: pipeline.spans, findings: pipeline.figures?.findings ?? [] };
   }
 
   /**

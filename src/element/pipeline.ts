@@ -1,4 +1,5 @@
 import type { AnyDrawing, Box } from '../chart/drawing.js';
+import type { Spans } from '../chart/spans.js';
 import type { Target } from '../chart/targets.js';
 import type { TextMeasurer } from '../chart/text.js';
 import {
@@ -193,6 +194,16 @@ export class Pipeline<
     return this.figures !== undefined && this.figures.withheld === null && !this.figures.empty;
   }
 
+  /** How far the data reach on the scales of their picture; nothing where there is none. */
+  get spans(): Spans {
+    const { figures, drawable } = this;
+    let spans: Spans | undefined;
+    this.#attempt(() => {
+      if (figures && drawable) spans = this.widget.spans?.(figures);
+    });
+    return spans ?? {};
+  }
+
   /**
    * Lays the picture out; once for the same box, options and measurer.
    *
@@ -203,10 +214,11 @@ export class Pipeline<
   layOut(box: Box, options: O, measurer: TextMeasurer, room?: CardHeights | 'all'): void {
     const { figures, words } = this;
     if (!box.width || !this.drawable || !figures || !words) return;
-    const { width, compact, mirrored, tile } = box;
+    const { width, compact, mirrored, tile, spans } = box;
     const heights = room === 'all' ? undefined : room;
-    const boxes = [width, compact, mirrored, tile, room === 'all', heights?.room, heights?.freed];
-    const placement: unknown[] = [...boxes, measurer, ...Object.values(options)];
+    const boxes = [width, compact, mirrored, tile, spans];
+    const rooms = [room === 'all', heights?.room, heights?.freed];
+    const placement: unknown[] = [...boxes, ...rooms, measurer, ...Object.values(options)];
     if (this.drawing && placement.every((value, i) => value === this.#placement[i])) return;
     this.#placement = placement;
     this.#attempt(() => {

@@ -1,6 +1,7 @@
 import { nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AnyDrawing } from '../chart/drawing.js';
+import type { Spans } from '../chart/spans.js';
 import { targetsOf } from '../chart/targets.js';
 import type { Envelope, Figures } from '../contract/index.js';
 import type { Language } from '../i18n/index.js';
@@ -99,6 +100,13 @@ export abstract class VocElement<
   @property({ type: Boolean, attribute: 'show-table', reflect: true })
   showTable = false;
 
+  /**
+   * What the picture's scales reach over besides its own data, by the scale's name: what a dashboard sets on
+   * widgets that are compared with one another.
+   */
+  @property({ attribute: false })
+  spans: Spans | undefined;
+
   /** What a widget shows between its picture and its table; nothing by default. */
   protected extra(_figures: F, _words: W, _language: Language): TemplateResult | typeof nothing {
     return nothing;
@@ -145,7 +153,7 @@ export abstract class VocElement<
     const { figures, words, problems, state } = results;
     this.#fitting.update(figures, words, problems, state, this.stale, compact, measurer);
     if (this.#fitting.waits) return;
-    const box = { width: room.width, compact, mirrored, tile };
+    const box = { width: room.width, compact, mirrored, tile, spans: this.spans };
     results.layOut(box, this.options, measurer, this.#fitting.heights);
     const { drawing } = results;
     if (drawing === this.#drawn) return;

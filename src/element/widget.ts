@@ -1,4 +1,5 @@
 import type { AnyDrawing, Box } from '../chart/drawing.js';
+import type { Spans } from '../chart/spans.js';
 import type { Target } from '../chart/targets.js';
 import type { TextMeasurer } from '../chart/text.js';
 import type { Envelope, Figures, Schema } from '../contract/index.js';
@@ -42,6 +43,11 @@ export interface Widget<
   readonly messages: Catalogue<Messages>;
   /** The figures of a valid document. */
   model(document: Document): WidgetFigures;
+  /**
+   * How far the figures reach on each scale that follows from them, for pictures that are to be compared; a
+   * widget whose scales are the same for all documents has no such step.
+   */
+  spans?(figures: WidgetFigures): Spans;
   /** The figures in a language. */
   words(figures: WidgetFigures, language: Language<Messages>): WidgetWords;
   /**

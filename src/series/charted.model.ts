@@ -44,12 +44,17 @@ export interface ChartedFigures {
   readonly withheld: number | null;
 }
 
-/** The axis from the first point's start to the last one's end; instants get room to either side. */
+/** The room to either side of an instant that is alone on the axis, in milliseconds. */
+export const INSTANT_ROOM = 1;
+
+/** The axis from the first point's start to the last one's end; a single instant gets room. */
 function spanOf(times: readonly Times[]): Span {
   const start = min(times, (each) => each.start[0]);
   const end = max(times, (each) => max(each.end));
   if (start === undefined || end === undefined) return { start: 0, end: 0 };
-  return start === end ? { start: start - 1, end: end + 1 } : { start, end };
+  return start === end
+    ? { start: start - INSTANT_ROOM, end: end + INSTANT_ROOM }
+    : { start, end };
 }
 
 /** A series without the intervals of its values. */

@@ -43,6 +43,7 @@ const SHARED: Public<AnyWidget> = {
   quiet: true,
   selection: true,
   showTable: true,
+  spans: true,
   highlight: true,
   stale: true,
   state: true,

@@ -105,7 +105,7 @@ function columnsOf({ figures, words, measurer }: BreakdownInput): [ListColumn, .
 function pictureOf(input: BreakdownInput, list: List, columns: Columns): ListPicture {
   const { figures, words, box, measurer } = input;
   const { stacked, plot } = columns;
-  const scale = scaleOf(figures);
+  const scale = scaleOf(figures, box);
   const x = linear(scale.domain, plot);
   const ticks = { width: box.width, measurer, write: words.tick };
   const values = fewTicks(scale.domain, plot, ticks);

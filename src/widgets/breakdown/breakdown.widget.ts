@@ -5,6 +5,7 @@ import { breakdownModel } from './breakdown.model.js';
 import { breakdownSchema } from './breakdown.schema.js';
 import { breakdownWords } from './breakdown.words.js';
 import { breakdownMessages } from './messages/index.js';
+import { breakdownSpans } from './parts.layout.js';
 
 /** The breakdown, from a document to a drawing. */
 export const breakdownWidget = defineWidget({
@@ -12,6 +13,7 @@ export const breakdownWidget = defineWidget({
   schema: breakdownSchema,
   messages: breakdownMessages,
   model: breakdownModel,
+  spans: breakdownSpans,
   words: breakdownWords,
   layout: breakdownLayout,
   describe: breakdownTip,

@@ -1,9 +1,10 @@
-import { max, min, sum } from 'd3-array';
+import { extent, max, sum } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import type { Box, LayoutInput, Look, Mark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, vertical } from '../../chart/geometry.js';
 import { niceTicks, type Scale } from '../../chart/scale.js';
+import { spanned, valueScale, type Reach, type Spans } from '../../chart/spans.js';
 import { LINE, textLines, textWidth } from '../../chart/text.js';
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
 import type { BreakdownWords } from './breakdown.words.js';
@@ -30,17 +31,28 @@ export interface GroupScale {
 /** About how many steps the scale has. */
 const STEPS = 5;
 
-/**
- * The scale of all that is drawn. It starts at zero where that costs no more than half of its length: a
- * bar from anywhere else would say a wrong amount, and dots need no zero.
- */
-export function scaleOf({ groups, pooled, edges, kind }: BreakdownFigures): GroupScale {
+/** How far the groups reach with their intervals, and what they are held against; undefined without any. */
+function valueReach({ groups, pooled, edges }: BreakdownFigures): Reach | undefined {
   const shown = groups.flatMap(({ value, interval }) => [
     ...(value === null ? [] : [value]),
     ...(interval ? [interval.lower, interval.upper] : []),
   ]);
-  const all = [...shown, ...(pooled === null ? [] : [pooled]), ...edges];
-  const [low, high] = [min(all) ?? 0, max(all) ?? 1];
+  const [low, high] = extent([...shown, ...(pooled === null ? [] : [pooled]), ...edges]);
+  return low === undefined ? undefined : [low, high];
+}
+
+/** How far a breakdown reaches on its scale. */
+export const breakdownSpans = (figures: BreakdownFigures): Spans => ({
+  [valueScale(figures.unit)]: valueReach(figures),
+});
+
+/**
+ * The scale of all that is drawn. It starts at zero where that costs no more than half of its length: a
+ * bar from anywhere else would say a wrong amount, and dots need no zero.
+ */
+export function scaleOf(figures: BreakdownFigures, box: Pick<Box, 'spans'> = {}): GroupScale {
+  const { kind, unit } = figures;
+  const [low, high] = spanned(box, valueScale(unit), valueReach(figures)) ?? [0, 1];
   const hasBars = low >= 0 && low <= high / 2;
   const ticks = niceTicks(hasBars ? 0 : low, high > low || hasBars ? high : low + 1, STEPS);
   const [first, last] = [ticks[0]!, ticks.at(-1)!];

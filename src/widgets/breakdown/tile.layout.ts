@@ -12,8 +12,8 @@ const ENDS = 18;
 
 /** All groups as dots on one scale, with the value of all together. */
 function stripPicture(input: BreakdownInput) {
-  const { figures, words, measurer } = input;
-  const { domain } = scaleOf(figures);
+  const { figures, words, box, measurer } = input;
+  const { domain } = scaleOf(figures, box);
   return (width: number, height: number): Block => {
     const x = linear(domain, [DOT + 1, width - DOT - 1]);
     const hasEnds = height >= WITH_ENDS;

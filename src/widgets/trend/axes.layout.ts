@@ -1,8 +1,9 @@
 import { extent } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Look, TextLook } from '../../chart/drawing.js';
+import type { Box, Look, TextLook } from '../../chart/drawing.js';
 import { horizontal } from '../../chart/geometry.js';
 import { niceTicks } from '../../chart/scale.js';
+import { spanned, valueScale, type Reach } from '../../chart/spans.js';
 import { LINE } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
 import { has, keepWhere } from '../../series/columns.model.js';
@@ -36,18 +37,51 @@ function around(value: number, unit: Unit): [low: number, high: number] {
   return [Math.max(least, value - reach), Math.min(most, value + reach)];
 }
 
-function ticksOf({ series, targets, unit }: TrendFigures): number[] {
+/** What the value axis has to hold. */
+interface Held {
+  /** From the lowest to the highest; undefined without any. */
+  readonly reach: Reach | undefined;
+  /** Whether all are counts without a fraction. */
+  readonly isWhole: boolean;
+}
+
+function heldBy({ series, targets, unit }: TrendFigures): Held {
   const ends = series.flatMap(({ columns }) => {
     const { value, capped, lower, upper, lowerLimit, upperLimit } = columns;
     const shownCapped = keepWhere(capped, (index) => has(value, index));
     const shown = [value, shownCapped, lower, upper, lowerLimit, upperLimit];
     return shown.flatMap((column) => extent(column));
   });
-  let [low, high] = extent([...ends, ...targetEnds(targets)], (end) => end);
-  if (low === undefined || high === undefined) return [0, 1];
+  const [low, high] = extent([...ends, ...targetEnds(targets)], (end) => end);
   const isWhole =
     unit === 'count' &&
     series.every(({ columns: { value } }) => value.every((count) => !(count % 1)));
+  return { reach: low === undefined ? undefined : [low, high], isWhole };
+}
+
+/** What figures need: a low box asks with each part that gives way. */
+const known = new WeakMap<TrendFigures, Held>();
+
+function held(figures: TrendFigures): Held {
+  const found = known.get(figures) ?? heldBy(figures);
+  known.set(figures, found);
+  return found;
+}
+
+/** How far the lines of a trend reach with their intervals, limits and targets. */
+export const valueReach = (figures: TrendFigures): Reach | undefined => held(figures).reach;
+
+/**
+ * Round ticks from below the lowest value to above the highest, limits and targets included, of all that the
+ * box is compared with.
+ */
+export function valueTicks(figures: TrendFigures, box: Pick<Box, 'spans'> = {}): readonly number[] {
+  const { unit } = figures;
+  const { reach, isWhole } = held(figures);
+  const scale = valueScale(unit);
+  const all = spanned(box, scale, reach);
+  if (!all) return [0, 1];
+  let [low, high] = all;
   const size = Math.max(Math.abs(low), Math.abs(high));
   const share = size ? (high - low) / size : 0;
   if (isAmount(unit) && (share <= FLAT || share >= LEAST_SHARE)) {
@@ -55,17 +89,18 @@ function ticksOf({ series, targets, unit }: TrendFigures): number[] {
   }
   const isFlat = high - low <= FLAT * size;
   if (isFlat) [low, high] = around(low, unit);
-  return niceTicks(low, high, isFlat ? 2 : 4, isWhole);
+  // Those that are compared go by the same ticks, whether or not their own counts have fractions.
+  const areWhole = box.spans?.[scale] ? unit === 'count' && all.every(Number.isInteger) : isWhole;
+  return niceTicks(low, high, isFlat ? 2 : 4, areWhole);
 }
 
-/** Ticks of figures: a low box asks for them with each part that gives way. */
-const known = new WeakMap<TrendFigures, readonly number[]>();
+/** The time that a trend is about, in milliseconds. */
+export const timeReach = ({ span: { start, end } }: TrendFigures): Reach => [start, end];
 
-/** Round ticks from below the lowest value to above the highest, limits and targets included. */
-export function valueTicks(figures: TrendFigures): readonly number[] {
-  const ticks = known.get(figures) ?? ticksOf(figures);
-  known.set(figures, ticks);
-  return ticks;
+/** The figures over the time that their box has, which may begin before them and end after them. */
+export function overTime(figures: TrendFigures, box: Pick<Box, 'spans'>): TrendFigures {
+  const [start, end] = spanned(box, 'time', timeReach(figures));
+  return { ...figures, span: { start, end } };
 }
 
 /**

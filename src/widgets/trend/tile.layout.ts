@@ -3,6 +3,7 @@ import { block, drawingOf, overlay } from '../../chart/blocks.js';
 import type { Mark } from '../../chart/drawing.js';
 import { roundRect, type Rect } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
+import { spanned, valueScale } from '../../chart/spans.js';
 import { tileParts } from '../../chart/tile.js';
 import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendInput } from './beside.layout.js';
@@ -26,9 +27,11 @@ const LEAST_HEIGHT = 22;
 const TIMES_FROM = 64;
 
 /** Axes that hold one series and the targets as closely as they can. */
-function axesIn({ span, targets }: TrendFigures, { columns }: SeriesFigure, room: Rect): Axes {
+function axesIn({ figures, box }: TrendInput, { columns }: SeriesFigure, room: Rect): Axes {
+  const { span, targets, unit } = figures;
   const ends = [...extent(columns.value), ...targetEnds(targets)];
-  const [low = 0, high = 0] = extent(ends, (end) => end);
+  const [low, high] = extent(ends, (end) => end);
+  const own = low === undefined ? undefined : ([low, high] as const);
   const plot = roundRect({
     x: room.x + EDGE,
     y: room.y + EDGE,
@@ -38,7 +41,7 @@ function axesIn({ span, targets }: TrendFigures, { columns }: SeriesFigure, room
   return {
     plot,
     x: linear([span.start, span.end], [plot.x, plot.x + plot.width]),
-    y: linear([low, high], [plot.y + plot.height, plot.y]),
+    y: linear(spanned(box, valueScale(unit), own) ?? [0, 0], [plot.y + plot.height, plot.y]),
   };
 }
 
@@ -59,7 +62,8 @@ const sparkMarks = (figures: TrendFigures, series: PlottedSeries, last: number):
  * Places a trend in a tile: its newest value, what there is to say of it, and the line that leads to it.
  * The other series are told by the tooltip.
  */
-export function trendTile({ figures, words, box, measurer }: TrendInput): TrendDrawing {
+export function trendTile(input: TrendInput): TrendDrawing {
+  const { figures, words, box, measurer } = input;
   const { texts, place: room } = tileParts(words.tile, box, measurer, LEAST_HEIGHT);
   const key = keyPointOf(figures.series);
   const shown = key?.order ?? 0;
@@ -67,7 +71,7 @@ export function trendTile({ figures, words, box, measurer }: TrendInput): TrendD
   const { x, y, width, height } = room ?? { x: 0, y: 0, width: box.width, height: texts.height };
   const timed = height >= TIMES_FROM;
   const place = { x, y, width, height: timed ? height - TIME_HEIGHT : height };
-  const axes = axesIn(figures, figures.series[shown]!, place);
+  const axes = axesIn(input, figures.series[shown]!, place);
   const series = figures.series.map((figure, order) =>
     plotted(order === shown ? figure : withoutValues(figure), order, axes),
   );

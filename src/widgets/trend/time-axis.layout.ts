@@ -5,6 +5,7 @@ import { clamp, horizontal } from '../../chart/geometry.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { timeTicks, type Tick } from '../../chart/time.js';
 import { SPACE } from '../../tokens/tokens.js';
+import { INSTANT_ROOM } from '../../series/charted.model.js';
 import type { Axes } from '../../series/plotted.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
@@ -50,7 +51,7 @@ function tickTexts(
   const period = min(series, ({ columns: { start, end } }) => end[0]! - start[0]!) ?? 0;
   const half = kind === 'instant' ? 0 : period / 2;
   const places = placed(ticks, figures, words).sort((a, b) => a.instant - b.instant);
-  const texts = words.x(places);
+  const texts = words.x(places, figures.span);
   const labels: TextMark[] = [];
   let free = -Infinity;
   for (let index = 0; index < places.length; index++) {
@@ -70,9 +71,15 @@ function tickTexts(
   return labels;
 }
 
-/** The times of the first point and of the last: once where they are the same. */
+/**
+ * The first time of the axis and the last, each by its start: once where they are the same. Where the axis
+ * goes on after the last point, its last time is as long as that of the point.
+ */
 function endTicks({ kind, span, series }: TrendFigures, { zone }: TrendWords): Tick[] {
-  const last = max(series, ({ columns }) => max(columns.start)) ?? span.end;
+  const lastOf = (end: 'start' | 'end') => max(series, ({ columns }) => max(columns[end]));
+  const after = span.end - (lastOf('end') ?? span.end);
+  // The room about a single instant is no time of its own.
+  const last = (lastOf('start') ?? span.end) + (after > INSTANT_ROOM ? after : 0);
   const isClock = kind === 'instant' && last - span.start < DAYS;
   const readings = new Set([span.start, last].map((time) => zone.toWall(time)));
   const tickKind = kind === 'instant' ? (isClock ? 'hour' : 'day') : kind;

@@ -3,7 +3,7 @@ import { hasGivenWay, partsOf, type Box, type Mark } from '../../chart/drawing.j
 import { targetsOf } from '../../chart/targets.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { SPACE } from '../../tokens/tokens.js';
-import { LABEL_GAP, gridBlock, valueTicks } from './axes.layout.js';
+import { LABEL_GAP, gridBlock, overTime, valueTicks } from './axes.layout.js';
 import { limitMarks, signalMarks } from '../../series/control.layout.js';
 import { eventsBlock } from './events.layout.js';
 import { frameOf } from './frame.layout.js';
@@ -16,7 +16,7 @@ import { trendTile } from './tile.layout.js';
 import { heightBelow, timeBlock } from './time-axis.layout.js';
 import type { TrendFigures } from './trend.model.js';
 import type { TrendWords } from './trend.words.js';
-import { mostRequested, volumesBlock } from './volumes.layout.js';
+import { mostVolume, volumesBlock } from './volumes.layout.js';
 
 export type { TrendDrawing };
 
@@ -54,20 +54,22 @@ const emptyDrawing = (box: Box, height: number): TrendDrawing => ({
  * plot takes what the parts around it leave; a tile has a line without axes.
  */
 export function trendLayout(
-  figures: TrendFigures,
+  given: TrendFigures,
   words: TrendWords,
   box: Box,
   measurer: TextMeasurer,
 ): TrendDrawing {
+  const figures = overTime(given, box);
   const input = { figures, words, box, measurer };
   if (box.tile) return trendTile(input);
-  const ticks = valueTicks(figures);
+  const ticks = valueTicks(given, box);
   const labels = words.y(ticks);
   const volume = volumesIn(figures, box);
-  const most = volume ? words.volumeTick(mostRequested(volume)) : '';
+  const most = mostVolume(volume, box);
+  const mostLabel = volume ? words.volumeTick(most) : '';
   const { strip } = partsOf(box);
   const domain = [ticks[0]!, ticks.at(-1)!] as const;
-  const frame = frameOf(input, domain, [...labels, most], volume ? GAP + strip : 0);
+  const frame = frameOf(input, domain, [...labels, mostLabel], volume ? GAP + strip : 0);
   const { axes, names, beside, events, labelled, timed } = frame;
   const { plot } = axes;
   const bottom = plot.y + plot.height;
@@ -92,7 +94,9 @@ export function trendLayout(
     names,
     eventsBlock(figures, words, axes, measurer, events),
     gridBlock(ticks, labelled ? labels : [], axes),
-    volumes ? volumesBlock(volumes, most, newest, bottom + GAP, strip) : block(0, 0),
+    volumes
+      ? volumesBlock(volumes, { most, mostLabel, newest, top: bottom + GAP, height: strip })
+      : block(0, 0),
     lines,
     time,
   );

@@ -4,6 +4,7 @@ import { trendLayout } from './trend.layout.js';
 import { trendModel } from './trend.model.js';
 import { trendSchema } from './trend.schema.js';
 import { trendMessages } from './messages/index.js';
+import { trendSpans } from './spans.layout.js';
 import { trendWords } from './trend.words.js';
 
 /** The trend, from a document to a drawing. */
@@ -12,6 +13,7 @@ export const trendWidget = defineWidget({
   schema: trendSchema,
   messages: trendMessages,
   model: trendModel,
+  spans: trendSpans,
   words: trendWords,
   layout: trendLayout,
   describe: trendTip,

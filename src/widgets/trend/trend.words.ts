@@ -14,6 +14,7 @@ import { figureAt, has, hasAny, newestBefore, type Column } from '../../series/c
 import { definitionIn } from '../../series/definition.words.js';
 import { countsIn, inflationIn, noteOf, targetIn } from '../../series/point.words.js';
 import { lastValueOf, volumeSeries, type SeriesFigure } from '../../series/series.model.js';
+import type { Span } from '../../series/times.model.js';
 import { summaryIn } from './summary.words.js';
 import { tileIn, type TileWords } from './tile.words.js';
 import type { TrendFigures } from './trend.model.js';
@@ -48,8 +49,8 @@ export interface TrendWords {
   /** The labels of the value axis. */
   y(ticks: readonly number[]): string[];
   volumeTick(value: number): string;
-  /** The labels of a time axis. */
-  x(ticks: readonly TimeTick[]): string[];
+  /** The labels of a time axis over a span. */
+  x(ticks: readonly TimeTick[], span: Span): string[];
   /** Instants read on the clock of the document's zone; calendar readings stay as they are. */
   readonly zone: Zone;
 }
@@ -121,7 +122,7 @@ export function trendWords(figures: TrendFigures, language: Language<TrendMessag
     volume: volumes ? volumeWords(volumes, figures, language) : [],
     y: (ticks) => formats.axis(ticks, unit),
     volumeTick: formats.compact,
-    x: (ticks) => timeLabels(formats, ticks, figures.span),
+    x: (ticks, span) => timeLabels(formats, ticks, span),
     zone:
       kind === 'instant'
         ? formats.zone

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { block, paint, textAt, type Block } from '../../chart/blocks.js';
-import type { Look } from '../../chart/drawing.js';
+import type { Box, Look } from '../../chart/drawing.js';
 import {
   clamp,
   horizontal,
@@ -10,6 +10,7 @@ import {
   type Rect,
 } from '../../chart/geometry.js';
 import { linear } from '../../chart/scale.js';
+import { spanned, type Reach } from '../../chart/spans.js';
 import { AXIS_LABEL, LABEL_GAP } from './axes.layout.js';
 import { has, type Column } from '../../series/columns.model.js';
 import { NAME_GAP } from './names.layout.js';
@@ -20,8 +21,13 @@ const REQUESTED: Look = { layer: 'band', style: 'requested' };
 const FULFILLED: Look = { layer: 'band', style: 'fulfilled' };
 const SOLD: Look = { layer: 'band', style: 'sold' };
 
-/** The most that was asked for in any period. */
-export const mostRequested = ({ columns }: SeriesFigure): number => max(columns.requested) ?? 0;
+/** From nothing to the most that was asked for in any period; undefined without volumes. */
+export const volumeReach = (series: SeriesFigure | undefined): Reach | undefined =>
+  series && [0, max(series.columns.requested) ?? 0];
+
+/** The most that the scale of the volumes has to hold. */
+export const mostVolume = (series: SeriesFigure | undefined, box: Pick<Box, 'spans'>): number =>
+  spanned(box, 'volume', volumeReach(series))?.[1] ?? 0;
 
 /** A bar's outline, open at its foot. */
 const outline = ({ x, y, width, height }: Rect): Geometry => ({
@@ -34,20 +40,25 @@ const outline = ({ x, y, width, height }: Rect): Geometry => ({
   ],
 });
 
+/** The scale of the volumes, their labels, and where they stand. */
+interface VolumeStrip {
+  readonly most: number;
+  readonly mostLabel: string;
+  /** The newest volumes, a line each. */
+  readonly newest: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
+
 /**
  * The volumes on the time axis: an outline of what was asked for, filled by what came, a tick for
  * what was sold. Its labels are the greatest volume on the left and the newest on the right.
  */
-export function volumesBlock(
-  series: PlottedSeries,
-  most: string,
-  newest: readonly string[],
-  top: number,
-  height: number,
-): Block {
+export function volumesBlock(series: PlottedSeries, strip: VolumeStrip): Block {
+  const { most, mostLabel, newest, top, height } = strip;
   const { plot } = series.axes;
   const foot = top + height;
-  const y = linear([0, mostRequested(series)], [foot, top]);
+  const y = linear([0, most], [foot, top]);
   const { requested, fulfilled, sold } = series.columns;
   const bars = (amounts: Column, wider = 0): Rect[] =>
     stretches(series, amounts)
@@ -72,7 +83,7 @@ export function volumesBlock(
       ),
     ],
     texts: [
-      ...textAt(most, plot.x - LABEL_GAP, top + 9, AXIS_LABEL),
+      ...textAt(mostLabel, plot.x - LABEL_GAP, top + 9, AXIS_LABEL),
       ...textAt(newest, plot.x + plot.width + NAME_GAP, top + 14, { tone: 'muted' }),
     ],
   });
