@@ -1,5 +1,6 @@
 import { problem, variant, type Infer, type Problem } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
+import { wholeDashboardSchema } from './dashboard/whole.schema.js';
 import { breakdownSchema } from './widgets/breakdown/breakdown.schema.js';
 import { comparisonSchema } from './widgets/comparison/comparison.schema.js';
 import { contributionSchema } from './widgets/contribution/contribution.schema.js';
@@ -37,11 +38,18 @@ const schemas = [
 
 const types = schemas.map((schema) => schema.entries.type.literal);
 
-/** The whole contract: a document of any of the types. Its JSON Schema is made from this. */
-export const documentSchema = variant(
+/** A document of any type of widget. */
+export const widgetSchema = variant(
   'type',
   schemas,
   problem('unknown-type', 'one-of', types.join(', ')),
+);
+
+/** The whole contract: a document of any of the types. Its JSON Schema is made from this. */
+export const documentSchema = variant(
+  'type',
+  [...schemas, wholeDashboardSchema(widgetSchema)],
+  problem('unknown-type', 'one-of', [...types, 'dashboard'].join(', ')),
 );
 
 /** Any document of the contract, as validation hands it on. */
@@ -68,6 +76,7 @@ export type {
   Time,
   Table,
 } from './contract/index.js';
+export type { DashboardDocument } from './dashboard/dashboard.schema.js';
 export type { ContributionDocument } from './widgets/contribution/contribution.schema.js';
 export type { GaugeDocument } from './widgets/gauge/gauge.schema.js';
 export type { FunnelDocument } from './widgets/funnel/funnel.schema.js';

@@ -22,6 +22,7 @@ const TYPES = [
   'matrix',
   'kano',
   'scorecard',
+  'dashboard',
 ] as const;
 export type Type = (typeof TYPES)[number];
 

@@ -11,6 +11,13 @@ type Path = readonly PropertyKey[];
 export const pointer = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
+/** The keys of a JSON Pointer. */
+export const pointerKeys = (path: string): string[] =>
+  path
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
 const LONGEST_SNIPPET = 40;
 
 /** A value as a reader of a message should see it: short, never a dump of the whole document. */

@@ -62,6 +62,24 @@ export function object<const Entries extends v.ObjectEntries>(
   };
 }
 
+/** An object that has fields among others, which it keeps and which are checked elsewhere. */
+export function openObject<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.LooseObjectSchema<Entries, ProblemMessage> {
+  const own = Object.assign(Object.create(null) as Entries, entries);
+  const schema = v.looseObject(own, problem('wrong-type', 'object'));
+  const known = Object.keys(entries);
+  return {
+    ...schema,
+    '~run'(dataset, config) {
+      type Result = ReturnType<(typeof schema)['~run']>;
+      const given = dataset.value;
+      if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
+      return schema['~run']({ ...dataset, value: withoutPageFields(given, known) }, config);
+    },
+  };
+}
+
 /** An object of one of several kinds, told by the word in its field `key`. */
 export function variant<const Key extends string, const Options extends v.VariantOptions<Key>>(
   key: Key,

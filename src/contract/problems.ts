@@ -27,6 +27,7 @@ export const ERROR_CODES = [
 /** The codes of the problems with which a document is drawn all the same. */
 export const WARNING_CODES = [
   'unknown-field',
+  'unknown-widget',
   'number-as-text',
   'time-format',
   'looks-like-seconds',

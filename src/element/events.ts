@@ -15,11 +15,20 @@ export interface SelectDetail {
   readonly id: string | null;
 }
 
+/** `detail` of `voc-segment`. */
+export interface SegmentDetail {
+  /** The segment's key; null for all. */
+  readonly key: string | null;
+  /** Its name in the reader's language. */
+  readonly label: string;
+}
+
 /** The events of every widget, with their details. */
 export interface VocEvents {
   'voc-ready': undefined;
   'voc-error': ErrorDetail;
   'voc-select': SelectDetail;
+  'voc-segment': SegmentDetail;
 }
 
 declare global {
@@ -27,5 +36,6 @@ declare global {
     'voc-ready': CustomEvent<undefined>;
     'voc-error': CustomEvent<ErrorDetail>;
     'voc-select': CustomEvent<SelectDetail>;
+    'voc-segment': CustomEvent<SegmentDetail>;
   }
 }

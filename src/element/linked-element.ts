@@ -24,7 +24,7 @@ export abstract class LinkedElement<
     this.quiet ? undefined : this.report(),
   );
   readonly #selection = new LinkedSelection(this, {
-    group: () => this.group,
+    group: () => this.groupName,
     changed: () => this.attempt(() => this.selectionChanged()),
     cleared: () => this.#deselected(),
     shows: () => this.showsSelected,
@@ -53,6 +53,11 @@ export abstract class LinkedElement<
 
   set selection(key: string | null | undefined) {
     this.#selection.select(key ?? undefined);
+  }
+
+  /** The group that the element is in; `''` for none. */
+  protected get groupName(): string {
+    return this.group;
   }
 
   /** What there is to announce of the data now; undefined before they are rendered. */

@@ -9,6 +9,7 @@ export const TYPE = {
   mark: 12,
   strong: 13,
   key: 44,
+  page: 20,
 } as const;
 
 /** Distances. In CSS pixels. */
@@ -37,10 +38,22 @@ export const RESERVED = {
   contribution: 360,
   heatmap: 400,
   scorecard: 400,
+  kano: 480,
+  matrix: 480,
 } as const;
 
-/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content. In CSS pixels. */
-export const EXTENT = { own: 480, line: 760, table: 480, tip: 320, name: 80 } as const;
+/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content; on a dashboard the least width of a facet, from which width on two cards stand side by side and from which all columns are there, and the height of a row where rows are given. In CSS pixels. */
+export const EXTENT = {
+  own: 480,
+  line: 760,
+  table: 480,
+  tip: 320,
+  name: 80,
+  facet: 220,
+  medium: 640,
+  wide: 1000,
+  row: 176,
+} as const;
 
 /** Durations: a change of value is animated, nothing else moves. In milliseconds. */
 export const DURATION = { change: 280, watch: 1 } as const;

@@ -117,6 +117,7 @@ export const en: SharedMessages = {
         detail
           ? `The field ${found} is unknown and ignored; did you mean ${quoted(detail)}?`
           : `The field ${found} is unknown and ignored.`,
+      'unknown-widget': ({ detail }) => `No widget has the id ${quoted(detail)}; this is ignored.`,
       'number-as-text': ({ found, detail }) =>
         `The text ${found} is taken as a number; write ${detail} without quotation marks.`,
       'time-format': ({ found, detail }) =>

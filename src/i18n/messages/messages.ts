@@ -64,6 +64,7 @@ type OwnSentenceExpectation = 'field' | 'max-above-min' | 'element' | 'readable'
 export type OwnSentenceCode = Extract<
   ErrorCode | WarningCode,
   | 'unknown-field'
+  | 'unknown-widget'
   | 'number-as-text'
   | 'time-format'
   | 'looks-like-seconds'

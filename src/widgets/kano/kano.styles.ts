@@ -4,7 +4,7 @@ import { RESERVED } from '../../tokens/tokens.js';
 
 export const kanoStyles = css`
   :host {
-    --_reserved: ${RESERVED.trend}px;
+    --_reserved: ${RESERVED.kano}px;
   }
   ${scatterStyles}
 `;

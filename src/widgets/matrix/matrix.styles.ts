@@ -4,7 +4,7 @@ import { RESERVED } from '../../tokens/tokens.js';
 
 export const matrixStyles = css`
   :host {
-    --_reserved: ${RESERVED.trend}px;
+    --_reserved: ${RESERVED.matrix}px;
   }
   ${scatterStyles}
 `;

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { tagOf, type Problem } from '../contract/index.js';
+import { problemList, statePanels } from '../element/templates/states.js';
+import { textIn, type Language } from '../i18n/index.js';
+import type { DashboardDocument } from './dashboard.schema.js';
+import type { DashboardMessages } from './messages/index.js';
+
+/** A widget with bad news, and how to get to it. */
+export interface Concern {
+  readonly title: string;
+  show(): void;
+}
+
+interface HeadOptions {
+  readonly language: Language<DashboardMessages>;
+  readonly document: DashboardDocument | undefined;
+  readonly title: string;
+  readonly headingLevel: number;
+  readonly loading: boolean;
+  /** The errors for which the document, or the newest one, can't be shown. */
+  readonly errors: readonly Problem[];
+  readonly stale: boolean;
+  /** Why there is nothing to show of good data; `''` otherwise. */
+  readonly instead: string;
+  /** The widgets with bad news; undefined until all have been examined. */
+  readonly concerns: readonly Concern[] | undefined;
+  /** How many widgets there are. */
+  readonly count: number;
+  readonly picker: unknown;
+}
+
+function attention({ language, concerns, count }: HeadOptions): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  const { messages } = language;
+  const content = concerns?.length
+    ? html`<span .textContent=${messages.attention(concerns.length, count)}></span>${concerns.map(
+        ({ title, show }) => html`<button @click=${show} .textContent=${title}></button>`,
+      )}`
+    : concerns
+      ? html`<span .textContent=${messages.calm}></span>`
+      : nothing;
+  return html`<div part="summary" class="attention quiet">${content}</div>`;
+}
+
+/** Title, date, what needs a look, the picker, and what keeps the page from being shown. */
+export function head(options: HeadOptions): TemplateResult {
+  const { language, document, title, headingLevel, loading, errors, stale, instead } = options;
+  const { shared, formats } = language;
+  const subtitle = textIn(language, document?.subtitle);
+  const asOf = document?.asOf == null ? '' : formats.time(document.asOf);
+  return html`<header class="head" role="none">
+    ${title ? html`<div part="title" class="page-title" role="heading" aria-level=${headingLevel} lang=${tagOf(document?.title, language.tag)} .textContent=${title}></div>` : nothing}
+    ${subtitle ? html`<div part="subtitle" class="quiet" lang=${tagOf(document?.subtitle, language.tag)} .textContent=${subtitle}></div>` : nothing}
+    ${asOf ? html`<div class="quiet" .textContent=${shared.asOf(asOf)}></div>` : nothing}
+    ${attention(options)}
+    ${options.picker}
+    ${statePanels(language, {
+      loading,
+      errors,
+      misleading: [],
+      kept: document !== undefined,
+      staleSince: stale ? asOf : '',
+      instead,
+      boxed: false,
+    })}
+  </header>`;
+}
+
+/** The source of all, and the problems of the whole page. */
+export function foot(
+  language: Language<DashboardMessages>,
+  document: DashboardDocument | undefined,
+  problems: readonly Problem[],
+): TemplateResult {
+  const { messages, formats } = language;
+  const note = textIn(language, document?.note);
+  return html`<footer class="foot" role="none">
+    ${note ? html`<div part="note" lang=${tagOf(document?.note, language.tag)} .textContent=${note}></div>` : nothing}
+    ${
+      problems.length
+        ? html`<details><summary .textContent=${messages.problems(formats.number(problems.length))}></summary>${problemList(language, problems)}</details>`
+        : nothing
+    }
+  </footer>`;
+}
