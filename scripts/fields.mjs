@@ -50,7 +50,7 @@ const inside = (fields, prefix) =>
  * @param {string} type
  */
 const filesOf = (type) => [
-  read(`widgets/${type}/${type}`),
+  read(type === 'dashboard' ? 'dashboard/dashboard' : `widgets/${type}/${type}`),
   ...(LEVELS.includes(type) ? [level] : []),
   ...(SERIES[type] ?? []).map((prefix) => inside(series, prefix)),
   envelope,

@@ -9,8 +9,10 @@ import { jsonSchemaOf } from './json-schema.mjs';
 
 /** @typedef {import('./fields.mjs').JsonSchema} JsonSchema */
 
-const TEXT = "import('../../contract/text.js').Text";
-const TIME = "import('../../contract/time.js').Time";
+// ROOT is the way from the folder that a type is declared in.
+const TEXT = "import('ROOT/contract/text.js').Text";
+const TIME = "import('ROOT/contract/time.js').Time";
+const DOCUMENT = "import('ROOT/documents.js').VocDocument";
 
 /** @param {string} reference */
 const nameOf = (reference) => `Shared${reference.split('/').at(-1)}`;
@@ -19,15 +21,29 @@ const nameOf = (reference) => `Shared${reference.split('/').at(-1)}`;
  * @param {JsonSchema} schema
  * @returns {string}
  */
-function typeOf({ const: constant, enum: words, anyOf, oneOf, type, items, $ref, ...schema }) {
+function typeOf({
+  const: constant,
+  enum: words,
+  anyOf,
+  oneOf,
+  allOf,
+  type,
+  items,
+  $ref,
+  ...schema
+}) {
   if (constant !== undefined) return JSON.stringify(constant);
   if (words) return words.map((/** @type {string} */ word) => JSON.stringify(word)).join(' | ');
   if ($ref) return nameOf($ref);
   if (items) return `(${typeOf(items)})[]`;
+  // A widget of a dashboard: a document of its own with some fields more.
+  if (allOf) return `${DOCUMENT} & ${fieldsOf(/** @type {JsonSchema} */ (schema))}`;
   if (schema.properties) return fieldsOf(schema);
   const options = anyOf ?? oneOf;
   if (!options) return type === 'integer' ? 'number' : type;
-  if (options.some((/** @type {JsonSchema} */ option) => option.additionalProperties)) return TEXT;
+  const ofValues = options.find((/** @type {JsonSchema} */ option) => option.additionalProperties);
+  if (ofValues?.additionalProperties.type === 'string') return TEXT;
+  if (ofValues) return 'Readonly<Record<string, object>>';
   // The latest instant that can be written.
   if (options.some((/** @type {JsonSchema} */ option) => option.maximum > 1e14)) return TIME;
   return options.map(typeOf).join(' | ');
@@ -42,13 +58,14 @@ function commentOf({ description, examples, const: constant }) {
 }
 
 /** @param {JsonSchema} schema */
-function fieldsOf({ properties, required }) {
+function fieldsOf({ properties, required, additionalProperties }) {
   const fields = Object.entries(properties).map(([name, property]) => {
     const isRequired = required.includes(name);
     const type = isRequired ? typeOf(property) : `${typeOf(property)} | undefined`;
     return `${commentOf(property)}readonly ${name}${isRequired ? '' : '?'}: ${type};\n`;
   });
-  return `{\n${fields.join('')}}`;
+  const others = additionalProperties === true ? 'readonly [field: string]: unknown;\n' : '';
+  return `{\n${fields.join('')}${others}}`;
 }
 
 const { documentSchema } = await import(new URL('../dist/documents.js', import.meta.url).href);
@@ -56,7 +73,8 @@ const { documentSchema } = await import(new URL('../dist/documents.js', import.m
 const { oneOf, $defs } = jsonSchemaOf(documentSchema);
 for (const document of oneOf) {
   const type = document.properties.type.const;
-  const file = new URL(`../dist/widgets/${type}/${type}.schema.d.ts`, import.meta.url);
+  const [folder, root] = type === 'dashboard' ? [type, '..'] : [`widgets/${type}`, '../..'];
+  const file = new URL(`../dist/${folder}/${type}.schema.d.ts`, import.meta.url);
   const shared = Object.entries($defs).map(
     ([name, definition]) => `type ${nameOf(name)} = ${typeOf(definition)};\n`,
   );
@@ -67,5 +85,6 @@ for (const document of oneOf) {
     inferred,
     (_, name) => `${shared.join('')}export interface ${name} ${fieldsOf(document)}`,
   );
-  writeFileSync(file, await format(written, { parser: 'typescript' }));
+  const text = written.replaceAll('ROOT/', `${root}/`);
+  writeFileSync(file, await format(text, { parser: 'typescript' }));
 }

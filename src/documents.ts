@@ -1,4 +1,4 @@
-import { problem, variant, type Infer, type Problem } from './contract/index.js';
+import { problem, variant, type Infer, type Problem, type Schema } from './contract/index.js';
 import { problemsOf } from './i18n/index.js';
 import { wholeDashboardSchema } from './dashboard/whole.schema.js';
 import { breakdownSchema } from './widgets/breakdown/breakdown.schema.js';
@@ -38,8 +38,8 @@ const schemas = [
 
 const types = schemas.map((schema) => schema.entries.type.literal);
 
-/** A document of any type of widget. */
-export const widgetSchema = variant(
+/** A document of any type of widget; a dashboard checks its widgets by it. */
+export const widgetSchema: Schema<unknown> = variant(
   'type',
   schemas,
   problem('unknown-type', 'one-of', types.join(', ')),

@@ -7,6 +7,8 @@ import type { CellFigure, DashboardFigures } from './dashboard.model.js';
 import type { Panel } from './panels.model.js';
 
 interface BoardOptions {
+  /** Of the grid. */
+  readonly columns: number;
   readonly language: Language;
   /** The level of the headings of cells. */
   readonly headingLevel: number;
@@ -62,7 +64,8 @@ function cellTemplate(cell: CellFigure, options: BoardOptions): TemplateResult {
     (panel) => panelTemplate(panel, cell, options),
   );
   const place = `--_wide:${wide};--_medium:${medium};--_rows:${rows ?? 2}`;
-  if (!facet) return html`<div class="cell" data-id=${id} .style=${place}>${panels}</div>`;
+  if (!facet)
+    return html`<div class="cell ${wide < options.columns ? 'beside' : ''}" data-id=${id} .style=${place}>${panels}</div>`;
   const columns = facet.columns ?? facet.by.length;
   return html`<div class="cell" data-id=${id} .style=${place}><div class="faceted">
       ${heading(options, title, 'facet-title')}${line(options, subtitle)}

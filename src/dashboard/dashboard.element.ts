@@ -260,6 +260,7 @@ export class VocDashboard extends LinkedElement<
       ${
         figures && count
           ? board(figures, {
+              columns: figures.columns,
               language,
               headingLevel: this.headingLevel + 1,
               veiled: !this.#settled,

@@ -24,6 +24,12 @@ const tracks = v.pipe(whole, minimum(1));
 
 export const FACET_SORTS = ['given', 'attention'] as const;
 
+/** A facet: what it is called, and the fields in which it differs from the widget. */
+const facetPanel = v.pipe(
+  openObject({ key, label: lenient(text) }),
+  v.metadata({ additionalProperties: true }),
+);
+
 /** What a dashboard reads of a widget; all other fields are the widget's own. */
 export const placement = openObject({
   id: lenient(string),
@@ -33,7 +39,7 @@ export const placement = openObject({
   span: lenient(object({ columns: lenient(tracks), rows: lenient(tracks) })),
   facet: lenient(
     object({
-      by: v.pipe(list(openObject({ key, label: lenient(text) })), uniqueKeys()),
+      by: v.pipe(list(facetPanel), uniqueKeys()),
       columns: lenient(tracks),
       sort: lenient(oneOf(FACET_SORTS)),
     }),
@@ -42,11 +48,14 @@ export const placement = openObject({
 
 export type PlacedWidget = Infer<typeof placement>;
 
-export type PlacedSchema = v.GenericSchema<unknown, PlacedWidget | undefined>;
+type PlacedSchema = v.GenericSchema<unknown, PlacedWidget | undefined>;
 
-/** A widget as it is placed; one that is no object at all has its error in its own cell. */
+/**
+ * A widget as it is placed; one that is no object at all has its error in its own cell. Of its own fields
+ * the JSON Schema says that it is any document.
+ */
 const placedWidget: PlacedSchema = {
-  ...v.custom<PlacedWidget | undefined>(() => true),
+  ...v.pipe(placement, v.metadata({ allOf: [{ $ref: '#' }] })),
   '~run': (dataset, config) =>
     isObject(dataset.value)
       ? (placement['~run'](dataset, config) as ReturnType<PlacedSchema['~run']>)

@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import {
   ifSound,
   pointerKeys,
-  list,
-  object,
   parse,
   problem,
   rule,
@@ -11,12 +9,7 @@ import {
   type Schema,
 } from '../contract/index.js';
 import { allPanels, dashboardModel } from './dashboard.model.js';
-import {
-  dashboardSchema,
-  placement,
-  type DashboardDocument,
-  type PlacedSchema,
-} from './dashboard.schema.js';
+import { dashboardSchema, type DashboardDocument } from './dashboard.schema.js';
 import type { Panel } from './panels.model.js';
 
 /** The faults of a panel, at their places in the document of the dashboard. */
@@ -42,17 +35,9 @@ export function distinctFaults<F extends Pick<Fault, 'path' | 'code'>>(faults: r
  *
  * @param widget the documents of all widgets
  */
-export function wholeDashboardSchema<S extends v.GenericSchema>(widget: S) {
-  const [fields, ...checks] = dashboardSchema.pipe;
-  // The schema of an item says what it looks like; what is checked are the panels.
-  const { '~run': run } = fields.entries.widgets.item;
-  const item = {
-    ...v.intersect([placement, widget]),
-    '~run': run,
-  } as v.GenericSchema as PlacedSchema;
-  return v.pipe(
-    object({ ...fields.entries, widgets: list(item) }),
-    ...checks,
+export const wholeDashboardSchema = (widget: Schema<unknown>) =>
+  v.pipe(
+    dashboardSchema,
     ifSound(
       rule<DashboardDocument>((document, report) => {
         const panels = dashboardModel(document).cells.flatMap(allPanels);
@@ -65,4 +50,3 @@ export function wholeDashboardSchema<S extends v.GenericSchema>(widget: S) {
       }),
     ),
   );
-}

@@ -42,7 +42,7 @@ export const RESERVED = {
   matrix: 480,
 } as const;
 
-/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content; on a dashboard the least width of a facet, from which width on two cards stand side by side and from which all columns are there, and the height of a row where rows are given. In CSS pixels. */
+/** The greatest width of a line of text and of a tooltip, the greatest height of a table, the least width of a name in a table; the width of a card in a place as wide as its content; on a dashboard the least width of a facet, from which width on two cards stand side by side and from which all columns are there, the greatest height of a card beside others, and the height of a row where rows are given. In CSS pixels. */
 export const EXTENT = {
   own: 480,
   line: 760,
@@ -52,6 +52,7 @@ export const EXTENT = {
   facet: 220,
   medium: 640,
   wide: 1000,
+  card: 620,
   row: 176,
 } as const;
 
