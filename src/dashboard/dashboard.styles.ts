@@ -5,6 +5,8 @@ import { EXTENT, FAMILY, SPACE, STROKE, TYPE, WEIGHT } from '../tokens/tokens.js
 export const dashboardStyles = css`
   .page {
     all: initial;
+    /* In a host that a page has made a block, too. */
+    display: block;
     grid-area: 1 / 1;
     /* No widget props a cell of the host page open. */
     container-type: inline-size;

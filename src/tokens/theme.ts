@@ -63,15 +63,18 @@ const hueClasses = HUES.map(
     `.${hue}{--_own:var(--_${hue});--_soft:var(--_${hue}-soft);--_text:var(--_${hue}-text);}`,
 ).join('');
 
+/** What is around everything in an element: the card of a widget, the page of a dashboard. */
+const SURROUNDS = '.card,.page';
+
 function composeCss(dark: boolean, highContrast: boolean, brand: Brand): string {
   const taken = brandFor(dark, highContrast, brand);
   const screen = declarations(themeColours(themeName(dark, highContrast), taken));
-  const css = `.card{${screen}}${hueClasses}`;
+  const css = `${SURROUNDS}{${screen}}${hueClasses}`;
   if (!dark) return css;
   // Paper is white: a dark theme is printed as its light counterpart, with the brand's accent alone.
   const printed = brandFor(false, true, brand);
   const paper = declarations(themeColours(themeName(false, highContrast), printed));
-  return `${css}@media print{.card{${paper}}}`;
+  return `${css}@media print{${SURROUNDS}{${paper}}}`;
 }
 
 /** The style sheets composed last: all elements of a page ask for the same one or two. */
