@@ -248,6 +248,7 @@ function attainmentSentences(attainment: Messages['attainment']): string[] {
     ...known.flatMap((before) =>
       known.map((elapsed) => attainment.total({ value: '5', before, elapsed })),
     ),
+    ...[1, 2].map((count) => attainment.left(count, String)),
     attainment.closed(known.map((actual) => ({ name: '5', actual, limit: '5' }))),
     attainment.deductions([
       { name: '5', percent: '5' },
@@ -360,6 +361,7 @@ function summariesOf(messages: Messages): string[] {
       ...[1, 2].flatMap((vital) => [
         pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by, write: String }),
         pareto.missing(vital, by, String),
+        pareto.tile(vital, vital, String),
       ]),
       ...['5', ''].flatMap((base) =>
         [null, ...CHANGE_FACTS].map((change) =>
@@ -378,7 +380,7 @@ function summariesOf(messages: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|definition\/csat|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|total))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading|tile|missing)|kano\/unclear|byChance|usual|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison|heatmap)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|definition\/csat|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|left|total))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {
