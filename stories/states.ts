@@ -5,8 +5,7 @@ interface Documents {
   readonly everything: unknown;
   readonly empty: unknown;
   readonly invalid: unknown;
-  /** None of a widget whose figures rest on no number of answers. */
-  /** Left out where a widget rests on no answers. */
+  /** Left out of a widget whose figures rest on no number of answers. */
   readonly withheld?: unknown;
   readonly stale: unknown;
 }

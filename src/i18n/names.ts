@@ -12,5 +12,8 @@ export const quotedNames = (names: readonly string[], { shared, formats }: Langu
 export const namesOrCount = (
   names: readonly string[],
   language: Language,
-  several: (count: number) => string,
-): string => (names.length > MOST_NAMES ? several(names.length) : quotedNames(names, language));
+  several: (count: string) => string,
+): string =>
+  names.length > MOST_NAMES
+    ? several(language.formats.number(names.length))
+    : quotedNames(names, language);

@@ -172,7 +172,7 @@ const faults = (width: number, lang: string, dir = 'ltr', style = ''): Promise<s
           const { left, right, top, bottom } = one;
           const out = Math.max(-left, right - wide, -top, bottom - tall);
           // A letter such as an f may reach a little beyond the room that it takes.
-          if (out > 1.5) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
+          if (out > 1) found.push(`"${one.text}" is ${out.toFixed(1)} px outside`);
           for (const other of inks.slice(at + 1)) {
             // A dot of a Chinese font is as wide as a character, and most of it blank.
             if ([one.text, other.text].includes('\u00b7')) continue;

@@ -172,21 +172,21 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
         heatmap.legend.better(other, ground),
         ...ALL.map((n) =>
           heatmap.counts(
-            { all: 5, worse: n, better: n, behind: n, ahead: n, against: other },
+            { all: 5, worse: n, better: n, behind: n, ahead: n, against: other, write: String },
             ground,
           ),
         ),
       ]),
     ]),
     ...kinds.map((kind) => heatmap.reference(kind, '5')),
-    ...ALL.map((n) => heatmap.notShown(n, '5')),
+    ...ALL.map((n) => heatmap.notShown(n, '5', String)),
     ...[true, false].map((down) => heatmap.away('5', down)),
   ];
 }
 
 /** The same of a breakdown and of a comparison. */
 function groupSentences({ breakdown, comparison }: Messages): string[] {
-  const named = [0, 3].map((more) => ({ names: ['5', '5'], list: '5', more }));
+  const named = ['', '3'].map((more) => ({ names: ['5', '5'], list: '5', more }));
   const findings = ['far-worse', 'worse', 'better', 'far-better'] as const;
   const fact = { phi: '5', tau: '5' };
   return [
@@ -200,12 +200,12 @@ function groupSentences({ breakdown, comparison }: Messages): string[] {
       comparison.notShown(names, '5'),
     ]),
     ...[1, 2].flatMap((n) => [
-      breakdown.byChance(n, 5, '5'),
-      breakdown.byChance(n, n, '5'),
-      breakdown.verdicts({ target: '5', met: n, missed: n, uncertain: n }),
-      breakdown.standings({ target: '5', below: n, above: n, within: n, at: n }),
-      comparison.usual(n, 5),
-      comparison.usual(n, n),
+      breakdown.byChance(n, 5, '5', String),
+      breakdown.byChance(n, n, '5', String),
+      breakdown.verdicts({ target: '5', met: n, missed: n, uncertain: n, write: String }),
+      breakdown.standings({ target: '5', below: n, above: n, within: n, at: n, write: String }),
+      comparison.usual(n, 5, String),
+      comparison.usual(n, n, String),
     ]),
     ...SIDES.map((side) => breakdown.standing({ target: '5', side, size: '5' })),
     ...(['share', 'mean', 'value'] as const).map((kind) => breakdown.definition.test(kind, '5')),
@@ -227,7 +227,9 @@ function likertSentences(likert: Messages['likert']): string[] {
     likert.extremes(end, end),
     ...[...alike, ...mixed.map((sides) => ({ ...sides, all: 5 }))].flatMap((sides) =>
       [true, false].flatMap((isCensus) =>
-        [true, false].map((isHalved) => likert.counts({ ...sides, isCensus, isHalved })),
+        [true, false].map((isHalved) =>
+          likert.counts({ ...sides, isCensus, isHalved, write: String }),
+        ),
       ),
     ),
   ];
@@ -246,6 +248,7 @@ function attainmentSentences(attainment: Messages['attainment']): string[] {
     ...known.flatMap((before) =>
       known.map((elapsed) => attainment.total({ value: '5', before, elapsed })),
     ),
+    ...[1, 2].map((count) => attainment.left(count, String)),
     attainment.closed(known.map((actual) => ({ name: '5', actual, limit: '5' }))),
     attainment.deductions([
       { name: '5', percent: '5' },
@@ -254,7 +257,7 @@ function attainmentSentences(attainment: Messages['attainment']): string[] {
     ...[1, 5].flatMap((all) =>
       [0, 1].flatMap((n) =>
         [true, false].flatMap((isRunning) => {
-          const counts = { all, met: n, behind: n, reached: n, isRunning };
+          const counts = { all, met: n, behind: n, reached: n, isRunning, write: String };
           return [attainment.sentence(attainment.counts(counts)), attainment.brief(counts)];
         }),
       ),
@@ -341,6 +344,7 @@ function summariesOf(messages: Messages): string[] {
             unclear: first ? 0 : short,
             unclearNames: '5',
             tested,
+            write: String,
           }),
         ),
       ),
@@ -350,13 +354,14 @@ function summariesOf(messages: Messages): string[] {
       matrix.definition.crosshair(at, '5', '5'),
     ]),
     ...[1, 2].flatMap((count) => [
-      kano.unclear(count, 2),
-      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }])),
+      kano.unclear(count, 2, String),
+      ...['5', ''].map((first) => kano.summary(count, [{ category: 'M', count, first }], String)),
     ]),
     ...(['count', 'cost'] as const).flatMap((by) => [
       ...[1, 2].flatMap((vital) => [
-        pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by }),
-        pareto.missing(vital, by),
+        pareto.vital({ vital, all: 3, cumulative: '5', total: '5', by, write: String }),
+        pareto.missing(vital, by, String),
+        pareto.tile(vital, vital, String),
       ]),
       ...['5', ''].flatMap((base) =>
         [null, ...CHANGE_FACTS].map((change) =>
@@ -375,7 +380,7 @@ function summariesOf(messages: Messages): string[] {
 /** All that a language says, with a 5 wherever something is put in. */
 function sayingsOf(messages: Messages): string[] {
   const facts =
-    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading)|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|definition\/csat|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|total))$/;
+    /(?:^|\/)(?:summary|counts|noShortfall|positions|widest|lowest|performanceOnly|service|loss|promise|standing|pareto\/(?:vital|leading|tile|missing)|kano\/unclear|byChance|usual|contribution\/largest|level\/(?:csat|mean|ratio)|definition\/(?:csat|crosshair)|matrix\/(?:short|axis)|beyond|ends|verdicts|standings|found|(?:breakdown|comparison|heatmap)\/notShown|definition\/(?:test|additive|multiplicative)|heatmap\/(?:worst\w*|reference|legend\/\w+)|definition\/csat|likert\/(?:only|extremes)|attainment\/(?:amounts|brief|closed|conditions\/\w+|deductions|left|total))$/;
   const say = (value: unknown, path = ''): string[] => {
     if (typeof value === 'string') return path === '/tag' ? [] : [value];
     if (typeof value === 'function') {

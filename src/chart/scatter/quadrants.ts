@@ -58,6 +58,18 @@ export function captionsFit(
   return Math.max(edge('top-start', 'top-end'), edge('foot-start', 'foot-end')) <= width;
 }
 
+/** Whether a name has room on its side of the crosshair, which would go through it. */
+function fitsBeside(
+  corner: Corner,
+  { x, captions }: Quadrants,
+  { plot, ...scales }: Plane,
+  measurer: TextMeasurer,
+): boolean {
+  const start = scales.x(x) - plot.x;
+  const side = corner.endsWith('start') ? start : plot.width - start;
+  return widthOf(captions[corner], measurer) + 2 * MARGIN <= side;
+}
+
 function captionBlock(
   caption: Caption,
   corner: Corner,
@@ -94,7 +106,8 @@ function markedRect(corner: Corner, quadrants: Quadrants, { plot, x, y }: Plane)
 }
 
 /**
- * The crosshair and the names of the quarters at the plot's corners.
+ * The crosshair and the names of the quarters at the plot's corners; a quarter narrower than its name has
+ * none.
  *
  * @param named whether the names have room
  */
@@ -115,7 +128,9 @@ export function quadrantsBlock(
       ],
     }),
     ...(named
-      ? CORNERS.map((corner) => captionBlock(captions[corner], corner, plane, measurer))
+      ? CORNERS.filter((corner) => fitsBeside(corner, quadrants, plane, measurer)).map((corner) =>
+          captionBlock(captions[corner], corner, plane, measurer),
+        )
       : []),
   ];
 }

@@ -19,15 +19,15 @@ export interface AttainmentFigures extends Figures {
   readonly isSample: boolean;
 }
 
-/** The unit of a column of amounts: that of all rows, or none in particular. */
+/** The unit of a column of amounts: that of all rows, or each row's own. */
 function amountUnit(rows: readonly RowFigure[]): Unit {
   const unit = rows[0]?.unit ?? 'count';
-  return rows.every((row) => row.unit === unit) ? unit : 'index';
+  return rows.every((row) => row.unit === unit) ? unit : 'mixed';
 }
 
 function rowTable(rows: readonly RowFigure[]): TableFigures {
   const unit = amountUnit(rows);
-  return tableOf(
+  const table = tableOf(
     'attainment',
     {
       key: 'code',
@@ -41,6 +41,9 @@ function rowTable(rows: readonly RowFigure[]): TableFigures {
     },
     rows.map((row) => ({ ...row, target: targetCell(row.target) })),
   );
+  if (unit !== 'mixed') return table;
+  const units = new Map(rows.map((row) => [row.key, { actual: row.unit, target: row.unit }]));
+  return { ...table, unitsOf: (row) => units.get(String(Reflect.get(row, 'key')))! };
 }
 
 /** The total before and after each gate and penalty; none where the rows have no total. */

@@ -44,12 +44,12 @@ function attainmentPrecision({ rows, total, elapsed }: AttainmentFigures): Preci
 }
 
 /** How many rows there are of each kind. */
-function countsOf({ rows, elapsed }: AttainmentFigures): RowCounts {
+function countsOf({ rows, elapsed }: AttainmentFigures, { formats }: Language): RowCounts {
   const having = (...wanted: readonly string[]): number =>
     rows.filter(({ met, pace }) => wanted.includes(met ?? pace ?? '')).length;
   const [met, behind, reached] = [having('met'), having('behind'), having('reached')];
   const all = met + behind + reached + having('missed', 'on-pace');
-  return { all, met, behind, reached, isRunning: elapsed !== null };
+  return { all, met, behind, reached, isRunning: elapsed !== null, write: formats.number };
 }
 
 /** The lowest attainment, in a sentence; `''` where all are the same. */
@@ -104,22 +104,20 @@ function summaryOf(
 ): string {
   const { shared, messages } = language;
   const { total } = figures;
-  const counts = countsOf(figures);
+  const counts = countsOf(figures, language);
   const sentences = [
     ...totalSentences(figures, adjustments, language, write),
     counts.all ? messages.sentence(messages.counts(counts)) : '',
     lowestPhrase(figures, rows, language),
-    total.left ? messages.left(total.left) : '',
+    total.left ? messages.left(total.left, language.formats.number) : '',
   ];
   return sentences.filter(Boolean).join(shared.between);
 }
 
 /** What a tile says beside the total: how the rows stand, in more words or in fewer. */
-function briefOf(
-  figures: AttainmentFigures,
-  { messages }: Language<AttainmentMessages>,
-): TonedText[] {
-  const counts = countsOf(figures);
+function briefOf(figures: AttainmentFigures, language: Language<AttainmentMessages>): TonedText[] {
+  const { messages } = language;
+  const counts = countsOf(figures, language);
   if (!counts.all) return [];
   const isGood = counts.isRunning ? counts.behind === 0 : counts.met === counts.all;
   const tone = isGood ? 'positive' : 'negative';

@@ -56,6 +56,9 @@ function legendOf({ figures, words }: BreakdownInput, { hasBars }: GroupScale): 
   return entries;
 }
 
+/** How far lines of landmarks reach from the middle of a bar, where they stand off from the figures above it. */
+const LANDMARK_REACH = 9.5;
+
 /** Before a sign that stands behind its figure. */
 const SIGN_GAP = 4;
 
@@ -116,8 +119,9 @@ function pictureOf(input: BreakdownInput, list: List, columns: Columns): ListPic
   return {
     row(place, { y, height }) {
       const { tone } = words.groups[figures.order[place]!]!;
-      // Lines through all rows would cross the names that stand above their plots.
-      const ends = [y - height / 2, y + height / 2] as const;
+      // Lines through all rows would cross the names and figures that stand above their plots.
+      const reach = Math.min(height / 2, LANDMARK_REACH);
+      const ends = [y - reach, y + reach] as const;
       return {
         marks: [
           ...(stacked ? paint(GRID, horizontal(plot[0], y, plot[1])) : []),

@@ -41,7 +41,9 @@ function testedSentences(
       const names = namesOf(furthest, named, language);
       return messages.beyond(finding, names, index ? '' : write(pooled));
     }),
-    ...(unclear ? [messages.byChance(unclear, known.length, write(pooled))] : []),
+    ...(unclear
+      ? [messages.byChance(unclear, known.length, write(pooled), language.formats.number)]
+      : []),
   ];
 }
 
@@ -71,7 +73,10 @@ function endSentences(
 }
 
 /** Which groups reach the target, or on which side of it they lie. */
-function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMessages): string[] {
+function targetSentences(
+  { figures, goal }: SummaryInput,
+  { messages, formats }: Language<BreakdownMessages>,
+): string[] {
   const { groups, target } = figures;
   const known = groups.filter(({ value }) => value !== null);
   if (target === null || !known.length) return [];
@@ -86,6 +91,7 @@ function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMes
         met: met!,
         missed: missed!,
         uncertain: uncertain!,
+        write: formats.number,
       }),
     ];
   }
@@ -97,6 +103,7 @@ function targetSentences({ figures, goal }: SummaryInput, messages: BreakdownMes
     above: side('above'),
     within: side('within'),
     at: side('at'),
+    write: formats.number,
   };
   return [messages.standings(fact)];
 }
@@ -119,7 +126,7 @@ export function summarySentences(
   const minimum = held[0]?.withheld;
   return [
     ...(isTested ? testedSentences : endSentences)(input, named, language),
-    ...targetSentences(input, messages),
+    ...targetSentences(input, language),
     ...(minimum == null
       ? []
       : [

@@ -49,7 +49,7 @@ export function summaryOf(
   });
   return [
     ...found,
-    ...(usual ? [messages.usual(usual, judged.length)] : []),
+    ...(usual ? [messages.usual(usual, judged.length, formats.number)] : []),
     overall,
     ...(isWidened ? [messages.widened(phiIn(figures, language))] : []),
     ...notShown,

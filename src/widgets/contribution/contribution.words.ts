@@ -1,5 +1,5 @@
 import type { TileTexts } from '../../chart/tile.js';
-import { nameIn, precisionOf, type Language } from '../../i18n/index.js';
+import { nameIn, namesOrCount, precisionOf, type Language } from '../../i18n/index.js';
 import type { ContributionFigures, Side } from './contribution.model.js';
 import type { ContributionMessages, LargestFact } from './messages/messages.js';
 
@@ -42,24 +42,24 @@ function writersOf({ base, parts, total }: ContributionFigures, { formats }: Lan
 }
 
 /** How many missing parts are named. */
-const MOST_NAMES = 3;
-
 function sentencesOf(
   figures: ContributionFigures,
   rows: readonly RowWords[],
-  { shared, messages, formats }: Language<ContributionMessages>,
+  language: Language<ContributionMessages>,
   write: ReturnType<typeof writersOf>,
 ): string[] {
+  const { shared, messages } = language;
   const { base, total, missing, largest, parts } = figures;
   const factOf = (side: Side): LargestFact | null => {
     const row = rows[largest[side] ?? -1];
     return row ? { name: shared.quoted(row.label), value: row.figure } : null;
   };
   const gone = rows.filter((_, index) => parts[index]!.value === null);
-  const names =
-    missing > MOST_NAMES
-      ? messages.several(missing)
-      : formats.list(gone.map(({ label }) => shared.quoted(label)));
+  const names = namesOrCount(
+    gone.map(({ label }) => label),
+    language,
+    messages.several,
+  );
   return [
     base
       ? messages.fromBase(write.level(base), write.signed(total - base), write.level(total))

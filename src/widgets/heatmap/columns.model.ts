@@ -86,8 +86,8 @@ export function columnFigure(
   };
 }
 
-/** What a figure of a metric is never written as unless it is exactly that: what the document gives. */
+/** What a figure of a metric is never written as unless it is exactly that: an end of its scale, and what it is held against. */
 export const landmarksOf = ({ scale, reference }: ColumnFigure): number[] => [
   ...(scale ? [scale.min, scale.max] : []),
-  ...edgesOf(reference?.kind === 'target' ? reference.value : null),
+  ...edgesOf(reference?.value ?? null),
 ];

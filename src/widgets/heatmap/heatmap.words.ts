@@ -104,6 +104,7 @@ function summaryOf(
     behind: count('behind'),
     ahead: count('ahead'),
     against: againstIn(figures),
+    write: formats.number,
   };
   const worst = worstSentences(figures, rows, columns, language);
   // Of a median alone the sides say nothing: half of the cells lie on either.
@@ -112,7 +113,9 @@ function summaryOf(
   const sentences = [
     ...worst,
     ...(isEnough ? [] : [countSentence(counts, figures, messages)]),
-    ...(held ? [messages.notShown(held, formats.number(figures.minimumN ?? 0))] : []),
+    ...(held
+      ? [messages.notShown(held, formats.number(figures.minimumN ?? 0), formats.number)]
+      : []),
   ];
   return sentences.join(shared.between);
 }

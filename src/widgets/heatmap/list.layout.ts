@@ -26,6 +26,8 @@ const MOST_LINES = 4;
 /** From this width on two metrics stand side by side. */
 const TWO_COLUMNS = 400;
 const COLUMN_GAP = 24;
+/** Before names and headings: at the end of one, a letter such as an f reaches beyond its own room. */
+const INSET = SPACE.xxs;
 
 /** A line of the list: a name and a cell. */
 interface Line {
@@ -38,7 +40,7 @@ function lineLayout(cells: readonly PlacedCell[], width: number, input: HeatmapI
   const { box, measurer } = input;
   const room = cellRoom(cells, input);
   const cellWidth = Math.max(leastWidth(room), Math.floor(width * CELL_SHARE));
-  const nameWidth = width - cellWidth - GAP;
+  const nameWidth = width - cellWidth - GAP - INSET;
   const usual = partsOf(box).row - SPACE.xxs;
   return {
     line: (name: string, cell: PlacedCell): Line => ({
@@ -49,7 +51,7 @@ function lineLayout(cells: readonly PlacedCell[], width: number, input: HeatmapI
     draw({ name, cell }: Line, height: number): Block {
       const top = (height - GUTTER - name.length * LINE) / 2;
       return beside(
-        block(nameWidth + GAP, height, { texts: textAt(name, 0, top + BASELINE) }),
+        block(INSET + nameWidth + GAP, height, { texts: textAt(name, INSET, top + BASELINE) }),
         cellBlock(cell, room, cellWidth, height),
       );
     },
@@ -58,12 +60,13 @@ function lineLayout(cells: readonly PlacedCell[], width: number, input: HeatmapI
 
 /** A heading over the lines of a metric, with what they are held against. */
 function headingBlock({ label, notes }: Head, width: number, { measurer }: HeatmapInput): Block {
-  const name = wrap(label, width, TYPE.mark, measurer, 3, WEIGHT.strong);
-  const note = textLines(notes.join(' \u00b7 '), width, measurer);
+  const room = width - INSET;
+  const name = wrap(label, room, TYPE.mark, measurer, 3, WEIGHT.strong);
+  const note = textLines(notes.join(' \u00b7 '), room, measurer);
   return block(width, (name.length + note.length) * LINE + SPACE.xs, {
     texts: [
-      ...textAt(name, 0, BASELINE, { emphasis: 'strong' }),
-      ...textAt(note, 0, name.length * LINE + BASELINE, { tone: 'muted' }),
+      ...textAt(name, INSET, BASELINE, { emphasis: 'strong' }),
+      ...textAt(note, INSET, name.length * LINE + BASELINE, { tone: 'muted' }),
     ],
   });
 }

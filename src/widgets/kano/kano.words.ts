@@ -1,4 +1,4 @@
-import { intervalIn, nameIn, precisionOf, type Language } from '../../i18n/index.js';
+import { intervalIn, nameIn, namesOrCount, precisionOf, type Language } from '../../i18n/index.js';
 import type { FeatureFigure, KanoFigures } from './kano.model.js';
 import type { CategoryFact, KanoMessages } from './messages/messages.js';
 
@@ -57,11 +57,10 @@ function summaryOf(
   const unclear = items.filter(({ separable }) => separable === 'not-separable').length;
   const held = labels.filter((_, index) => items[index]!.withheld !== null);
   const minimum = items.find(({ withheld }) => withheld !== null)?.withheld;
-  const names =
-    held.length > 3 ? messages.several(held.length) : formats.list(held.map(shared.quoted));
+  const names = namesOrCount(held, language, messages.several);
   return [
-    messages.summary(all, factsOf(items, labels, language)),
-    ...(unclear ? [messages.unclear(unclear, all)] : []),
+    messages.summary(all, factsOf(items, labels, language), formats.number),
+    ...(unclear ? [messages.unclear(unclear, all, formats.number)] : []),
     ...(minimum == null ? [] : [messages.notShown(names, formats.number(minimum))]),
   ].join(shared.between);
 }
@@ -100,13 +99,13 @@ function tileOf(
   labels: readonly string[],
   language: Language<KanoMessages>,
 ): KanoWords['tile'] {
-  const { messages } = language;
+  const { messages, formats } = language;
   const facts = [...factsOf(items, labels, language)].sort((a, b) => b.count - a.count);
   const all = items.filter(({ category }) => category !== null).length;
   const [largest] = facts;
   if (!largest) return { figure: '', words: [] };
   return {
-    figure: messages.countOf(largest.count, all),
+    figure: messages.countOf(formats.number(largest.count), formats.number(all)),
     words: [messages.codes[largest.category]],
   };
 }

@@ -1,7 +1,6 @@
 import {
   intervalIn,
   nameIn,
-  namesOrCount,
   precisionOf,
   textIn,
   type Language,
@@ -11,7 +10,8 @@ import {
 import { extremesOf, narrowestInterval } from './findings.model.js';
 import type { LikertFigures, Position, QuestionFigure } from './likert.model.js';
 import { isHalved } from './sides.model.js';
-import type { LikertMessages, NetCounts } from './messages/messages.js';
+import type { LikertMessages } from './messages/messages.js';
+import { summaryOf } from './summary.words.js';
 
 /** A question in words. */
 export interface QuestionWords {
@@ -104,55 +104,6 @@ function questionWords(
       missing: missing === null ? '' : formats.number(missing),
     };
   });
-}
-
-/** How many questions there are of each position. */
-function countsOf({ questions, sides, isCensus }: LikertFigures): NetCounts {
-  const having = (...wanted: readonly Position[]): number =>
-    questions.filter(({ position }) => position && wanted.includes(position)).length;
-  const [positive, negative] = [having('higher'), having('lower')];
-  const [unclear, even] = [having('unclear'), having('even')];
-  const all = positive + negative + unclear + even;
-  return { all, positive, negative, unclear, even, isCensus, isHalved: isHalved(sides) };
-}
-
-function summaryOf(
-  figures: LikertFigures,
-  words: readonly QuestionWords[],
-  precision: Precision,
-  language: Language<LikertMessages>,
-): string {
-  const { questions } = figures;
-  const { shared, messages, formats } = language;
-  const counts = countsOf(figures);
-  const label = (question: QuestionFigure) => words[questions.indexOf(question)]!.label;
-  const namesOf = (some: readonly QuestionFigure[]) =>
-    namesOrCount(some.map(label), language, messages.several);
-  const netOf = (net: number | null | undefined) =>
-    messages.net(formats.signed(net ?? null, 'points', precision));
-  const extreme = (some: readonly QuestionFigure[]) => ({
-    names: namesOf(some),
-    net: netOf(some[0]?.net),
-  });
-  const extremes = extremesOf(questions);
-  const known = questions.filter(({ net }) => net !== null);
-  const [only] = known;
-  const held = questions.filter(({ withheld }) => withheld !== null);
-  const share = (value: number | null) => formats.figure(value, 'percent');
-  const sentences = [
-    only && known.length === 1
-      ? messages.only({
-          name: shared.quoted(label(only)),
-          net: netOf(only.net),
-          positive: share(only.sides.above),
-          negative: share(only.sides.below),
-        })
-      : '',
-    extremes ? messages.extremes(extreme(extremes.highest), extreme(extremes.lowest)) : '',
-    counts.all ? messages.counts(counts) : '',
-    held.length ? messages.notShown(namesOf(held), formats.number(held[0]!.withheld!)) : '',
-  ];
-  return sentences.filter(Boolean).join(shared.between);
 }
 
 function definitionOf(

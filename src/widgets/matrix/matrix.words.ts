@@ -1,6 +1,7 @@
 import {
   intervalIn,
   nameIn,
+  namesOrCount,
   precisionOf,
   type Language,
   type Precision,
@@ -60,13 +61,6 @@ function writerOf(
 
 const isShort = ({ quadrant }: ItemFigure): boolean => quadrant === 'concentrate-here';
 
-/** Names in a sentence; how many they are where they are too many to read. */
-const namesIn = (
-  names: readonly string[],
-  { shared, messages, formats }: Language<MatrixMessages>,
-): string =>
-  names.length > 3 ? messages.several(names.length) : formats.list(names.map(shared.quoted));
-
 /** What there is to improve, what is not sure, and what is held back; a sentence each. */
 function summaryOf(
   { items }: MatrixFigures,
@@ -85,9 +79,10 @@ function summaryOf(
   const held = indices.filter((index) => items[index]!.withheld !== null);
   const minimum = items.find(({ withheld }) => withheld !== null)?.withheld;
   const named = (list: readonly number[]) =>
-    namesIn(
+    namesOrCount(
       list.map((index) => names[index]!),
       language,
+      messages.several,
     );
   return [
     short.length
@@ -98,6 +93,7 @@ function summaryOf(
           short: short.length,
           unclear: unclear.length,
           unclearNames: named(unclear),
+          write: formats.number,
           tested: short.some((index) => items[index]!.clear !== null),
         })
       : messages.noShort,
@@ -135,13 +131,13 @@ function definitionOf(
 function tileOf(
   { items }: MatrixFigures,
   names: readonly string[],
-  { messages, shared }: Language<MatrixMessages>,
+  { messages, shared, formats }: Language<MatrixMessages>,
 ): MatrixWords['tile'] {
   const all = items.filter(({ quadrant }) => quadrant !== null).length;
   const first = items.findIndex(({ rank }) => rank === 1);
   const words = first < 0 ? [] : [messages.firstIs(shared.quoted(names[first]!))];
   return {
-    figure: messages.shortOf(items.filter(isShort).length, all),
+    figure: messages.shortOf(formats.number(items.filter(isShort).length), formats.number(all)),
     words: [...words, messages.codes['concentrate-here']],
   };
 }

@@ -126,7 +126,7 @@ export function paretoWords(
     percent: (value) => formats.plain(value, 'percent'),
     tile: {
       figure: last?.cumulative ?? rows[0]?.share ?? '',
-      words: [{ text: messages.tile(vital, figures.named), tone: 'muted' }],
+      words: [{ text: messages.tile(vital, figures.named, formats.number), tone: 'muted' }],
     },
   };
 }

@@ -22,6 +22,7 @@ export function sentencesOf(
     cumulative: rows[vital - 1]?.cumulative ?? '',
     total: formats.compact(figures.total),
     by,
+    write: formats.number,
   };
   const change = by === 'count' ? causes[0]!.change : null;
   const leading = {
@@ -39,7 +40,11 @@ export function sentencesOf(
   const isLed = vital > 0;
   return [
     ...(isLed && named > 1
-      ? [vital === named ? messages.allVital(named, threshold) : messages.vital(few)]
+      ? [
+          vital === named
+            ? messages.allVital(formats.number(named), threshold)
+            : messages.vital(few),
+        ]
       : []),
     ...(causes[0]!.amount === null ? [] : [messages.leading(leading)]),
     ...(figures.isLeadClear === false
@@ -54,6 +59,6 @@ export function sentencesOf(
           ),
         ]
       : []),
-    ...(missing ? [messages.missing(missing, by)] : []),
+    ...(missing ? [messages.missing(missing, by, formats.number)] : []),
   ];
 }

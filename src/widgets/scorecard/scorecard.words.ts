@@ -69,8 +69,12 @@ function tileIn(
   const total = formats.number(rows.length);
   if (unjudged === rows.length) return { figure: messages.indicators(total), words: [] };
   const figure = messages.ofTotal(formats.number(concerns.length), total);
-  const word = messages.concernWord(concerns.length);
-  const texts = first ? [shared.pair(word, first.name), word] : [word];
+  const phrase = messages.concernPhrase(concerns.length, rows.length);
+  const texts = [
+    ...(first ? [shared.pair(phrase, first.name)] : []),
+    phrase,
+    messages.concernWord(concerns.length),
+  ];
   return { figure, words: texts.map((text) => toned(text, first ? 'negative' : 'muted')) };
 }
 

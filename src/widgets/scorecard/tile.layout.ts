@@ -1,7 +1,10 @@
 import { block, paint, type Block } from '../../chart/blocks.js';
 import type { Look } from '../../chart/drawing.js';
 import { clamp, rect } from '../../chart/geometry.js';
+import { textWidth } from '../../chart/text.js';
 import { tileBlock } from '../../chart/tile.js';
+import type { TonedText } from '../../i18n/index.js';
+import { WEIGHT } from '../../tokens/tokens.js';
 import type { ScorecardInput } from './parts.layout.js';
 
 const CONCERN: Look = { layer: 'mark', style: 'sign', tone: 'negative' };
@@ -26,11 +29,23 @@ function strokes({ figures: { rows } }: ScorecardInput, width: number, room: num
   return block(width, height, { marks });
 }
 
+/**
+ * The words up to the first that has room beside nothing: a shorter one would say less, to make room for
+ * strokes that say no more than the figure.
+ */
+function wordsIn({ words, box, measurer }: ScorecardInput): readonly TonedText[] {
+  const all = words.tile.words;
+  const fitting = all.findIndex(
+    ({ text }) => textWidth(text, measurer, WEIGHT.strong) <= box.width,
+  );
+  return fitting < 0 ? all : all.slice(0, fitting + 1);
+}
+
 /** How many indicators need a look, of all, with the first of them. */
 export function scorecardTile(input: ScorecardInput): Block {
   const { figures, words, box, measurer } = input;
   const { width, height = 0 } = box;
-  const [first, ...shorter] = words.tile.words;
+  const [first, ...shorter] = wordsIn(input);
   const tile = tileBlock(
     {
       figure: words.tile.figure,

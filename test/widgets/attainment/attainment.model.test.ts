@@ -304,4 +304,20 @@ describe('the table', () => {
     expect(tables[0].units).toMatchObject({ actual: 'ratio', target: 'ratio' });
     expect(tables[0].rows.slice()[0]).toMatchObject({ target: '1.2..1.5', attainment: 100 });
   });
+
+  it('has amounts in the unit of each row where these differ', () => {
+    const [table] = modelOf(
+      attainment({
+        rows: [
+          { key: 'sales', actual: 90, target: 100, unit: 'currency:CNY' },
+          { key: 'late', actual: 3.5, target: 2, unit: 'days' },
+        ],
+      }),
+    ).tables;
+    expect(table.units).toMatchObject({ actual: 'mixed', target: 'mixed' });
+    expect(table.rows.slice().map((one) => table.unitsOf!(one))).toEqual([
+      { actual: 'currency:CNY', target: 'currency:CNY' },
+      { actual: 'days', target: 'days' },
+    ]);
+  });
 });

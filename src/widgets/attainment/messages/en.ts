@@ -1,9 +1,10 @@
-import { isolated } from '../../../i18n/index.js';
+import { isolated, type Formats } from '../../../i18n/index.js';
 import { quoted } from '../../../i18n/phrases/en.js';
 import type { AttainmentMessages, ConditionFact, RowCounts } from './messages.js';
 
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
-const targets = (count: number): string => `${count} ${count === 1 ? 'target' : 'targets'}`;
+const targets = (count: number, write: Formats['number']): string =>
+  `${write(count)} ${count === 1 ? 'target' : 'targets'}`;
 
 /** "Service score: 95.5, below 96", or that it is not known. */
 const condition =
@@ -11,13 +12,13 @@ const condition =
   ({ name, actual, limit }: ConditionFact): string =>
     `${isolated(name)}: ${actual ?? 'not known'} (${compared(limit ?? '')})`;
 
-function runningSentence({ all, behind, reached }: RowCounts): string {
+function runningSentence({ all, behind, reached, write }: RowCounts): string {
   const first = behind
-    ? `${behind} of ${targets(all)} ${is(behind)} behind the time elapsed`
+    ? `${write(behind)} of ${targets(all, write)} ${is(behind)} behind the time elapsed`
     : all === 1
       ? 'The target is not behind the time elapsed'
-      : `None of the ${targets(all)} is behind the time elapsed`;
-  return `${first}${reached ? `; ${reached} ${is(reached)} already reached` : ''}`;
+      : `None of the ${targets(all, write)} is behind the time elapsed`;
+  return `${first}${reached ? `; ${write(reached)} ${is(reached)} already reached` : ''}`;
 }
 
 export const en: AttainmentMessages = {
@@ -86,24 +87,24 @@ export const en: AttainmentMessages = {
     return `No total: ${reasons.join('; ')}.`;
   },
   counts(counts) {
-    const { all, met, isRunning } = counts;
+    const { all, met, isRunning, write } = counts;
     if (isRunning) return runningSentence(counts);
     if (all === 1) return met ? 'The target is met' : 'The target is missed';
-    if (met === all) return `All ${targets(all)} are met`;
-    if (!met) return `None of the ${targets(all)} is met`;
-    return `${met} of ${targets(all)} ${is(met)} met`;
+    if (met === all) return `All ${targets(all, write)} are met`;
+    if (!met) return `None of the ${targets(all, write)} is met`;
+    return `${write(met)} of ${targets(all, write)} ${is(met)} met`;
   },
-  brief: ({ all, met, behind, isRunning }) =>
-    isRunning ? `${behind} of ${all} behind` : `${met} of ${all} met`,
+  brief: ({ all, met, behind, isRunning, write }) =>
+    isRunning ? `${write(behind)} of ${write(all)} behind` : `${write(met)} of ${write(all)} met`,
   sentence: (phrase) => `${phrase}.`,
   lowest: (names, attainment) => `Lowest: ${names} (${attainment}).`,
   several: (count) => `${count} rows`,
   deductions: (list) =>
     `Deducted: ${list.map(({ name, percent }) => `${percent} for ${quoted(name)}`).join(', ')}.`,
-  left: (count) =>
+  left: (count, write) =>
     count === 1
       ? '1 row has no attainment and is not in the total.'
-      : `${count} rows have no attainment and are not in the total.`,
+      : `${write(count)} rows have no attainment and are not in the total.`,
   nothingKnown: 'No row has an attainment.',
   definition: {
     attainment: 'Attainment = actual \u00f7 target.',

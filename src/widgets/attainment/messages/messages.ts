@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Formats, Glossary } from '../../../i18n/index.js';
 
 /** A row's amounts, as they are written; a target in words of its own where it is a limit or a band. */
 export interface AmountFact {
@@ -32,6 +32,8 @@ export interface RowCounts {
   readonly reached: number;
   /** Whether the period lasts, so that rows are behind or not in place of met or missed. */
   readonly isRunning: boolean;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** A gate or a penalty for its line: what decides, and what it is held against. */
@@ -101,11 +103,11 @@ export interface AttainmentMessages {
   sentence(phrase: string): string;
   /** The row with the lowest attainment. */
   lowest(names: string, attainment: string): string;
-  several(count: number): string;
+  several(count: string): string;
   /** What takes percentages off the total. */
   deductions(list: readonly { readonly name: string; readonly percent: string }[]): string;
   /** How many rows have no attainment, so that the total does without them. */
-  left(count: number): string;
+  left(count: number, write: Formats['number']): string;
   /** A standing without a total and without a judgement. */
   readonly nothingKnown: string;
   readonly definition: {

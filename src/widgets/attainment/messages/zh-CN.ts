@@ -8,11 +8,11 @@ const condition =
   ({ name, actual, limit }: ConditionFact): string =>
     zh`${isolated(name)}：${actual ?? '未知'}（${compared(limit ?? '')}）`;
 
-function runningSentence({ all, behind, reached }: RowCounts): string {
+function runningSentence({ all, behind, reached, write }: RowCounts): string {
   const first = behind
-    ? zh`${all}项指标中${behind}项落后于时间进度`
-    : zh`${all}项指标均未落后于时间进度`;
-  return `${first}${reached ? zh`，${reached}项已提前达标` : ''}`;
+    ? zh`${write(all)}项指标中${write(behind)}项落后于时间进度`
+    : zh`${write(all)}项指标均未落后于时间进度`;
+  return `${first}${reached ? zh`，${write(reached)}项已提前达标` : ''}`;
 }
 
 export const zhCN: AttainmentMessages = {
@@ -81,20 +81,22 @@ export const zhCN: AttainmentMessages = {
     return `不计合计：${reasons.join('；')}。`;
   },
   counts(counts) {
-    const { all, met, isRunning } = counts;
+    const { all, met, isRunning, write } = counts;
     if (isRunning) return runningSentence(counts);
     if (all === 1) return met ? '指标已达标' : '指标未达标';
-    if (met === all) return zh`${all}项指标全部达标`;
-    return met ? zh`${all}项指标中${met}项达标` : zh`${all}项指标均未达标`;
+    if (met === all) return zh`${write(all)}项指标全部达标`;
+    return met ? zh`${write(all)}项指标中${write(met)}项达标` : zh`${write(all)}项指标均未达标`;
   },
-  brief: ({ all, met, behind, isRunning }) =>
-    isRunning ? zh`${all}项中${behind}项落后` : zh`${all}项中${met}项达标`,
+  brief: ({ all, met, behind, isRunning, write }) =>
+    isRunning
+      ? zh`${write(all)}项中${write(behind)}项落后`
+      : zh`${write(all)}项中${write(met)}项达标`,
   sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`达成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}项`,
   deductions: (list) =>
     `扣减：${list.map(({ name, percent }) => zh`${quoted(name)}扣${percent}`).join('，')}。`,
-  left: (count) => zh`${count}项没有达成率，不计入合计。`,
+  left: (count, write) => zh`${write(count)}项没有达成率，不计入合计。`,
   nothingKnown: '没有可计算达成率的指标。',
   definition: {
     attainment: '达成率＝实际÷目标。',

@@ -8,11 +8,11 @@ const condition =
   ({ name, actual, limit }: ConditionFact): string =>
     zh`${isolated(name)}：${actual ?? '不明'}（${compared(limit ?? '')}）`;
 
-function runningSentence({ all, behind, reached }: RowCounts): string {
+function runningSentence({ all, behind, reached, write }: RowCounts): string {
   const first = behind
-    ? zh`${all}項指標中有${behind}項落後時間進度`
-    : zh`${all}項指標皆未落後時間進度`;
-  return `${first}${reached ? zh`，${reached}項已提前達標` : ''}`;
+    ? zh`${write(all)}項指標中有${write(behind)}項落後時間進度`
+    : zh`${write(all)}項指標皆未落後時間進度`;
+  return `${first}${reached ? zh`，${write(reached)}項已提前達標` : ''}`;
 }
 
 export const zhTW: AttainmentMessages = {
@@ -79,20 +79,22 @@ export const zhTW: AttainmentMessages = {
     return `不計合計：${reasons.join('；')}。`;
   },
   counts(counts) {
-    const { all, met, isRunning } = counts;
+    const { all, met, isRunning, write } = counts;
     if (isRunning) return runningSentence(counts);
     if (all === 1) return met ? '指標已達標' : '指標未達標';
-    if (met === all) return zh`${all}項指標全數達標`;
-    return met ? zh`${all}項指標中有${met}項達標` : zh`${all}項指標皆未達標`;
+    if (met === all) return zh`${write(all)}項指標全數達標`;
+    return met ? zh`${write(all)}項指標中有${write(met)}項達標` : zh`${write(all)}項指標皆未達標`;
   },
-  brief: ({ all, met, behind, isRunning }) =>
-    isRunning ? zh`${all}項中${behind}項落後` : zh`${all}項中${met}項達標`,
+  brief: ({ all, met, behind, isRunning, write }) =>
+    isRunning
+      ? zh`${write(all)}項中${write(behind)}項落後`
+      : zh`${write(all)}項中${write(met)}項達標`,
   sentence: (phrase) => `${phrase}。`,
   lowest: (names, attainment) => zh`達成率最低：${names}（${attainment}）。`,
   several: (count) => zh`${count}項`,
   deductions: (list) =>
     `扣減：${list.map(({ name, percent }) => zh`${quoted(name)}扣${percent}`).join('，')}。`,
-  left: (count) => zh`${count}項沒有達成率，不計入合計。`,
+  left: (count, write) => zh`${write(count)}項沒有達成率，不計入合計。`,
   nothingKnown: '沒有可計算達成率的指標。',
   definition: {
     attainment: '達成率＝實績÷目標。',

@@ -1,8 +1,9 @@
-import { isolated } from '../../../i18n/index.js';
+import { isolated, type Formats } from '../../../i18n/index.js';
 import { listedPhrase } from '../../../i18n/phrases/en.js';
 import type { BreakdownMessages } from './messages.js';
 
-const groups = (count: number): string => `${count} ${count === 1 ? 'group' : 'groups'}`;
+const groups = (count: number, write: Formats['number']): string =>
+  `${write(count)} ${count === 1 ? 'group' : 'groups'}`;
 
 const TESTS = {
   share: 'an exact test (Fisher)',
@@ -28,28 +29,28 @@ export const en: BreakdownMessages = {
   pooled: (value) => `Overall: ${value}.`,
   beyond: (side, fact, pooled) =>
     `Significantly ${side}${pooled && ` than overall (${pooled})`}: ${listedPhrase(fact)}.`,
-  byChance: (count, all, pooled) =>
+  byChance: (count, all, pooled, write) =>
     count === all
-      ? `${all === 2 ? 'Neither' : 'None'} of ${groups(all)} differs significantly from overall (${pooled}).`
-      : `For ${count} of ${groups(all)} the difference may be due to chance.`,
+      ? `${all === 2 ? 'Neither' : 'None'} of ${groups(all, write)} differs significantly from overall (${pooled}).`
+      : `For ${write(count)} of ${groups(all, write)} the difference may be due to chance.`,
   ends: (highest, lowest, tested) =>
     `Highest: ${listedPhrase(highest)}. Lowest: ${listedPhrase(lowest)}${tested ? '' : ' (not tested for significance)'}.`,
   alike: (value) => `All groups: ${value}.`,
   only: (named) => `${named}.`,
-  verdicts: ({ target, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain, write }) => {
     const counts = [
-      met ? `${met} met` : '',
-      missed ? `${missed} missed` : '',
-      uncertain ? `${uncertain} too close to call` : '',
+      met ? `${write(met)} met` : '',
+      missed ? `${write(missed)} missed` : '',
+      uncertain ? `${write(uncertain)} too close to call` : '',
     ].filter(Boolean);
     return `Target ${target}: ${counts.join(', ')}.`;
   },
-  standings: ({ target, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at, write }) => {
     const counts = [
-      above ? `${above} above` : '',
-      within ? `${within} within` : '',
-      at ? `${at} exactly at it` : '',
-      below ? `${below} below` : '',
+      above ? `${write(above)} above` : '',
+      within ? `${write(within)} within` : '',
+      at ? `${write(at)} exactly at it` : '',
+      below ? `${write(below)} below` : '',
     ].filter(Boolean);
     return `Target ${target}: ${counts.join(', ')} (not tested).`;
   },

@@ -1,4 +1,4 @@
-import type { Glossary, ListedFact, StandingFact } from '../../../i18n/index.js';
+import type { Formats, Glossary, ListedFact, StandingFact } from '../../../i18n/index.js';
 import type { SampleKind } from '../../../measure/samples.schema.js';
 import type { GroupFigure } from '../breakdown.model.js';
 
@@ -8,11 +8,15 @@ export interface VerdictsFact {
   readonly met: number;
   readonly missed: number;
   readonly uncertain: number;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** How many groups lie on which side of a target that no verdict can be given on. */
 export interface StandingsFact extends Readonly<Record<StandingFact['side'], number>> {
   readonly target: string;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 type Kind = Exclude<SampleKind, 'rate'>;
@@ -41,7 +45,7 @@ export interface BreakdownMessages {
    */
   beyond(side: 'higher' | 'lower', fact: ListedFact, pooled: string): string;
   /** How many of all may differ by chance alone; `pooled`: the value of all, where all of them may. */
-  byChance(count: number, all: number, pooled: string): string;
+  byChance(count: number, all: number, pooled: string, write: Formats['number']): string;
   /** The ends of all groups, where nothing is told from chance; `tested`: all were counted. */
   ends(highest: ListedFact, lowest: ListedFact, tested: boolean): string;
   /** Where all have the same value. */

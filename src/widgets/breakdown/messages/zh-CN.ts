@@ -27,28 +27,28 @@ export const zhCN: BreakdownMessages = {
   pooled: (value) => `总体：${value}。`,
   beyond: (side, fact, pooled) =>
     `${side === 'higher' ? '显著高于' : '显著低于'}总体${pooled && `（${pooled}）`}：${listedPhrase(fact, '组')}。`,
-  byChance: (count, all, pooled) =>
+  byChance: (count, all, pooled, write) =>
     count === all
-      ? zh`${all}组与总体（${pooled}）的差异均不显著。`
-      : zh`${all}组中${count}组差异不显著。`,
+      ? zh`${write(all)}组与总体（${pooled}）的差异均不显著。`
+      : zh`${write(all)}组中${write(count)}组差异不显著。`,
   ends: (highest, lowest, tested) =>
     `最高：${listedPhrase(highest, '组')}；最低：${listedPhrase(lowest, '组')}${tested ? '' : '（未检验显著性）'}。`,
   alike: (value) => `各组均为${value}。`,
   only: (named) => `${named}。`,
-  verdicts: ({ target, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain, write }) => {
     const counts = [
-      met ? zh`${met}组达标` : '',
-      missed ? zh`${missed}组未达标` : '',
-      uncertain ? zh`${uncertain}组与目标接近，暂不能判定` : '',
+      met ? zh`${write(met)}组达标` : '',
+      missed ? zh`${write(missed)}组未达标` : '',
+      uncertain ? zh`${write(uncertain)}组与目标接近，暂不能判定` : '',
     ].filter(Boolean);
     return zh`目标${target}：${counts.join('，')}。`;
   },
-  standings: ({ target, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at, write }) => {
     const counts = [
-      above ? zh`${above}组高于目标` : '',
-      within ? zh`${within}组在目标范围内` : '',
-      at ? zh`${at}组恰好等于目标` : '',
-      below ? zh`${below}组低于目标` : '',
+      above ? zh`${write(above)}组高于目标` : '',
+      within ? zh`${write(within)}组在目标范围内` : '',
+      at ? zh`${write(at)}组恰好等于目标` : '',
+      below ? zh`${write(below)}组低于目标` : '',
     ].filter(Boolean);
     return zh`目标${target}：${counts.join('，')}（未检验）。`;
   },

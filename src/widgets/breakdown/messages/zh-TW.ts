@@ -27,28 +27,28 @@ export const zhTW: BreakdownMessages = {
   pooled: (value) => `整體：${value}。`,
   beyond: (side, fact, pooled) =>
     `${side === 'higher' ? '顯著高於' : '顯著低於'}整體${pooled && `（${pooled}）`}：${listedPhrase(fact, '組')}。`,
-  byChance: (count, all, pooled) =>
+  byChance: (count, all, pooled, write) =>
     count === all
-      ? zh`${all}組與整體（${pooled}）的差異都不顯著。`
-      : zh`${all}組中有${count}組差異不顯著。`,
+      ? zh`${write(all)}組與整體（${pooled}）的差異都不顯著。`
+      : zh`${write(all)}組中有${write(count)}組差異不顯著。`,
   ends: (highest, lowest, tested) =>
     `最高：${listedPhrase(highest, '組')}；最低：${listedPhrase(lowest, '組')}${tested ? '' : '（未檢定顯著性）'}。`,
   alike: (value) => `各組都是${value}。`,
   only: (named) => `${named}。`,
-  verdicts: ({ target, met, missed, uncertain }) => {
+  verdicts: ({ target, met, missed, uncertain, write }) => {
     const counts = [
-      met ? zh`${met}組達標` : '',
-      missed ? zh`${missed}組未達標` : '',
-      uncertain ? zh`${uncertain}組與目標接近，暫無法判定` : '',
+      met ? zh`${write(met)}組達標` : '',
+      missed ? zh`${write(missed)}組未達標` : '',
+      uncertain ? zh`${write(uncertain)}組與目標接近，暫無法判定` : '',
     ].filter(Boolean);
     return zh`目標${target}：${counts.join('，')}。`;
   },
-  standings: ({ target, below, above, within, at }) => {
+  standings: ({ target, below, above, within, at, write }) => {
     const counts = [
-      above ? zh`${above}組高於目標` : '',
-      within ? zh`${within}組在目標範圍內` : '',
-      at ? zh`${at}組恰好等於目標` : '',
-      below ? zh`${below}組低於目標` : '',
+      above ? zh`${write(above)}組高於目標` : '',
+      within ? zh`${write(within)}組在目標範圍內` : '',
+      at ? zh`${write(at)}組恰好等於目標` : '',
+      below ? zh`${write(below)}組低於目標` : '',
     ].filter(Boolean);
     return zh`目標${target}：${counts.join('，')}（未檢定）。`;
   },

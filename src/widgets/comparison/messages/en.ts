@@ -36,10 +36,10 @@ export const en: ComparisonMessages = {
   pooled: (value) => `Overall: ${value}.`,
   against: (target, pooled) => `Target ${target}; overall: ${pooled}.`,
   found: (finding, fact) => `${FOUND[finding]}: ${listedPhrase(fact)}.`,
-  usual: (count, all) =>
+  usual: (count, all, write) =>
     count === all
-      ? `${all === 1 ? 'The only unit lies' : `${all === 2 ? 'Both' : `All ${all}`} units lie`} within the limits.`
-      : `${count} of ${all} units ${count === 1 ? 'lies' : 'lie'} within the limits.`,
+      ? `${all === 1 ? 'The only unit lies' : `${all === 2 ? 'Both' : `All ${write(all)}`} units lie`} within the limits.`
+      : `${write(count)} of ${write(all)} units ${count === 1 ? 'lies' : 'lie'} within the limits.`,
   widened: (phi) =>
     `Units vary more than chance alone would explain (dispersion ${phi}); the limits allow for that.`,
   only: (named) => `${named}.`,

@@ -1,4 +1,4 @@
-import type { Glossary, ListedFact } from '../../../i18n/index.js';
+import type { Formats, Glossary, ListedFact } from '../../../i18n/index.js';
 import type { ComparisonFigures, UnitFinding } from '../comparison.model.js';
 
 type Kind = ComparisonFigures['kind'];
@@ -38,7 +38,7 @@ export interface ComparisonMessages {
   /** The units of a finding. */
   found(finding: Exclude<UnitFinding, 'usual'>, fact: ListedFact): string;
   /** How many of all units lie within the limits. */
-  usual(count: number, all: number): string;
+  usual(count: number, all: number, write: Formats['number']): string;
   /** That units vary more than by chance, and that the limits allow for it. */
   widened(phi: string): string;
   /** The only unit with a value. */

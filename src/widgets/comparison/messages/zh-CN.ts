@@ -32,10 +32,10 @@ export const zhCN: ComparisonMessages = {
   pooled: (value) => `总体：${value}。`,
   against: (target, pooled) => zh`目标${target}，总体${pooled}。`,
   found: (finding, fact) => `${CODES[finding]}：${listedPhrase(fact, '个')}。`,
-  usual: (count, all) =>
+  usual: (count, all, write) =>
     count === all
-      ? zh`全部${all}个对象都在正常范围内。`
-      : zh`${all}个对象中${count}个在正常范围内。`,
+      ? zh`全部${write(all)}个对象都在正常范围内。`
+      : zh`${write(all)}个对象中${write(count)}个在正常范围内。`,
   widened: (phi) => zh`对象之间的差异大于偶然波动（离散系数${phi}），控制限已相应放宽。`,
   only: (named) => `${named}。`,
   noLimits: '只有一个对象，也没有目标，无从比较。',

@@ -32,10 +32,10 @@ export const zhTW: ComparisonMessages = {
   pooled: (value) => `整體：${value}。`,
   against: (target, pooled) => zh`目標${target}，整體${pooled}。`,
   found: (finding, fact) => `${CODES[finding]}：${listedPhrase(fact, '個')}。`,
-  usual: (count, all) =>
+  usual: (count, all, write) =>
     count === all
-      ? zh`全部${all}個對象都在正常範圍內。`
-      : zh`${all}個對象中有${count}個在正常範圍內。`,
+      ? zh`全部${write(all)}個對象都在正常範圍內。`
+      : zh`${write(all)}個對象中有${write(count)}個在正常範圍內。`,
   widened: (phi) => zh`對象之間的差異大於偶然波動（離散係數${phi}），管制界限已相應放寬。`,
   only: (named) => `${named}。`,
   noLimits: '只有一個對象，也沒有目標，無從比較。',

@@ -25,7 +25,7 @@ export interface ContributionMessages {
   /** Missing parts: their names, or how many they are. */
   missing(names: string, count: number): string;
   /** Missing parts that are too many to name. */
-  several(count: number): string;
+  several(count: string): string;
   readonly definition: {
     readonly total: string;
     readonly base: string;

@@ -83,7 +83,7 @@ export interface GapMessages {
   readonly parts: Readonly<Record<'dimensions' | 'chain', string>>;
   readonly shareOfService: string;
   /** In place of the dimensions' names, where they are too many. */
-  several(count: number): string;
+  several(count: string): string;
   /** The widest shortfall; `amongClear` where a wider one may be chance. */
   widest(fact: WidestFact, amongClear: boolean): string;
   /** How many dimensions of several fall short, exceed and so on. */

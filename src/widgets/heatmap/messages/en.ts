@@ -1,4 +1,4 @@
-import { isolated } from '../../../i18n/index.js';
+import { isolated, type Formats } from '../../../i18n/index.js';
 import { quoted } from '../../../i18n/phrases/en.js';
 import type { Against, CellCounts, CellFact, Ground, HeatmapMessages } from './messages.js';
 
@@ -21,7 +21,8 @@ const referencePhrase = (kind: CellFact['kind'], value: string): string =>
 const cellPhrase = ({ segment, metric, value, kind, reference }: CellFact): string =>
   `${quoted(metric)} for ${quoted(segment)}, ${value} (${referencePhrase(kind, reference)})`;
 
-const cellsPhrase = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+const cellsPhrase = (count: number, write: Formats['number']): string =>
+  `${write(count)} ${count === 1 ? 'cell' : 'cells'}`;
 
 const FURTHEST: Readonly<Record<Ground, string>> = {
   tested: 'Largest significant shortfall',
@@ -30,33 +31,33 @@ const FURTHEST: Readonly<Record<Ground, string>> = {
 };
 
 /** "12 of 40 cells are significantly worse than the target, 9 significantly better." */
-function testedSentence({ all, worse, better, behind, ahead, against }: CellCounts): string {
+function testedSentence({ all, worse, better, behind, ahead, against, write }: CellCounts): string {
   const untested = behind + ahead;
   const rest = [
-    better ? `${better} significantly better` : '',
-    untested ? `${untested} could not be tested` : '',
+    better ? `${write(better)} significantly better` : '',
+    untested ? `${write(untested)} could not be tested` : '',
   ].filter(Boolean);
   const first = worse
-    ? `${worse} of ${cellsPhrase(all)} ${worse === 1 ? 'is' : 'are'} significantly worse than ${OTHERS[against]}`
+    ? `${write(worse)} of ${cellsPhrase(all, write)} ${worse === 1 ? 'is' : 'are'} significantly worse than ${OTHERS[against]}`
     : `No cell is significantly worse than ${OTHERS[against]}`;
   return `${[first, ...rest].join(', ')}.`;
 }
 
 /** "12 of 40 cells lie on the unfavourable side of the target, 9 on the favourable side." */
-function positionSentence({ all, behind, ahead, against }: CellCounts): string {
+function positionSentence({ all, behind, ahead, against, write }: CellCounts): string {
   const lie = behind === 1 ? 'lies' : 'lie';
   const first = behind
-    ? `${behind} of ${cellsPhrase(all)} ${lie} on the unfavourable side of ${OTHERS[against]}`
+    ? `${write(behind)} of ${cellsPhrase(all, write)} ${lie} on the unfavourable side of ${OTHERS[against]}`
     : `No cell lies on the unfavourable side of ${OTHERS[against]}`;
-  return `${first}${ahead ? `, ${ahead} on the favourable side` : ''}.`;
+  return `${first}${ahead ? `, ${write(ahead)} on the favourable side` : ''}.`;
 }
 
 /** "12 of 40 cells are worse than the target, 9 better." */
-function countedSentence({ all, worse, better, against }: CellCounts): string {
+function countedSentence({ all, worse, better, against, write }: CellCounts): string {
   const first = worse
-    ? `${worse} of ${cellsPhrase(all)} ${worse === 1 ? 'is' : 'are'} worse than ${OTHERS[against]}`
+    ? `${write(worse)} of ${cellsPhrase(all, write)} ${worse === 1 ? 'is' : 'are'} worse than ${OTHERS[against]}`
     : `No cell is worse than ${OTHERS[against]}`;
-  return `${first}${better ? `, ${better} better` : ''}.`;
+  return `${first}${better ? `, ${write(better)} better` : ''}.`;
 }
 
 export const en: HeatmapMessages = {
@@ -95,8 +96,8 @@ export const en: HeatmapMessages = {
     return ground === 'counted' ? countedSentence(counts) : positionSentence(counts);
   },
   noReference: 'There is nothing to compare the cells with.',
-  notShown: (count, minimum) =>
-    `Not shown: ${cellsPhrase(count)} (fewer than ${minimum} answers, or needed to protect such a cell).`,
+  notShown: (count, minimum, write) =>
+    `Not shown: ${cellsPhrase(count, write)} (fewer than ${minimum} answers, or needed to protect such a cell).`,
   definition: {
     references: {
       target: 'Cells are compared with the target of their metric.',

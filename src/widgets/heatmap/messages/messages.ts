@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Formats, Glossary } from '../../../i18n/index.js';
 import type { CellFinding } from '../cells.model.js';
 import type { Reference } from '../columns.model.js';
 
@@ -25,6 +25,8 @@ export interface CellCounts {
   readonly behind: number;
   readonly ahead: number;
   readonly against: Against;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** The sentences and names of a heatmap, in one language. */
@@ -57,7 +59,7 @@ export interface HeatmapMessages {
   counts(counts: CellCounts, ground: Ground): string;
   readonly noReference: string;
   /** What is held back. */
-  notShown(count: number, minimum: string): string;
+  notShown(count: number, minimum: string, write: Formats['number']): string;
   readonly definition: {
     readonly references: Readonly<Record<Reference['kind'], string>>;
     readonly tints: string;

@@ -28,29 +28,33 @@ const FURTHEST: Readonly<Record<Ground, string>> = {
   position: '较差一侧差距最大（未作显著性检验）',
 };
 
-function testedSentence({ all, worse, better, behind, ahead, against }: CellCounts): string {
+function testedSentence({ all, worse, better, behind, ahead, against, write }: CellCounts): string {
   const other = OTHERS[against];
   const untested = behind + ahead;
   const rest = [
-    better ? zh`${better}项显著优于${other}` : '',
-    untested ? zh`${untested}项无法检验` : '',
+    better ? zh`${write(better)}项显著优于${other}` : '',
+    untested ? zh`${write(untested)}项无法检验` : '',
   ].filter(Boolean);
-  const first = worse ? zh`${all}项中，${worse}项显著差于${other}` : zh`没有显著差于${other}的项`;
+  const first = worse
+    ? zh`${write(all)}项中，${write(worse)}项显著差于${other}`
+    : zh`没有显著差于${other}的项`;
   return `${[first, ...rest].join('，')}。`;
 }
 
-function positionSentence({ all, behind, ahead, against }: CellCounts): string {
+function positionSentence({ all, behind, ahead, against, write }: CellCounts): string {
   const other = OTHERS[against];
   const first = behind
-    ? zh`${all}项中，${behind}项在${other}较差一侧`
+    ? zh`${write(all)}项中，${write(behind)}项在${other}较差一侧`
     : zh`没有在${other}较差一侧的项`;
-  return `${first}${ahead ? zh`，${ahead}项在较好一侧` : ''}。`;
+  return `${first}${ahead ? zh`，${write(ahead)}项在较好一侧` : ''}。`;
 }
 
-function countedSentence({ all, worse, better, against }: CellCounts): string {
+function countedSentence({ all, worse, better, against, write }: CellCounts): string {
   const other = OTHERS[against];
-  const first = worse ? zh`${all}项中，${worse}项差于${other}` : zh`没有差于${other}的项`;
-  return `${first}${better ? zh`，${better}项优于${other}` : ''}。`;
+  const first = worse
+    ? zh`${write(all)}项中，${write(worse)}项差于${other}`
+    : zh`没有差于${other}的项`;
+  return `${first}${better ? zh`，${write(better)}项优于${other}` : ''}。`;
 }
 
 export const zhCN: HeatmapMessages = {
@@ -85,8 +89,8 @@ export const zhCN: HeatmapMessages = {
     return ground === 'counted' ? countedSentence(counts) : positionSentence(counts);
   },
   noReference: '没有可供比较的参照值。',
-  notShown: (count, minimum) =>
-    zh`${count}项不予显示（样本不足${minimum}份，或为避免其被推算出来）。`,
+  notShown: (count, minimum, write) =>
+    zh`${write(count)}项不予显示（样本不足${minimum}份，或为避免其被推算出来）。`,
   definition: {
     references: {
       target: '各项与所属指标的目标比较。',

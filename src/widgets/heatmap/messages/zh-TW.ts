@@ -28,29 +28,33 @@ const FURTHEST: Readonly<Record<Ground, string>> = {
   position: '落後幅度最大（未做顯著性檢定）',
 };
 
-function testedSentence({ all, worse, better, behind, ahead, against }: CellCounts): string {
+function testedSentence({ all, worse, better, behind, ahead, against, write }: CellCounts): string {
   const other = OTHERS[against];
   const untested = behind + ahead;
   const rest = [
-    better ? zh`${better}格顯著優於${other}` : '',
-    untested ? zh`${untested}格無法檢定` : '',
+    better ? zh`${write(better)}格顯著優於${other}` : '',
+    untested ? zh`${write(untested)}格無法檢定` : '',
   ].filter(Boolean);
-  const first = worse ? zh`${all}格中有${worse}格顯著不如${other}` : zh`沒有顯著不如${other}的格`;
+  const first = worse
+    ? zh`${write(all)}格中有${write(worse)}格顯著不如${other}`
+    : zh`沒有顯著不如${other}的格`;
   return `${[first, ...rest].join('，')}。`;
 }
 
-function positionSentence({ all, behind, ahead, against }: CellCounts): string {
+function positionSentence({ all, behind, ahead, against, write }: CellCounts): string {
   const other = OTHERS[against];
   const first = behind
-    ? zh`${all}格中有${behind}格落在${other}較差的一側`
+    ? zh`${write(all)}格中有${write(behind)}格落在${other}較差的一側`
     : zh`沒有落在${other}較差一側的格`;
-  return `${first}${ahead ? zh`，${ahead}格落在較佳的一側` : ''}。`;
+  return `${first}${ahead ? zh`，${write(ahead)}格落在較佳的一側` : ''}。`;
 }
 
-function countedSentence({ all, worse, better, against }: CellCounts): string {
+function countedSentence({ all, worse, better, against, write }: CellCounts): string {
   const other = OTHERS[against];
-  const first = worse ? zh`${all}格中有${worse}格不如${other}` : zh`沒有不如${other}的格`;
-  return `${first}${better ? zh`，${better}格優於${other}` : ''}。`;
+  const first = worse
+    ? zh`${write(all)}格中有${write(worse)}格不如${other}`
+    : zh`沒有不如${other}的格`;
+  return `${first}${better ? zh`，${write(better)}格優於${other}` : ''}。`;
 }
 
 export const zhTW: HeatmapMessages = {
@@ -85,8 +89,8 @@ export const zhTW: HeatmapMessages = {
     return ground === 'counted' ? countedSentence(counts) : positionSentence(counts);
   },
   noReference: '沒有可供比較的參照值。',
-  notShown: (count, minimum) =>
-    zh`${count}格不予顯示（樣本數不足${minimum}，或為避免其被推算出來）。`,
+  notShown: (count, minimum, write) =>
+    zh`${write(count)}格不予顯示（樣本數不足${minimum}，或為避免其被推算出來）。`,
   definition: {
     references: {
       target: '各格與所屬指標的目標比較。',

@@ -1,3 +1,4 @@
+import type { Formats } from '../../../i18n/index.js';
 import type { CategoryFact, KanoMessages } from './messages.js';
 
 const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
@@ -10,8 +11,8 @@ const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
 };
 
 /** "6 are must-be, above all “X”". */
-const phrase = ({ category, count, first }: CategoryFact): string => {
-  const which = `${count} ${count === 1 ? 'is' : 'are'} ${NAMES[category]}`;
+const phrase = ({ category, count, first }: CategoryFact, write: Formats['number']): string => {
+  const which = `${write(count)} ${count === 1 ? 'is' : 'are'} ${NAMES[category]}`;
   if (!first) return which;
   return `${which}${count === 1 ? ` (${first})` : `, above all ${first}`}`;
 };
@@ -48,12 +49,12 @@ export const en: KanoMessages = {
     worse: 'Worse: less satisfied without it',
   },
   notSeparable: 'category not separable',
-  summary: (all, facts) =>
-    `Of ${all} ${all === 1 ? 'feature' : 'features'}, ${facts.map(phrase).join('; ')}.`,
-  unclear: (count, all) =>
+  summary: (all, facts, write) =>
+    `Of ${write(all)} ${all === 1 ? 'feature' : 'features'}, ${facts.map((fact) => phrase(fact, write)).join('; ')}.`,
+  unclear: (count, all, write) =>
     count === all
       ? 'No category is separable from the next (may be due to chance).'
-      : `For ${count} the category is not separable from the next (may be due to chance).`,
+      : `For ${write(count)} the category is not separable from the next (may be due to chance).`,
   several: (count) => `${count} features`,
   notShown: (what, minimum) => `Not shown: ${what} (fewer than ${minimum} answers).`,
   countOf: (count, all) => `${count} of ${all}`,

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Formats, Glossary } from '../../../i18n/index.js';
 import type { FeatureFigure } from '../features.model.js';
 
 type Category = NonNullable<FeatureFigure['category']>;
@@ -24,14 +24,14 @@ export interface KanoMessages {
   /** What an open sign means. */
   readonly notSeparable: string;
   /** How many features fall into each category that has any. */
-  summary(all: number, facts: readonly CategoryFact[]): string;
+  summary(all: number, facts: readonly CategoryFact[], write: Formats['number']): string;
   /** How many of all are not separable. */
-  unclear(count: number, all: number): string;
-  several(count: number): string;
+  unclear(count: number, all: number, write: Formats['number']): string;
+  several(count: string): string;
   /** What is held back, since fewer answered. */
   notShown(what: string, minimum: string): string;
   /** The figure of a tile: how many of all. */
-  countOf(count: number, all: number): string;
+  countOf(count: string, all: string): string;
   /** The heading of the names without a point. */
   readonly withoutPoint: string;
   readonly definition: {

@@ -1,4 +1,5 @@
 import { zh } from '../../../i18n/chinese.js';
+import type { Formats } from '../../../i18n/index.js';
 import type { CategoryFact, KanoMessages } from './messages.js';
 
 const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
@@ -11,8 +12,8 @@ const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
 };
 
 /** 必备属性 6 项（最突出的是“X”） */
-const phrase = ({ category, count, first }: CategoryFact): string => {
-  const which = zh`${NAMES[category]}${count}项`;
+const phrase = ({ category, count, first }: CategoryFact, write: Formats['number']): string => {
+  const which = zh`${NAMES[category]}${write(count)}项`;
   if (!first) return which;
   return `${which}（${count === 1 ? '' : '最突出的是'}${first}）`;
 };
@@ -46,11 +47,12 @@ export const zhCN: KanoMessages = {
   },
   axes: { better: 'Better：具备时更满意', worse: 'Worse：缺少时更不满意' },
   notSeparable: '类别不可区分',
-  summary: (all, facts) => zh`${all}项功能中，${facts.map(phrase).join('，')}。`,
-  unclear: (count, all) =>
+  summary: (all, facts, write) =>
+    zh`${write(all)}项功能中，${facts.map((fact) => phrase(fact, write)).join('，')}。`,
+  unclear: (count, all, write) =>
     count === all
       ? '各项的首位类别与次位差异均不显著（可能是抽样误差）。'
-      : zh`其中${count}项的首位类别与次位差异不显著（可能是抽样误差）。`,
+      : zh`其中${write(count)}项的首位类别与次位差异不显著（可能是抽样误差）。`,
   several: (count) => zh`${count}项功能`,
   notShown: (what, minimum) => zh`${what}样本不足${minimum}份，不予显示。`,
   countOf: (count, all) => zh`${all}项中${count}项`,

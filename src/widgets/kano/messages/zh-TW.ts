@@ -1,4 +1,5 @@
 import { zh } from '../../../i18n/chinese.js';
+import type { Formats } from '../../../i18n/index.js';
 import type { CategoryFact, KanoMessages } from './messages.js';
 
 const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
@@ -11,8 +12,8 @@ const NAMES: Readonly<Record<CategoryFact['category'], string>> = {
 };
 
 /** 當然品質 6 項（最明顯的是「X」） */
-const phrase = ({ category, count, first }: CategoryFact): string => {
-  const which = zh`${NAMES[category]}${count}項`;
+const phrase = ({ category, count, first }: CategoryFact, write: Formats['number']): string => {
+  const which = zh`${NAMES[category]}${write(count)}項`;
   if (!first) return which;
   return `${which}（${count === 1 ? '' : '最明顯的是'}${first}）`;
 };
@@ -46,11 +47,12 @@ export const zhTW: KanoMessages = {
   },
   axes: { better: 'Better：具備時更滿意', worse: 'Worse：缺少時更不滿意' },
   notSeparable: '類別無法區分',
-  summary: (all, facts) => zh`${all}項功能中，${facts.map(phrase).join('，')}。`,
-  unclear: (count, all) =>
+  summary: (all, facts, write) =>
+    zh`${write(all)}項功能中，${facts.map((fact) => phrase(fact, write)).join('，')}。`,
+  unclear: (count, all, write) =>
     count === all
       ? '各項的首位類別與次位差異均不顯著（可能是抽樣誤差）。'
-      : zh`其中${count}項的首位類別與次位差異不顯著（可能是抽樣誤差）。`,
+      : zh`其中${write(count)}項的首位類別與次位差異不顯著（可能是抽樣誤差）。`,
   several: (count) => zh`${count}項功能`,
   notShown: (what, minimum) => zh`${what}樣本不足${minimum}份，不予顯示。`,
   countOf: (count, all) => zh`${all}項中${count}項`,

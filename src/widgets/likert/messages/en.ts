@@ -1,7 +1,8 @@
-import { isolated } from '../../../i18n/index.js';
+import { isolated, type Formats } from '../../../i18n/index.js';
 import type { LikertMessages, NetCounts } from './messages.js';
 
-const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
+const questions = (count: number, write: Formats['number']): string =>
+  `${write(count)} ${count === 1 ? 'question' : 'questions'}`;
 
 /** "significantly more positive than negative answers", of all who were asked without the adverb. */
 function more(side: 'positive' | 'negative', { isCensus, isHalved }: NetCounts): string {
@@ -13,24 +14,26 @@ function more(side: 'positive' | 'negative', { isCensus, isHalved }: NetCounts):
 }
 
 function countsSentence(counts: NetCounts): string {
-  const { all, positive, negative, unclear, even } = counts;
-  const verb = all === 1 ? 'It has' : `All ${all} questions have`;
+  const { all, positive, negative, unclear, even, write } = counts;
+  const verb = all === 1 ? 'It has' : `All ${write(all)} questions have`;
   if (positive === all) return `${verb} ${more('positive', counts)}.`;
   if (negative === all) return `${verb} ${more('negative', counts)}.`;
   if (unclear === all)
     return all === 1
       ? 'The difference is not significant (may be due to chance).'
-      : `None of the ${all} questions has significantly more answers on either side.`;
+      : `None of the ${write(all)} questions has significantly more answers on either side.`;
   if (even === all && all === 1) return 'Both sides have the same number of answers.';
   const phrases = [
     positive
-      ? `${positive} of ${questions(all)} ${positive === 1 ? 'has' : 'have'} ${more('positive', counts)}`
+      ? `${write(positive)} of ${questions(all, write)} ${positive === 1 ? 'has' : 'have'} ${more('positive', counts)}`
       : '',
     negative
-      ? `${negative}${positive ? '' : ` of ${questions(all)}`} ${negative === 1 ? 'has' : 'have'} ${more('negative', counts)}`
+      ? `${write(negative)}${positive ? '' : ` of ${questions(all, write)}`} ${negative === 1 ? 'has' : 'have'} ${more('negative', counts)}`
       : '',
-    unclear ? `${unclear} ${unclear === 1 ? 'is' : 'are'} not significant` : '',
-    even ? `${even} ${even === 1 ? 'has' : 'have'} as many positive as negative answers` : '',
+    unclear ? `${write(unclear)} ${unclear === 1 ? 'is' : 'are'} not significant` : '',
+    even
+      ? `${write(even)} ${even === 1 ? 'has' : 'have'} as many positive as negative answers`
+      : '',
   ];
   return `${phrases.filter(Boolean).join('; ')}.`;
 }
@@ -43,7 +46,7 @@ export const en: LikertMessages = {
   unclearTogether: 'not significant when all questions are tested together (Holm)',
   net: (points) => `${points} points`,
   lowest: (name) => `Lowest net: ${isolated(name)}`,
-  several: questions,
+  several: (count) => `${count} questions`,
   only: ({ name, net, positive, negative }) =>
     `${name}: net ${net} (${positive} positive, ${negative} negative).`,
   extremes: (highest, lowest) =>

@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Formats, Glossary } from '../../../i18n/index.js';
 
 /** A question, or the questions, at an end of all nets. */
 export interface ExtremeFact {
@@ -22,6 +22,8 @@ export interface NetCounts {
   readonly isCensus: boolean;
   /** Whether an odd number of options has no neutral one: those not positive are then not all negative. */
   readonly isHalved: boolean;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** A question that stands alone. */
@@ -47,7 +49,7 @@ export interface LikertMessages {
   net(points: string): string;
   /** The question with the lowest net. */
   lowest(name: string): string;
-  several(count: number): string;
+  several(count: string): string;
   only(fact: OnlyFact): string;
   extremes(highest: ExtremeFact, lowest: ExtremeFact): string;
   counts(counts: NetCounts): string;

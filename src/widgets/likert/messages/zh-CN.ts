@@ -11,21 +11,23 @@ function more(side: '正面' | '负面', { isCensus, isHalved }: NetCounts): str
 }
 
 function countsSentence(counts: NetCounts): string {
-  const { all, positive, negative, unclear, even } = counts;
-  const every = all === 1 ? '' : zh`全部${all}项的`;
+  const { all, positive, negative, unclear, even, write } = counts;
+  const every = all === 1 ? '' : zh`全部${write(all)}项的`;
   if (positive === all) return `${every}${more('正面', counts)}。`;
   if (negative === all) return `${every}${more('负面', counts)}。`;
   if (unclear === all) {
-    return all === 1 ? '正负面差异不显著（可能是抽样误差）。' : zh`${all}项的正负面差异均不显著。`;
+    return all === 1
+      ? '正负面差异不显著（可能是抽样误差）。'
+      : zh`${write(all)}项的正负面差异均不显著。`;
   }
   if (even === all && all === 1) return '正面与负面回答一样多。';
   const phrases = [
-    positive ? zh`${positive}项${more('正面', counts)}` : '',
-    negative ? zh`${negative}项${more('负面', counts)}` : '',
-    unclear ? zh`${unclear}项差异不显著` : '',
-    even ? zh`${even}项正负面一样多` : '',
+    positive ? zh`${write(positive)}项${more('正面', counts)}` : '',
+    negative ? zh`${write(negative)}项${more('负面', counts)}` : '',
+    unclear ? zh`${write(unclear)}项差异不显著` : '',
+    even ? zh`${write(even)}项正负面一样多` : '',
   ];
-  return zh`${all}项中，${phrases.filter(Boolean).join('，')}。`;
+  return zh`${write(all)}项中，${phrases.filter(Boolean).join('，')}。`;
 }
 
 export const zhCN: LikertMessages = {

@@ -11,21 +11,23 @@ function more(side: '正面' | '負面', { isCensus, isHalved }: NetCounts): str
 }
 
 function countsSentence(counts: NetCounts): string {
-  const { all, positive, negative, unclear, even } = counts;
-  const every = all === 1 ? '' : zh`全部${all}題的`;
+  const { all, positive, negative, unclear, even, write } = counts;
+  const every = all === 1 ? '' : zh`全部${write(all)}題的`;
   if (positive === all) return `${every}${more('正面', counts)}。`;
   if (negative === all) return `${every}${more('負面', counts)}。`;
   if (unclear === all) {
-    return all === 1 ? '正負面差異不顯著（可能是抽樣誤差）。' : zh`${all}題的正負面差異皆不顯著。`;
+    return all === 1
+      ? '正負面差異不顯著（可能是抽樣誤差）。'
+      : zh`${write(all)}題的正負面差異皆不顯著。`;
   }
   if (even === all && all === 1) return '正面與負面回答一樣多。';
   const phrases = [
-    positive ? zh`${positive}題${more('正面', counts)}` : '',
-    negative ? zh`${negative}題${more('負面', counts)}` : '',
-    unclear ? zh`${unclear}題差異不顯著` : '',
-    even ? zh`${even}題正負面一樣多` : '',
+    positive ? zh`${write(positive)}題${more('正面', counts)}` : '',
+    negative ? zh`${write(negative)}題${more('負面', counts)}` : '',
+    unclear ? zh`${write(unclear)}題差異不顯著` : '',
+    even ? zh`${write(even)}題正負面一樣多` : '',
   ];
-  return zh`${all}題中，${phrases.filter(Boolean).join('，')}。`;
+  return zh`${write(all)}題中，${phrases.filter(Boolean).join('，')}。`;
 }
 
 export const zhTW: LikertMessages = {

@@ -36,8 +36,8 @@ export const en: MatrixMessages = {
   axis: (name, at, value) => `${name} (line: ${LINES[at]}${value})`,
   unclear: 'quadrant too close to call',
   several: (count) => `${count} attributes`,
-  short({ first, next, all, short, unclear, unclearNames, tested }) {
-    const count = `${short} of ${all} attributes ${short === 1 ? 'is' : 'are'} important but low in performance`;
+  short({ first, next, all, short, unclear, unclearNames, tested, write }) {
+    const count = `${write(short)} of ${write(all)} attributes ${short === 1 ? 'is' : 'are'} important but low in performance`;
     const sentences = [
       first ? `Improve ${first} first${next && `, then ${next}`}.` : '',
       `${count}${tested ? '' : ' (not tested for significance)'}.`,

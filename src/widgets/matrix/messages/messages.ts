@@ -1,4 +1,4 @@
-import type { Glossary } from '../../../i18n/index.js';
+import type { Formats, Glossary } from '../../../i18n/index.js';
 import type { Clearness } from '../evidence.model.js';
 import type { MatrixFigures } from '../matrix.model.js';
 
@@ -20,6 +20,8 @@ export interface ShortFacts {
   readonly unclearNames: string;
   /** Whether any of these could be judged. */
   readonly tested: boolean;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** The sentences and names of an importance-performance matrix, in one language. */
@@ -36,13 +38,13 @@ export interface MatrixMessages {
   /** What is unclear, in the legend and the tooltip. */
   readonly unclear: string;
   /** In place of the items' names, where they are too many. */
-  several(count: number): string;
+  several(count: string): string;
   /** What to improve first. */
   short(facts: ShortFacts): string;
   /** Where nothing is both important and weak. */
   readonly noShort: string;
   /** The figure of a tile: how many of all are to be improved; and its word. */
-  shortOf(short: number, all: number): string;
+  shortOf(short: string, all: string): string;
   firstIs(name: string): string;
   /** What is held back, since fewer answered. */
   notShown(what: string, minimum: string): string;

@@ -37,10 +37,10 @@ export const zhCN: MatrixMessages = {
   axis: (name, at, value) => zh`${name}（分界线：${LINES[at]}${value}）`,
   unclear: '象限难以判定',
   several: (count) => zh`${count}项`,
-  short({ first, next, all, short, unclear, unclearNames, tested }) {
+  short({ first, next, all, short, unclear, unclearNames, tested, write }) {
     const sentences = [
       first ? `应优先改进${first}${next && `，其次是${next}`}。` : '',
-      zh`${all}项中有${short}项重要性高而表现偏低（短板）${tested ? '' : '，未检验显著性'}。`,
+      zh`${write(all)}项中有${write(short)}项重要性高而表现偏低（短板）${tested ? '' : '，未检验显著性'}。`,
       unclear ? zh`与分界线接近、难以判定的有${unclearNames}。` : '',
     ];
     return sentences.join('');

@@ -37,10 +37,10 @@ export const zhTW: MatrixMessages = {
   axis: (name, at, value) => zh`${name}（分界線：${LINES[at]}${value}）`,
   unclear: '象限難以判定',
   several: (count) => zh`${count}項`,
-  short({ first, next, all, short, unclear, unclearNames, tested }) {
+  short({ first, next, all, short, unclear, unclearNames, tested, write }) {
     const sentences = [
       first ? `宜優先改善${first}${next && `，其次為${next}`}。` : '',
-      zh`${all}項中有${short}項重要度高但表現偏低（短板）${tested ? '' : '，未檢定顯著性'}。`,
+      zh`${write(all)}項中有${write(short)}項重要度高但表現偏低（短板）${tested ? '' : '，未檢定顯著性'}。`,
       unclear ? zh`與分界線接近、難以判定的有${unclearNames}。` : '',
     ];
     return sentences.join('');

@@ -15,9 +15,9 @@ export const en: ParetoMessages = {
   labels: { other: 'Other' },
   trivial: 'Other causes',
   threshold: (percent) => `Threshold ${percent}`,
-  tile: (vital, all) => `${vital} of ${all} ${all === 1 ? 'cause' : 'causes'}`,
-  vital: ({ vital, all, cumulative, total, by }) =>
-    `${vital} of ${all} causes ${verbFor(vital, 'account')} for ${cumulative} of the total ${by === 'cost' ? 'cost ' : ''}(${total}).`,
+  tile: (vital, all, write) => `${write(vital)} of ${write(all)} ${all === 1 ? 'cause' : 'causes'}`,
+  vital: ({ vital, all, cumulative, total, by, write }) =>
+    `${write(vital)} of ${write(all)} causes ${verbFor(vital, 'account')} for ${cumulative} of the total ${by === 'cost' ? 'cost ' : ''}(${total}).`,
   allVital: (all, threshold) =>
     `No few causes stand out: it takes all ${all} to reach ${threshold}.`,
   leading,
@@ -27,8 +27,8 @@ export const en: ParetoMessages = {
     const least = isLeast ? 'at least ' : '';
     return `Concentration: HHI ${least}${hhi}; the four largest hold ${least}${cr4}.`;
   },
-  missing: (count, by) =>
-    `${count} ${count === 1 ? 'cause has' : 'causes have'} no ${by}; shares are of the others.`,
+  missing: (count, by, write) =>
+    `${write(count)} ${count === 1 ? 'cause has' : 'causes have'} no ${by}; shares are of the others.`,
   definition: {
     ranked: {
       count: 'Causes are sorted by how often they occurred; equal ones stay in the order given.',

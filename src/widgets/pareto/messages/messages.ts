@@ -1,4 +1,4 @@
-import type { ChangeFact, Glossary } from '../../../i18n/index.js';
+import type { ChangeFact, Formats, Glossary } from '../../../i18n/index.js';
 import type { Measure } from '../pareto.schema.js';
 
 /** How many causes explain how much. */
@@ -9,6 +9,8 @@ export interface VitalFact {
   readonly cumulative: string;
   readonly total: string;
   readonly by: Measure;
+  /** Writes a count. */
+  readonly write: Formats['number'];
 }
 
 /** The first cause. */
@@ -36,15 +38,15 @@ export interface ParetoMessages {
   /** The hairline at the threshold. */
   threshold(percent: string): string;
   /** How many causes have the figure of a tile. */
-  tile(vital: number, all: number): string;
+  tile(vital: number, all: number, write: Formats['number']): string;
   vital(fact: VitalFact): string;
   /** Where no few causes stand out. */
-  allVital(all: number, threshold: string): string;
+  allVital(all: string, threshold: string): string;
   leading(fact: LeadingFact): string;
   unclearLead(first: string, second: string): string;
   /** `isLeast`: both are the least that they can be. */
   concentration(hhi: string, cr4: string, isLeast: boolean): string;
-  missing(count: number, by: Measure): string;
+  missing(count: number, by: Measure, write: Formats['number']): string;
   readonly definition: {
     readonly ranked: Readonly<Record<Measure, string>>;
     vital(threshold: string): string;

@@ -16,9 +16,9 @@ export const zhCN: ParetoMessages = {
   labels: { other: '其他' },
   trivial: '其余原因',
   threshold: (percent) => zh`阈值${percent}`,
-  tile: (vital, all) => zh`${all}个原因中的${vital}个`,
-  vital: ({ vital, all, cumulative, total, by }) =>
-    zh`${all}个原因中，${vital}个合计占${by === 'cost' ? '总费用' : '总数'}（${total}）的${cumulative}。`,
+  tile: (vital, all, write) => zh`${write(all)}个原因中的${write(vital)}个`,
+  vital: ({ vital, all, cumulative, total, by, write }) =>
+    zh`${write(all)}个原因中，${write(vital)}个合计占${by === 'cost' ? '总费用' : '总数'}（${total}）的${cumulative}。`,
   allVital: (all, threshold) => zh`没有突出的少数原因：全部${all}个合计才能达到${threshold}。`,
   leading,
   unclearLead: (first, second) => zh`${first}与${second}的差异不显著（可能是正常波动）。`,
@@ -26,8 +26,8 @@ export const zhCN: ParetoMessages = {
     isLeast
       ? zh`集中度：HHI 不低于${hhi}，前四项合计不低于${cr4}。`
       : zh`集中度：HHI 为${hhi}，前四项合计占${cr4}。`,
-  missing: (count, by) =>
-    zh`${count}个原因缺少${by === 'cost' ? '费用' : '数量'}，占比按其余原因计算。`,
+  missing: (count, by, write) =>
+    zh`${write(count)}个原因缺少${by === 'cost' ? '费用' : '数量'}，占比按其余原因计算。`,
   definition: {
     ranked: {
       count: '原因按数量从多到少排列，数量相同的保持原有顺序。',

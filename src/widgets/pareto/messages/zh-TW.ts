@@ -16,9 +16,9 @@ export const zhTW: ParetoMessages = {
   labels: { other: '其他' },
   trivial: '其餘原因',
   threshold: (percent) => zh`門檻${percent}`,
-  tile: (vital, all) => zh`${all}個原因中的${vital}個`,
-  vital: ({ vital, all, cumulative, total, by }) =>
-    zh`${all}個原因中，${vital}個就占${by === 'cost' ? '總費用' : '總數'}（${total}）的${cumulative}。`,
+  tile: (vital, all, write) => zh`${write(all)}個原因中的${write(vital)}個`,
+  vital: ({ vital, all, cumulative, total, by, write }) =>
+    zh`${write(all)}個原因中，${write(vital)}個就占${by === 'cost' ? '總費用' : '總數'}（${total}）的${cumulative}。`,
   allVital: (all, threshold) => zh`沒有特別突出的少數原因：要全部${all}個合計才達到${threshold}。`,
   leading,
   unclearLead: (first, second) => zh`${first}與${second}的差異不顯著（可能是正常波動）。`,
@@ -26,8 +26,8 @@ export const zhTW: ParetoMessages = {
     isLeast
       ? zh`集中度：HHI 至少${hhi}，前四項合計至少${cr4}。`
       : zh`集中度：HHI 為${hhi}，前四項合計占${cr4}。`,
-  missing: (count, by) =>
-    zh`${count}個原因沒有${by === 'cost' ? '費用' : '數量'}，占比以其餘原因計算。`,
+  missing: (count, by, write) =>
+    zh`${write(count)}個原因沒有${by === 'cost' ? '費用' : '數量'}，占比以其餘原因計算。`,
   definition: {
     ranked: {
       count: '原因依數量由多到少排列，數量相同者維持原順序。',

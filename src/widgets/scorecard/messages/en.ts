@@ -61,6 +61,8 @@ export const en: ScorecardMessages = {
   provisional: 'provisional: few points so far',
   indicators: (count) => `${count} indicators`,
   ofTotal: (concerns, total) => `${concerns} of ${total}`,
+  concernPhrase: (concerns, total) =>
+    `${total === 1 ? 'indicator' : 'indicators'} ${verbFor(concerns, 'need')} a look`,
   concernWord: (concerns) => `${verbFor(concerns, 'need')} a look`,
   summary(facts) {
     const { total, unjudged, first } = facts;

@@ -47,7 +47,8 @@ export interface ScorecardMessages extends SeriesMessages {
   indicators(count: string): string;
   /** How many of all indicators need a look, as the key figure of a tile. */
   ofTotal(concerns: string, total: string): string;
-  /** What a tile says of that figure. */
+  /** What a tile says of that figure, and the same where there is no room for it. */
+  concernPhrase(concerns: number, total: number): string;
   concernWord(concerns: number): string;
   summary(facts: SummaryFacts): string;
   readonly definition: SeriesMessages['definition'] &

@@ -58,6 +58,7 @@ export const zhCN: ScorecardMessages = {
   provisional: '数据点尚少，仅供参考',
   indicators: (count) => zh`${count}项指标`,
   ofTotal: (concerns, total) => `${concerns}/${total}`,
+  concernPhrase: () => '项指标需要关注',
   concernWord: () => '项需要关注',
   summary(facts) {
     const { total, unjudged, first } = facts;

@@ -60,6 +60,7 @@ export const zhTW: ScorecardMessages = {
   provisional: '資料點尚少，僅供參考',
   indicators: (count) => zh`${count}項指標`,
   ofTotal: (concerns, total) => `${concerns}/${total}`,
+  concernPhrase: () => '項指標需要留意',
   concernWord: () => '項需要留意',
   summary(facts) {
     const { total, unjudged, first } = facts;
