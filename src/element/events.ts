@@ -13,11 +13,18 @@ export interface SelectDetail {
   readonly datum: unknown;
 }
 
-/** The events of every widget, with their details. */
+/** `detail` of `voc-path`. */
+export interface PathDetail {
+  /** The keys down to the item that is shown; `[]` for the whole. */
+  readonly path: readonly string[];
+}
+
+/** The events of widgets, with their details. */
 export interface VocEvents {
   'voc-ready': undefined;
   'voc-error': ErrorDetail;
   'voc-select': SelectDetail;
+  'voc-path': PathDetail;
 }
 
 declare global {
@@ -25,5 +32,6 @@ declare global {
     'voc-ready': CustomEvent<undefined>;
     'voc-error': CustomEvent<ErrorDetail>;
     'voc-select': CustomEvent<SelectDetail>;
+    'voc-path': CustomEvent<PathDetail>;
   }
 }

@@ -18,6 +18,7 @@ import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart, restButton } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
+import type { Trail } from './templates/trail.js';
 import { DocumentElement } from './document-element.js';
 import type { Words } from './widget.js';
 
@@ -115,6 +116,11 @@ export abstract class VocElement<
     return undefined;
   }
 
+  /** The way down to what is shown, where that is a part of the document; by default it never is. */
+  protected get trail(): Trail | undefined {
+    return undefined;
+  }
+
   /** A widget's own answer to the choice of a datum; nothing by default. */
   protected select(_target: Target): void {}
 
@@ -176,6 +182,7 @@ export abstract class VocElement<
       definitionOpen: this.#definitionOpen,
       toggleDefinition: this.#toggleDefinition,
       restyled: this.#appearance.refresh,
+      trail: this.trail,
       toolbar: () => this.#toolbar.template(language, mirrored),
       picture: (title) => [
         chart(drawing, this.#pointer, {
