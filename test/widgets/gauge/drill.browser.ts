@@ -73,7 +73,7 @@ describe('an indicator tree in <voc-gauge>', () => {
     expect(arrows.match(/M/g)).to.have.length(3);
     element.highlight('reception');
     const tips = () => part(element, 'tooltip')!.textContent;
-    expect(tips()).to.contain('Press Enter or click to see its items');
+    expect(tips()).to.contain('Click or press Enter to see its items');
     element.highlight('price');
     expect(tips()).not.to.contain('see its items');
   });
