@@ -72,20 +72,13 @@ const PUBLIC = {
 };
 
 /** In the same way, the events that a page can hear. */
-<<<<<<< HEAD
-const EVENTS: Record<Extract<keyof HTMLElementEventMap, `voc-${string}`>, true> = {
-  'voc-ready': true,
-  'voc-error': true,
-  'voc-select': true,
-  'voc-segment': true,
-  'voc-path': true,
-=======
 const EVENTS: Record<Extract<keyof HTMLElementEventMap, `voc-${string}`>, readonly Kind[]> = {
   'voc-ready': KINDS,
   'voc-error': KINDS,
   'voc-select': KINDS,
   'voc-path': ['gauge'],
->>>>>>> drill
+  // A dashboard's.
+  'voc-segment': [],
 };
 
 /** Has an element whose items open show those of one, as a reader does. */
