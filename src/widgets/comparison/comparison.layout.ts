@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { extent, max } from 'd3-array';
 import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
@@ -14,12 +14,13 @@ import {
   type ScatterBlock,
   type ScatterDrawing,
 } from '../../chart/scatter/scatter.js';
+import { spanned, valueScale, type Reach, type Spans } from '../../chart/spans.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import type { Target } from '../../chart/targets.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { ComparisonFigures, UnitFigure } from './comparison.model.js';
 import type { ComparisonWords } from './comparison.words.js';
-import { outsideList, type ComparisonInput } from './list.layout.js';
+import { listReach, listScale, outsideList, type ComparisonInput } from './list.layout.js';
 import { comparisonTile } from './tile.layout.js';
 import type { Limits } from './units.model.js';
 
@@ -39,10 +40,10 @@ type Which = 'inner' | 'outer';
 type End = 'lower' | 'upper';
 
 /** Both bands of limits with their edges, and the line that they lie about. */
-function limitMarks(figures: ComparisonFigures, { plot, x, y }: Plane): Mark[] {
+function limitMarks({ figures, box }: ComparisonInput, { plot, x, y }: Plane): Mark[] {
   const { curve, centre } = figures;
   if (!curve.length || centre === null) return [];
-  const [low, high] = valueDomain(figures);
+  const [low, high] = valueDomain(figures, box);
   const along = (which: Which, end: End) =>
     curve.map((limits: Limits) => [x(limits.size), y(limits[which][end])] as const);
   const band = (which: Which) =>
@@ -96,12 +97,31 @@ function pointsOf({ figures, words, box }: ComparisonInput): ScatterPoint[] {
 }
 
 /** The values and limits that the plot shows: the widest outer limits of small units may leave it. */
-function valueDomain({ units, kind }: ComparisonFigures): [low: number, high: number] {
+function valueReach({ units }: ComparisonFigures): Reach | undefined {
   const shown = units.flatMap(({ value, limits }) => [
     ...(value === null ? [] : [value]),
     ...(limits ? [limits.inner.lower, limits.inner.upper] : []),
   ]);
-  const [low, high] = paddedDomain(shown);
+  const [low, high] = extent(shown);
+  return low === undefined ? undefined : [low, high];
+}
+
+/** From nothing to the size of the largest unit that has a point. */
+function sizeReach({ units }: ComparisonFigures): Reach {
+  const sizes = units.flatMap(({ value, n }) => (value === null ? [] : (n ?? [])));
+  return [0, Math.max(1, max(sizes) ?? 1)];
+}
+
+/** How far a comparison reaches on both axes, and in the list below them. */
+export const comparisonSpans = (figures: ComparisonFigures): Spans => ({
+  [valueScale(figures.unit)]: valueReach(figures),
+  [listScale(figures)]: listReach(figures),
+  size: sizeReach(figures),
+});
+
+function valueDomain(figures: ComparisonFigures, box: Box): [low: number, high: number] {
+  const { kind, unit } = figures;
+  const [low, high] = paddedDomain(spanned(box, valueScale(unit), valueReach(figures)) ?? []);
   const [least, most] = [kind === 'mean' ? -Infinity : 0, kind === 'share' ? 100 : Infinity];
   return [Math.max(low, least), Math.min(high, most)];
 }
@@ -132,15 +152,14 @@ function centreLine({ centre }: ComparisonFigures, { plot, y }: Plane): Segment[
 
 /** The funnel plot: values over the size of the units, with the limits that narrow as it grows. */
 export function scatterOf(input: ComparisonInput): Scatter {
-  const { figures, words } = input;
-  const points = pointsOf(input);
-  const largest = Math.max(1, max(points, ({ x }) => x) ?? 1);
+  const { figures, words, box } = input;
+  const [, largest] = spanned(box, 'size', sizeReach(figures));
   return {
     x: { domain: [0, largest * BEYOND], title: words.sizeName, labels: words.sizeTicks },
-    y: { domain: valueDomain(figures), title: words.valueName, labels: words.valueTicks },
-    points,
+    y: { domain: valueDomain(figures, box), title: words.valueName, labels: words.valueTicks },
+    points: pointsOf(input),
     legend: legendOf(figures, words),
-    ground: (plane) => limitMarks(figures, plane),
+    ground: (plane) => limitMarks(input, plane),
     lines: (plane) => centreLine(figures, plane),
   };
 }
