@@ -1,10 +1,9 @@
-import { extent, max } from 'd3-array';
 import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { areaWithin, horizontal, rect, type Geometry } from '../../chart/geometry.js';
 import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
-import { paddedDomain, type Plane } from '../../chart/scatter/plane.js';
+import type { Plane } from '../../chart/scatter/plane.js';
 import type { Segment } from '../../chart/scatter/overlap.js';
 import type { ScatterPoint } from '../../chart/scatter/points.js';
 import {
@@ -14,13 +13,13 @@ import {
   type ScatterBlock,
   type ScatterDrawing,
 } from '../../chart/scatter/scatter.js';
-import { spanned, valueScale, type Reach, type Spans } from '../../chart/spans.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import type { Target } from '../../chart/targets.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { ComparisonFigures, UnitFigure } from './comparison.model.js';
 import type { ComparisonWords } from './comparison.words.js';
-import { listReach, listScale, outsideList, type ComparisonInput } from './list.layout.js';
+import { sizeDomain, valueDomain } from './domains.layout.js';
+import { outsideList, type ComparisonInput } from './list.layout.js';
 import { comparisonTile } from './tile.layout.js';
 import type { Limits } from './units.model.js';
 
@@ -33,8 +32,6 @@ const CENTRE: Look = { layer: 'grid', part: 'axis', style: 'centre' };
 /** Up to so many units, and in so large a box, those within the limits have their names as well. */
 const FEW_UNITS = 12;
 const NAMED_FROM = { width: 440, height: 230 } as const;
-/** How far the axis goes beyond the largest unit. */
-const BEYOND = 1.06;
 
 type Which = 'inner' | 'outer';
 type End = 'lower' | 'upper';
@@ -96,36 +93,6 @@ function pointsOf({ figures, words, box }: ComparisonInput): ScatterPoint[] {
   });
 }
 
-/** The values and limits that the plot shows: the widest outer limits of small units may leave it. */
-function valueReach({ units }: ComparisonFigures): Reach | undefined {
-  const shown = units.flatMap(({ value, limits }) => [
-    ...(value === null ? [] : [value]),
-    ...(limits ? [limits.inner.lower, limits.inner.upper] : []),
-  ]);
-  const [low, high] = extent(shown);
-  return low === undefined ? undefined : [low, high];
-}
-
-/** From nothing to the size of the largest unit that has a point. */
-function sizeReach({ units }: ComparisonFigures): Reach {
-  const sizes = units.flatMap(({ value, n }) => (value === null ? [] : (n ?? [])));
-  return [0, Math.max(1, max(sizes) ?? 1)];
-}
-
-/** How far a comparison reaches on both axes, and in the list below them. */
-export const comparisonSpans = (figures: ComparisonFigures): Spans => ({
-  [valueScale(figures.unit)]: valueReach(figures),
-  [listScale(figures)]: listReach(figures),
-  size: sizeReach(figures),
-});
-
-function valueDomain(figures: ComparisonFigures, box: Box): [low: number, high: number] {
-  const { kind, unit } = figures;
-  const [low, high] = paddedDomain(spanned(box, valueScale(unit), valueReach(figures)) ?? []);
-  const [least, most] = [kind === 'mean' ? -Infinity : 0, kind === 'share' ? 100 : Infinity];
-  return [Math.max(low, least), Math.min(high, most)];
-}
-
 function legendOf({ curve }: ComparisonFigures, words: ComparisonWords): FlowEntry[] {
   if (!curve.length) return [];
   return [
@@ -153,9 +120,8 @@ function centreLine({ centre }: ComparisonFigures, { plot, y }: Plane): Segment[
 /** The funnel plot: values over the size of the units, with the limits that narrow as it grows. */
 export function scatterOf(input: ComparisonInput): Scatter {
   const { figures, words, box } = input;
-  const [, largest] = spanned(box, 'size', sizeReach(figures));
   return {
-    x: { domain: [0, largest * BEYOND], title: words.sizeName, labels: words.sizeTicks },
+    x: { domain: sizeDomain(figures, box), title: words.sizeName, labels: words.sizeTicks },
     y: { domain: valueDomain(figures, box), title: words.valueName, labels: words.valueTicks },
     points: pointsOf(input),
     legend: legendOf(figures, words),

@@ -5,7 +5,7 @@ import { comparisonModel } from './comparison.model.js';
 import { comparisonSchema } from './comparison.schema.js';
 import { comparisonWords } from './comparison.words.js';
 import { comparisonMessages } from './messages/index.js';
-import { comparisonSpans } from './comparison.layout.js';
+import { comparisonSpans } from './domains.layout.js';
 
 /** The comparison, from a document to a drawing. */
 export const comparisonWidget = defineWidget({
