@@ -2,7 +2,7 @@
 import { VocElement } from './element/voc-element.js';
 
 export { VocElement };
-export type { ErrorDetail, SelectDetail } from './element/events.js';
+export type { ErrorDetail, PathDetail, SelectDetail } from './element/events.js';
 export type { State } from './element/pipeline.js';
 export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';

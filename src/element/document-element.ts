@@ -90,7 +90,9 @@ export abstract class DocumentElement<
   /** Statics can't be generic, hence the cast. */
   protected readonly widget = (this.constructor as typeof DocumentElement)
     .widget as unknown as Widget<D, F, W, L, object, O>;
-  protected readonly pipeline = new Pipeline(this.widget);
+  protected readonly pipeline = new Pipeline<D, F, W, L, O>(this.widget, {
+    shownOf: (whole) => this.shownOf(whole),
+  });
   protected readonly inherited = new InheritedAttributes(this);
   readonly #script = new ScriptSource(this, () => this.#read());
   #data: D | null | undefined;
@@ -119,6 +121,11 @@ export abstract class DocumentElement<
 
   #read(): void {
     this.pipeline.read(this.#data, this.#script.text);
+  }
+
+  /** The document to show of a good one; another one where a widget shows only a part of it. */
+  protected shownOf(whole: D): D {
+    return whole;
   }
 
   /** The pipeline in the reader's language of now: it may be asked before the next update. */

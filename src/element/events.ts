@@ -23,12 +23,19 @@ export interface SegmentDetail {
   readonly label: string;
 }
 
-/** The events of every widget, with their details. */
+/** `detail` of `voc-path`. */
+export interface PathDetail {
+  /** The keys down to the item that is shown; `[]` for the whole. */
+  readonly path: readonly string[];
+}
+
+/** The events of widgets, with their details. */
 export interface VocEvents {
   'voc-ready': undefined;
   'voc-error': ErrorDetail;
   'voc-select': SelectDetail;
   'voc-segment': SegmentDetail;
+  'voc-path': PathDetail;
 }
 
 declare global {
@@ -37,5 +44,6 @@ declare global {
     'voc-error': CustomEvent<ErrorDetail>;
     'voc-select': CustomEvent<SelectDetail>;
     'voc-segment': CustomEvent<SegmentDetail>;
+    'voc-path': CustomEvent<PathDetail>;
   }
 }

@@ -66,6 +66,13 @@ export abstract class FailSafeElement extends LitElement {
     return this.#resumed ? this.#resumed.then(update) : update();
   }
 
+  /** One update may ask for another, as the first does, in which the room is measured. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    do await super.getUpdateComplete();
+    while (this.isUpdatePending);
+    return true;
+  }
+
   /** Where there is no window, nobody sees it; to adopt a style sheet there would throw. */
   protected override shouldUpdate(): boolean {
     return this.isConnected && this.ownerDocument.defaultView !== null;

@@ -25,7 +25,7 @@ export abstract class LinkedElement<
   );
   readonly #selection = new LinkedSelection(this, {
     group: () => this.groupName,
-    changed: () => this.attempt(() => this.selectionChanged()),
+    changed: (elsewhere) => this.attempt(() => this.#selectionChanged(elsewhere)),
     cleared: () => this.#deselected(),
     shows: () => this.showsSelected,
   });
@@ -83,15 +83,24 @@ export abstract class LinkedElement<
     return selectedFrames(this.selectedTargets);
   }
 
-  /** Another key is selected, or none: what marks it is drawn, and nothing else. */
-  protected selectionChanged(): void {
+  /** A widget's own answer to what was selected in another element of its group; nothing by default. */
+  protected selectedElsewhere(_key: string): void {}
+
+  #selectionChanged(elsewhere: boolean): void {
+    const { key } = this.#selection;
+    if (elsewhere && key !== undefined) this.selectedElsewhere(key);
+    this.#drawSelection();
+  }
+
+  /** Draws what marks the selected data, and nothing else. */
+  #drawSelection(): void {
     const group = this.renderRoot.querySelector<SVGElement>('.selection');
     const { drawing } = this.pipeline;
     if (group && drawing) render(this.drawSelected(drawing), group);
   }
 
   protected override updated(): void {
-    this.selectionChanged();
+    this.#drawSelection();
   }
 
   /** Reports the choice of a datum to the page, selects it in the group, and has the widget answer. */

@@ -24,6 +24,12 @@ import type { Tip, Widget, Words } from './widget.js';
  */
 export type State = 'loading' | 'empty' | 'invalid' | 'failed' | 'withheld' | 'ready';
 
+/** What is to be seen of a document. */
+interface View<D> {
+  /** The document to show of a good one: itself, unless a widget shows only a part of it. */
+  shownOf(whole: D): D;
+}
+
 /** What any pipeline has reported: one and the same error is news only once. */
 const reportedErrors = new WeakSet<Error>();
 
@@ -41,7 +47,9 @@ export class Pipeline<
   L extends AnyDrawing,
   O extends object = object,
 > {
-  /** The last good document and what was made of it. */
+  /** The last good document, whole. */
+  whole: D | undefined;
+  /** What is shown of it, and what was made of that. */
   document: D | undefined;
   figures: F | undefined;
   words: W | undefined;
@@ -67,7 +75,10 @@ export class Pipeline<
   /** What the drawing was laid out for. */
   #placement: readonly unknown[] = [];
 
-  constructor(private readonly widget: Widget<D, F, W, L, object, O>) {
+  constructor(
+    private readonly widget: Widget<D, F, W, L, object, O>,
+    private readonly view: View<D> = { shownOf: (whole) => whole },
+  ) {
     this.language = languageOf('en', undefined, widget.messages);
     this.#telling = new Telling(`voc-${widget.type}`);
   }
@@ -97,14 +108,29 @@ export class Pipeline<
     this.outcome = 'bad';
     this.#newestHeading = parsed.data ?? headingOf(document);
     if (!parsed.data) return;
-    this.document = parsed.data;
-    this.figures = this.widget.model(parsed.data);
-    this.words = this.drawing = undefined;
+    this.whole = parsed.data;
+    this.#show(parsed.data);
     this.outcome = 'good';
   }
 
+  /** To be called when another part of the document is to be shown. Nothing else is read anew. */
+  showPart(): void {
+    const { whole } = this;
+    if (whole) this.#attempt(() => this.#show(whole));
+  }
+
+  #show(whole: D): void {
+    const document = this.view.shownOf(whole);
+    if (document === this.document) return;
+    this.document = document;
+    this.figures = this.widget.model(document);
+    this.words = this.drawing = undefined;
+    this.#translated = false;
+  }
+
   #forget(faults: readonly Fault[]): void {
-    this.document = this.figures = this.words = this.drawing = undefined;
+    this.whole = this.document = undefined;
+    this.figures = this.words = this.drawing = undefined;
     this.#newestHeading = {};
     this.#faults = faults;
     this.#translated = false;

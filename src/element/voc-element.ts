@@ -18,6 +18,7 @@ import { frameStyles } from './styles/index.js';
 import { frame } from './templates/frame.js';
 import { chart, restButton } from './templates/picture.js';
 import { tipLine } from './templates/tooltip.js';
+import type { Trail } from './templates/trail.js';
 import { LinkedElement } from './linked-element.js';
 import type { Words } from './widget.js';
 
@@ -126,6 +127,11 @@ export abstract class VocElement<
     return undefined;
   }
 
+  /** The way down to what is shown, where that is a part of the document; by default it never is. */
+  protected get trail(): Trail | undefined {
+    return undefined;
+  }
+
   /**
    * Draws a datum as the active one, with its tooltip; for what moves along the data. The focus stays
    * where it is. Without a key, or with one that no datum has, none is active. Does nothing while the
@@ -133,13 +139,6 @@ export abstract class VocElement<
    */
   highlight(key?: string): void {
     if (this.isConnected) this.#cursor.show(key);
-  }
-
-  /** One update may ask for another, as the first does, which only has the width measured. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    do await super.getUpdateComplete();
-    while (this.isUpdatePending);
-    return true;
   }
 
   protected override willUpdate(): void {
@@ -181,6 +180,7 @@ export abstract class VocElement<
       definitionOpen: this.#definitionOpen,
       toggleDefinition: this.#toggleDefinition,
       restyled: this.#appearance.refresh,
+      trail: this.trail,
       toolbar: () => this.#toolbar.template(language, mirrored),
       picture: (title) => [
         chart(drawing, this.#pointer, {

@@ -123,6 +123,91 @@ export const index: GaugeDocument = {
   target: 80,
 };
 
+/** An indicator tree of three levels, each leaf with its answers, so that every level has an interval. */
+export const indicatorTree: GaugeDocument = {
+  type: 'gauge',
+  title: {
+    en: 'After-sales satisfaction index',
+    'zh-CN': '售后满意度指数',
+    'zh-TW': '售後滿意度指數',
+  },
+  subtitle: { en: 'All workshops', 'zh-CN': '全部门店', 'zh-TW': '全部服務廠' },
+  asOf: '2025-06',
+  note: { en: 'Made-up figures.', 'zh-CN': '虚构数据。', 'zh-TW': '虛構資料。' },
+  measure: {
+    method: 'index',
+    items: [
+      {
+        key: 'reception',
+        label: { en: 'Reception', 'zh-CN': '接待', 'zh-TW': '接待' },
+        weight: 30,
+        items: [
+          {
+            key: 'appointment',
+            label: { en: 'Appointment', 'zh-CN': '预约', 'zh-TW': '預約' },
+            weight: 2,
+            items: [
+              {
+                key: 'phone',
+                label: { en: 'By phone', 'zh-CN': '电话预约', 'zh-TW': '電話預約' },
+                weight: 60,
+                score: 71.5,
+                n: 186,
+                sd: 18,
+              },
+              {
+                key: 'app',
+                label: { en: 'In the app', 'zh-CN': '应用内预约', 'zh-TW': '應用程式預約' },
+                weight: 40,
+                score: 83,
+                n: 124,
+                sd: 15,
+              },
+            ],
+          },
+          {
+            key: 'waiting',
+            label: { en: 'Waiting time', 'zh-CN': '等候时间', 'zh-TW': '等候時間' },
+            weight: 1,
+            score: 68,
+            n: 301,
+            sd: 21,
+          },
+        ],
+      },
+      {
+        key: 'repair',
+        label: { en: 'Repair', 'zh-CN': '维修', 'zh-TW': '維修' },
+        weight: 50,
+        items: [
+          {
+            key: 'right-first-time',
+            label: { en: 'Right first time', 'zh-CN': '一次修复', 'zh-TW': '一次修復' },
+            weight: 3,
+            measure: { method: 'ratio', part: 268, whole: 310 },
+          },
+          {
+            key: 'on-time',
+            label: { en: 'Ready on time', 'zh-CN': '按时交车', 'zh-TW': '準時交車' },
+            weight: 2,
+            measure: { method: 'ratio', part: 251, whole: 310 },
+          },
+        ],
+      },
+      {
+        key: 'price',
+        label: { en: 'Value for money', 'zh-CN': '性价比', 'zh-TW': '性價比' },
+        weight: 20,
+        score: 74,
+        n: 298,
+        sd: 19,
+      },
+    ],
+  },
+  target: 80,
+  previous: 78.4,
+};
+
 /** As many items as anyone will read. */
 export const forty: GaugeDocument = {
   type: 'gauge',

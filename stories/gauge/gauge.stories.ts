@@ -52,6 +52,10 @@ export const NpsGroups: Story = {
 };
 export const Ratio: Story = { name: 'Ratio of counts', args: { data: businessRatio } };
 export const Index: Story = { name: 'Index: a tree of weighted items', args: { data: made.index } };
+export const IndicatorTree: Story = {
+  name: 'Indicator tree: items that open, and the way back',
+  args: { data: made.indicatorTree },
+};
 export const IndexRing: Story = {
   name: 'Index as a ring',
   args: { data: made.index, variant: 'ring' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentSchema, validate } from '../../src/documents.js';
+import type { GaugeDocument } from '../../src/documents.js';
 import { parse } from '../../src/contract/index.js';
 import { problemsOf } from '../../src/i18n/index.js';
 import { gaugeSchema } from '../../src/widgets/gauge/gauge.schema.js';
@@ -78,7 +79,7 @@ describe('a document as people write it', () => {
       definition: true,
       basis: { owner: 5, standard: 'GB/T 19038-2009' },
     };
-    const { basis, ...rest } = dataOf(gauge(trifles));
+    const { basis, ...rest } = dataOf(gauge(trifles)) as GaugeDocument;
     expect(rest).toEqual({ ...gauge() });
     expect(basis).toEqual({ standard: 'GB/T 19038-2009' });
   });

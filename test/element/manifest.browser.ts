@@ -53,7 +53,7 @@ const SHARED: Public<AnyWidget> = {
   toTable: true,
 };
 const PUBLIC = {
-  gauge: { ...SHARED, variant: true } satisfies Public<VocGauge>,
+  gauge: { ...SHARED, variant: true, path: true, open: true } satisfies Public<VocGauge>,
   funnel: SHARED satisfies Public<VocFunnel>,
   gap: { ...SHARED, view: true, sort: true } satisfies Public<VocGap>,
   heatmap: SHARED satisfies Public<VocHeatmap>,
@@ -75,6 +75,8 @@ const EVENTS: Record<Extract<keyof HTMLElementEventMap, `voc-${string}`>, true> 
   'voc-ready': true,
   'voc-error': true,
   'voc-select': true,
+  'voc-segment': true,
+  'voc-path': true,
 };
 
 /** Documents that between them draw everything that a widget can, and the attributes to draw with. */

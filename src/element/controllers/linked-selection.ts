@@ -12,8 +12,11 @@ const groupsOf = new WeakMap<Document, Map<string, Group>>();
 interface LinkedSelectionOptions {
   /** The name of the group; `''` for none. */
   group(): string;
-  /** Called when another key is selected, or none. */
-  changed(): void;
+  /**
+   * Called when another key is selected, or none.
+   * @param elsewhere whether in another element of the group
+   */
+  changed(elsewhere: boolean): void;
   /** Called on the one element where the reader has cleared the selection by Escape. */
   cleared(): void;
   /** Whether the element shows a datum of the selected key. */
@@ -97,13 +100,13 @@ export class LinkedSelection extends ConnectedController {
   select(key: string | undefined): void {
     const group = this.#group;
     if (group) group.key = key;
-    for (const member of group?.members ?? [this]) member.#take(key);
+    for (const member of group?.members ?? [this]) member.#take(key, member !== this);
   }
 
-  #take(key: string | undefined): void {
+  #take(key: string | undefined, elsewhere: boolean): void {
     if (key === this.#key) return;
     this.#key = key;
-    this.options.changed();
+    this.options.changed(elsewhere);
   }
 
   /** Escape clears the selection of a group, wherever the focus is. */

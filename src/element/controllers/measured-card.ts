@@ -76,7 +76,7 @@ export class MeasuredCard extends ConnectedController {
 function freedBy(header: HTMLElement): Partial<Record<GivingWay, number>> {
   const [title, subtitle, summary, lead, toolbar] = [
     '.title',
-    '.subtitle',
+    '.subtitle, .trail',
     '.summary',
     '.lead',
     '.toolbar',

@@ -7,6 +7,7 @@ import type { Words } from '../widget.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { statePanels } from './states.js';
+import type { Trail } from './trail.js';
 
 /** What an element adds to the results of its pipeline. */
 interface FrameOptions {
@@ -28,6 +29,8 @@ interface FrameOptions {
   toggleDefinition(): void;
   /** The page's brand has changed. */
   restyled(): void;
+  /** The way down to what is shown, where that is a part of the document. */
+  readonly trail: Trail | undefined;
   toolbar(): TemplateResult;
   /** @param title the document's, `''` without one */
   picture(title: string): unknown;
@@ -72,6 +75,7 @@ function content(
     definitionOpen,
     toggleDefinition,
     headingLevel,
+    trail,
     ...parts
   }: FrameOptions,
   title: string,
@@ -106,7 +110,7 @@ function content(
   });
   // Where there is no picture, the reasons may take more room than there is.
   const isList = scrolls || (boxed && !drawable);
-  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without }, headingLevel)}
+  return html`${header(language, heading, drawable ? summary : '', mirrored, drawable ? parts.toolbar() : nothing, boxed, { without }, headingLevel, trail)}
       ${drawable ? panels : nothing}
       <div class="view ${isList ? 'scrolls' : ''}" tabindex=${isList ? '0' : nothing} role=${isList ? 'group' : nothing} aria-label=${isList ? title || language.shared.chart : nothing}>${drawable ? [parts.picture(title), parts.tables(title)] : panels}</div>
       ${foot}

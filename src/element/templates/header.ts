@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hasGivenWay, type Box } from '../../chart/drawing.js';
 import { tagOf, type Heading } from '../../contract/index.js';
 import { textIn, type Language } from '../../i18n/index.js';
+import { trail, type Trail } from './trail.js';
 
 /** A sentence with its full stop; in Chinese no space follows. */
 const FIRST_SENTENCE = /^.+?(?:[\u3002\uff01\uff1f]|[.!?](?=\s))/;
@@ -20,6 +21,7 @@ function sentencesOf(text: string): [lead: string, rest: string] {
  * @param boxed whether the page gives a height to keep to
  * @param way what has given way to it
  * @param level of the title's heading, 1 to 6
+ * @param levels the way down to what is shown, where that is a part; it gives way as a subtitle does
  */
 export function header(
   language: Language,
@@ -30,6 +32,7 @@ export function header(
   boxed: boolean,
   way: Pick<Box, 'without'>,
   level: number,
+  levels?: Trail,
 ): TemplateResult | typeof nothing {
   const title = textIn(language, heading.title);
   const subtitle = textIn(language, heading.subtitle);
@@ -38,11 +41,14 @@ export function header(
   const [lead, rest] = sentencesOf(summary);
   // Where parts may give way, the first sentence can be measured and stand alone.
   const sentences = html`<span class="lead" .textContent=${lead}></span><span class=${hasGivenWay(way, 'summary-lines') ? 'sr' : ''} .textContent=${rest}></span>`;
-  const hidden = way.without?.size
-    ? [hasGivenWay(way, 'title-lines') ? title : '', subtitle, summary].filter(Boolean)
-    : [];
-  return html`<header role="none">
-    ${title ? html`<div part="title" class="title ${hasGivenWay(way, 'title-lines') ? 'line' : ''}" role="heading" aria-level=${level} lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing} .textContent=${title}></div>` : nothing}${toolbar}
+  const isUp = levels !== undefined && isGone('subtitle');
+  // A button beside a title leaves it less room than it was measured in.
+  const isLine = isUp || hasGivenWay(way, 'title-lines');
+  const hidden = way.without?.size ? [isLine ? title : '', subtitle, summary].filter(Boolean) : [];
+  return html`<header role="none" class=${isUp ? 'with-up' : ''}>
+    ${isUp ? trail(language, levels, false) : nothing}
+    ${title ? html`<div part="title" class="title ${isLine ? 'line' : ''}" role="heading" aria-level=${level} lang=${tagOf(heading.title, language.tag)} title=${hidden.join('\n') || nothing} .textContent=${title}></div>` : nothing}${toolbar}
+    ${levels && !isUp ? trail(language, levels, true) : nothing}
     ${subtitle ? html`<div part="subtitle" class="subtitle ${isGone('subtitle') ? 'sr' : ''}" lang=${tagOf(heading.subtitle, language.tag)} .textContent=${subtitle}></div>` : nothing}
     ${summary ? html`<p part="summary" class="summary ${isGone('summary') ? 'sr' : ''}" id="summary" dir=${mirrored ? 'auto' : nothing}>${boxed ? sentences : html`<span .textContent=${summary}></span>`}</p>` : nothing}
   </header>`;

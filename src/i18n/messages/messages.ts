@@ -192,6 +192,12 @@ export interface SharedMessages {
   readonly chart: string;
   /** The name of the toolbar. */
   readonly tools: string;
+  /** The way from a whole down to the part of it that is shown. */
+  readonly trail: string;
+  /** The whole, where the document gives it no name. */
+  readonly whole: string;
+  /** The button that goes up to what the shown part belongs to. */
+  backTo(name: string): string;
   /** The name of an interval by its confidence level: "95% interval". */
   interval(level: string): string;
   range(from: string, to: string): string;

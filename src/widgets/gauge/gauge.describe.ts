@@ -3,18 +3,23 @@ import type { Tip } from '../../element/widget.js';
 import { entriesIn, type Entry, type Language } from '../../i18n/index.js';
 import type { GaugeFigures } from './gauge.model.js';
 import type { GaugeWords } from './gauge.words.js';
+import { groupOf } from './items.model.js';
+import type { GaugeMessages } from './messages/messages.js';
 
-/** The figures that have keys: the answers or the items. */
-const parts = ({ answers, items }: GaugeFigures) => [...answers, ...items];
+/** Where the answer or the item of a target stands among the answers and items; -1 for the level. */
+const indexOf = ({ answers, items }: GaugeFigures, { key, group }: Target): number =>
+  [...answers, ...items].findIndex(
+    (part) => part.key === key && (!('path' in part) || (group ?? groupOf(part)) === groupOf(part)),
+  );
 
 /** What is said of an answer, of an item, or of the level itself. */
 export function gaugeTip(
   figures: GaugeFigures,
   words: GaugeWords,
-  { key }: Target,
-  language: Language,
+  target: Target,
+  language: Language<GaugeMessages>,
 ): Tip {
-  const index = parts(figures).findIndex((part) => part.key === key);
+  const index = indexOf(figures, target);
   const detail = [...words.answers, ...words.items][index];
   const item = figures.items[index];
   const { columns } = language.shared;
@@ -24,6 +29,7 @@ export function gaugeTip(
         [columns[item ? 'share' : 'count'], detail.aside, 'label'],
         [columns['weight']!, item?.weight, 'factor'],
         [columns['contribution']!, item?.contribution, figures.unit],
+        ['', item?.opens ? language.messages.opens : '', 'label'],
       ]
     : [
         ['', words.interval, 'label'],
@@ -37,8 +43,8 @@ export function gaugeTip(
 }
 
 /** The figures behind a target: an answer, an item, or the level itself. */
-export function gaugeDatum(figures: GaugeFigures, { key }: Target): unknown {
-  const { value, interval, n, target, verdict, standing, comparisons } = figures;
+export function gaugeDatum(figures: GaugeFigures, chosen: Target): unknown {
+  const { value, interval, n, target, verdict, standing, comparisons, answers, items } = figures;
   const level = { value, interval, n, target, verdict, standing, comparisons };
-  return parts(figures).find((part) => part.key === key) ?? level;
+  return [...answers, ...items][indexOf(figures, chosen)] ?? level;
 }

@@ -26,6 +26,11 @@ export const gaugeStyles = css`
     stroke: var(--_ink);
     stroke-width: ${STROKE.thin}px;
   }
+  .opens {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: ${STROKE.mid}px;
+  }
   .target {
     stroke-width: ${STROKE.bold}px;
   }

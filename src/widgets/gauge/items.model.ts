@@ -6,6 +6,10 @@ import { withheldRows } from './withheld.model.js';
 
 export interface ItemFigure {
   readonly key: string;
+  /** The keys from the top of the tree down to its own: others elsewhere may have the same key. */
+  readonly path: readonly string[];
+  /** Whether it has items of its own that a reader may go down to. */
+  readonly opens: boolean;
   readonly label: Text | null | undefined;
   readonly depth: number;
   readonly weight: number;
@@ -17,6 +21,18 @@ export interface ItemFigure {
   readonly withheld: number | null;
   /** Whether it rests on too few answers itself. */
   readonly isFew: boolean;
+}
+
+/** What tells an item from others of the same key: the group of its target. */
+export const groupOf = ({ path }: Pick<ItemFigure, 'path'>): string => path.join('\n');
+
+/** The path of each row: its own key after those above it. */
+function pathsOf(rows: Level['rows']): string[][] {
+  const above: string[] = [];
+  return rows.map(({ item: { key }, depth }) => {
+    above.splice(depth, Infinity, key);
+    return [...above];
+  });
 }
 
 /**
@@ -49,8 +65,12 @@ export function itemsOf(
   };
   split(0, 0, 100);
   const withheld = withheldRows(rows, minimumN, isWithheld);
-  return rows.map(({ item: { key, label, n }, depth, weight, score, contribution }, i) => ({
+  const paths = pathsOf(rows);
+  return rows.map(({ item: { key, label, n, items }, depth, weight, score, contribution }, i) => ({
     key,
+    path: paths[i]!,
+    // What is withheld must not be told by another picture of it, and without a score there is none.
+    opens: items !== undefined && score !== null && !withheld[i],
     label,
     depth,
     weight,

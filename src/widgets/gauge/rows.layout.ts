@@ -8,11 +8,17 @@ import { LINE, textLines, textWidth } from '../../chart/text.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import { answerLook } from './strip.layout.js';
 import type { GaugeFigures } from './gauge.model.js';
+import { groupOf } from './items.model.js';
 import type { Detail, GaugeWords } from './gauge.words.js';
+import { OPENING, openingMarks } from './opening.layout.js';
 import { TRACK, isBare, type GaugeInput } from './parts.layout.js';
 
 interface Row extends Detail {
   readonly key: string;
+  /** What tells it from another row of the same key. */
+  readonly group?: string;
+  /** Whether it has items of its own that can be opened. */
+  readonly opens: boolean;
   readonly indent: number;
   /** Of the bar, 0 to 1 of its track: the share of an answer, a score's place on the scale; null draws none. */
   readonly length: number | null;
@@ -25,9 +31,11 @@ interface Row extends Detail {
 function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row[] {
   const position = continuous([scale.lower, scale.upper], [0, 1]);
   return [
-    ...items.map(({ key, depth, score, share }, index) => ({
+    ...items.map(({ key, path, opens, depth, score, share }, index) => ({
       ...words.items[index]!,
       key,
+      group: groupOf({ path }),
+      opens,
       indent: depth * 14,
       length: score === null ? null : position(score),
       tone: 'accent' as const,
@@ -37,6 +45,7 @@ function listOf({ items, answers, scale }: GaugeFigures, words: GaugeWords): Row
       .map(({ key, share, tone }, index) => ({
         ...words.answers[index]!,
         key,
+        opens: false,
         indent: 0,
         length: share === null ? null : share / 100,
         tone,
@@ -57,6 +66,8 @@ const AIR = 6;
 /** Below the last row. */
 const FOOT = 4;
 
+const openingOf = ({ opens }: Row): number => (opens ? OPENING : 0);
+
 /** Where the parts of rows stand across. */
 interface Columns {
   readonly nameWidth: number;
@@ -76,7 +87,7 @@ function columnsOf(rows: readonly Row[], { box: { width }, measurer }: GaugeInpu
     WEIGHT.strong,
   );
   const asideWidth = widthOf(rows.map(({ aside }) => aside));
-  const longest = max(rows, ({ label, indent }) => widthOf([label]) + indent) ?? 0;
+  const longest = max(rows, (row) => widthOf([row.label]) + row.indent + openingOf(row)) ?? 0;
   const besideBar = width - figureWidth - LEAST_BAR - 2 * GAP;
   const isBelow = besideBar < Math.min(longest, LEAST_NAME);
   const nameWidth = isBelow ? width : Math.min(longest, width * 0.42, besideBar);
@@ -97,9 +108,9 @@ interface NamedRow extends Row {
 }
 
 function rowBlock(
-  { key, name, more, indent, length, figure, aside, tone }: NamedRow,
+  { key, group, opens, name, more, indent, length, figure, aside, tone }: NamedRow,
   columns: Columns,
-  width: number,
+  { box: { width }, measurer }: GaugeInput,
   lineHeight: number,
 ): Block {
   const height = lineHeight + more;
@@ -107,17 +118,20 @@ function rowBlock(
   const baseline = columns.isBelow ? middle + more / 2 : middle;
   const bar = (share: number) => rect(columns.bar, baseline - 10, share * columns.barWidth, 12);
   const asideText = columns.hasAside ? aside : '';
+  const named = indent + textWidth(name.slice(-1), measurer);
+  const lastLine = middle - more / 2 + (name.length - 1) * LINE - 4;
   return block(width, height, {
     marks: [
       ...paint(TRACK, bar(1)),
       ...(length === null ? [] : paint(answerLook(tone), bar(length))),
+      ...(opens ? openingMarks(named, lastLine) : []),
     ],
     texts: [
       ...textAt(name, indent, middle - more / 2),
       ...textAt(figure, columns.figure, baseline, { emphasis: 'strong', anchor: 'end' }),
       ...textAt(asideText, width, baseline, { tone: 'muted', anchor: 'end' }),
     ],
-    targets: [{ key, x: -4, y: 0, width: width + 8, height }],
+    targets: [{ key, group, x: -4, y: 0, width: width + 8, height }],
   });
 }
 
@@ -163,7 +177,11 @@ export function rowsBlock(input: GaugeInput): Rows {
   const list = candidatesFor(input);
   const columns = columnsOf(list, input);
   const rows = list.map((row): NamedRow => {
-    const name = textLines(row.label, columns.nameWidth - row.indent + 1, measurer);
+    const name = textLines(
+      row.label,
+      columns.nameWidth - row.indent - openingOf(row) + 1,
+      measurer,
+    );
     const lines = columns.isBelow ? name.length + 1 : name.length;
     return { ...row, name, more: (lines - 1) * LINE };
   });
@@ -171,6 +189,6 @@ export function rowsBlock(input: GaugeInput): Rows {
   const lineHeight = lineHeightOf(rows, box, hasButton);
   const sizes = rows.map(({ more, weight }) => ({ height: lineHeight + more, weight }));
   const kept = rowsThatFit(sizes, isBare(box) ? height - FOOT : undefined, hasButton);
-  const blocks = kept.map((index) => rowBlock(rows[index]!, columns, width, lineHeight));
+  const blocks = kept.map((index) => rowBlock(rows[index]!, columns, input, lineHeight));
   return { block: above(blocks, block(width, FOOT)), rest: countOf(input) - kept.length };
 }

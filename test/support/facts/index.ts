@@ -37,6 +37,9 @@ const FACTS = {
   scorecard,
 };
 
+/** A document that is drawn by itself. */
+type WidgetDocument = Exclude<VocDocument, { readonly type: 'dashboard' }>;
+
 const cache = new WeakMap<AnyPipeline, Facts>();
 
 /** What the texts of a pipeline may contain, once it has words. Cached. */
@@ -47,10 +50,10 @@ export function factsOf(pipeline: AnyPipeline): Facts {
 }
 
 function findFacts(pipeline: AnyPipeline): Facts {
-  const document = pipeline.document as VocDocument;
+  const document = pipeline.document as WidgetDocument;
   const tables = readerTablesOf(pipeline);
   const factsFor = FACTS[document.type] as (
-    document: VocDocument,
+    document: WidgetDocument,
     pipeline: AnyPipeline,
     tables: Table[],
   ) => Facts;

@@ -11,6 +11,8 @@ export interface GaugeMessages extends MeasureMessages {
   readonly tones: Readonly<Record<Grade, string>>;
   /** The answers with one rating. */
   rated(rating: string): string;
+  /** That an item can be opened. */
+  readonly opens: string;
 }
 
 declare module '../../../i18n/catalogue.js' {
