@@ -251,11 +251,11 @@ describe('the page of dashboards', () => {
     const hrefs = await page
       .locator('nav a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs.sort()).toEqual(
-      [
+    expect(new Set(hrefs)).toEqual(
+      new Set([
         ...BOARDS.map((board) => `?board=${board}&lang=zh-TW`),
         ...['en', 'zh-CN', 'zh-TW'].map((lang) => `?board=olist&lang=${lang}`),
-      ].sort(),
+      ]),
     );
     const current = page.locator('nav a[aria-current]');
     expect(await current.allInnerTexts()).toEqual([
