@@ -118,10 +118,6 @@ export const dashboardStyles = css`
     min-width: 0;
     display: grid;
   }
-  /* A long list beside a short card shows its weightiest rows; one that has its row to itself, all. */
-  .beside > .panel > * {
-    max-height: ${EXTENT.card}px;
-  }
   .foot {
     margin-top: ${SPACE.l}px;
     font-size: ${TYPE.mark}px;
@@ -136,6 +132,10 @@ export const dashboardStyles = css`
     }
     .cell {
       grid-column: span var(--_medium);
+    }
+    /* A long list beside a short card shows its weightiest rows; one that has its row to itself, all. */
+    .beside > .panel > * {
+      max-height: ${EXTENT.card}px;
     }
     .rows {
       grid-auto-rows: ${EXTENT.row}px;

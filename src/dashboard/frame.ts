@@ -5,10 +5,10 @@ import { textIn, type Language } from '../i18n/index.js';
 import type { DashboardDocument } from './dashboard.schema.js';
 import type { DashboardMessages } from './messages/index.js';
 
-/** A widget with bad news, and how to get to it. */
+/** A widget with bad news. */
 export interface Concern {
+  readonly id: string;
   readonly title: string;
-  show(): void;
 }
 
 interface HeadOptions {
@@ -24,17 +24,24 @@ interface HeadOptions {
   readonly instead: string;
   /** The widgets with bad news; undefined until all have been examined. */
   readonly concerns: readonly Concern[] | undefined;
+  /** Goes to the widget of an id. */
+  show(id: string): void;
   /** How many widgets there are. */
   readonly count: number;
   readonly picker: unknown;
 }
 
-function attention({ language, concerns, count }: HeadOptions): TemplateResult | typeof nothing {
+function attention({
+  language,
+  concerns,
+  show,
+  count,
+}: HeadOptions): TemplateResult | typeof nothing {
   if (!count) return nothing;
   const { messages } = language;
   const content = concerns?.length
     ? html`<span .textContent=${messages.attention(concerns.length, count)}></span>${concerns.map(
-        ({ title, show }) => html`<button @click=${show} .textContent=${title}></button>`,
+        ({ id, title }) => html`<button @click=${() => show(id)} .textContent=${title}></button>`,
       )}`
     : concerns
       ? html`<span .textContent=${messages.calm}></span>`

@@ -54,7 +54,7 @@ function columnsOf(input: GapInput, rows: readonly Row[]) {
   const besideMarks = width - figureWidth - SHORTEST_MARKS - GAP;
   const hasMarks = besideMarks >= Math.min(wanted, SHORTEST_NAME);
   const nameWidth = hasMarks ? Math.min(wanted, besideMarks) : width - figureWidth + GAP / 2;
-  const x = linear(domainOf(figures, words), [nameWidth + GAP, width - figureWidth]);
+  const x = linear(domainOf(figures, box), [nameWidth + GAP, width - figureWidth]);
   return { ...input, width, x, nameWidth, hasMarks, hasOwners, isTight };
 }
 
