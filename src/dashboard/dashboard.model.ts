@@ -51,7 +51,8 @@ function placedOf({ widgets }: DashboardDocument): Placed[] {
   const taken = new Set<string>();
   return widgets.map((widget, index) => {
     const given = widget?.id;
-    const id = given != null && !taken.has(given) ? given : `#${index}`;
+    let id = given != null && !taken.has(given) ? given : `#${index}`;
+    while (taken.has(id)) id += '#';
     taken.add(id);
     return { id, index, widget: widget ?? {} };
   });

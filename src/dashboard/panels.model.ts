@@ -29,6 +29,9 @@ type Segment = NonNullable<DashboardDocument['segments']>[number];
 /** The fields of a dashboard that hold for each widget that has no value of its own. */
 const INHERITED = ['timeZone', 'confidence', 'minimumN'] as const;
 
+/** Those of which null says nothing: that of `confidence` says that there are no intervals. */
+const SILENT_BY_NULL = ['timeZone', 'minimumN'];
+
 /** The fields by which a dashboard places a widget. */
 const PLACEMENT = ['span', 'facet'];
 
@@ -37,6 +40,13 @@ const OVER_FACETS = ['subtitle', 'note'];
 
 const without = (fields: JsonObject, names: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
+
+/** Fields that say something, so that none of them hides what the dashboard says. */
+const telling = (fields: JsonObject): JsonObject =>
+  without(
+    fields,
+    SILENT_BY_NULL.filter((name) => fields[name] === null),
+  );
 
 /** The fields of several sources together, of which the last has the last word. */
 function merged(key: string, sources: readonly Source[], own: Source): Panel {
@@ -51,7 +61,7 @@ function merged(key: string, sources: readonly Source[], own: Source): Panel {
 /** What the dashboard says for all of its widgets. */
 const inheritedFrom = (document: DashboardDocument): JsonObject =>
   Object.fromEntries(
-    INHERITED.flatMap((name) => (document[name] == null ? [] : [[name, document[name]]])),
+    INHERITED.flatMap((name) => (document[name] === undefined ? [] : [[name, document[name]]])),
   );
 
 /** A date that the dashboard shows for all is not shown again, unless the widget becomes stale by it. */
@@ -72,10 +82,10 @@ export function panelsOf(
 ): readonly Panel[] {
   const path = pointer(['widgets', index]);
   const changes = segment?.widgets?.[id];
-  const own = { path, fields: without(widget, shownOnce(widget, document)) };
+  const own = { path, fields: without(telling(widget), shownOnce(widget, document)) };
   const changed = {
     path: pointer(['segments', position, 'widgets', id]),
-    fields: isObject(changes) ? without(changes, shownOnce(changes, document)) : {},
+    fields: isObject(changes) ? without(telling(changes), shownOnce(changes, document)) : {},
   };
   const inherited = { path: '', fields: inheritedFrom(document) };
   const { facet } = widget;
@@ -83,14 +93,14 @@ export function panelsOf(
     ...source,
     fields: without(fields, [...PLACEMENT, ...others]),
   });
-  if (!facet) return [merged(id, [inherited, plain(own), plain(changed)], own)];
+  if (!facet) return [merged(pointer([id]), [inherited, plain(own), plain(changed)], own)];
   return facet.by.map((panel, order) => {
     const { key, label, ...fields } = panel;
     const source = {
       path: pointer(['widgets', index, 'facet', 'by', order]),
-      fields: { title: label ?? key, ...fields },
+      fields: telling({ title: label ?? key, ...fields }),
     };
     const shared = [plain(own, OVER_FACETS), plain(changed, OVER_FACETS)];
-    return merged(`${id}/${key}`, [inherited, ...shared, source], own);
+    return merged(pointer([id, key]), [inherited, ...shared, source], own);
   });
 }
