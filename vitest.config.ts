@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,pictures,storybook}/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       // Whole pages with the built bundle, in Chromium, or in the engine that VOC_BROWSER names.
