@@ -31,23 +31,25 @@ interface HeadOptions {
   readonly picker: unknown;
 }
 
-function attention({
-  language,
-  concerns,
-  show,
-  count,
-}: HeadOptions): TemplateResult | typeof nothing {
-  if (!count) return nothing;
-  const { messages } = language;
-  const content = concerns?.length
-    ? html`<span .textContent=${messages.attention(concerns.length, count)}></span>${concerns.map(
-        ({ id, title }) => html`<button @click=${() => show(id)} .textContent=${title}></button>`,
-      )}`
-    : concerns
-      ? html`<span .textContent=${messages.calm}></span>`
-      : nothing;
-  return html`<div part="summary" class="attention quiet">${content}</div>`;
+/** The most widgets that are named where they need a look. */
+const MOST_NAMED = 4;
+
+function concernLine({ language, concerns = [], show, count }: HeadOptions): TemplateResult {
+  const { shared, messages, formats } = language;
+  const rest = concerns.length - MOST_NAMED;
+  return html`<span .textContent=${concerns.length ? messages.attention(concerns.length, count) : messages.calm}></span>${concerns
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ id, title }) =>
+        html`<button title=${title} @click=${() => show(id)} .textContent=${title}></button>`,
+    )}${rest > 0 ? html`<span class="rest" .textContent=${shared.problems.more(formats.number(rest))}></span>` : nothing}`;
 }
+
+/** A line from the beginning, so that nothing moves when it is known what needs a look. */
+const attention = (options: HeadOptions): TemplateResult | typeof nothing =>
+  options.count
+    ? html`<div part="summary" class="attention quiet">${options.concerns ? concernLine(options) : nothing}</div>`
+    : nothing;
 
 /** Title, date, what needs a look, the picker, and what keeps the page from being shown. */
 export function head(options: HeadOptions): TemplateResult {
