@@ -58,7 +58,7 @@ const placedWidget: PlacedSchema = {
   ...v.pipe(placement, v.metadata({ allOf: [{ $ref: '#' }] })),
   '~run': (dataset, config) =>
     isObject(dataset.value)
-      ? (placement['~run'](dataset, config) as ReturnType<PlacedSchema['~run']>)
+      ? placement['~run'](dataset, config)
       : { typed: true, value: undefined },
 };
 
