@@ -116,6 +116,7 @@ export const EditFault: Story = {
   ...Edit,
   name: 'A fault is named with its place as it is typed',
   tags: ['!dev'],
+  parameters: { ...Edit.parameters, state: 'invalid' },
   play: async ({ canvasElement }) => {
     const { field, paths, root } = await editorIn(canvasElement);
     await expect(paths()).toEqual([]);
