@@ -21,10 +21,10 @@ export interface PanelSettings {
   readonly spans: Spans | undefined;
 }
 
-/** The tag of the element for a document; `''` where it has no type. */
+/** The tag of the element for a document; `''` where it has no type, or is a dashboard: none is in another. */
 function tagFor(document: unknown): string {
   const type: unknown = (document as { readonly type?: unknown } | null)?.type;
-  return typeof type === 'string' && type ? `voc-${type}` : '';
+  return typeof type === 'string' && type && type !== 'dashboard' ? `voc-${type}` : '';
 }
 
 const classFor = (document: unknown): WidgetClass | undefined => {

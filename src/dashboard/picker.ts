@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { SegmentWords } from './dashboard.words.js';
 
 /** The most choices that stand side by side; more are a list that opens. */
@@ -55,7 +56,8 @@ function list({ choices, chosen, choose }: PickerOptions): TemplateResult {
   const changed = ({ target }: Event) =>
     choose(choices[(target as HTMLSelectElement).selectedIndex]!);
   return html`<select aria-labelledby="segments" @change=${changed}>${choices.map(
-    ({ key, label }) => html`<option .selected=${key === chosen} .textContent=${label}></option>`,
+    ({ key, label }) =>
+      html`<option .selected=${live(key === chosen)} .textContent=${label}></option>`,
   )}</select>`;
 }
 
