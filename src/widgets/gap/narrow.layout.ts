@@ -77,7 +77,7 @@ function groupsBlock(
   const frame: Frame = { ...columnsOf(input, rows), ...places };
   const divider = block(width, DIVIDER, { marks: paint(GRID, horizontal(0, DIVIDER / 2, width)) });
   return above(
-    ...groups.flatMap((group, index) => [
+    groups.flatMap((group, index) => [
       ...(index ? [divider] : []),
       ...group.map((row) => rowBlock(frame, row)),
     ]),
