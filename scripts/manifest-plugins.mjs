@@ -118,7 +118,7 @@ export const documentTypes = {
 };
 
 /**
- * Says of the base class, and so of every element, which custom properties it reads. Their defaults
+ * Says of the base class of widgets, and so of every widget, and of the dashboard which custom properties they read. Their defaults
  * are in the built tokens.
  * @type {Plugin}
  */
@@ -126,8 +126,8 @@ export const customProperties = {
   name: 'custom-properties',
   moduleLinkPhase({ moduleDoc }) {
     const declarations = /** @type {Element[]} */ (moduleDoc.declarations ?? []);
-    const base = declarations.find(({ name }) => name === 'VocElement');
-    if (!base) return;
+    const themed = declarations.filter(({ name }) => /^Voc(?:Element|Dashboard)$/.test(name));
+    if (!themed.length) return;
     const { color, family, radius } = JSON.parse(readFileSync('dist/tokens.json', 'utf8'));
     const roles = Object.entries(color.light).map(([role, { $value, $description }]) => ({
       name: `--voc-${role}`,
@@ -135,7 +135,7 @@ export const customProperties = {
       default: $value.hex,
     }));
     const { value, unit } = radius.card.$value;
-    base.cssProperties = [
+    const cssProperties = [
       ...roles,
       {
         name: '--voc-font',
@@ -148,6 +148,7 @@ export const customProperties = {
         default: `${value}${unit}`,
       },
     ];
+    for (const element of themed) element.cssProperties = cssProperties;
   },
 };
 

@@ -27,7 +27,11 @@ const unique = (list: readonly string[]): string[] => [...new Set(list)].sort();
 describe('the manifest', () => {
   it('has every element that can be registered', () => {
     const nouns = readdirSync(new URL('src/define', root)).map((name) => name.replace('.ts', ''));
-    const widgets = nouns.filter((noun) => existsSync(new URL(`src/widgets/${noun}`, root)));
+    const isElement = (noun: string) =>
+      [`widgets/${noun}`, noun].some((folder) =>
+        existsSync(new URL(`src/${folder}/${noun}.element.ts`, root)),
+      );
+    const widgets = nouns.filter(isElement);
     expect(elements.map(({ tagName }) => tagName).sort()).toEqual(
       widgets.map((noun) => `voc-${noun}`).sort(),
     );
