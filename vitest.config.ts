@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Where `npm test` wants the counts (scripts/test.mjs). */
 const report = process.env['TEST_REPORT'];
 
-/** What is the same in every engine, such as what is taken for JSON, is tested in one. */
-const sameEverywhere = ['test/e2e/{bad-input,serve}.test.ts'];
+/** What is the same in every engine, such as what is taken for JSON or said in a language, is tested in one. */
+const sameEverywhere = ['test/e2e/{bad-input,policy,serve,words}.test.ts'];
 const isOtherEngine = (process.env['VOC_BROWSER'] ?? 'chromium') !== 'chromium';
 
 /** `vitest run --project unit` runs one of them. */
@@ -18,6 +18,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/{e2e,pictures,storybook}/**'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       // Whole pages with the built bundle, in Chromium, or in the engine that VOC_BROWSER names.

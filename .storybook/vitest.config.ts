@@ -39,6 +39,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    projects: await Promise.all(['light', 'dark', 'contrast'].map(inTheme)),
+    // In the theme of high contrast test/element/axe.browser.ts looks at every state of every widget.
+    projects: await Promise.all(['light', 'dark'].map(inTheme)),
   },
 });

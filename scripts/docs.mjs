@@ -43,7 +43,9 @@ function nameOf({ const: constant, enum: words, type, items, $ref, ...option }, 
   if (items) return `list of ${typeOf(items, $defs)}`;
   if ($ref) return typeOf($defs[$ref.split('/').at(-1)], $defs);
   if (option.properties?.method) return 'measure';
-  if (option.additionalProperties) return 'Text';
+  const { additionalProperties: values } = option;
+  if (values?.type === 'string') return 'Text';
+  if (values?.type) return `${values.type} by key`;
   // The latest instant that can be written.
   if (option.maximum > 1e14) return 'time';
   return type === 'integer' ? 'whole number' : type;
@@ -92,7 +94,9 @@ function tablesOf({ oneOf, $defs }) {
   }));
   const [first] = documents;
   if (!first) return new Map();
-  const paths = documents.map(({ places }) => new Set(places.map(({ path }) => path)));
+  // A dashboard has the fields of the envelope that are about a page.
+  const widgets = documents.filter(({ type }) => type !== 'dashboard');
+  const paths = widgets.map(({ places }) => new Set(places.map(({ path }) => path)));
   /** @param {Place} place */
   const isShared = ({ path }) => paths.every((all) => all.has(path));
   const types = { enum: documents.map(({ type }) => type) };

@@ -34,6 +34,7 @@ export const picturesOf = (/** @type {Tag} */ tag) =>
 /** What the entries besides the elements' own are, the one that registers all first. */
 const ENTRIES = new Map([
   ['./define', 'registers all elements'],
+  ['./widgets', 'registers all elements but the dashboard'],
   ['./sonification', 'adds "Play as sound" to the elements, whenever registered'],
   ['.', "classes, types (`Role`: the colours' names), `validate`"],
   ['./contract', '`validate` and the document types, for servers too: no DOM'],

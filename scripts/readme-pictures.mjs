@@ -13,6 +13,9 @@ const path = (/** @type {string} */ name) => fileURLToPath(new URL(`../${name}`,
 /** A tile of a dashboard, in CSS pixels. */
 const SIZE = { width: 320, height: 200 };
 
+/** How much smaller than it is a page of many widgets is shown. */
+const REDUCED = 4;
+
 const bundle = path('dist/voc-elements.min.js');
 
 const browser = await chromium.launch({
@@ -28,19 +31,26 @@ try {
     for (const { type, data, small = data } of members) {
       const json = JSON.parse(readFileSync(path(`demo/data/${small}.json`), 'utf8'));
       await page.evaluate(
-        async ([name, lang, document_, { width, height }]) => {
+        async ([name, lang, document_, { width, height }, zoom]) => {
           const element = Object.assign(document.createElement(name), { data: document_, lang });
           Object.assign(element.style, {
             display: 'block',
-            width: `${width}px`,
-            height: `${height}px`,
+            width: `${width / zoom}px`,
+            height: `${height / zoom}px`,
+            zoom,
           });
           const ready = new Promise((done) => element.addEventListener('voc-ready', done));
           document.body.replaceChildren(element);
           await ready;
           await document.fonts.ready;
         },
-        /** @type {[string, string, unknown, typeof SIZE]} */ ([`voc-${type}`, tag, json, SIZE]),
+        /** @type {[string, string, unknown, typeof SIZE, number]} */ ([
+          `voc-${type}`,
+          tag,
+          json,
+          SIZE,
+          type === 'dashboard' ? 1 / REDUCED : 1,
+        ]),
       );
       const file = path(`${picturesOf(tag)}/${type}.png`);
       await page.locator(`voc-${type}`).screenshot({ path: file });

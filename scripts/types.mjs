@@ -37,7 +37,7 @@ function typeOf({
   if ($ref) return nameOf($ref);
   if (items) return `(${typeOf(items)})[]`;
   // A widget of a dashboard: a document of its own with some fields more.
-  if (allOf) return `${DOCUMENT} & ${fieldsOf(/** @type {JsonSchema} */ (schema))}`;
+  if (allOf) return `${DOCUMENT} & ${fieldsOf(schema)}`;
   if (schema.properties) return fieldsOf(schema);
   const options = anyOf ?? oneOf;
   if (!options) return type === 'integer' ? 'number' : type;

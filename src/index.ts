@@ -2,7 +2,9 @@
 import { VocElement } from './element/voc-element.js';
 
 export { VocElement };
-export type { ErrorDetail, PathDetail, SelectDetail } from './element/events.js';
+export { VocDashboard } from './dashboard/dashboard.element.js';
+export type { WidgetFinding } from './dashboard/board-element.js';
+export type { ErrorDetail, PathDetail, SegmentDetail, SelectDetail } from './element/events.js';
 export type { State } from './element/pipeline.js';
 export type { Tool } from './element/tool.js';
 export type { Messages, PartialMessages } from './i18n/index.js';

@@ -53,6 +53,7 @@ export const FAMILY: readonly Member[] = [
       'zh-TW': '所有指標放在同一頁，整體狀況如何？',
     },
     data: 'dashboard-olist',
+    small: 'dashboard-sfo',
     wide: true,
   },
   {

@@ -41,7 +41,7 @@ export const keepsPicture =
     const { element, find } = await drawnElement(scene);
     (element as { data: unknown }).data = invalid;
     await waitFor(() => expect(element.state).toBe('invalid'));
-    await expect(find('[part~="plot"]')).toBeVisible();
+    await expect(find('[part~="plot"], #board')).toBeVisible();
   };
 
 /** Selects a gap of the chain, which opens its review questions. */

@@ -55,7 +55,7 @@ const LONG = [
 describe('a summary of 5,000', () => {
   it.each(LONG.map(([document, count]) => [document.type, document, count] as const))(
     'has its counts in groups of three digits: %s',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     (type, document, count) => {
       const pipeline = new Pipeline<Envelope, Figures, Words, AnyDrawing>(WIDGETS[type]!);
       pipeline.read(document);
@@ -63,7 +63,8 @@ describe('a summary of 5,000', () => {
         pipeline.translate(language);
         const { summary } = pipeline.words!;
         expect(summary).toContain(count);
-        expect(summary).not.toMatch(/\d{4}/);
+        // But years.
+        expect(summary.replaceAll('2025', '')).not.toMatch(/\d{4}/);
       }
     },
   );

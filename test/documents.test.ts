@@ -67,6 +67,28 @@ const WARNINGS: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'cfpb-products-comparison.json': [],
   'sfo-aspects-breakdown.json': [],
   'scms-truck-breakdown.json': [],
+  'dashboard-after-sales.json': [],
+  'dashboard-airline.json': [],
+  'dashboard-audit.json': [],
+  'dashboard-cfpb.json': [],
+  'dashboard-distribution.json': [],
+  'dashboard-kiosk.json': [
+    ['/widgets/3/items/22/answers', 'questionable-answers'],
+    ['/segments/0/widgets/kiosk-kano/items/2/answers', 'questionable-answers'],
+    ['/segments/0/widgets/kiosk-kano/items/5/answers', 'questionable-answers'],
+    ['/segments/0/widgets/kiosk-kano/items/22/answers', 'questionable-answers'],
+    ['/segments/1/widgets/kiosk-kano/items/1/answers', 'questionable-answers'],
+    ['/segments/1/widgets/kiosk-kano/items/9/answers', 'questionable-answers'],
+    ['/segments/1/widgets/kiosk-kano/items/22/answers', 'questionable-answers'],
+  ],
+  'dashboard-ocv.json': [],
+  'dashboard-olist.json': [],
+  'dashboard-ppe.json': [
+    ['/widgets/0/series/0', 'few-points'],
+    ['/widgets/0/series/1', 'few-points'],
+  ],
+  'dashboard-scms.json': [],
+  'dashboard-sfo.json': [['/widgets/3/series/0', 'few-points']],
 };
 
 describe('the demo documents', () => {

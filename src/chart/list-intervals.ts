@@ -1,9 +1,10 @@
-import { max, min } from 'd3-array';
+import { extent } from 'd3-array';
 import { paint, type Block } from './blocks.js';
 import type { Box, Look, Tone } from './drawing.js';
 import { circle, horizontal } from './geometry.js';
 import type { ListColumn } from './list-columns.js';
 import { linear } from './scale.js';
+import { spanned, type Reach } from './spans.js';
 import { textWidth, type TextMeasurer } from './text.js';
 import { scaleBlock } from './ticks.js';
 
@@ -41,6 +42,20 @@ interface IntervalInput {
   readonly write: (value: number) => string;
 }
 
+/** How far intervals reach with their common zero; undefined where there are none. */
+export function intervalReach(
+  estimates: readonly Pick<ListEstimate, 'interval'>[],
+): Reach | undefined {
+  const ends = estimates.flatMap(({ interval }) =>
+    interval ? [interval.lower, interval.upper] : [],
+  );
+  const [low = 0, high = 0] = extent([0, ...ends]);
+  return ends.length ? [low, high] : undefined;
+}
+
+/** The name of the scale of these intervals. */
+export const INTERVAL_SCALE = 'interval';
+
 /**
  * Intervals of signed figures on a scale of their own.
  *
@@ -48,11 +63,9 @@ interface IntervalInput {
  */
 export function intervalColumn(input: IntervalInput): IntervalColumn[] {
   const { name, estimates, box, measurer, write } = input;
-  const ends = estimates.flatMap(({ interval }) =>
-    interval ? [interval.lower, interval.upper] : [],
-  );
-  if (!ends.length) return [];
-  const domain = [min([0, ...ends])!, max([0, ...ends])!] as const;
+  const own = intervalReach(estimates);
+  if (!own) return [];
+  const domain = spanned(box, INTERVAL_SCALE, own);
   const width = Math.max(LEAST_WIDTH, textWidth(name, measurer));
   const x = linear(domain, [INSET, width - INSET]);
   return [

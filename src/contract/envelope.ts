@@ -6,7 +6,7 @@ import { problem } from './problems.js';
 import { parse, type Infer } from './validate.js';
 
 /** The types of all widgets' documents: of each, the tag of its element is this after `voc-`. */
-const TYPES = [
+export const TYPES = [
   'gauge',
   'funnel',
   'gap',

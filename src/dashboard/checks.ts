@@ -1,5 +1,5 @@
 import { unitedSpans, type Spans } from '../chart/spans.js';
-import type { Fault, Finding, FindingSeverity, Schema } from '../contract/index.js';
+import type { Fault, Finding, Schema } from '../contract/index.js';
 import { allPanels, type CellFigure } from './dashboard.model.js';
 import type { Panel } from './panels.model.js';
 import { faultsOfPanel } from './whole.schema.js';
@@ -64,17 +64,30 @@ export class PanelChecks {
     return spans;
   }
 
-  /** The severity of the weightiest finding; null where nothing is found. */
-  #weightiestOf(panel: Panel): FindingSeverity | null {
-    const found = new Set(this.findingsOf(panel).map(({ severity }) => severity));
-    return SEVERITIES.find((severity) => found.has(severity)) ?? null;
+  /** The weightiest finding of a panel; undefined where nothing is found. */
+  #weightiestOf(panel: Panel): Finding | undefined {
+    const findings = this.findingsOf(panel);
+    for (const severity of SEVERITIES) {
+      const found = findings.find((finding) => finding.severity === severity);
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Facets in the order in which they are shown. */
   sorted(panels: readonly Panel[], { facet }: CellFigure): readonly Panel[] {
     if (facet?.sort !== 'attention') return panels;
-    return [...SEVERITIES, null].flatMap((severity) =>
-      panels.filter((panel) => this.#weightiestOf(panel) === severity),
-    );
+    const weighed = panels.map((panel) => ({ panel, finding: this.#weightiestOf(panel) }));
+    return [...SEVERITIES, undefined].flatMap((severity) => {
+      const alike = weighed.filter(({ finding }) => finding?.severity === severity);
+      if (severity === 'bad') alike.sort((a, b) => distanceOf(b.finding) - distanceOf(a.finding));
+      return alike.map(({ panel }) => panel);
+    });
   }
+}
+
+/** How far a value lies from what it is held against; 0 where one of the two is not known. */
+function distanceOf(finding: Finding | undefined): number {
+  const { value, target } = finding ?? {};
+  return typeof value === 'number' && typeof target === 'number' ? Math.abs(value - target) : 0;
 }

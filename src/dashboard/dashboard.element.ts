@@ -1,35 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AnyDrawing } from '../chart/drawing.js';
-import type { Finding, Problem } from '../contract/index.js';
-import { validate, widgetSchema } from '../documents.js';
 import { Appearance } from '../element/controllers/appearance.js';
-import { LinkedElement } from '../element/linked-element.js';
 import { baseStyles } from '../element/styles/base.js';
 import { stateStyles } from '../element/styles/states.js';
 import { problemList } from '../element/templates/states.js';
-import { problemIn, textIn, type Language } from '../i18n/index.js';
+import { problemIn, textIn } from '../i18n/index.js';
+import { BoardElement } from './board-element.js';
 import { board } from './board.js';
-import { PanelChecks } from './checks.js';
 import { allPanels, panelsIn, type CellFigure, type DashboardFigures } from './dashboard.model.js';
-import type { DashboardDocument } from './dashboard.schema.js';
 import { dashboardStyles } from './dashboard.styles.js';
-import { dashboardWidget } from './dashboard.widget.js';
-import type { DashboardWords, SegmentWords } from './dashboard.words.js';
-import { foot, head, type Concern } from './frame.js';
+import type { SegmentWords } from './dashboard.words.js';
+import { foot, head } from './frame.js';
 import { HashSegment } from './hash-segment.js';
-import type { DashboardMessages } from './messages/index.js';
 import { NearLoader } from './near-loader.js';
 import type { Panel } from './panels.model.js';
-import { Panels, examine, missing } from './panels.js';
+import { Panels, missing } from './panels.js';
 import { hasTabs, picker } from './picker.js';
-import { distinctFaults } from './whole.schema.js';
-
-/** What a widget of a dashboard has found. */
-export interface WidgetFinding extends Finding {
-  /** The widget's `id`; `#` and its position for one without. */
-  readonly widget: string;
-}
 
 let groups = 0;
 
@@ -59,25 +45,8 @@ let groups = 0;
  * @csspart state - The message in place of the widgets, or above them.
  * @csspart note - The line at the foot.
  */
-export class VocDashboard extends LinkedElement<
-  DashboardDocument,
-  DashboardFigures,
-  DashboardWords,
-  AnyDrawing,
-  object
-> {
+export class VocDashboard extends BoardElement {
   static override readonly styles = [baseStyles, stateStyles, dashboardStyles];
-  protected static override readonly widget = dashboardWidget;
-
-  /** Every problem of a document, those of its widgets included. No document makes it throw. */
-  static override validate(document: unknown, lang = 'en'): Problem[] {
-    return validate(document, lang);
-  }
-
-  /** The segment that is shown; null for all, and so is one that the document does not have. */
-  @property()
-  segment: string | null = null;
-
   /**
    * Keeps the segment in the fragment of the page's URL, under this name: `hash="area"` as `#area=north`.
    * Without a value the name is `segment`.
@@ -86,7 +55,6 @@ export class VocDashboard extends LinkedElement<
   hash: string | null = null;
 
   readonly #appearance = new Appearance(this, VocDashboard.styles, () => this.inherited.theme);
-  readonly #checks = new PanelChecks(widgetSchema, examine);
   readonly #panels = new Panels();
   readonly #ownGroup = `dashboard ${++groups}`;
   /** Keys of the panels that have come near the window. */
@@ -114,73 +82,14 @@ export class VocDashboard extends LinkedElement<
     return this.group || this.#ownGroup;
   }
 
-  get #cells(): readonly CellFigure[] {
-    return this.pipeline.figures?.cells ?? [];
-  }
-
-  /** The segment that is shown: one that the document has. */
-  get #shownSegment(): string | null {
-    const { segments = [] } = this.pipeline.figures ?? {};
-    return segments.find(({ key }) => key === this.segment)?.key ?? null;
-  }
-
-  #panelsOf(cell: CellFigure): readonly Panel[] {
-    return this.#checks.sorted(panelsIn(cell, this.#shownSegment), cell);
-  }
-
-  /** Every problem of the page, each once, in the reader's language. */
-  override get problems(): readonly Problem[] {
-    const { language } = this.results;
-    const faults = this.#cells.flatMap(allPanels).flatMap((panel) => this.#checks.faultsOf(panel));
-    const problems = faults.map((fault) => problemIn(language, fault));
-    return distinctFaults([...super.problems, ...problems]);
-  }
-
-  /** What the widgets have found in what is shown, widget by widget. */
-  override get findings(): readonly WidgetFinding[] {
-    return this.#cells.flatMap((cell) =>
-      this.#panelsOf(cell).flatMap((panel) =>
-        this.#checks.findingsOf(panel).map((finding) => ({ ...finding, widget: cell.id })),
-      ),
-    );
-  }
-
-  /** Which widgets need a look, in the reader's language; `''` without data. */
-  override get summary(): string {
-    const { shared, formats } = this.results.language;
-    const { messages } = this.#language;
-    if (!this.#cells.length) return super.summary;
-    const concerns = this.#concerns;
-    if (!concerns.length) return messages.calm;
-    const names = formats.list(concerns.map(({ title }) => title));
-    return [messages.attention(concerns.length, this.#cells.length), names].join(shared.between);
-  }
-
-  /** The language with the messages of dashboards. */
-  get #language(): Language<DashboardMessages> {
-    return this.results.language as Language<DashboardMessages>;
-  }
-
-  /** The widgets with bad news. */
-  get #concerns(): Concern[] {
-    const isBad = (cell: CellFigure) =>
-      this.#panelsOf(cell).some((panel) =>
-        this.#checks.findingsOf(panel).some(({ severity }) => severity === 'bad'),
-      );
-    return this.#cells.filter(isBad).map(({ id }) => ({
-      title: this.pipeline.words?.titles.get(id) || id,
-      show: () => this.#show(id),
-    }));
-  }
-
   /** Brings a cell into sight, and the keyboard to it. */
-  #show(id: string): void {
+  readonly #show = (id: string): void => {
     const cells = [...this.renderRoot.querySelectorAll<HTMLElement>('.cell')];
     const cell = cells.find(({ dataset }) => dataset['id'] === id);
     cell?.setAttribute('tabindex', '-1');
     cell?.focus();
     cell?.scrollIntoView({ block: 'nearest' });
-  }
+  };
 
   #load(key: string): void {
     this.#loaded.add(key);
@@ -204,7 +113,7 @@ export class VocDashboard extends LinkedElement<
     const { figures } = this.pipeline;
     if (!figures || this.#examined === figures) return false;
     const panels = figures.cells.flatMap(allPanels);
-    if (panels.some((panel) => !this.#checks.hasExamined(panel))) return true;
+    if (panels.some((panel) => !this.checks.hasExamined(panel))) return true;
     this.#examined = figures;
     this.requestUpdate();
     const { problems } = this;
@@ -213,16 +122,17 @@ export class VocDashboard extends LinkedElement<
   }
 
   readonly #choose = ({ key, label }: SegmentWords): void => {
-    if (key === this.#shownSegment) return;
+    if (key === this.shownSegment) return;
     this.segment = key;
     this.#hash.write(key);
-    this.announcer.answer(this.#language.messages.shown(label));
+    this.announcer.answer(this.language.messages.shown(label));
     this.emit('voc-segment', { key, label });
   };
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('hash')) this.#hash.read();
     this.#appearance.read();
-    const panels = this.#cells.flatMap((cell) => panelsIn(cell, this.#shownSegment));
+    const panels = this.cells.flatMap((cell) => panelsIn(cell, this.shownSegment));
     const keys = new Set(panels.map(({ key }) => key));
     this.#panels.keep(keys);
     for (const key of this.#loaded) if (!keys.has(key)) this.#loaded.delete(key);
@@ -230,12 +140,12 @@ export class VocDashboard extends LinkedElement<
 
   protected override render(): TemplateResult {
     const { figures, words, document, state, heading, summary } = this.pipeline;
-    const language = this.#language;
+    const language = this.language;
     const choices = words?.segments ?? [];
     const title = textIn(language, heading.title);
     const isExamined = figures !== undefined && this.#examined === figures;
     const errors = super.problems.filter(({ severity }) => severity === 'error');
-    const count = this.#cells.length;
+    const count = this.cells.length;
     return html`<i class="brand" @transitionend=${this.#appearance.refresh}></i><div part="base" class="page" lang=${language.shared.tag} role="region" aria-label=${title || nothing} aria-busy=${state === 'loading'}><div class="content">
       <div class="ruler"></div><div class="sr live" role="status"></div>
       ${head({
@@ -247,12 +157,13 @@ export class VocDashboard extends LinkedElement<
         errors,
         stale: this.stale,
         instead: state === 'empty' ? summary : '',
-        concerns: isExamined ? this.#concerns : undefined,
+        concerns: isExamined ? this.concerns : undefined,
+        show: this.#show,
         count,
         picker: picker({
           label: language.messages.segments,
           choices,
-          chosen: this.#shownSegment,
+          chosen: this.shownSegment,
           mirrored: this.#appearance.mirrored,
           choose: this.#choose,
         }),
@@ -265,7 +176,7 @@ export class VocDashboard extends LinkedElement<
               headingLevel: this.headingLevel + 1,
               veiled: !this.#settled,
               isTabPanel: hasTabs(choices),
-              panelsOf: (cell) => this.#panelsOf(cell),
+              panelsOf: (cell) => this.panelsOf(cell),
               contentOf: this.#contentOf,
               reported: this.#reported,
             })
@@ -281,11 +192,11 @@ export class VocDashboard extends LinkedElement<
     const element = this.#panels.elementOf(panel, {
       group: this.groupName,
       headingLevel: this.headingLevel + (cell.facet ? 2 : 1),
-      spans: this.#checks.spansOf(cell),
+      spans: this.checks.spansOf(cell),
     });
     if (element) return element;
-    const language = this.#language;
-    const problems = this.#checks.faultsOf(panel).map((fault) => problemIn(language, fault));
+    const language = this.language;
+    const problems = this.checks.faultsOf(panel).map((fault) => problemIn(language, fault));
     return missing(panel, language.messages.notLoaded, problemList(language, problems));
   };
 
@@ -302,7 +213,7 @@ export class VocDashboard extends LinkedElement<
   }
 
   protected override get shown(): boolean {
-    return this.#settled || !this.#cells.length;
+    return this.#settled || !this.cells.length;
   }
 
   protected override report() {

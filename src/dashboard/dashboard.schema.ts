@@ -22,7 +22,7 @@ import {
 /** A number of columns or rows of the grid. */
 const tracks = v.pipe(whole, minimum(1));
 
-export const FACET_SORTS = ['given', 'attention'] as const;
+const FACET_SORTS = ['given', 'attention'] as const;
 
 /** A facet: what it is called, and the fields in which it differs from the widget. */
 const facetPanel = v.pipe(
@@ -31,7 +31,7 @@ const facetPanel = v.pipe(
 );
 
 /** What a dashboard reads of a widget; all other fields are the widget's own. */
-export const placement = openObject({
+const placement = openObject({
   id: lenient(string),
   title: lenient(text),
   subtitle: lenient(text),
@@ -55,10 +55,10 @@ type PlacedSchema = v.GenericSchema<unknown, PlacedWidget | undefined>;
  * the JSON Schema says that it is any document.
  */
 const placedWidget: PlacedSchema = {
-  ...v.pipe(placement, v.metadata({ allOf: [{ $ref: '#' }] })),
+  ...v.pipe(placement, v.metadata({ allOf: [{ $ref: 'urn:voc-elements:voc/1' }] })),
   '~run': (dataset, config) =>
     isObject(dataset.value)
-      ? (placement['~run'](dataset, config) as ReturnType<PlacedSchema['~run']>)
+      ? placement['~run'](dataset, config)
       : { typed: true, value: undefined },
 };
 

@@ -39,7 +39,7 @@ export const dashboardStyles = css`
   .attention {
     display: flex;
     gap: ${SPACE.s}px;
-    height: 1.6em;
+    height: ${SPACE.l + SPACE.s}px;
     overflow: hidden;
     white-space: nowrap;
   }
@@ -66,7 +66,7 @@ export const dashboardStyles = css`
   .tabs button,
   .picker select {
     font: inherit;
-    min-height: 28px;
+    min-height: ${SPACE.l + SPACE.m}px;
     padding: ${SPACE.xs}px ${SPACE.m}px;
     color: var(--_ink);
     background: var(--_surface);
@@ -118,10 +118,6 @@ export const dashboardStyles = css`
     min-width: 0;
     display: grid;
   }
-  /* A long list beside a short card shows its weightiest rows; one that has its row to itself, all. */
-  .beside > .panel > * {
-    max-height: ${EXTENT.card}px;
-  }
   .foot {
     margin-top: ${SPACE.l}px;
     font-size: ${TYPE.mark}px;
@@ -130,12 +126,25 @@ export const dashboardStyles = css`
   .foot summary {
     cursor: pointer;
   }
+  /* On a phone there is room for how many they are. */
+  .attention button,
+  .attention .rest {
+    display: none;
+  }
   @container (min-width: ${EXTENT.medium}px) {
+    .attention button,
+    .attention .rest {
+      display: block;
+    }
     .board {
       grid-template-columns: repeat(var(--_grid), minmax(0, 1fr));
     }
     .cell {
       grid-column: span var(--_medium);
+    }
+    /* A long list beside a short card shows its weightiest rows; one that has its row to itself, all. */
+    .beside > .panel > * {
+      max-height: ${EXTENT.card}px;
     }
     .rows {
       grid-auto-rows: ${EXTENT.row}px;

@@ -5,10 +5,10 @@ import { textIn, type Language } from '../i18n/index.js';
 import type { DashboardDocument } from './dashboard.schema.js';
 import type { DashboardMessages } from './messages/index.js';
 
-/** A widget with bad news, and how to get to it. */
+/** A widget with bad news. */
 export interface Concern {
+  readonly id: string;
   readonly title: string;
-  show(): void;
 }
 
 interface HeadOptions {
@@ -24,23 +24,32 @@ interface HeadOptions {
   readonly instead: string;
   /** The widgets with bad news; undefined until all have been examined. */
   readonly concerns: readonly Concern[] | undefined;
+  /** Goes to the widget of an id. */
+  show(id: string): void;
   /** How many widgets there are. */
   readonly count: number;
   readonly picker: unknown;
 }
 
-function attention({ language, concerns, count }: HeadOptions): TemplateResult | typeof nothing {
-  if (!count) return nothing;
-  const { messages } = language;
-  const content = concerns?.length
-    ? html`<span .textContent=${messages.attention(concerns.length, count)}></span>${concerns.map(
-        ({ title, show }) => html`<button @click=${show} .textContent=${title}></button>`,
-      )}`
-    : concerns
-      ? html`<span .textContent=${messages.calm}></span>`
-      : nothing;
-  return html`<div part="summary" class="attention quiet">${content}</div>`;
+/** The most widgets that are named where they need a look. */
+const MOST_NAMED = 4;
+
+function concernLine({ language, concerns = [], show, count }: HeadOptions): TemplateResult {
+  const { shared, messages, formats } = language;
+  const rest = concerns.length - MOST_NAMED;
+  return html`<span .textContent=${concerns.length ? messages.attention(concerns.length, count) : messages.calm}></span>${concerns
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ id, title }) =>
+        html`<button title=${title} @click=${() => show(id)} .textContent=${title}></button>`,
+    )}${rest > 0 ? html`<span class="rest" .textContent=${shared.problems.more(formats.number(rest))}></span>` : nothing}`;
 }
+
+/** A line from the beginning, so that nothing moves when it is known what needs a look. */
+const attention = (options: HeadOptions): TemplateResult | typeof nothing =>
+  options.count
+    ? html`<div part="summary" class="attention quiet">${options.concerns ? concernLine(options) : nothing}</div>`
+    : nothing;
 
 /** Title, date, what needs a look, the picker, and what keeps the page from being shown. */
 export function head(options: HeadOptions): TemplateResult {

@@ -2,17 +2,16 @@
  * Lit makes a Trusted Types policy while it is loaded, and throws where the page's Content-Security-Policy
  * forbids that: then nothing that is loaded after it runs. This module is loaded before it, and says so.
  */
+import { TYPES } from '../contract/index.js';
 import { languageOf } from '../i18n/index.js';
 import { isAnyRegistered, isOnPage } from './register.js';
 
 /** The policy's name, which is Lit's. */
 const POLICY = 'lit-html';
 
-const TAGS = ['voc-gauge', 'voc-funnel', 'voc-gap', 'voc-kpi', 'voc-scorecard', 'voc-trend'];
-
 /** Shows a plain text for every element of ours, whenever it comes onto the page. */
 function standIn(): void {
-  for (const tag of TAGS) {
+  for (const type of TYPES) {
     const element = class extends HTMLElement {
       readonly root = this.attachShadow({ mode: 'open' });
 
@@ -21,7 +20,7 @@ function standIn(): void {
         this.root.textContent = languageOf(lang).shared.forbidden;
       }
     };
-    customElements.define(tag, element);
+    customElements.define(`voc-${type}`, element);
   }
 }
 

@@ -142,8 +142,10 @@ async function torment([kind, json]: readonly [string, string]): Promise<{
       await attempt(lasting, () => ((lasting as { data: unknown }).data = fresh()));
   }
 
-  // The same in the JSON child, and JSON that is none.
-  const texts = nasty.flatMap((value) => {
+  // In the JSON child, which is read as the property is once it has been parsed: the values that stand in the
+  // place of a document, a good document with null in each of its places, and JSON that is none.
+  const nulled = paths.map((path) => replaced(path, null));
+  const texts = [...values, ...nulled].flatMap((value) => {
     try {
       return [JSON.stringify(value)].filter((text) => text !== undefined);
     } catch {

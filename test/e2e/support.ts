@@ -37,11 +37,16 @@ export async function launch(): Promise<Browser> {
   };
 }
 
-/** Waits until every widget that a selector names has drawn its picture; one that can't is told. */
+/**
+ * Waits until every widget that a selector names has drawn its picture, and a dashboard those near the
+ * window; one that can't is told.
+ */
 export const drawn = (page: Page, selector: string): Promise<void> =>
   page.evaluate(async (wanted) => {
     const widgets = [...document.querySelectorAll<HTMLElement>(wanted)];
-    const waiting = widgets.filter((one) => !one.shadowRoot?.querySelector('svg.plot'));
+    const waiting = widgets.filter(
+      (one) => !one.shadowRoot?.querySelector('svg.plot, #board[aria-busy="false"]'),
+    );
     await Promise.all(
       waiting.map(
         (one) =>

@@ -53,7 +53,7 @@ describe(`whatever a page hands over, seed ${SEED}`, () => {
     vi.spyOn(console, 'error').mockReturnValue();
   });
 
-  it('is shown, or refused with a reason', () => holdsFor(trials, 10_000));
+  it('is shown, or refused with a reason', () => holdsFor(trials, 4000));
 
   it('may be a real document with things changed in it', () =>
     holdsFor(wild(mutationsOf(real)), 1000));

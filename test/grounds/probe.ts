@@ -9,10 +9,12 @@ interface Widget extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** How long a widget may take to draw, in milliseconds. */
+/** How long a widget may take to draw, or to show a tooltip, in milliseconds. */
 const PATIENCE = 8_000;
 /** For how many frames a widget that is at rest does not change. */
 const STILL = 12;
+/** In how many frames it has to come to rest. Of frames, since some machines paint few in a second. */
+const SETTLING = 120;
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 
@@ -23,10 +25,10 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
   element.ownerDocument.defaultView!.getComputedStyle(element);
 
 /** Waits until something holds, and says whether it did in time. */
-async function holds(test: () => boolean, patience = PATIENCE): Promise<boolean> {
+async function holds(test: () => boolean): Promise<boolean> {
   const start = performance.now();
   while (!test()) {
-    if (performance.now() - start > patience) return false;
+    if (performance.now() - start > PATIENCE) return false;
     await frame();
   }
   return true;
@@ -66,11 +68,11 @@ async function restless(widgets: readonly Widget[]): Promise<Set<Widget>> {
     observer.observe(widget.shadowRoot!, all);
     return observer;
   });
-  const areStill = () => {
+  const areStill = () => Math.min(...stillFrames.values()) > STILL;
+  for (let count = 0; count < SETTLING && !areStill(); count += 1) {
+    await frame();
     for (const [widget, frames] of stillFrames) stillFrames.set(widget, frames + 1);
-    return Math.min(...stillFrames.values()) > STILL;
-  };
-  await holds(areStill, 2_000);
+  }
   for (const observer of observers) observer.disconnect();
   return new Set(widgets.filter((widget) => stillFrames.get(widget)! <= STILL));
 }
@@ -135,7 +137,7 @@ async function aim(widget: Widget): Promise<string> {
 
 /** What is wrong with the tooltip of a widget whose datum is under the pointer, one fault a line. */
 async function hovered(widget: Widget, title: string): Promise<string> {
-  const shown = await holds(() => find(widget, '.tooltip.open') !== null, 2_000);
+  const shown = await holds(() => find(widget, '.tooltip.open') !== null);
   if (!shown) return 'shows no tooltip on hover';
   await frame();
   const told = find(widget, '.tip-title')?.textContent ?? '';

@@ -467,9 +467,9 @@ describe('the languages', () => {
 });
 
 describe('Chinese', () => {
-  // Names of methods, people and formats, and the words of the contract itself.
+  // Names of methods, people, formats and keys, and the words of the contract itself.
   const KNOWN = new Set(
-    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski NHS England Making data Martilla James Kano Better Worse Berger Fong Lee Newcomb'.split(
+    'Wilson Newcombe Welch Holm Rocks Wald XmR WAPE Laney SERVPERF Parasuraman Zeithaml Berry Spiegelhalter DerSimonian Laird Fisher JSON Asia Tokyo percent count index score points ratio hours days per currency XXX min max true false null control xmr top NaN Infinity HTML stringify voc HHI Przyborowski Wilenski NHS England Making data Martilla James Kano Better Worse Berger Fong Lee Newcomb Enter'.split(
       ' ',
     ),
   );

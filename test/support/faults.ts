@@ -690,6 +690,16 @@ export const LENIENT: readonly Fault[] = [
 /** Documents with warnings, which are drawn. */
 export const WARNED: readonly Fault[] = [
   fault(
+    'a segment that changes a widget which there is not',
+    {
+      type: 'dashboard',
+      contract: 'voc/1',
+      widgets: [gauge({ id: 'csat' })],
+      segments: [{ key: 'north', widgets: { scat: {} } }],
+    },
+    ['/segments/0/widgets/scat', 'unknown-widget'],
+  ),
+  fault(
     'contradictory answers of more than 2 %',
     kano({ items: [{ key: 'a', counts: { M: 50, O: 20, A: 10, I: 10, R: 5, Q: 5 } }] }),
     ['/items/0/counts/Q', 'questionable-answers'],

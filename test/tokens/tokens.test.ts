@@ -240,8 +240,10 @@ describe('the style sheets', () => {
   });
 
   it('name no role that there is not', () => {
-    // What the classes of the hues hold.
-    const known = [...roles, 'own', 'soft', 'text'];
+    // What the classes of the hues hold, and the cells of a dashboard.
+    const hues = ['own', 'soft', 'text'];
+    const cells = ['columns', 'grid', 'medium', 'rows', 'wide'];
+    const known = [...roles, ...hues, ...cells];
     expect([...used].filter((name) => !known.includes(name))).toEqual([]);
   });
 

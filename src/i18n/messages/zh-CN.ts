@@ -109,7 +109,7 @@ export const zhCN: SharedMessages = {
         detail
           ? `未知字段 ${found}，已忽略；是否想写${quoted(detail)}？`
           : `未知字段 ${found}，已忽略。`,
-      'unknown-widget': ({ detail }) => `没有 id 为${quoted(detail)}的图表，已忽略。`,
+      'unknown-widget': ({ detail }) => `没有名为${quoted(detail)}的图表，已忽略。`,
       'number-as-text': ({ found, detail }) =>
         `文本 ${found} 按数字处理，请去掉引号，写成 ${detail}。`,
       'time-format': ({ found, detail }) => `时间 ${found} 按 "${detail}" 处理，请写成后一种格式。`,

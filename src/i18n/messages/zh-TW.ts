@@ -109,7 +109,7 @@ export const zhTW: SharedMessages = {
         detail
           ? `未知欄位 ${found}，已略過；是否想寫${quoted(detail)}？`
           : `未知欄位 ${found}，已略過。`,
-      'unknown-widget': ({ detail }) => `沒有 id 為${quoted(detail)}的圖表，已略過。`,
+      'unknown-widget': ({ detail }) => `沒有名為${quoted(detail)}的圖表，已略過。`,
       'number-as-text': ({ found, detail }) =>
         `文字 ${found} 視為數字，請去掉引號，寫成 ${detail}。`,
       'time-format': ({ found, detail }) => `時間 ${found} 視為 "${detail}"，請寫成後一種格式。`,

@@ -6,6 +6,7 @@ import { listDrawing } from '../../chart/list-box.js';
 import { textColumn, type ListColumn } from '../../chart/list-columns.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
+import { linear } from '../../chart/scale.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { fewTicks, scaleBlock } from '../../chart/ticks.js';
 import { tileBlock } from '../../chart/tile.js';
@@ -16,7 +17,6 @@ import {
   ELAPSED,
   TARGET,
   bulletMarks,
-  bulletScale,
   scaleDomain,
   type AttainmentInput,
 } from './bullet.layout.js';
@@ -79,13 +79,6 @@ function byWeight(rows: readonly RowFigure[]): number[] {
     .map(({ index }) => index);
 }
 
-/** All attainments that stand on the scale. */
-const attainmentsOf = ({ rows, total }: AttainmentFigures): (number | null)[] => [
-  ...rows.map(({ attainment }) => attainment),
-  total.before,
-  total.value,
-];
-
 function attainmentList(input: AttainmentInput): List {
   const { figures, words, box, measurer } = input;
   const { rows } = figures;
@@ -101,8 +94,8 @@ function attainmentList(input: AttainmentInput): List {
     columns: columnsOf(input),
     picture(columns): ListPicture {
       const { plot } = columns;
-      const attainments = attainmentsOf(figures);
-      const x = bulletScale(attainments, plot);
+      const domain = scaleDomain(figures, box);
+      const x = linear(domain, plot);
       const ticks = { width: box.width, measurer, write: words.tick };
       const hasValues = !hasGivenWay(box, 'axis-titles');
       const look = { ...ticks, lines: undefined, hasValues };
@@ -114,8 +107,7 @@ function attainmentList(input: AttainmentInput): List {
         },
         anchor: (index) => x(Math.min(rows[index]!.attainment ?? 0, 100)),
         head: headBlock(list, columns, legendOf(input)),
-        behind: (height) =>
-          scaleBlock(fewTicks(scaleDomain(attainments), plot, ticks), x, height, look),
+        behind: (height) => scaleBlock(fewTicks(domain, plot, ticks), x, height, look),
         total: totalsBlock(input, list, columns, x),
       };
     },
@@ -129,7 +121,7 @@ function attainmentTile({ figures, words, box, measurer }: AttainmentInput): Blo
   const bullet = { attainment: value, elapsed: null, controllable: true };
   const picture = (width: number, height: number): Block => {
     const room = Math.min(height, TILE_BULLET);
-    const x = bulletScale([value], [1, width - 1]);
+    const x = linear(scaleDomain(figures, box, [value]), [1, width - 1]);
     return block(width, height, { marks: bulletMarks(bullet, x, room / 2, room) });
   };
   const tile = tileBlock(

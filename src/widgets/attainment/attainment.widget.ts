@@ -5,6 +5,7 @@ import { attainmentModel } from './attainment.model.js';
 import { attainmentSchema } from './attainment.schema.js';
 import { attainmentWords } from './attainment.words.js';
 import { attainmentMessages } from './messages/index.js';
+import { attainmentSpans } from './bullet.layout.js';
 
 /** Attained targets, from a document to a drawing. */
 export const attainmentWidget = defineWidget({
@@ -12,6 +13,7 @@ export const attainmentWidget = defineWidget({
   schema: attainmentSchema,
   messages: attainmentMessages,
   model: attainmentModel,
+  spans: attainmentSpans,
   words: attainmentWords,
   layout: attainmentLayout,
   describe: attainmentTip,

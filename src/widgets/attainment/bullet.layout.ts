@@ -1,7 +1,8 @@
 import { paint } from '../../chart/blocks.js';
-import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import type { Box, LayoutInput, Look, Mark } from '../../chart/drawing.js';
 import { clamp, rect, segment, vertical } from '../../chart/geometry.js';
-import { linear, type Scale } from '../../chart/scale.js';
+import type { Scale } from '../../chart/scale.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import type { AttainmentFigures } from './attainment.model.js';
 import type { AttainmentWords } from './attainment.words.js';
 
@@ -33,15 +34,34 @@ export interface Bullet {
   readonly controllable: boolean;
 }
 
-/** Attainments on one scale, from 0 or the lowest below it, past the target. */
-export const scaleDomain = (attainments: readonly (number | null)[]): [number, number] => {
+/** How far attainments reach, from 0 or the lowest below it, past the target. */
+function reachOf(attainments: readonly (number | null)[]): Reach {
   let [low, high] = [0, BEYOND];
   for (const attainment of attainments) {
     low = Math.min(low, Math.max(attainment ?? 0, -LARGEST));
     high = Math.max(high, Math.min(attainment ?? 0, LARGEST));
   }
   return [low, high];
-};
+}
+
+/** The attainments of all rows and of the total. */
+const attainmentsOf = ({ rows, total }: AttainmentFigures): (number | null)[] => [
+  ...rows.map(({ attainment }) => attainment),
+  total.before,
+  total.value,
+];
+
+/** How far the attainments of a document reach. */
+export const attainmentSpans = (figures: AttainmentFigures): Spans => ({
+  attainment: reachOf(attainmentsOf(figures)),
+});
+
+/** The scale of attainments in a box. */
+export const scaleDomain = (
+  figures: AttainmentFigures,
+  box: Pick<Box, 'spans'> = {},
+  attainments = attainmentsOf(figures),
+): Reach => spanned(box, 'attainment', reachOf(attainments));
 
 /** A bar with the target that it is to reach, about a line. */
 export function bulletMarks(bullet: Bullet, x: Scale, y: number, room: number): Mark[] {
@@ -67,9 +87,3 @@ export function bulletMarks(bullet: Bullet, x: Scale, y: number, room: number): 
     ...(elapsed === null ? [] : tick(ELAPSED, elapsed, HEIGHTS.elapsed)),
   ];
 }
-
-/** The scale of some attainments across a room. */
-export const bulletScale = (
-  attainments: readonly (number | null)[],
-  range: readonly [left: number, right: number],
-): Scale => linear(scaleDomain(attainments), range);

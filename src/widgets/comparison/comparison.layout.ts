@@ -1,10 +1,9 @@
-import { max } from 'd3-array';
 import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { areaWithin, horizontal, rect, type Geometry } from '../../chart/geometry.js';
 import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
-import { paddedDomain, type Plane } from '../../chart/scatter/plane.js';
+import type { Plane } from '../../chart/scatter/plane.js';
 import type { Segment } from '../../chart/scatter/overlap.js';
 import type { ScatterPoint } from '../../chart/scatter/points.js';
 import {
@@ -19,6 +18,7 @@ import type { Target } from '../../chart/targets.js';
 import { SPACE } from '../../tokens/tokens.js';
 import type { ComparisonFigures, UnitFigure } from './comparison.model.js';
 import type { ComparisonWords } from './comparison.words.js';
+import { sizeDomain, valueDomain } from './domains.layout.js';
 import { outsideList, type ComparisonInput } from './list.layout.js';
 import { comparisonTile } from './tile.layout.js';
 import type { Limits } from './units.model.js';
@@ -32,17 +32,15 @@ const CENTRE: Look = { layer: 'grid', part: 'axis', style: 'centre' };
 /** Up to so many units, and in so large a box, those within the limits have their names as well. */
 const FEW_UNITS = 12;
 const NAMED_FROM = { width: 440, height: 230 } as const;
-/** How far the axis goes beyond the largest unit. */
-const BEYOND = 1.06;
 
 type Which = 'inner' | 'outer';
 type End = 'lower' | 'upper';
 
 /** Both bands of limits with their edges, and the line that they lie about. */
-function limitMarks(figures: ComparisonFigures, { plot, x, y }: Plane): Mark[] {
+function limitMarks({ figures, box }: ComparisonInput, { plot, x, y }: Plane): Mark[] {
   const { curve, centre } = figures;
   if (!curve.length || centre === null) return [];
-  const [low, high] = valueDomain(figures);
+  const [low, high] = valueDomain(figures, box);
   const along = (which: Which, end: End) =>
     curve.map((limits: Limits) => [x(limits.size), y(limits[which][end])] as const);
   const band = (which: Which) =>
@@ -95,17 +93,6 @@ function pointsOf({ figures, words, box }: ComparisonInput): ScatterPoint[] {
   });
 }
 
-/** The values and limits that the plot shows: the widest outer limits of small units may leave it. */
-function valueDomain({ units, kind }: ComparisonFigures): [low: number, high: number] {
-  const shown = units.flatMap(({ value, limits }) => [
-    ...(value === null ? [] : [value]),
-    ...(limits ? [limits.inner.lower, limits.inner.upper] : []),
-  ]);
-  const [low, high] = paddedDomain(shown);
-  const [least, most] = [kind === 'mean' ? -Infinity : 0, kind === 'share' ? 100 : Infinity];
-  return [Math.max(low, least), Math.min(high, most)];
-}
-
 function legendOf({ curve }: ComparisonFigures, words: ComparisonWords): FlowEntry[] {
   if (!curve.length) return [];
   return [
@@ -132,15 +119,13 @@ function centreLine({ centre }: ComparisonFigures, { plot, y }: Plane): Segment[
 
 /** The funnel plot: values over the size of the units, with the limits that narrow as it grows. */
 export function scatterOf(input: ComparisonInput): Scatter {
-  const { figures, words } = input;
-  const points = pointsOf(input);
-  const largest = Math.max(1, max(points, ({ x }) => x) ?? 1);
+  const { figures, words, box } = input;
   return {
-    x: { domain: [0, largest * BEYOND], title: words.sizeName, labels: words.sizeTicks },
-    y: { domain: valueDomain(figures), title: words.valueName, labels: words.valueTicks },
-    points,
+    x: { domain: sizeDomain(figures, box), title: words.sizeName, labels: words.sizeTicks },
+    y: { domain: valueDomain(figures, box), title: words.valueName, labels: words.valueTicks },
+    points: pointsOf(input),
     legend: legendOf(figures, words),
-    ground: (plane) => limitMarks(figures, plane),
+    ground: (plane) => limitMarks(input, plane),
     lines: (plane) => centreLine(figures, plane),
   };
 }

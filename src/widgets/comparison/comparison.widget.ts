@@ -5,6 +5,7 @@ import { comparisonModel } from './comparison.model.js';
 import { comparisonSchema } from './comparison.schema.js';
 import { comparisonWords } from './comparison.words.js';
 import { comparisonMessages } from './messages/index.js';
+import { comparisonSpans } from './domains.layout.js';
 
 /** The comparison, from a document to a drawing. */
 export const comparisonWidget = defineWidget({
@@ -12,6 +13,7 @@ export const comparisonWidget = defineWidget({
   schema: comparisonSchema,
   messages: comparisonMessages,
   model: comparisonModel,
+  spans: comparisonSpans,
   words: comparisonWords,
   layout: comparisonLayout,
   describe: comparisonTip,

@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { extent } from 'd3-array';
 import { above, block, paint, textAt, type Block } from '../../chart/blocks.js';
 import type { LayoutInput, Mark } from '../../chart/drawing.js';
 import { circle, horizontal, rect, vertical } from '../../chart/geometry.js';
@@ -7,6 +7,7 @@ import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { listPart } from '../../chart/list.js';
 import { linear, type Scale } from '../../chart/scale.js';
+import { spanned, type Reach } from '../../chart/spans.js';
 import { LINE } from '../../chart/text.js';
 import { GRID } from '../../chart/ticks.js';
 import { outsideOf, type ComparisonFigures, type UnitFigure } from './comparison.model.js';
@@ -54,12 +55,16 @@ function rowMarks(
   ];
 }
 
-/** The scale of all units of the list. */
-function domainOf(units: readonly UnitFigure[]): [low: number, high: number] {
-  const all = units.flatMap(({ value, limits }) =>
+/** The name of the list's own scale. */
+export const listScale = ({ unit }: ComparisonFigures): string => `list:${unit}`;
+
+/** How far the units of the list reach with their limits; undefined where none has both. */
+export function listReach(figures: ComparisonFigures): Reach | undefined {
+  const all = listedUnits(figures).flatMap(({ value, limits }) =>
     value === null || !limits ? [] : [value, limits.outer.lower, limits.outer.upper],
   );
-  return [min(all) ?? 0, max(all) ?? 1];
+  const [low, high] = extent(all);
+  return low === undefined ? undefined : [low, high];
 }
 
 function columnsOf(
@@ -86,9 +91,10 @@ export function outsideList(input: ComparisonInput): Block {
   const units = listedUnits(figures);
   if (!units.length) return block(width, 0);
   const wordsOf = (unit: UnitFigure) => words.units[figures.units.indexOf(unit)]!;
+  const domain = spanned(box, listScale(figures), listReach(figures)) ?? [0, 1];
   const picture = (columns: Columns): ListPicture => {
     const { plot, stacked } = columns;
-    const x = linear(domainOf(units), plot);
+    const x = linear(domain, plot);
     return {
       row: (index, { y }) => {
         const unit = units[index]!;

@@ -10,7 +10,7 @@ import type { TextMeasurer } from '../../chart/text.js';
 import { connectorShape, stepShape } from '../../chart/waterfall.js';
 import type { ContributionFigures } from './contribution.model.js';
 import type { ContributionWords } from './contribution.words.js';
-import { domainOf, rowsOf, type TotalRow } from './rows.layout.js';
+import { domainOf, rowsOf, type ContributionInput, type TotalRow } from './rows.layout.js';
 import { contributionTile } from './tile.layout.js';
 
 const AXIS: Look = { layer: 'grid', part: 'axis', style: 'axis' };
@@ -52,9 +52,14 @@ function barMarks(
   ];
 }
 
-function pictureOf(rows: readonly TotalRow[], list: List, columns: Columns): ListPicture {
+function pictureOf(
+  input: ContributionInput,
+  rows: readonly TotalRow[],
+  list: List,
+  columns: Columns,
+): ListPicture {
   const { stacked, plot } = columns;
-  const x = linear(domainOf(rows), plot);
+  const x = linear(domainOf(input), plot);
   const axis = (top: number, bottom: number) => paint(AXIS, vertical(x(0), top, bottom));
   return {
     row(index, place) {
@@ -108,7 +113,7 @@ export function contributionLayout(
     strongNames: [],
     byWeight: rows.map((_, index) => index).sort((a, b) => rows[b]!.weight - rows[a]!.weight),
     columns: [value, running],
-    picture: (columns) => pictureOf(rows, list, columns),
+    picture: (columns) => pictureOf(input, rows, list, columns),
   };
   return listDrawing(list, box, () => contributionTile(input, rows), FEWEST_ROWS);
 }

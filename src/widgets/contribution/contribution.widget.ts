@@ -5,6 +5,7 @@ import { contributionLayout } from './contribution.layout.js';
 import { contributionModel } from './contribution.model.js';
 import { contributionSchema } from './contribution.schema.js';
 import { contributionWords } from './contribution.words.js';
+import { contributionSpans } from './rows.layout.js';
 
 /** The contribution, from a document to a drawing. */
 export const contributionWidget = defineWidget({
@@ -12,6 +13,7 @@ export const contributionWidget = defineWidget({
   schema: contributionSchema,
   messages: contributionMessages,
   model: contributionModel,
+  spans: contributionSpans,
   words: contributionWords,
   layout: contributionLayout,
   describe: contributionTip,

@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import type { LayoutInput, TextLook } from '../../chart/drawing.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import type { ContributionFigures } from './contribution.model.js';
 import { BASE, TOTAL } from './contribution.schema.js';
 import type { ContributionWords, RowWords } from './contribution.words.js';
@@ -51,7 +52,17 @@ export function rowsOf(
 }
 
 /** The levels that the picture covers, from 0 in any case, since bars have lengths. */
-export const domainOf = (rows: readonly TotalRow[]): readonly [number, number] => {
-  const [low = 0, high = 0] = extent([0, ...rows.flatMap(({ from, to }) => [from, to ?? from])]);
+function levelReach({ base, parts, total }: ContributionFigures): Reach {
+  const levels = parts.flatMap(({ before, running }) => [before, running ?? before]);
+  const [low = 0, high = 0] = extent([0, base, ...levels, total]);
   return [low, high];
-};
+}
+
+/** How far the levels of a contribution reach. */
+export const contributionSpans = (figures: ContributionFigures): Spans => ({
+  level: levelReach(figures),
+});
+
+/** The levels that a box has room for. */
+export const domainOf = ({ figures, box }: ContributionInput): Reach =>
+  spanned(box, 'level', levelReach(figures));

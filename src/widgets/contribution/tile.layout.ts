@@ -14,9 +14,9 @@ const LEAST = 20;
 
 /** The waterfall without words, from left to right. */
 const barePicture =
-  (rows: readonly TotalRow[]) =>
+  (input: ContributionInput, rows: readonly TotalRow[]) =>
   (width: number, height: number): Block => {
-    const y = linear(domainOf(rows), [height - 1, 1]);
+    const y = linear(domainOf(input), [height - 1, 1]);
     const step = width / rows.length;
     const thickness = Math.max(THINNEST, Math.min(THICKEST, step * BAR_SHARE));
     return block(width, height, {
@@ -35,11 +35,9 @@ const barePicture =
   };
 
 /** The total, what changes it most, and the waterfall without words. */
-export function contributionTile(
-  { words, box, measurer }: ContributionInput,
-  rows: readonly TotalRow[],
-): Block {
-  const tile = tileBlock(words.tile, barePicture(rows), box, measurer, LEAST);
+export function contributionTile(input: ContributionInput, rows: readonly TotalRow[]): Block {
+  const { words, box, measurer } = input;
+  const tile = tileBlock(words.tile, barePicture(input, rows), box, measurer, LEAST);
   const { width, height = 0 } = box;
   const area = { x: 0, y: 0, width, height: Math.min(tile.height, height) };
   return { ...tile, targets: [{ key: TOTAL, ...area }] };

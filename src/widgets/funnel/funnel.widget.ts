@@ -5,6 +5,7 @@ import { funnelModel } from './funnel.model.js';
 import { funnelSchema } from './funnel.schema.js';
 import { funnelMessages } from './messages/index.js';
 import { funnelWords } from './funnel.words.js';
+import { funnelSpans } from './ground.layout.js';
 
 /** The stage that a target stands for. */
 const stageAt = <T extends { readonly key: string }>(
@@ -18,6 +19,7 @@ export const funnelWidget = defineWidget({
   schema: funnelSchema,
   messages: funnelMessages,
   model: funnelModel,
+  spans: funnelSpans,
   words: funnelWords,
   layout: funnelLayout,
   describe: (_, words, target) => stageAt(words, target),

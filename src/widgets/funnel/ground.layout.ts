@@ -1,8 +1,9 @@
 import { max } from 'd3-array';
 import { paint } from '../../chart/blocks.js';
-import type { Look, Mark } from '../../chart/drawing.js';
+import type { Box, Look, Mark } from '../../chart/drawing.js';
 import { areaWithin, rect } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import { reachOf } from './bar.layout.js';
 import type { FunnelFigures } from './funnel.model.js';
 import type { StageFigure } from './stages.model.js';
@@ -31,11 +32,18 @@ export interface Ground {
   readonly scale: Scale;
 }
 
-/** Counts to pixels: the largest that is drawn fills the longest bar. */
-export function scaleOf({ stages }: FunnelFigures, { barX, barWidth }: Bars): Scale {
+/** From nothing to the largest count that is drawn. */
+function countReach({ stages }: FunnelFigures): Reach {
   const largest = max(stages, (stage) => Math.max(reachOf(stage), stage.previous ?? 0));
-  return linear([0, largest || 1], [barX, barX + barWidth]);
+  return [0, largest || 1];
 }
+
+/** How far the counts of a funnel reach. */
+export const funnelSpans = (figures: FunnelFigures): Spans => ({ count: countReach(figures) });
+
+/** Counts to pixels: the largest of a box fills the longest bar. */
+export const scaleOf = (figures: FunnelFigures, box: Box, { barX, barWidth }: Bars): Scale =>
+  linear(spanned(box, 'count', countReach(figures)), [barX, barX + barWidth]);
 
 /**
  * The area from the end of a bar down to the next one, and what was lost between them; nothing where

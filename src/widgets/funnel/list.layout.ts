@@ -190,7 +190,7 @@ export function listBlock(input: Input, indices: readonly number[]): List {
   const moreBar = Math.floor(more * OF_BARS);
   const plan: Bars = { ...columns, barHeight: leastBar + moreBar };
   const gap = leastGap + more - moreBar;
-  const ground: Ground = { figures, plan, scale: scaleOf(figures, plan) };
+  const ground: Ground = { figures, plan, scale: scaleOf(figures, box, plan) };
   const blocks = rows.map((row, at) =>
     rowBlock(ground, row, columns, gap, rows[at - 1]?.index === row.index - 1),
   );

@@ -61,7 +61,7 @@ function stageBlock(frame: Frame, index: number, aboveTop: number): StageBlock {
 
 /** All stages from the top down, with the words of each step between the bars. */
 export function stagesBlock(input: LayoutInput<FunnelFigures, FunnelWords>, plan: Plan): Block {
-  const frame = { ...input, plan, scale: scaleOf(input.figures, plan) };
+  const frame = { ...input, plan, scale: scaleOf(input.figures, input.box, plan) };
   let below = 0;
   const blocks = input.figures.stages.map((_, index) => {
     const stage = stageBlock(frame, index, below);

@@ -1,17 +1,32 @@
 import { extent } from 'd3-array';
 import { block, paint, type Block } from '../../chart/blocks.js';
-import type { Look } from '../../chart/drawing.js';
+import type { Box, Look } from '../../chart/drawing.js';
 import { flowBlock, type FlowEntry } from '../../chart/flow.js';
 import { rect } from '../../chart/geometry.js';
+import { INTERVAL_SCALE, intervalReach } from '../../chart/list-intervals.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import { SERVICE } from './chain.model.js';
-import type { StepWords } from './chain.words.js';
+import { shownLevels, type StepWords } from './chain.words.js';
 import type { GapFigures } from './gap.model.js';
-import type { GapWords } from './gap.words.js';
 import type { GapInput } from './parts.layout.js';
 
+/** How far the levels of the chain reach as they are shown; undefined without any. */
+function levelReach({ chain, scale }: GapFigures): Reach | undefined {
+  if (!chain) return undefined;
+  const [low, high] = extent(shownLevels(chain, scale).flatMap((level) => level ?? []));
+  return low === undefined ? undefined : [low, high];
+}
+
+/** How far a gap reaches beyond its answer scale: the levels of its chain, the intervals of its dimensions. */
+export const gapSpans = (figures: GapFigures): Spans => ({
+  level: levelReach(figures),
+  [INTERVAL_SCALE]: intervalReach(figures.dimensions),
+});
+
 /** The levels that a picture of the chain covers, in the unit of the answer scale. */
-export function domainOf({ scale }: GapFigures, { stops }: GapWords): readonly [number, number] {
-  const [low = scale.min, high = scale.max] = extent(stops, ({ level }) => level);
+export function domainOf(figures: GapFigures, box: Pick<Box, 'spans'> = {}): Reach {
+  const { scale } = figures;
+  const [low, high] = spanned(box, 'level', levelReach(figures)) ?? [scale.min, scale.max];
   // Levels need no zero, but a small loss must not look like a fall: at least a sixth of the scale.
   const padding = Math.max(0, scale.max / 6 - scale.min / 6 - (high - low)) / 2;
   return [low - padding, high + padding];

@@ -103,6 +103,12 @@ export function chainDecimals(
   return MOST_DECIMALS;
 }
 
+/** The levels of all stops as they are shown; null where there is none. */
+export function shownLevels(chain: ChainFigures, scale: GapFigures['scale']): (number | null)[] {
+  const decimals = chainDecimals(chain, scale);
+  return chain.stops.map(({ level }) => (level === null ? null : roundTo(level, decimals)));
+}
+
 /** Writes the size of a step. */
 type SizeOf = (step: ChainStep) => string;
 
@@ -119,8 +125,9 @@ export function chainWords(
     const minimum = stops.find(({ withheld }) => withheld !== null)?.withheld;
     return minimum == null ? shared.notAvailable : shared.lowN(formats.number(minimum));
   };
-  const stops = chain.stops.map((stop): StopWords => ({
-    level: stop.level === null ? null : roundTo(stop.level, decimals),
+  const levels = shownLevels(chain, scale);
+  const stops = chain.stops.map((stop, index): StopWords => ({
+    level: levels[index]!,
     name: messages.stations[stop.station],
     owner: messages.stationOwners[stop.station],
     figure: stop.level === null ? instead(stop) : formats.figure(stop.level, 'score', precision),

@@ -5,6 +5,7 @@ import { gapModel } from './gap.model.js';
 import { gapSchema } from './gap.schema.js';
 import { gapMessages } from './messages/index.js';
 import { gapWords } from './gap.words.js';
+import { gapSpans } from './chain.layout.js';
 
 /** The gap, from a document to a drawing. */
 export const gapWidget = defineWidget({
@@ -12,6 +13,7 @@ export const gapWidget = defineWidget({
   schema: gapSchema,
   messages: gapMessages,
   model: gapModel,
+  spans: gapSpans,
   words: gapWords,
   layout: gapLayout,
   describe: gapTip,

@@ -54,7 +54,7 @@ function columnsOf(input: GapInput, rows: readonly Row[]) {
   const besideMarks = width - figureWidth - SHORTEST_MARKS - GAP;
   const hasMarks = besideMarks >= Math.min(wanted, SHORTEST_NAME);
   const nameWidth = hasMarks ? Math.min(wanted, besideMarks) : width - figureWidth + GAP / 2;
-  const x = linear(domainOf(figures, words), [nameWidth + GAP, width - figureWidth]);
+  const x = linear(domainOf(figures, box), [nameWidth + GAP, width - figureWidth]);
   return { ...input, width, x, nameWidth, hasMarks, hasOwners, isTight };
 }
 
@@ -77,7 +77,7 @@ function groupsBlock(
   const frame: Frame = { ...columnsOf(input, rows), ...places };
   const divider = block(width, DIVIDER, { marks: paint(GRID, horizontal(0, DIVIDER / 2, width)) });
   return above(
-    ...groups.flatMap((group, index) => [
+    groups.flatMap((group, index) => [
       ...(index ? [divider] : []),
       ...group.map((row) => rowBlock(frame, row)),
     ]),

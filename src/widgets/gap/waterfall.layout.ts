@@ -19,12 +19,10 @@ export type Waterfall = ReturnType<typeof waterfallOf>;
 export const plotHeightFor = (width: number): number => clamp(width * 0.16, 110, 150);
 
 /** Shares out the width of a box. Positions and sizes are in pixels. */
-export function waterfallOf(
-  { figures, words, box: { width }, measurer }: GapInput,
-  plotHeight: number,
-) {
+export function waterfallOf({ figures, words, box, measurer }: GapInput, plotHeight: number) {
+  const { width } = box;
   const { stops, steps, tick } = words;
-  const domain = domainOf(figures, words);
+  const domain = domainOf(figures, box);
   const ticks = roundTicks(domain, 3);
   const service = steps[SERVICE]!;
   const communication = steps[COMMUNICATION];

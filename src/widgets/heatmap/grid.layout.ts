@@ -160,13 +160,11 @@ export function gridPart(plan: Plan, input: HeatmapInput, room?: number, mayCut 
     return beside(
       rowHead(rows[index]!, names, height, input),
       block(GAP, 0),
-      ...cells[index]!.map((one, column) =>
-        cellBlock(one, rooms[column]!, widths[column]!, height),
-      ),
+      cells[index]!.map((one, column) => cellBlock(one, rooms[column]!, widths[column]!, height)),
     );
   });
   return {
-    ...above(legend, heads, ...lines),
+    ...above(legend, heads, lines),
     rest,
     across: columns.length,
   };

@@ -5,6 +5,7 @@ import { kpiModel } from './kpi.model.js';
 import { kpiSchema } from './kpi.schema.js';
 import { kpiWords } from './kpi.words.js';
 import { kpiMessages } from './messages/index.js';
+import { kpiSpans } from './spark.layout.js';
 
 /** The KPI, from a document to a drawing. */
 export const kpiWidget = defineWidget({
@@ -12,6 +13,7 @@ export const kpiWidget = defineWidget({
   schema: kpiSchema,
   messages: kpiMessages,
   model: kpiModel,
+  spans: kpiSpans,
   words: kpiWords,
   layout: kpiLayout,
   describe: kpiTip,

@@ -4,6 +4,7 @@ import { hasGivenWay, type Look, type Mark } from '../../chart/drawing.js';
 import { BASELINE } from '../../chart/flow.js';
 import { circle, clamp, horizontal, rect, type Point } from '../../chart/geometry.js';
 import { linear, type Scale } from '../../chart/scale.js';
+import { spanned, valueScale, type Reach, type Spans } from '../../chart/spans.js';
 import type { Target } from '../../chart/targets.js';
 import { LINE, textWidth } from '../../chart/text.js';
 import { thin } from '../../chart/thin.js';
@@ -36,23 +37,37 @@ interface Plot {
   readonly y: Scale;
 }
 
-/** Time runs across, and the scale holds the values and the target, so that both can be compared. */
-function plotOf(
-  points: readonly SparkPoint[],
-  { target }: KpiFigures,
-  width: number,
-  height: number,
-): Plot {
+/** From the first point to the last, in milliseconds. */
+const timeReach = (points: readonly SparkPoint[]): Reach => [
+  points[0]!.start,
+  points.at(-1)!.start,
+];
+
+/** How far the points and the target reach; undefined without either. */
+function valueReach(points: readonly SparkPoint[], { target }: KpiFigures): Reach | undefined {
   const goals =
     target === null ? [] : typeof target === 'number' ? [target] : [target.min, target.max];
-  const [low = 0, high = 0] = extent([...points.flatMap(({ value }) => value ?? []), ...goals]);
-  const [first, last] = [points[0]!.start, points.at(-1)!.start];
+  const [low, high] = extent([...points.flatMap(({ value }) => value ?? []), ...goals]);
+  return low === undefined ? undefined : [low, high];
+}
+
+/** How far the spark line of a KPI reaches; nowhere without one. */
+export const kpiSpans = (figures: KpiFigures): Spans => {
+  const { spark, unit } = figures;
+  if (!spark) return {};
+  return { [valueScale(unit)]: valueReach(spark, figures), time: timeReach(spark) };
+};
+
+/** Time runs across, and the scale holds the values and the target, so that both can be compared. */
+function plotOf(points: readonly SparkPoint[], { figures, box }: KpiInput, height: number): Plot {
+  const { width } = box;
+  const values = spanned(box, valueScale(figures.unit), valueReach(points, figures));
   const edge = height < COMPACT_HEIGHT ? LOW_EDGE : EDGE;
   return {
     width,
     height,
-    x: linear([first, last], [EDGE, width - EDGE]),
-    y: linear([low, high], [height - edge, edge]),
+    x: linear(spanned(box, 'time', timeReach(points)), [EDGE, width - EDGE]),
+    y: linear(values ?? [0, 0], [height - edge, edge]),
   };
 }
 
@@ -106,33 +121,36 @@ function targetsOf(points: readonly SparkPoint[], { width, x }: Plot, height: nu
 }
 
 /** A bare spark line; null without points. */
-export function sparkLine(
-  { figures, box: { width } }: KpiInput,
-  height: number,
-  below = 0,
-): Block | null {
+export function sparkLine(input: KpiInput, height: number, below = 0): Block | null {
+  const { figures, box } = input;
   const { spark: points } = figures;
   if (!points) return null;
-  const plot = plotOf(points, figures, width, height);
-  return block(width, height + below, {
+  const plot = plotOf(points, input, height);
+  return block(box.width, height + below, {
     marks: [...targetMarks(figures, plot), ...lineMarks(points, plot)],
     targets: targetsOf(points, plot, height + below),
   });
 }
 
 /**
- * The times of the ends of a spark line; the last alone where there is no room for both, none where it
- * has no room itself.
+ * The times of the ends of a spark line under them; the last alone where there is no room for both, none
+ * where it has no room itself.
  */
-function timesBlock({ words: { spark }, box: { width }, measurer }: KpiInput): Block {
-  const [first, last] = [spark[0]!.time, spark.at(-1)!.time];
+function timesBlock(points: readonly SparkPoint[], input: KpiInput): Block {
+  const { words, box, measurer } = input;
+  const { width } = box;
+  const { x } = plotOf(points, input, 0);
+  const [first, last] = [words.spark[0]!.time, words.spark.at(-1)!.time];
   const lastWidth = textWidth(last, measurer);
-  const hasRoom = spark.length > 1 && textWidth(first, measurer) + SPACE.l + lastWidth <= width;
+  const left = x(points[0]!.start) - EDGE;
+  const right = Math.max(lastWidth, x(points.at(-1)!.start) + EDGE);
+  const hasRoom =
+    points.length > 1 && textWidth(first, measurer) + SPACE.l + lastWidth <= right - left;
   const baseline = SPACE.xs + BASELINE;
   return block(width, TIMES, {
     texts: [
-      ...textAt(hasRoom ? first : '', 0, baseline, { tone: 'muted' }),
-      ...textAt(lastWidth <= width ? last : '', width, baseline, { tone: 'muted', anchor: 'end' }),
+      ...textAt(hasRoom ? first : '', left, baseline, { tone: 'muted' }),
+      ...textAt(lastWidth <= width ? last : '', right, baseline, { tone: 'muted', anchor: 'end' }),
     ],
   });
 }
@@ -155,6 +173,7 @@ function heightOf({ box }: KpiInput, taken: number): number {
 export function fittedSpark(input: KpiInput, taken: number): Block | null {
   const times = hasGivenWay(input.box, 'axis-titles') ? 0 : TIMES;
   const height = heightOf(input, taken + times);
+  const { spark } = input.figures;
   const line = sparkLine(input, height, times);
-  return line && times ? overlay(line, shift(timesBlock(input), 0, height)) : line;
+  return line && spark && times ? overlay(line, shift(timesBlock(spark, input), 0, height)) : line;
 }

@@ -6,9 +6,15 @@ import { rect } from '../../chart/geometry.js';
 import { listDrawing } from '../../chart/list-box.js';
 import { textColumn, type ListColumn } from '../../chart/list-columns.js';
 import { headBlock } from '../../chart/list-head.js';
-import { intervalColumn, type IntervalColumn } from '../../chart/list-intervals.js';
+import {
+  INTERVAL_SCALE,
+  intervalColumn,
+  intervalReach,
+  type IntervalColumn,
+} from '../../chart/list-intervals.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
 import { linear, type Scale } from '../../chart/scale.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { tileBlock } from '../../chart/tile.js';
 import { answerBar, endOf, looksOf, startOf } from './bar.layout.js';
@@ -51,11 +57,24 @@ function columnsOf(
   ];
 }
 
+/** How far bars reach to both sides, in percent. */
+const shareReach = (questions: readonly QuestionFigure[]): Reach => [
+  min(questions, startOf) ?? 0,
+  max(questions, endOf) ?? 0,
+];
+
+/** How far the bars reach, and the intervals of the nets. */
+export const likertSpans = ({ questions }: LikertFigures): Spans => ({
+  share: shareReach(questions),
+  [INTERVAL_SCALE]: intervalReach(questions),
+});
+
 /** The scale that holds all bars. */
 const scaleOf = (
   questions: readonly QuestionFigure[],
+  box: Box,
   range: readonly [left: number, right: number],
-): Scale => linear([min(questions, startOf) ?? 0, max(questions, endOf) ?? 0], range);
+): Scale => linear(spanned(box, 'share', shareReach(questions)), range);
 
 /** The places of the questions, the lowest net first, those without one last. */
 function byWeight(questions: readonly QuestionFigure[]): number[] {
@@ -88,7 +107,7 @@ function likertList(input: LikertInput): List {
     columns: columnsOf(input, intervals),
     picture(columns): ListPicture {
       const { plot, lefts } = columns;
-      const x = scaleOf(questions, plot);
+      const x = scaleOf(questions, box, plot);
       const hasValues = !hasGivenWay(box, 'axis-titles') && intervals.length > 0;
       return {
         row: (index, place) =>
@@ -121,7 +140,7 @@ function likertTile(input: LikertInput): Block {
   const question = questions[index]!;
   const { tile, shares, tone } = words.questions[index]!;
   const picture = (width: number, height: number): Block => {
-    const x = scaleOf([question], [0, width]);
+    const x = scaleOf([question], box, [0, width]);
     const bar = { looks: looksOf(sides), x, measurer };
     const place = { y: Math.min(height, TILE_BAR) / 2, height: Math.min(height, TILE_BAR) };
     return block(width, height, answerBar(question, shares, bar, place));

@@ -5,6 +5,7 @@ import { likertModel } from './likert.model.js';
 import { likertSchema } from './likert.schema.js';
 import { likertWords } from './likert.words.js';
 import { likertMessages } from './messages/index.js';
+import { likertSpans } from './likert.layout.js';
 
 /** Answers on one scale, from a document to a drawing. */
 export const likertWidget = defineWidget({
@@ -12,6 +13,7 @@ export const likertWidget = defineWidget({
   schema: likertSchema,
   messages: likertMessages,
   model: likertModel,
+  spans: likertSpans,
   words: likertWords,
   layout: likertLayout,
   describe: likertTip,

@@ -9,6 +9,7 @@ import {
   type Scatter,
   type ScatterDrawing,
 } from '../../chart/scatter/scatter.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { matrixGroups, numbersOf } from './names.layout.js';
 import { matrixTile } from './tile.layout.js';
@@ -31,12 +32,8 @@ const lookOf = ({ quadrant, clear }: ItemFigure): PointLook => ({
   tone: quadrant === 'concentrate-here' ? 'negative' : undefined,
 });
 
-/** An axis about the figures of a side, the crosshair, and the intervals that are always drawn. */
-export function axisOf(
-  side: Side,
-  { items, crosshair }: MatrixFigures,
-  words: MatrixWords,
-): ValueAxis {
+/** How far the figures of a side reach, with the crosshair and the intervals that are always drawn. */
+function reachOf(side: Side, { items, crosshair }: MatrixFigures): Reach | undefined {
   const values = items.flatMap(({ [side]: value, intervals, clear }) => {
     const interval = clear === 'unclear' ? intervals[side] : null;
     return [
@@ -44,12 +41,31 @@ export function axisOf(
       ...(interval ? [interval.lower, interval.upper] : []),
     ];
   });
-  return {
-    domain: paddedDomain([...values, ...(crosshair ? [crosshair[side]] : [])]),
-    title: words.axes[side],
-    labels: words.ticks[side],
-  };
+  const [low, high] = extent([...values, ...(crosshair ? [crosshair[side]] : [])]);
+  return low === undefined ? undefined : [low, high];
 }
+
+/** The name of a side's scale; derived importance is no stated one. */
+const scaleNameOf = (side: Side, { importanceUnit }: MatrixFigures): string =>
+  side === 'importance' ? `importance:${importanceUnit}` : side;
+
+/** How far a matrix reaches on both axes. */
+export const matrixSpans = (figures: MatrixFigures): Spans => ({
+  [scaleNameOf('importance', figures)]: reachOf('importance', figures),
+  [scaleNameOf('performance', figures)]: reachOf('performance', figures),
+});
+
+/** The axis of a side. */
+export const axisOf = (
+  side: Side,
+  figures: MatrixFigures,
+  words: MatrixWords,
+  box: Pick<Box, 'spans'> = {},
+): ValueAxis => ({
+  domain: paddedDomain(spanned(box, scaleNameOf(side, figures), reachOf(side, figures)) ?? []),
+  title: words.axes[side],
+  labels: words.ticks[side],
+});
 
 /** How far an item lies from the crosshair, as a share of what all of them span: far ones stand out. */
 function distanceOf(item: ItemFigure, { items, crosshair }: MatrixFigures): number {
@@ -86,14 +102,14 @@ function pointsOf(figures: MatrixFigures, words: MatrixWords): ScatterPoint[] {
 }
 
 /** The plot of a matrix: importance upwards, performance across, with the four quadrants named. */
-function scatterOf(figures: MatrixFigures, words: MatrixWords): Scatter {
+function scatterOf(figures: MatrixFigures, words: MatrixWords, box: Box): Scatter {
   const { items, crosshair } = figures;
   const { corners } = words;
   const hasUnclear = items.some(({ clear }) => clear === 'unclear');
   const sample = pointMarks({ x: 6, y: 0 }, 4, { open: true });
   return {
-    x: axisOf('performance', figures, words),
-    y: axisOf('importance', figures, words),
+    x: axisOf('performance', figures, words, box),
+    y: axisOf('importance', figures, words, box),
     points: pointsOf(figures, words),
     quadrants: crosshair
       ? {
@@ -123,7 +139,7 @@ export function matrixLayout(
   box: Box,
   measurer: TextMeasurer,
 ): ScatterDrawing {
-  const scatter = scatterOf(figures, words);
+  const scatter = scatterOf(figures, words, box);
   const made = box.tile
     ? matrixTile(scatter, words, box, measurer)
     : scatterBlock(scatter, box, measurer);

@@ -5,6 +5,7 @@ import { matrixModel } from './matrix.model.js';
 import { matrixSchema } from './matrix.schema.js';
 import { matrixWords } from './matrix.words.js';
 import { matrixMessages } from './messages/index.js';
+import { matrixSpans } from './matrix.layout.js';
 
 /** The importance-performance matrix, from a document to a drawing. */
 export const matrixWidget = defineWidget({
@@ -12,6 +13,7 @@ export const matrixWidget = defineWidget({
   schema: matrixSchema,
   messages: matrixMessages,
   model: matrixModel,
+  spans: matrixSpans,
   words: matrixWords,
   layout: matrixLayout,
   describe: matrixTip,

@@ -1,8 +1,9 @@
 import { paint } from '../../chart/blocks.js';
-import type { LayoutInput, Look, Mark } from '../../chart/drawing.js';
+import type { Box, LayoutInput, Look, Mark } from '../../chart/drawing.js';
 import { circle, lineThrough, rect } from '../../chart/geometry.js';
 import type { RowPlace } from '../../chart/list-rows.js';
-import type { Scale } from '../../chart/scale.js';
+import { linear, type Scale } from '../../chart/scale.js';
+import { spanned, type Reach, type Spans } from '../../chart/spans.js';
 import type { CauseFigure } from './causes.model.js';
 import type { ParetoFigures } from './pareto.model.js';
 import type { ParetoWords } from './pareto.words.js';
@@ -23,10 +24,30 @@ export const barLook = (vital: boolean | null): Look => ({
 export const BAR = 14;
 const BAR_SHARE = 0.7;
 export const RADIUS = 2.5;
-/** The scales of the bars and of the line, which have both ends in common. */
+
+const amountScale = ({ by }: ParetoFigures): string => `amount:${by}`;
+
+const amountReach = ({ total }: ParetoFigures): Reach => [0, total];
+
+/** How far a Pareto chart reaches: its total, since the line goes on to that. */
+export const paretoSpans = (figures: ParetoFigures): Spans => ({
+  [amountScale(figures)]: amountReach(figures),
+});
+
+/** The scales of the bars and of the line, whose 100% is the total of the bars. */
 export interface Scales {
   readonly bars: Scale;
   readonly line: Scale;
+}
+
+/** Both scales between two ends; the total is at the second one unless the box is compared with larger ones. */
+export function scalesOf(
+  figures: ParetoFigures,
+  box: Pick<Box, 'spans'>,
+  ends: readonly [left: number, right: number],
+): Scales {
+  const bars = linear(spanned(box, amountScale(figures), amountReach(figures)), ends);
+  return { bars, line: linear([0, 100], [bars(0), bars(figures.total)]) };
 }
 
 /** The bar of a cause. */

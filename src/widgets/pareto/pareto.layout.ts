@@ -12,7 +12,6 @@ import { textColumn, type Columns, type ListColumn } from '../../chart/list-colu
 import { listDrawing } from '../../chart/list-box.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
-import { linear } from '../../chart/scale.js';
 import type { TextMeasurer } from '../../chart/text.js';
 import { GRID, scaleBlock } from '../../chart/ticks.js';
 import {
@@ -24,8 +23,8 @@ import {
   barLook,
   barMarks,
   lineMarks,
+  scalesOf,
   type ParetoInput,
-  type Scales,
 } from './marks.layout.js';
 import type { ParetoFigures } from './pareto.model.js';
 import type { ParetoWords } from './pareto.words.js';
@@ -91,9 +90,9 @@ function columnsOf({
 
 function pictureOf(input: ParetoInput, list: List, columns: Columns): ListPicture {
   const { figures, words, box, measurer } = input;
-  const { causes, total, threshold } = figures;
+  const { causes, threshold } = figures;
   const { stacked, plot } = columns;
-  const scales: Scales = { bars: linear([0, total], plot), line: linear([0, 100], plot) };
+  const scales = scalesOf(figures, box, plot);
   const { bars, line } = scales;
   const values = { width: box.width, measurer, write: words.percent };
   const hasValues = !hasGivenWay(box, 'axis-titles');

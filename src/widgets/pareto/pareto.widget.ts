@@ -5,6 +5,7 @@ import { paretoLayout } from './pareto.layout.js';
 import { paretoModel } from './pareto.model.js';
 import { paretoSchema } from './pareto.schema.js';
 import { paretoWords } from './pareto.words.js';
+import { paretoSpans } from './marks.layout.js';
 
 /** The Pareto chart, from a document to a drawing. */
 export const paretoWidget = defineWidget({
@@ -12,6 +13,7 @@ export const paretoWidget = defineWidget({
   schema: paretoSchema,
   messages: paretoMessages,
   model: paretoModel,
+  spans: paretoSpans,
   words: paretoWords,
   layout: paretoLayout,
   describe: paretoTip,

@@ -1,8 +1,7 @@
 import { block, paint, type Block } from '../../chart/blocks.js';
 import { clamp, rect, vertical } from '../../chart/geometry.js';
-import { linear } from '../../chart/scale.js';
 import { tileBlock } from '../../chart/tile.js';
-import { THRESHOLD, barLook, type ParetoInput } from './marks.layout.js';
+import { THRESHOLD, barLook, scalesOf, type ParetoInput } from './marks.layout.js';
 
 /** How thick the strip is, how far the threshold stands out, and the space between two causes. */
 const THICKEST = 18;
@@ -15,9 +14,10 @@ const NARROW = 3;
 
 /** The total as one bar, made of the causes from the left. */
 const strip =
-  ({ figures: { causes, total, threshold } }: ParetoInput) =>
+  ({ figures, box }: ParetoInput) =>
   (width: number, height: number): Block => {
-    const x = linear([0, 100], [0, width]);
+    const { causes, total, threshold } = figures;
+    const { line: x } = scalesOf(figures, box, [0, width]);
     const thickness = clamp(height - 2 * OUT, 1, THICKEST);
     const y = height / 2;
     const pieces = causes.flatMap(({ amount, cumulative, vital }) => {

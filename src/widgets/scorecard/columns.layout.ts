@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { textAt } from '../../chart/blocks.js';
 import { GAP, TO_BASELINE, textColumn, type ListColumn } from '../../chart/list-columns.js';
 import { textWidth } from '../../chart/text.js';
@@ -21,9 +22,9 @@ function valueColumn({ figures, words, box, measurer }: ScorecardInput): ListCol
   const widths = rows.map(({ figure, afterPoint }) =>
     width(box.mirrored ? figure.slice(0, figure.length - afterPoint.length) : afterPoint),
   );
-  const behind = Math.max(0, ...widths.filter((room) => room <= MOST_BEHIND));
+  const behind = max(widths, (room) => (room <= MOST_BEHIND ? room : 0)) ?? 0;
   const ends = widths.map((room) => Math.max(0, behind - room));
-  const widest = Math.max(...rows.map(({ figure }, index) => width(figure) + ends[index]!));
+  const widest = max(rows, ({ figure }, index) => width(figure) + ends[index]!) ?? 0;
   const columnWidth = Math.max(widest, textWidth(name, measurer));
   return {
     name,

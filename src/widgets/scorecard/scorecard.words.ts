@@ -1,4 +1,5 @@
-import { textIn, toned, type Language, type TonedText } from '../../i18n/index.js';
+import type { TileTexts } from '../../chart/tile.js';
+import { textIn, type Language } from '../../i18n/index.js';
 import type { Comparison } from '../../series/charted.schema.js';
 import { signalsIn, targetIn } from '../../series/point.words.js';
 import { scorecardDefinition } from './definition.words.js';
@@ -20,12 +21,8 @@ export interface ScorecardWords {
   /** The heading above each row; `''` for none. */
   readonly headings: readonly string[];
   readonly columns: Readonly<Record<ColumnName, string>>;
-  readonly tile: {
-    /** How many indicators need a look, of all. */
-    readonly figure: string;
-    /** What that figure is, with the first of them; then shorter. */
-    readonly words: readonly TonedText[];
-  };
+  /** How many indicators need a look, of all, and what that is, with the first of them; then shorter. */
+  readonly tile: TileTexts;
 }
 
 function headingIn(heading: Heading | null, language: ScorecardLanguage): string {
@@ -69,13 +66,19 @@ function tileIn(
   const total = formats.number(rows.length);
   if (unjudged === rows.length) return { figure: messages.indicators(total), words: [] };
   const figure = messages.ofTotal(formats.number(concerns.length), total);
-  const phrase = messages.concernPhrase(concerns.length, rows.length);
   const texts = [
-    ...(first ? [shared.pair(phrase, first.name)] : []),
-    phrase,
+    messages.concernPhrase(concerns.length, rows.length),
     messages.concernWord(concerns.length),
   ];
-  return { figure, words: texts.map((text) => toned(text, first ? 'negative' : 'muted')) };
+  const named = first ? texts.map((text) => shared.pair(text, first.name)) : [];
+  const tone = first ? 'negative' : 'muted';
+  return {
+    figure,
+    words: [
+      ...named.map((text) => ({ text, tone, preferred: true }) as const),
+      ...texts.map((text) => ({ text, tone }) as const),
+    ],
+  };
 }
 
 /** The words of a scorecard in a language. */

@@ -2,8 +2,7 @@ import { block, paint, type Block } from '../../chart/blocks.js';
 import type { Look } from '../../chart/drawing.js';
 import { clamp, rect } from '../../chart/geometry.js';
 import { textWidth } from '../../chart/text.js';
-import { tileBlock } from '../../chart/tile.js';
-import type { TonedText } from '../../i18n/index.js';
+import { tileBlock, type TileTexts } from '../../chart/tile.js';
 import { WEIGHT } from '../../tokens/tokens.js';
 import type { ScorecardInput } from './parts.layout.js';
 
@@ -33,7 +32,7 @@ function strokes({ figures: { rows } }: ScorecardInput, width: number, room: num
  * The words up to the first that has room beside nothing: a shorter one would say less, to make room for
  * strokes that say no more than the figure.
  */
-function wordsIn({ words, box, measurer }: ScorecardInput): readonly TonedText[] {
+function wordsIn({ words, box, measurer }: ScorecardInput): TileTexts['words'] {
   const all = words.tile.words;
   const fitting = all.findIndex(
     ({ text }) => textWidth(text, measurer, WEIGHT.strong) <= box.width,
@@ -45,12 +44,8 @@ function wordsIn({ words, box, measurer }: ScorecardInput): readonly TonedText[]
 export function scorecardTile(input: ScorecardInput): Block {
   const { figures, words, box, measurer } = input;
   const { width, height = 0 } = box;
-  const [first, ...shorter] = wordsIn(input);
   const tile = tileBlock(
-    {
-      figure: words.tile.figure,
-      words: first ? [{ ...first, preferred: true }, ...shorter] : [],
-    },
+    { figure: words.tile.figure, words: wordsIn(input) },
     (room, roomHeight) => strokes(input, room, roomHeight),
     box,
     measurer,

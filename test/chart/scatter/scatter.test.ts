@@ -86,6 +86,21 @@ describe('a plot with two value axes', () => {
     }
   });
 
+  it('names the quarters that are as wide as their names, so that no crosshair goes through one', () => {
+    const points = pointsFor(4, () => '');
+    const named = (x: number) => {
+      const scatter = scatterOf(points);
+      const [low, high] = scatter.x.domain;
+      const quadrants = { ...there(scatter.quadrants), x: low + (high - low) * x };
+      return draw({ ...scatter, quadrants }, { width: 640 })
+        .texts.map(({ text }) => text)
+        .filter((text) => Object.values(quadrants.captions).some((one) => one.text === text));
+    };
+    expect(named(0.5)).toHaveLength(4);
+    expect(named(0.95)).toEqual(['Concentrate here', 'Low priority']);
+    expect(named(0.02)).toEqual(['Keep up the good work', 'Possible overkill']);
+  });
+
   it('places points by their values, higher ones further up and right', () => {
     const points = pointsFor(2, () => '').map((point, index) => ({ ...point, x: index, y: index }));
     const drawing = draw(scatterOf(points), { width: 600 });

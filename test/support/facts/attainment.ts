@@ -73,11 +73,7 @@ export function attainment(
     ...(penalties ?? []).flatMap(({ actual, below }) => [actual, below]),
     penalty?.complaints,
   ].flatMap((limit) => fact(limit, 'index'));
-  const domain = scaleDomain([
-    ...rowFigures.map((row) => row.attainment),
-    total.before,
-    total.value,
-  ]);
+  const domain = scaleDomain(figures as AttainmentFigures);
   const ticks = [2, 3, 4, 5, 6, 7]
     .flatMap((count) => roundTicks(domain, count))
     .flatMap((tick) => fact(tick, 'percent'));

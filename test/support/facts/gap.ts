@@ -118,7 +118,7 @@ export function gap(
   // the sum of the weighted gaps.
   const ticks = [
     ...[2, 3, 4, 5, 6, 7].flatMap((count) => roundTicks([scale.min, scale.max], count)),
-    ...(chain ? roundTicks(domainOf(gaps, words as GapWords), 3) : []),
+    ...(chain ? roundTicks(domainOf(gaps), 3) : []),
     0,
   ].flatMap((tick) => fact(tick, 'score'));
   const weighted = table?.rows.flatMap((row) => value(row, 'weighted-gap') ?? []) ?? [];

@@ -13,6 +13,7 @@ import { scaleOf } from '../../../src/widgets/breakdown/parts.layout.js';
 import * as examples from '../../../stories/breakdown/breakdown.examples.js';
 import { there } from '../../statistics/support.js';
 import { demo } from '../../support/documents.js';
+import { pointsOf } from '../../support/geometry.js';
 import { fixedMeasurer } from '../../support/measurer.js';
 import { CARD_ROOMS, ROOMS, TILE_ROOMS, asTile, bare, misfitsOf } from '../../support/rooms.js';
 import { WIDTHS, faultsOf, outsideOf } from '../../support/texts.js';
@@ -120,7 +121,13 @@ describe('the rows of a breakdown', () => {
     expect(shown).toContain('target 70%');
     // In a narrow box each row has its piece, so that no name is crossed.
     const narrow = layOut(examples.everything)({ width: 280 });
-    expect(narrow.marks.filter((mark) => mark.style === 'overall')).toHaveLength(6);
+    const pieces = narrow.marks.filter((mark) => mark.style === 'overall');
+    expect(pieces).toHaveLength(6);
+    // And no shorter than its bar of 13 pixels, nor so long that it comes near the figures above it.
+    for (const piece of pieces) {
+      const heights = pointsOf(piece).map(({ y }) => y);
+      expect(Math.max(...heights) - Math.min(...heights)).toBe(19);
+    }
   });
 
   it('break the name of a target that is wider than the box, and lose nothing of it', () => {

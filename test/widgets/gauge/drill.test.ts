@@ -70,7 +70,10 @@ describe('an item of an index', () => {
     const [inner] = itemsAlong(document, item.path).slice(-1);
     const alone = parsed({
       ...document,
-      ...{ target: null, previous: null, bands: null, compare: null },
+      target: null,
+      previous: null,
+      bands: null,
+      compare: null,
       measure: { method: 'index', items: [{ ...there(inner), weight: 1 }] },
       confidence,
     });

@@ -32,6 +32,14 @@ describe('the summary', () => {
     );
   });
 
+  it('writes a cell as the median that it lies below only where it is that median', () => {
+    // 3.368549, 3.159406, 3.159095: the second is the median.
+    const { words } = shown(demo('airline-business-heatmap.json'));
+    const food = words.columns.findIndex(({ label }) => label === 'Food and drink');
+    expect(words.cells.map((row) => row[food]!.text)).toEqual(['3.37', '3.16', '3.159']);
+    expect(words.columns[food]!.notes).toEqual(['median 3.16']);
+  });
+
   it('says that none is worse where none can be told from chance', () => {
     expect(summary(heatmap([[share(79, 100)], [share(81, 100)]], target80))).toBe(
       'No cell is significantly worse than the target.',

@@ -78,12 +78,20 @@ describe('a scorecard in a box with a height', () => {
   });
 
   it.each([
-    ['en', ['2 of 10', 'need a look: Unit fill', 'rate']],
-    ['zh-CN', ['2/10', '项需要关注：订单满足率']],
-    ['zh-TW', ['2/10', '項需要留意：訂單滿足率']],
+    ['en', ['2 of 10', 'indicators need a look:', 'Unit fill rate']],
+    ['zh-CN', ['2/10', '项指标需要关注：订单满足率']],
+    ['zh-TW', ['2/10', '項指標需要留意：訂單滿足率']],
   ])('is how many need a look, with the first of them, in a tile: %s', (lang, texts) => {
     const { layOut } = shown(examples.everything, lang);
     expect(textsOf(layOut(asTile({ width: 164, height: 66 })))).toEqual(texts);
+  });
+
+  it.each([
+    [164, 'indicators need a look'],
+    [90, 'need a look'],
+  ])('says of what so many need a look in a low tile of %i, where that has room', (width, word) => {
+    const { layOut } = shown(examples.everything);
+    expect(textsOf(layOut(asTile({ width, height: 40 })))).toEqual(['2 of 10', word]);
   });
 
   it('has a stroke for each indicator in a tile, a high one where it needs a look', () => {

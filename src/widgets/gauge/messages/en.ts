@@ -14,5 +14,5 @@ export const en: GaugeMessages = {
   tables: { ...measure.tables, items: 'items', bands: 'bands', answers: 'answers' },
   tones: { bad: 'bad', poor: 'poor', fair: 'fair', good: 'good', excellent: 'excellent' },
   rated: (rating) => `rated ${rating}`,
-  opens: 'Press Enter or click to see its items',
+  opens: 'Click or press Enter to see its items',
 };

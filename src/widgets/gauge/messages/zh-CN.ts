@@ -15,5 +15,5 @@ export const zhCN: GaugeMessages = {
   tables: { ...measure.tables, items: '分项', bands: '等级', answers: '回答分布' },
   tones: { bad: '差', poor: '较差', fair: '一般', good: '良好', excellent: '优秀' },
   rated: (rating) => zh`评${rating}分`,
-  opens: '按 Enter 键或点击查看其分项',
+  opens: '点击或按回车键查看其分项',
 };

@@ -15,5 +15,5 @@ export const zhTW: GaugeMessages = {
   tables: { ...measure.tables, items: '分項', bands: '等級', answers: '回答分布' },
   tones: { bad: '差', poor: '較差', fair: '普通', good: '良好', excellent: '優異' },
   rated: (rating) => zh`給${rating}分`,
-  opens: '按 Enter 鍵或點選以檢視其分項',
+  opens: '點選或按 Enter 鍵檢視其分項',
 };
