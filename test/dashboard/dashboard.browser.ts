@@ -19,7 +19,7 @@ const ids = (board: Board): string[] =>
 function headings(root: ParentNode): [level: number, text: string][] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const own: [number, string][] = element.matches('[role="heading"]')
-      ? [[Number(element.getAttribute('aria-level')), element.textContent!.trim()]]
+      ? [[Number(element.getAttribute('aria-level')), element.textContent.trim()]]
       : [];
     return element.shadowRoot ? [...own, ...headings(element.shadowRoot)] : own;
   });
@@ -288,7 +288,7 @@ describe('a bad widget of a dashboard', () => {
     const widgets = [5, null, {}, { ...small.gauge, id: 'fine' }];
     const board = await openBoard(dashboard({ widgets }));
     const cells = [...shadow(board).querySelectorAll('.cell')].map((cell) =>
-      [...cell.querySelectorAll('li')].map(({ textContent }) => textContent!.trim()),
+      [...cell.querySelectorAll('li')].map(({ textContent }) => textContent.trim()),
     );
     expect(cells.map(({ length }) => length)).to.deep.equal([1, 1, 1, 0]);
     expect(widget(board, 'gauge').state).to.equal('ready');

@@ -43,7 +43,7 @@ const tabs = (board: Board): HTMLElement[] => [
   ...shadow(board).querySelectorAll<HTMLElement>('[role="tab"]'),
 ];
 const chosen = (board: Board): string =>
-  tabs(board).find((tab) => tab.getAttribute('aria-selected') === 'true')!.textContent!;
+  tabs(board).find((tab) => tab.getAttribute('aria-selected') === 'true')!.textContent;
 const title = (one: AnyWidget): string => texts(one, '[part="title"]')[0]!;
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
