@@ -185,8 +185,12 @@ export const dashboardStyles = css`
     .page {
       background: none;
     }
+    /* The borders of cards stand inside the paper's edge. */
     .content {
-      padding: 0;
+      padding: ${STROKE.hair}px;
+    }
+    .board {
+      gap: ${SPACE.s}px;
     }
     .veiled {
       visibility: inherit;

@@ -2,6 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import type {
+  SelectDetail,
   VocAttainment,
   VocBreakdown,
   VocComparison,
@@ -83,6 +84,18 @@ const EVENTS: Record<Extract<keyof HTMLElementEventMap, `voc-${string}`>, readon
   // A dashboard's.
   'voc-segment': [],
 };
+
+/** The key of the first datum that the keyboard comes to. */
+async function firstKey(element: AnyWidget): Promise<string> {
+  const chosen = oneEvent(element, 'voc-select');
+  (part(element, 'plot') as SVGElement).focus();
+  await sendKeys({ press: 'Home' });
+  await sendKeys({ press: 'Enter' });
+  const { detail } = (await chosen) as CustomEvent<SelectDetail>;
+  await sendKeys({ press: 'Escape' });
+  await element.updateComplete;
+  return detail.key!;
+}
 
 /** Has an element whose items open show those of one, as a reader does. */
 async function openItem(element: AnyWidget): Promise<void> {
@@ -233,11 +246,16 @@ for (const kind of KINDS) {
 
     it('agree that each documented attribute changes what is drawn', async () => {
       const element = await draw(kind, await load(DRAWN[kind].at(-1)![0]), 640);
-      for (const { name, type } of entry().attributes) {
+      const examples: Readonly<Record<string, string>> = {
+        'heading-level': '4',
+        selection: await firstKey(element),
+      };
+      // The name of a group changes what others show: linked.browser.ts.
+      for (const { name, type } of entry().attributes.filter((one) => one.name !== 'group')) {
         const words = [...type!.text.matchAll(/'([^']*)'/g)].map(([, word]) => word!);
         const before = looks(element);
         let changed = false;
-        for (const value of words.length > 0 ? words : ['']) {
+        for (const value of words.length > 0 ? words : [examples[name] ?? '']) {
           element.setAttribute(name, value);
           // What is inherited is heard of by an observer, one task later than an attribute of its own.
           await new Promise((done) => setTimeout(done));

@@ -44,6 +44,17 @@ export const preferenceStyles = css`
     .card {
       break-inside: avoid;
     }
+    /* The height that the window gave is not that of the paper. */
+    .boxed {
+      height: auto !important;
+      margin-bottom: 0 !important;
+    }
+    .boxed .view {
+      flex: none;
+    }
+    .sizer {
+      height: 0 !important;
+    }
     /* Paper is narrower than the window the picture was laid out for. */
     .plot {
       max-width: 100%;
