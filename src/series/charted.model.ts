@@ -52,9 +52,7 @@ function spanOf(times: readonly Times[]): Span {
   const start = min(times, (each) => each.start[0]);
   const end = max(times, (each) => max(each.end));
   if (start === undefined || end === undefined) return { start: 0, end: 0 };
-  return start === end
-    ? { start: start - INSTANT_ROOM, end: end + INSTANT_ROOM }
-    : { start, end };
+  return start === end ? { start: start - INSTANT_ROOM, end: end + INSTANT_ROOM } : { start, end };
 }
 
 /** A series without the intervals of its values. */
