@@ -6,7 +6,7 @@ import { targetsOf } from '../src/chart/targets.js';
 import { Pipeline } from '../src/element/pipeline.js';
 import { wrongCells, wrongCsv, wrongTip } from './support/agreement.js';
 import * as pictured from './pictures/documents.mjs';
-import { DEMOS, demo } from './support/documents.js';
+import { WIDGET_DEMOS, demo } from './support/documents.js';
 import { deepFreeze } from './support/freeze.js';
 import { EXAMPLES } from './support/examples.js';
 import { factsOf, tablesOf, type AnyPipeline, type Facts } from './support/facts/index.js';
@@ -79,9 +79,11 @@ const awkward = {
   ],
 };
 
+const typeOf = (document: unknown): string => (document as { type: string }).type;
+
 const ALL: readonly Named[] = [
   ['awkward', awkward],
-  ...DEMOS.map((name) => [name, demo(name)] as const),
+  ...WIDGET_DEMOS.map((name) => [name, demo(name)] as const),
   ...listed('index.html', inline),
   ...listed('strict.js', handedOver('strict.js')),
   ...Object.entries(EXAMPLES).flatMap(([kind, all]) => listed(`story ${kind}`, all)),
@@ -90,8 +92,6 @@ const ALL: readonly Named[] = [
   ...listed('tested funnel', testedFunnels),
   ...wholeGaps,
 ];
-
-const typeOf = (document: unknown): string => (document as { type: string }).type;
 
 const pipelines = new Map<unknown, Map<string, AnyPipeline>>();
 

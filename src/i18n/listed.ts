@@ -8,6 +8,8 @@ export interface ListedFact {
   readonly list: string;
   /** How many more there are; `''` for none. */
   readonly more: string;
+  /** How many there are in all. */
+  readonly total: string;
 }
 
 /** The most names of a sentence. */
@@ -18,5 +20,10 @@ export function listedFact(names: readonly string[], { list, number }: Formats):
   // "A, B, C and 1 more" would be as long as the fourth name.
   const shown = names.length > MOST_NAMES + 1 ? names.slice(0, MOST_NAMES) : names;
   const more = names.length - shown.length;
-  return { names: shown, list: list(shown), more: more ? number(more) : '' };
+  return {
+    names: shown,
+    list: list(shown),
+    more: more ? number(more) : '',
+    total: number(names.length),
+  };
 }

@@ -1,13 +1,11 @@
 /** Every document of the demo, drawn at every width and in every language, measured in a browser. */
-import { readdirSync } from 'node:fs';
 import type { Page } from '../engines/page.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { WIDGET_DEMOS } from '../support/documents.js';
 import { demoText, pageOf } from '../support/pages.js';
 import { onStage } from './support.js';
 
-const names = readdirSync(new URL('../../demo/data/', import.meta.url))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''));
+const names = WIDGET_DEMOS.map((name) => name.replace('.json', ''));
 
 const chain = JSON.stringify({
   type: 'gap',

@@ -4,7 +4,7 @@ import { parse } from '../../src/contract/index.js';
 import { documentSchema, type VocDocument } from '../../src/documents.js';
 import type { Words } from '../../src/element/widget.js';
 import { languageOf, problemsOf } from '../../src/i18n/index.js';
-import { DEMOS, demo } from '../support/documents.js';
+import { WIDGET_DEMOS, demo } from '../support/documents.js';
 import { BEYOND_JSON_SCHEMA, LENIENT, STRUCTURAL, WARNED } from '../support/faults.js';
 import { WIDGETS } from '../support/widgets.js';
 import { pageOf } from '../support/pages.js';
@@ -51,7 +51,7 @@ async function shown([documents, lang]: readonly [readonly unknown[], string]): 
 
 describe('the words of the bundle', () => {
   it.each(LANGUAGES)('are those of the modules in %s', async (lang) => {
-    const documents = DEMOS.map(demo);
+    const documents = WIDGET_DEMOS.map(demo);
     const { page } = await stage.browser.visit(stage.site.url);
     const told = await page.evaluate(shown, [documents, lang] as const);
     const expected = documents.map((one) => worded(one, lang));

@@ -186,7 +186,7 @@ function heatmapSentences(heatmap: Messages['heatmap']): string[] {
 
 /** The same of a breakdown and of a comparison. */
 function groupSentences({ breakdown, comparison }: Messages): string[] {
-  const named = ['', '3'].map((more) => ({ names: ['5', '5'], list: '5', more }));
+  const named = ['', '3'].map((more) => ({ names: ['5', '5'], list: '5', more, total: '5' }));
   const findings = ['far-worse', 'worse', 'better', 'far-better'] as const;
   const fact = { phi: '5', tau: '5' };
   return [

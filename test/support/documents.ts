@@ -7,6 +7,11 @@ export const DEMOS: readonly string[] = readdirSync(folder).filter((name) =>
   name.endsWith('.json'),
 );
 
+/** Those of single widgets: a dashboard draws nothing itself. */
+export const WIDGET_DEMOS: readonly string[] = DEMOS.filter(
+  (name) => !name.startsWith('dashboard-'),
+);
+
 /** A fresh copy of a demo document. */
 export const demo = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(name, folder), 'utf8'));

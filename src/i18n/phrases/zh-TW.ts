@@ -92,5 +92,5 @@ export function furtherSentence(...phrases: readonly string[]): string {
  *
  * @param counter the measure word of what is named
  */
-export const listedPhrase = ({ names, list, more }: ListedFact, counter: string): string =>
-  more ? zh`${names.join('、')}等${names.length + more}${counter}` : list;
+export const listedPhrase = ({ names, list, more, total }: ListedFact, counter: string): string =>
+  more ? zh`${names.join('、')}等${total}${counter}` : list;
