@@ -55,6 +55,7 @@ describe('<voc-contribution>', () => {
     expect((await total).detail).to.deep.equal({
       key: 'total',
       datum: { total: 14.25, missing: 1 },
+      id: null,
     });
   });
 

@@ -67,6 +67,7 @@ describe('<voc-kpi>', () => {
     expect((await point).detail).to.deep.equal({
       key: '2026-Q3',
       datum: { t: '2026-Q3', value: 80.3 },
+      id: null,
     });
     const level = oneEvent(element, 'voc-select');
     await press(element, 'Home', 'Enter');
