@@ -84,7 +84,7 @@ export abstract class BoardElement extends LinkedElement<
     const concerns = this.concerns;
     if (!concerns.length) return messages.calm;
     const names = formats.list(concerns.map(({ title }) => title));
-    return [messages.attention(concerns.length, this.cells.length), names].join(shared.between);
+    return shared.pair(messages.attention(concerns.length, this.cells.length), names);
   }
 
   /** The language with the messages of dashboards. */

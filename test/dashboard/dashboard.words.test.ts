@@ -65,8 +65,8 @@ describe('the sentences of a dashboard', () => {
 
   it('are these in English', () => {
     expect(sentencesIn('en')).toEqual([
-      '1 of 6 needs a look:',
-      '2 of 6 need a look:',
+      '1 of 6 needs a look',
+      '2 of 6 need a look',
       'Nothing needs a look.',
       'Notes on the data (1,204)',
       'Now showing: North',

@@ -4,7 +4,7 @@ import type { DashboardMessages } from './messages.js';
 export const zhCN: DashboardMessages = {
   segments: '查看范围',
   all: '全部',
-  attention: (count, all) => zh`${all}个图表中有${count}个需关注：`,
+  attention: (count, all) => zh`${all}个图表中有${count}个需关注`,
   calm: '目前没有需要关注的图表。',
   problems: (count) => zh`数据说明（${count}）`,
   shown: (segment) => zh`当前显示：${segment}`,
