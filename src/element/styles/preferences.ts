@@ -52,7 +52,7 @@ export const preferenceStyles = css`
     .boxed .view {
       flex: none;
     }
-    .sizer {
+    .boxed + .sizer {
       height: 0 !important;
     }
     /* Paper is narrower than the window the picture was laid out for. */
