@@ -35,6 +35,23 @@ function withoutPageFields(given: JsonObject, known: readonly string[]): JsonObj
   return { ...given, ...Object.fromEntries(added.map((name) => [name, undefined])) };
 }
 
+/** Entries that inherit nothing that a page may have added: valibot goes through them by `for in`. */
+const plainEntries = <Entries extends v.ObjectEntries>(entries: Entries): Entries =>
+  Object.assign(Object.create(null) as Entries, entries);
+
+/** Runs a schema of objects on a value: lists are refused, and no field that a page has added is read. */
+function runOnObject<Schema extends v.GenericSchema>(
+  schema: Schema,
+  known: readonly string[],
+  ...[dataset, config]: Parameters<Schema['~run']>
+): ReturnType<Schema['~run']> {
+  const { value } = dataset;
+  const result = isObject(value)
+    ? schema['~run']({ ...dataset, value: withoutPageFields(value, known) }, config)
+    : anyObject['~run'](dataset, config);
+  return result as ReturnType<Schema['~run']>;
+}
+
 /**
  * An object with fields. Unlike `v.object` it refuses lists, and warns of unknown fields whatever
  * their name (`v.objectWithRest` skips `constructor` and `__proto__`). It wraps the schema's `~run`
@@ -43,17 +60,14 @@ function withoutPageFields(given: JsonObject, known: readonly string[]): JsonObj
 export function object<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.ObjectSchema<Entries, ProblemMessage> {
-  // Valibot goes through the entries by `for in`: they must inherit nothing that a page may have added.
-  const own = Object.assign(Object.create(null) as Entries, entries);
-  const schema = v.object(own, problem('wrong-type', 'object'));
+  const schema = v.object(plainEntries(entries), problem('wrong-type', 'object'));
   const known = Object.keys(entries);
   return {
     ...schema,
     '~run'(dataset, config) {
-      type Result = ReturnType<(typeof schema)['~run']>;
       const given = dataset.value;
-      if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
-      const result = schema['~run']({ ...dataset, value: withoutPageFields(given, known) }, config);
+      const result = runOnObject(schema, known, dataset, config);
+      if (!isObject(given)) return result;
       const unknown = Object.keys(given).filter((name) => !Object.hasOwn(entries, name));
       if (!unknown.length) return result;
       const warn = unknownFields(given, unknown, known);
@@ -66,18 +80,9 @@ export function object<const Entries extends v.ObjectEntries>(
 export function openObject<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.LooseObjectSchema<Entries, ProblemMessage> {
-  const own = Object.assign(Object.create(null) as Entries, entries);
-  const schema = v.looseObject(own, problem('wrong-type', 'object'));
+  const schema = v.looseObject(plainEntries(entries), problem('wrong-type', 'object'));
   const known = Object.keys(entries);
-  return {
-    ...schema,
-    '~run'(dataset, config) {
-      type Result = ReturnType<(typeof schema)['~run']>;
-      const given = dataset.value;
-      if (!isObject(given)) return anyObject['~run'](dataset, config) as Result;
-      return schema['~run']({ ...dataset, value: withoutPageFields(given, known) }, config);
-    },
-  };
+  return { ...schema, '~run': (dataset, config) => runOnObject(schema, known, dataset, config) };
 }
 
 /** An object of one of several kinds, told by the word in its field `key`. */

@@ -7,8 +7,6 @@ import type { CellFigure, DashboardFigures } from './dashboard.model.js';
 import type { Panel } from './panels.model.js';
 
 interface BoardOptions {
-  /** Of the grid. */
-  readonly columns: number;
   readonly language: Language;
   /** The level of the headings of cells. */
   readonly headingLevel: number;
@@ -56,7 +54,7 @@ function panelTemplate(panel: Panel, cell: CellFigure, options: BoardOptions): T
   return html`<div class="panel pending" data-key=${panel.key} .style=${`min-height:${reservedFor(panel)}px`}>${title}</div>`;
 }
 
-function cellTemplate(cell: CellFigure, options: BoardOptions): TemplateResult {
+function cellTemplate(cell: CellFigure, grid: number, options: BoardOptions): TemplateResult {
   const { id, wide, medium, rows, facet, title, subtitle, note } = cell;
   const panels = repeat(
     options.panelsOf(cell),
@@ -65,7 +63,7 @@ function cellTemplate(cell: CellFigure, options: BoardOptions): TemplateResult {
   );
   const place = `--_wide:${wide};--_medium:${medium};--_rows:${rows ?? 2}`;
   if (!facet)
-    return html`<div class="cell ${wide < options.columns ? 'beside' : ''}" data-id=${id} .style=${place}>${panels}</div>`;
+    return html`<div class="cell ${wide < grid ? 'beside' : ''}" data-id=${id} .style=${place}>${panels}</div>`;
   const columns = facet.columns ?? facet.by.length;
   return html`<div class="cell" data-id=${id} .style=${place}><div class="faceted">
       ${heading(options, title, 'facet-title')}${line(options, subtitle)}
@@ -84,6 +82,6 @@ export const board = (
   return html`<div part="chart" id="board" class=${classes.join(' ')} role=${role} aria-busy=${options.veiled} @voc-ready=${options.reported} @voc-error=${options.reported} .style=${`--_grid:${columns}`}>${repeat(
     cells,
     ({ id }) => id,
-    (cell) => cellTemplate(cell, options),
+    (cell) => cellTemplate(cell, columns, options),
   )}</div>`;
 };

@@ -171,7 +171,6 @@ export class VocDashboard extends BoardElement {
       ${
         figures && count
           ? board(figures, {
-              columns: figures.columns,
               language,
               headingLevel: this.headingLevel + 1,
               veiled: !this.#settled,

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Spans } from '../chart/spans.js';
-import type { Finding } from '../contract/index.js';
 import type { VocElement } from '../element/voc-element.js';
 import type { Examined } from './checks.js';
 import type { Panel } from './panels.model.js';
@@ -11,7 +10,7 @@ type Widget = VocElement<never, never, never, never>;
 /** What the class of a widget's element can say of a document. */
 interface WidgetClass {
   new (): Widget;
-  examine(document: unknown): { readonly spans: Spans; readonly findings: readonly Finding[] };
+  examine(document: unknown): Examined;
 }
 
 /** What a dashboard gives each of its widgets, besides the document. */

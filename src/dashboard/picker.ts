@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { positionAfter } from '../element/roving.js';
 import type { SegmentWords } from './dashboard.words.js';
 
 /** The most choices that stand side by side; more are a list that opens. */
@@ -37,10 +38,8 @@ function keyPressed(event: KeyboardEvent, options: PickerOptions): void {
   if (step === undefined) return;
   event.preventDefault();
   const isAcross = /Left|Right/.test(event.key);
-  const { length } = choices;
   const index = choices.findIndex(({ key }) => key === chosen);
-  const next = index + (isAcross && mirrored ? -step : step);
-  const position = Number.isFinite(step) ? (next + length) % length : step < 0 ? 0 : length - 1;
+  const position = positionAfter(index, isAcross && mirrored ? -step : step, choices.length);
   choose(choices[position]!);
   const tabs = (event.currentTarget as Element).children;
   (tabs[position] as HTMLElement).focus();

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../i18n/index.js';
+import { positionAfter } from '../roving.js';
 import { toolbar, type Button } from '../templates/toolbar.js';
 import { toolsFor, type Tool, type Workpiece } from '../tool.js';
 
@@ -72,9 +73,9 @@ export class Toolbar {
     event.preventDefault();
     const button = event.target as HTMLElement;
     const buttons = [...button.parentElement!.children] as HTMLElement[];
-    const count = buttons.length;
-    const next = buttons.indexOf(button) + (mirrored ? -step : step);
-    this.#tabStop = Number.isFinite(step) ? (next + count) % count : step < 0 ? 0 : count - 1;
+    // The first button is the first one in either direction.
+    const along = mirrored && Number.isFinite(step) ? -step : step;
+    this.#tabStop = positionAfter(buttons.indexOf(button), along, buttons.length);
     this.host.requestUpdate();
     buttons[this.#tabStop]!.focus();
   }
