@@ -181,7 +181,7 @@ export class VocDashboard extends BoardElement {
             })
           : nothing
       }
-      ${foot(language, document, isExamined ? this.problems : [])}
+      ${foot(language, document, isExamined ? this.problems : [], !this.shown)}
     </div></div><div class="sizer"></div>`;
   }
 

@@ -75,15 +75,20 @@ export function head(options: HeadOptions): TemplateResult {
   </header>`;
 }
 
-/** The source of all, and the problems of the whole page. */
+/**
+ * The source of all, and the problems of the whole page.
+ *
+ * @param veiled whether it is hidden as long as the widgets above it are, whose heights are not known yet
+ */
 export function foot(
   language: Language<DashboardMessages>,
   document: DashboardDocument | undefined,
   problems: readonly Problem[],
+  veiled: boolean,
 ): TemplateResult {
   const { messages, formats } = language;
   const note = textIn(language, document?.note);
-  return html`<footer class="foot" role="none">
+  return html`<footer class="foot ${veiled ? 'veiled' : ''}" role="none">
     ${note ? html`<div part="note" lang=${tagOf(document?.note, language.tag)} .textContent=${note}></div>` : nothing}
     ${
       problems.length
