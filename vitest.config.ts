@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { vitestReporter } from './scripts/reporters.mjs';
 
-/** Where `npm test` wants the counts (scripts/test.mjs). */
+/** Where `npm test` wants a report (scripts/test.mjs). */
 const report = process.env['TEST_REPORT'];
 
 /** What is the same in every engine, such as what is taken for JSON or said in a language, is tested in one. */
@@ -10,7 +11,7 @@ const isOtherEngine = (process.env['VOC_BROWSER'] ?? 'chromium') !== 'chromium';
 /** `vitest run --project unit` runs one of them. */
 export default defineConfig({
   test: {
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: report ? ['default', vitestReporter(report)] : ['default'],
     projects: [
       {
         test: {

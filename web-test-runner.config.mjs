@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { bundledTests } from './scripts/bundled-tests.mjs';
-import { countReporter } from './scripts/count-reporter.mjs';
 import { launcher } from './scripts/launchers.mjs';
+import { webTestRunnerReporter } from './scripts/reporters.mjs';
 
 const engine = process.env.VOC_BROWSER;
 
@@ -14,7 +14,7 @@ if (engine === 'firefox' || engine === 'webkit') {
   console.warn(`SKIPPED test/sonification in ${engine}: it needs a sound card`);
 }
 
-/** Where `npm test` wants the counts (scripts/test.mjs). */
+/** Where `npm test` wants a report (scripts/test.mjs). */
 const report = process.env.TEST_REPORT;
 
 export default {
@@ -27,5 +27,5 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   // Of a file with all tests of accessibility.
   testsFinishTimeout: 600_000,
-  reporters: [defaultReporter(), ...(report ? [countReporter(report)] : [])],
+  reporters: [defaultReporter(), ...(report ? [webTestRunnerReporter(report)] : [])],
 };

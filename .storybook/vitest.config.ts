@@ -3,12 +3,13 @@ import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findBrowser } from '../scripts/browser.mjs';
+import { vitestReporter } from '../scripts/reporters.mjs';
 import { oneLit } from './vite.config.js';
 
 const configDir = fileURLToPath(new URL('.', import.meta.url));
 const executablePath = await findBrowser();
 
-/** The file for the JSON report that `npm test` reads (scripts/test.mjs). */
+/** The file for the report that `npm test` reads (scripts/test.mjs). */
 const report = process.env['TEST_REPORT'];
 
 /** Every story as a test, drawn in one theme and checked for accessibility. */
@@ -38,7 +39,7 @@ async function inTheme(theme: string): Promise<TestProjectInlineConfiguration> {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: report ? ['default', vitestReporter(report)] : ['default'],
     // In the theme of high contrast test/element/axe.browser.ts looks at every state of every widget.
     projects: await Promise.all(['light', 'dark'].map(inTheme)),
   },

@@ -1,5 +1,5 @@
 /**
- * `node scripts/in-engine.mjs <engine> <script>`: runs an npm script with VOC_BROWSER set. Where the
+ * `node scripts/in-engine.mjs <engine> <script> [file...]`: runs an npm script with VOC_BROWSER set. Where the
  * engine is not installed nothing runs, and that is said instead: it is no failure.
  */
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { findFirefox } from './firefox.mjs';
 import { findWebKit } from './webkit.mjs';
 
-const [engine = '', script = ''] = process.argv.slice(2);
+const [engine = '', script = '', ...files] = process.argv.slice(2);
 
 /** What is missing, of the engines that a machine may not have. */
 const missing = {
@@ -18,11 +18,11 @@ const missing = {
 if (missing) {
   console.log(`SKIPPED ${script} in ${engine}: ${missing}`);
   const { TEST_REPORT } = process.env;
-  const report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, missing };
+  const report = { passed: 0, failed: 0, skipped: 0, failures: [], missing };
   if (TEST_REPORT) writeFileSync(TEST_REPORT, JSON.stringify(report));
 } else {
-  const { status } = spawnSync(`npm run ${script}`, {
-    shell: true,
+  const { status } = spawnSync('npm', ['run', script, '--', ...files], {
+    shell: process.platform === 'win32',
     stdio: 'inherit',
     env: { ...process.env, VOC_BROWSER: engine },
   });

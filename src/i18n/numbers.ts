@@ -44,9 +44,11 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
     const digits = decimalsAt(value, precision);
     const rounded = roundTo(value, digits);
     const isPercent = options.style === 'percent';
-    const shown = rounded / (isPercent ? 100 : 1);
+    // Intl writes 0.5 as "50%".
+    const whole = isPercent ? 100 : 1;
+    const shown = rounded / whole;
     // All the decimals that there may be would still say nought.
-    const isTiny = shown === 0 && value !== 0 && digits === MOST_DECIMALS;
+    const isTiny = shown === 0 && value / whole !== 0 && digits === MOST_DECIMALS;
     const size = Math.abs(rounded);
     const isHuge = size * 10 ** digits > MOST_WHOLE || (isPercent && size > MOST_PERCENT);
     const isScientific = isTiny || isHuge;
@@ -56,7 +58,7 @@ function figureWriter(messages: SharedMessages, { numbers }: IntlFormats) {
       ...options,
       ...(isScientific ? SCIENTIFIC : {}),
     });
-    return withMinusSign(format.format(isTiny ? value : shown));
+    return withMinusSign(format.format(isTiny ? value / whole : shown));
   };
 
   /** With a unit's word, which stands off from its figure in every language. */

@@ -51,7 +51,15 @@ export async function openBoard(document: unknown, width = 1200): Promise<Board>
   return board;
 }
 
-/** What is updated of some elements while something happens, by their order. */
+/** Frames in which what has been asked for is done, in a slow engine too. */
+const FRAMES = 4;
+
+async function frames(): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** How often some elements are updated while something happens, by their order, once they are quiet. */
 export async function updatesDuring(
   elements: readonly AnyWidget[],
   action: () => void | Promise<void>,
@@ -64,9 +72,12 @@ export async function updatesDuring(
       perform.call(element);
     });
   });
+  do {
+    counts.fill(0);
+    await frames();
+  } while (counts.some(Boolean));
   await action();
-  for (let frame = 0; frame < 4; frame += 1)
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  await frames();
   for (const element of elements) Reflect.deleteProperty(element, 'performUpdate');
   return counts;
 }

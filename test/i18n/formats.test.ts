@@ -45,6 +45,7 @@ describe('figure', () => {
     [1e15, 'percent', '1E15%'],
     [1e17, 'percent', '1E17%'],
     [1e-300, 'index', '1E\u2212300'],
+    [1e-300, 'percent', '1E\u2212300%'],
     [1e-12, 'index', '0.000000000001'],
   ] as const)('writes %d as %s', (value, unit, text) => {
     expect(en.figure(value, unit)).toBe(text);
