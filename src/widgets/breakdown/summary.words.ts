@@ -115,7 +115,8 @@ export function summarySentences(
 ): string[] {
   const { messages, shared, formats } = language;
   const { figures, labels, write } = input;
-  const nameOf = (group: GroupFigure) => labels[figures.groups.indexOf(group)]!;
+  const names = new Map(figures.groups.map((group, index) => [group, labels[index]!]));
+  const nameOf = (group: GroupFigure) => names.get(group)!;
   const named = (group: GroupFigure) => messages.valued(nameOf(group), write(group.value));
   const isTested =
     !figures.isCensus &&

@@ -11,7 +11,7 @@ import { spanned, type Reach } from '../../chart/spans.js';
 import { LINE } from '../../chart/text.js';
 import { GRID } from '../../chart/ticks.js';
 import { outsideOf, type ComparisonFigures, type UnitFigure } from './comparison.model.js';
-import type { ComparisonWords } from './comparison.words.js';
+import type { ComparisonWords, UnitWords } from './comparison.words.js';
 
 export type ComparisonInput = LayoutInput<ComparisonFigures, ComparisonWords>;
 
@@ -67,11 +67,20 @@ export function listReach(figures: ComparisonFigures): Reach | undefined {
   return low === undefined ? undefined : [low, high];
 }
 
+/** The words of each unit. */
+function wordsIn(
+  { units }: ComparisonFigures,
+  words: ComparisonWords,
+): (unit: UnitFigure) => UnitWords {
+  const known = new Map(units.map((unit, index) => [unit, words.units[index]!]));
+  return (unit) => known.get(unit)!;
+}
+
 function columnsOf(
   { figures, words, measurer }: ComparisonInput,
   units: readonly UnitFigure[],
 ): [ListColumn, ...ListColumn[]] {
-  const rows = units.map((unit) => words.units[figures.units.indexOf(unit)]!);
+  const rows = units.map(wordsIn(figures, words));
   const texts = <K extends 'figure' | 'n' | 'finding'>(field: K) =>
     rows.map(
       ({ [field]: text, tone }) => ({ text, tone: field === 'n' ? 'muted' : tone }) as const,
@@ -90,7 +99,7 @@ export function outsideList(input: ComparisonInput): Block {
   const { width } = box;
   const units = listedUnits(figures);
   if (!units.length) return block(width, 0);
-  const wordsOf = (unit: UnitFigure) => words.units[figures.units.indexOf(unit)]!;
+  const wordsOf = wordsIn(figures, words);
   const domain = spanned(box, listScale(figures), listReach(figures)) ?? [0, 1];
   const picture = (columns: Columns): ListPicture => {
     const { plot, stacked } = columns;

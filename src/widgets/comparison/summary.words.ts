@@ -17,10 +17,11 @@ export function summaryOf(
   const { messages, shared, formats } = language;
   const { units, pooled, target, centre, isWidened, unit } = figures;
   const known = units.filter(({ value }) => value !== null);
+  const wordsOf = new Map(units.map((one, index) => [one, words[index]!]));
   const judged = units.filter(({ finding }) => finding);
   const namesOf = (some: readonly UnitFigure[]): ListedFact => {
     const names = some.map((one) => {
-      const { label, figure } = words[units.indexOf(one)]!;
+      const { label, figure } = wordsOf.get(one)!;
       return one.value === null ? shared.quoted(label) : messages.valued(label, figure);
     });
     return listedFact(names, formats);

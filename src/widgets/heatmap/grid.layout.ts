@@ -115,15 +115,14 @@ const rowWeight = (cells: readonly PlacedCell[]): number =>
 
 /** The rows that a height has room for, by their least heights. */
 function keptRows({ rows, cells, names }: Plan, room: number, input: HeatmapInput): number[] {
-  const heaviest = rows
-    .map((_, index) => index)
-    .sort((a, b) => rowWeight(cells[b]!) - rowWeight(cells[a]!) || a - b);
+  const weights = cells.map(rowWeight);
+  const heaviest = rows.map((_, index) => index).sort((a, b) => weights[b]! - weights[a]! || a - b);
   // No more can fit, however many there are: the names of all others need not be measured.
   const most = Math.ceil(Math.max(0, room) / LEAST_CELL) + 1;
   const candidates = heaviest.slice(0, most).sort((a, b) => a - b);
   const weighed = candidates.map((index) => ({
     height: Math.max(LEAST_CELL, rowHeadHeight(rows[index]!, names, input)),
-    weight: rowWeight(cells[index]!),
+    weight: weights[index]!,
   }));
   const isCut = candidates.length < rows.length;
   return rowsThatFit(weighed, room, isCut).map((place) => candidates[place]!);

@@ -25,6 +25,7 @@ const CELL_SHARE = 0.3;
 const MOST_LINES = 4;
 /** From this width on two metrics stand side by side. */
 const TWO_COLUMNS = 400;
+export const MOST_ABREAST = 2;
 const COLUMN_GAP = 24;
 /** Before names and headings: at the end of one, a letter such as an f reaches beyond its own room. */
 const INSET = SPACE.xxs;
@@ -79,7 +80,7 @@ function headingBlock({ label, notes }: Head, width: number, { measurer }: Heatm
  */
 export function metricsPart({ rows, columns, cells }: Lie, input: HeatmapInput): Part {
   const { width } = input.box;
-  const abreast = width >= TWO_COLUMNS ? 2 : 1;
+  const abreast = width >= TWO_COLUMNS ? MOST_ABREAST : 1;
   const groupWidth = Math.floor((width - (abreast - 1) * COLUMN_GAP) / abreast);
   const layout = lineLayout(cells.flat(), groupWidth, input);
   const groups = rows.map((head, index) => ({

@@ -26,7 +26,8 @@ export function summaryOf(
   const { questions } = figures;
   const { shared, messages, formats } = language;
   const counts = countsOf(figures, language);
-  const label = (question: QuestionFigure) => words[questions.indexOf(question)]!.label;
+  const labels = new Map(questions.map((question, index) => [question, words[index]!.label]));
+  const label = (question: QuestionFigure) => labels.get(question)!;
   const namesOf = (some: readonly QuestionFigure[]) =>
     namesOrCount(some.map(label), language, messages.several);
   const netOf = (net: number | null | undefined) =>

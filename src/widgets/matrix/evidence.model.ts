@@ -9,7 +9,7 @@ import {
   type ImportancePerformance,
   type Interval,
 } from '../../statistics/index.js';
-import { scalesOf, type MatrixDocument, type MatrixItem } from './matrix.schema.js';
+import type { MatrixDocument, MatrixItem, Scales } from './matrix.schema.js';
 
 /** Whether a quadrant is more than chance (or every answer was counted), or could be another one. */
 export type Clearness = 'clear' | 'unclear';
@@ -41,10 +41,9 @@ function ofMean(
  * How far chance may move an item: Student's t for means; Fisher's z for a derived importance without
  * a SD, where the document gives its n and it can be a correlation. Any other coefficient has none.
  */
-export function intervalsOf(item: MatrixItem, document: MatrixDocument): Intervals {
+export function intervalsOf(item: MatrixItem, scales: Scales, document: MatrixDocument): Intervals {
   const { importance, performance, n } = item;
   const { importanceKind, confidence, sampling } = document;
-  const scales = scalesOf(document);
   const value = meanOf(importance);
   const pairs = (typeof importance === 'object' ? importance?.n : null) ?? n ?? null;
   const correlation =

@@ -93,9 +93,10 @@ export function itemsOf(document: MatrixDocument): {
   const crosshair = crosshairOf(document, items);
   if (!crosshair) return { items, crosshair };
   const ranks = ranksOf(items, crosshair);
+  const scales = scalesOf(document);
   const judged = items.map((item, index): ItemFigure => {
     if (!isPlaced(item)) return item;
-    const intervals = intervalsOf(document.items[index]!, document);
+    const intervals = intervalsOf(document.items[index]!, scales, document);
     return {
       ...item,
       quadrant: quadrantOf(item, crosshair),

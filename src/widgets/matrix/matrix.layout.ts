@@ -68,20 +68,21 @@ export const axisOf = (
 });
 
 /** How far an item lies from the crosshair, as a share of what all of them span: far ones stand out. */
-function distanceOf(item: ItemFigure, { items, crosshair }: MatrixFigures): number {
-  const share = (side: Side) => {
+function distances({ items, crosshair }: MatrixFigures): (item: ItemFigure) => number {
+  const shareOf = (side: Side): ((item: ItemFigure) => number) => {
     const [low = 0, high = 0] = extent(items.flatMap(({ [side]: value }) => value ?? []));
-    return high > low ? Math.abs(item[side]! - crosshair![side]) / (high - low) : 0;
+    return (item) => (high > low ? Math.abs(item[side]! - crosshair![side]) / (high - low) : 0);
   };
-  return (share('importance') + share('performance')) / 2;
+  const [importance, performance] = [shareOf('importance'), shareOf('performance')];
+  return (item) => (importance(item) + performance(item)) / 2;
 }
-
-/** Those to be improved weigh most, by their ranks; of the others, those that lie far out. */
-const weightOf = (item: ItemFigure, figures: MatrixFigures): number =>
-  item.rank === null ? distanceOf(item, figures) : 1 + figures.items.length - item.rank;
 
 function pointsOf(figures: MatrixFigures, words: MatrixWords): ScatterPoint[] {
   const numbers = numbersOf(figures.items);
+  const distanceOf = distances(figures);
+  // Those to be improved weigh most, by their ranks; of the others, those that lie far out.
+  const weightOf = (item: ItemFigure): number =>
+    item.rank === null ? distanceOf(item) : 1 + figures.items.length - item.rank;
   return numbers.map(([index, number]): ScatterPoint => {
     const item = figures.items[index]!;
     const { key, rank, intervals, importance, performance, clear } = item;
@@ -96,7 +97,7 @@ function pointsOf(figures: MatrixFigures, words: MatrixWords): ScatterPoint[] {
       label: rank === null ? name : `${rank} ${name}`,
       number,
       strong: rank !== null,
-      weight: weightOf(item, figures),
+      weight: weightOf(item),
     };
   });
 }

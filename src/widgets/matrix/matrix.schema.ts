@@ -85,6 +85,12 @@ export const fewestAnswers = ({ n, importance, performance }: MatrixItem): numbe
 const isOff = (value: number | null, { min, max }: Range): boolean =>
   value !== null && (value < min || value > max);
 
+/** The scale of each figure; null where it has none. */
+export interface Scales {
+  readonly importance: Range | null;
+  readonly performance: Range;
+}
+
 /**
  * The scale of each figure; that of the importance is null where it has none. A single scale is that of
  * ratings: it holds for importance as well unless that is derived, or lies off it altogether, as
@@ -94,10 +100,7 @@ export function scalesOf({
   scale: given,
   importanceKind,
   items,
-}: Pick<MatrixDocument, 'scale' | 'importanceKind' | 'items'>): Readonly<
-  Record<'performance', Range>
-> &
-  Readonly<Record<'importance', Range | null>> {
+}: Pick<MatrixDocument, 'scale' | 'importanceKind' | 'items'>): Scales {
   if ('importance' in given) return given;
   const means = items.flatMap(({ importance }) => meanOf(importance) ?? []);
   const isOwn =

@@ -73,7 +73,7 @@ function summaryOf(
   short.sort((a, b) => items[a]!.rank! - items[b]!.rank!);
   const unclear = short.filter((index) => items[index]!.clear === 'unclear');
   const [first, ...next] = short
-    .filter((index) => !unclear.includes(index))
+    .filter((index) => items[index]!.clear !== 'unclear')
     .slice(0, 3)
     .map((index) => shared.quoted(names[index]!));
   const held = indices.filter((index) => items[index]!.withheld !== null);

@@ -41,6 +41,5 @@ function rowFindings(row: RowFigure): Finding[] {
 
 /** What a scorecard says, as data: of the indicators that need a look first. */
 export function findingsOf(concerned: readonly RowFigure[], rows: readonly RowFigure[]): Finding[] {
-  const others = rows.filter((row) => !concerned.includes(row));
-  return [...concerned, ...others].flatMap(rowFindings);
+  return [...new Set([...concerned, ...rows])].flatMap(rowFindings);
 }

@@ -59,7 +59,6 @@ function indicatorList(input: ScorecardInput): List {
   const { figures, words, box, measurer } = input;
   const { signs, all: columns } = columnsOf(input);
   const { concerns } = figures;
-  const others = figures.rows.map((_, index) => index).filter((index) => !concerns.includes(index));
   const isBoxed = box.height !== undefined;
   const list: List = {
     box,
@@ -75,7 +74,8 @@ function indicatorList(input: ScorecardInput): List {
       strong: concern !== null,
     })),
     strongNames: concerns.map((index) => words.rows[index]!.label),
-    byWeight: [...concerns, ...others],
+    // Those that need a look weigh most, then all in their order.
+    byWeight: [...new Set([...concerns, ...figures.rows.keys()])],
     columns,
     picture: (shared) => pictureOf(input, list, shared, signs),
   };

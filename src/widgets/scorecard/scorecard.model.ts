@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Figures, Text } from '../../contract/index.js';
 import { findingsOf } from './findings.model.js';
 import { rowOf, type RowFigure } from './row.model.js';
@@ -42,14 +43,8 @@ function headingsOf(rows: readonly RowFigure[], isSorted: boolean): (Heading | n
 }
 
 /** The rows of each group together, the groups in the order of their first rows. */
-function grouped(rows: readonly RowFigure[]): RowFigure[] {
-  const groups = new Map<string, RowFigure[]>();
-  for (const row of rows) {
-    const name = JSON.stringify(row.group);
-    groups.set(name, [...(groups.get(name) ?? []), row]);
-  }
-  return [...groups.values()].flat();
-}
+const grouped = (rows: readonly RowFigure[]): RowFigure[] =>
+  [...group(rows, (row) => JSON.stringify(row.group)).values()].flat();
 
 /** The rows in the order in which they are shown: as given, or those first that need a look. */
 function shownRows(rows: readonly RowFigure[], isSorted: boolean): RowFigure[] {
@@ -67,12 +62,13 @@ export function scorecardModel(document: ScorecardDocument): ScorecardFigures {
     isSorted,
   );
   const concerned = byAttention(rows.filter(({ concern }) => concern));
+  const indices = new Map(rows.map((row, index) => [row, index]));
   const withheld = rows.find(({ charted }) => charted.withheld !== null)?.charted.withheld ?? null;
   const empty = rows.every(({ charted }) => charted.empty);
   return {
     rows,
     headings: headingsOf(rows, isSorted),
-    concerns: concerned.map((row) => rows.indexOf(row)),
+    concerns: concerned.map((row) => indices.get(row)!),
     unjudged: rows.filter(({ variation, assurance, latest }) => {
       return variation === null && assurance === null && !latest?.point.signals.length;
     }).length,
