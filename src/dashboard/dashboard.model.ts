@@ -1,4 +1,10 @@
-import { tableOf, type Figures, type TableFigures, type Text } from '../contract/index.js';
+import {
+  isObject,
+  tableOf,
+  type Figures,
+  type TableFigures,
+  type Text,
+} from '../contract/index.js';
 import type { DashboardDocument, PlacedWidget } from './dashboard.schema.js';
 import { COLUMNS, mediumSpans, wideSpan } from './grid.model.js';
 import { panelsOf, type Panel, type Placed } from './panels.model.js';
@@ -50,11 +56,11 @@ export const allPanels = ({ panels, bySegment }: CellFigure): readonly Panel[] =
 function placedOf({ widgets }: DashboardDocument): Placed[] {
   const taken = new Set<string>();
   return widgets.map((widget, index) => {
-    const given = widget?.id;
-    let id = given != null && !taken.has(given) ? given : `#${index}`;
+    const fields = isObject(widget) ? widget : {};
+    let id = fields.id != null && !taken.has(fields.id) ? fields.id : `#${index}`;
     while (taken.has(id)) id += '#';
     taken.add(id);
-    return { id, index, widget: widget ?? {} };
+    return { id, index, widget: fields, given: widget };
   });
 }
 

@@ -48,18 +48,26 @@ const placement = openObject({
 
 export type PlacedWidget = Infer<typeof placement>;
 
-type PlacedSchema = v.GenericSchema<unknown, PlacedWidget | undefined>;
+type PlacedSchema = v.GenericSchema<unknown, PlacedWidget>;
 
 /**
- * A widget as it is placed; one that is no object at all has its error in its own cell. Of its own fields
- * the JSON Schema says that it is any document.
+ * A widget as it is placed. One that is no object at all is handed on as it is, since its own cell tells
+ * of it. Of a widget's own fields the JSON Schema says that it is any document but a dashboard.
  */
 const placedWidget: PlacedSchema = {
-  ...v.pipe(placement, v.metadata({ allOf: [{ $ref: 'urn:voc-elements:voc/1' }] })),
+  ...v.pipe(
+    placement,
+    v.metadata({
+      allOf: [
+        { $ref: 'urn:voc-elements:voc/1' },
+        { properties: { type: { not: { const: 'dashboard' } } } },
+      ],
+    }),
+  ),
   '~run': (dataset, config) =>
     isObject(dataset.value)
       ? placement['~run'](dataset, config)
-      : { typed: true, value: undefined },
+      : { typed: true, value: dataset.value as PlacedWidget },
 };
 
 /** The changed fields of widgets, by the widgets' ids. */
@@ -97,7 +105,7 @@ const checkIds = rule<DashboardDocument>(
   ({ widgets, segments }, report) => {
     const ids = new Set<string>();
     widgets.forEach((widget, index) => {
-      const id = widget?.id;
+      const id = isObject(widget) ? widget.id : undefined;
       if (id == null) return;
       if (ids.has(id))
         report(problem('duplicate-key', 'any', id, 'warning'), 'widgets', index, 'id');

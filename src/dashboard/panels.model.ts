@@ -22,6 +22,8 @@ export interface Placed {
   readonly id: string;
   readonly index: number;
   readonly widget: PlacedWidget;
+  /** The widget as it is given; its fields are none where that is no object. */
+  readonly given: unknown;
 }
 
 type Segment = NonNullable<DashboardDocument['segments']>[number];
@@ -76,11 +78,13 @@ const shownOnce = (fields: JsonObject, { asOf }: DashboardDocument): readonly st
  */
 export function panelsOf(
   document: DashboardDocument,
-  { id, index, widget }: Placed,
+  { id, index, widget, given }: Placed,
   segment?: Segment,
   position = 0,
 ): readonly Panel[] {
   const path = pointer(['widgets', index]);
+  if (!isObject(given))
+    return [{ key: pointer([id]), document: given, pathOf: (inner) => path + inner }];
   const changes = segment?.widgets?.[id];
   const own = { path, fields: without(telling(widget), shownOnce(widget, document)) };
   const changed = {

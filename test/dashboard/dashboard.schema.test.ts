@@ -105,10 +105,10 @@ describe('the frame of a dashboard', () => {
     const document = { widgets: [5, null, 'gauge', gauge()] };
     expect(taken(document).faults).toEqual([]);
     const wrong = validate(dashboard(document)).filter(({ severity }) => severity === 'error');
-    expect(wrong.map(({ path }) => path.split('/', 3).join('/'))).toEqual([
-      '/widgets/0',
-      '/widgets/1',
-      '/widgets/2',
+    expect(wrong.map(({ path, code }) => [path, code])).toEqual([
+      ['/widgets/0', 'wrong-type'],
+      ['/widgets/1', 'wrong-type'],
+      ['/widgets/2', 'wrong-type'],
     ]);
   });
 

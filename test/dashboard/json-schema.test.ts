@@ -27,6 +27,7 @@ describe('the published JSON Schema of a dashboard', () => {
     ['a bad widget', { widgets: [gauge(), gauge({ measure: { method: 'csat', counts: [-1] } })] }],
     ['a widget of an unknown type', { widgets: [{ type: 'radar' }] }],
     ['a widget that is no object', { widgets: [5] }],
+    ['a dashboard in a dashboard', { widgets: [dashboard({ widgets: [gauge()] })] }],
     ['a span that is none', { widgets: [gauge({ span: { columns: 'wide' } })] }],
     ['facets without keys', { widgets: [gauge({ facet: { by: [{ label: 'North' }] } })] }],
     ['segments without keys', { segments: [{ label: 'North' }] }],
