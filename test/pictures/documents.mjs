@@ -411,3 +411,38 @@ export const comparison = {
     whole,
   })),
 };
+
+/** A page with widgets side by side and below one another, in facets and by segments. */
+export const dashboard = {
+  contract: 'voc/1',
+  type: 'dashboard',
+  title: text('Workshop', '车间', '維修廠'),
+  asOf: '2026-09',
+  widgets: [
+    { ...kpi, id: 'satisfied', span: { columns: 4 } },
+    { ...trend, id: 'trend', span: { columns: 8 } },
+    { ...funnel, id: 'funnel', span: { columns: 6 } },
+    {
+      ...gauge,
+      id: 'shops',
+      span: { columns: 6 },
+      facet: {
+        by: [
+          { key: 'quay', label: text('Quay', '码头店', '碼頭店') },
+          {
+            key: 'hill',
+            label: text('Hill', '山上店', '山上店'),
+            measure: { method: 'csat', counts: [4, 8, 29, 70, 51] },
+          },
+        ],
+      },
+    },
+  ],
+  segments: [
+    {
+      key: 'web',
+      label: text('Web', '网站', '網站'),
+      widgets: { funnel: { title: text('Web complaints', '网站投诉', '網站客訴') } },
+    },
+  ],
+};

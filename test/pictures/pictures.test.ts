@@ -81,6 +81,13 @@ if (renewing) {
   });
 }
 
+describe('each picture', () => {
+  it('has a name of its own', () => {
+    const names = pictures.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe.runIf(comparable && !renewing)('the pictures', () => {
   it.each(pictures)('$name is as its baseline', async (picture) => {
     expect(compare(picture.name, await studio.draw(picture))).toBe('');

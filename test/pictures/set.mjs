@@ -4,6 +4,7 @@ import {
   comparison,
   attainment,
   contribution,
+  dashboard,
   funnel,
   gapOfDimensions,
   gapOfStations,
@@ -22,7 +23,7 @@ import {
 /**
  * @typedef {object} Picture
  * @property {string} name of the file
- * @property {import('../support/small.js').Kind} kind of widget
+ * @property {import('../support/small.js').Kind | 'dashboard'} kind of widget, or a page of them
  * @property {unknown} [data] the document; without one the element is loading
  * @property {unknown} [next] a document that is set after it
  * @property {number} width CSS pixels
@@ -78,8 +79,14 @@ const widgets = forms.filter(({ name }) => !/ring|bullet|chain/.test(name));
 const also = (list, suffix, change) =>
   list.map((picture) => ({ ...picture, ...change, name: `${picture.name}-${suffix}` }));
 
-/** @param {...string} names */
+/** @param {...string} names of forms */
 const only = (...names) => forms.filter(({ name }) => names.includes(name));
+
+/** @param {...string} names of those that are left out of the widgets' first forms */
+const except = (...names) => widgets.filter(({ name }) => !names.includes(name));
+
+/** @type {Picture} */
+const board = { name: 'dashboard', kind: 'dashboard', data: dashboard, width: 1100 };
 
 /**
  * The states that replace the picture or stand above it.
@@ -116,32 +123,10 @@ export const pictures = [
   ...also(widgets, 'forced-colours', { forced: true }),
   ...also(only('trend'), 'print', { print: true, around: { theme: 'dark' } }),
   ...also(only('gap-dimensions', 'trend'), 'compact', { around: { density: 'compact' } }),
-  ...also(
-    only('gap-dimensions', 'kpi', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
-    'zh-CN',
-    { around: { lang: 'zh-CN' } },
-  ),
-  ...also(only('gap-dimensions', 'heatmap', 'kpi', 'pareto', 'contribution'), 'zh-CN', {
-    around: { lang: 'zh-CN' },
-  }),
-  ...also(only('gap-dimensions', 'kpi', 'scorecard'), 'zh-CN', { around: { lang: 'zh-CN' } }),
+  ...also(except('gauge-arc', 'funnel', 'trend'), 'zh-CN', { around: { lang: 'zh-CN' } }),
   ...also(only('funnel'), 'zh-TW', { around: { lang: 'zh-TW' } }),
   ...also(widgets, 'rtl', { around: { dir: 'rtl' } }),
-  ...also(only('breakdown', 'comparison'), 'zh-CN', { around: { lang: 'zh-CN' } }),
-  ...also(only('breakdown', 'comparison'), 'narrow', { width: 320 }),
-  ...also(
-    only('funnel', 'gap-dimensions', 'trend', 'attainment', 'heatmap', 'kano', 'likert', 'matrix'),
-    'narrow',
-    { width: 320 },
-  ),
-  ...also(
-    only('funnel', 'gap-dimensions', 'heatmap', 'trend', 'pareto', 'contribution'),
-    'narrow',
-    {
-      width: 320,
-    },
-  ),
-  ...also(only('funnel', 'gap-dimensions', 'scorecard', 'trend'), 'narrow', { width: 320 }),
+  ...also(except('gauge-arc', 'kpi'), 'narrow', { width: 320 }),
   ...also(only('kpi'), 'narrow', { width: 180 }),
   ...also(widgets, 'tile', { width: 186, height: 106 }),
   ...also(widgets, 'small', { width: 240, height: 160 }),
@@ -153,4 +138,8 @@ export const pictures = [
   }),
   ...Object.entries(states).flatMap(([name, change]) => also(only('gauge-ring'), name, change)),
   ...opened,
+  board,
+  ...also([board], 'dark', { around: { theme: 'dark' } }),
+  ...also([board], 'zh-CN', { width: 700, around: { lang: 'zh-CN' } }),
+  ...also([board], 'narrow', { width: 320 }),
 ];

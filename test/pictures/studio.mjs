@@ -22,6 +22,10 @@ const steadyFlags = ['--disable-partial-raster'];
 /** The time on the page's clock. */
 const NOW = '2026-10-05T12:00:00Z';
 
+const VIEWPORT = { width: 800, height: 900 };
+/** A page draws the widgets that lie in the window. */
+const BOARD = { width: 1200, height: 2600 };
+
 /**
  * Draws one picture on a fresh page.
  * @param {Page} page
@@ -36,6 +40,7 @@ async function draw(page, picture, url) {
     forcedColors: forced ? 'active' : 'none',
     media: print ? 'print' : 'screen',
   });
+  await page.setViewportSize(kind === 'dashboard' ? BOARD : VIEWPORT);
   await page.goto(url);
   await page.evaluate(
     async ([documents, wanted]) => {
@@ -65,6 +70,8 @@ async function draw(page, picture, url) {
       { kind, width, height, attributes, around, brand },
     ]),
   );
+  // A page makes its widgets one after the other.
+  if (kind === 'dashboard') await page.locator('#board[aria-busy=false]').waitFor();
   if (keys) await page.locator('.plot').focus();
   for (const key of keys ?? []) await page.keyboard.press(key);
   if (picture.definition) await page.locator('footer button').click();
@@ -114,7 +121,7 @@ export async function openStudio() {
     args: [...chromiumFlags, ...pictureFlags, ...steadyFlags],
   });
   const page = await browser.newPage({
-    viewport: { width: 800, height: 900 },
+    viewport: VIEWPORT,
     deviceScaleFactor: 1,
     locale: 'en-GB',
     timezoneId: 'UTC',
