@@ -1,5 +1,6 @@
 import { min } from 'd3-array';
 import type { Finding } from '../../contract/index.js';
+import { severityRank } from '../../measure/severity.js';
 import type { RowFigure } from './row.model.js';
 import type { TotalFigure } from './total.model.js';
 
@@ -15,14 +16,12 @@ function rowFinding({ key, met, pace, actual, target }: RowFigure): Finding | nu
 }
 
 /** Bad news first, the least attained of it first. */
-const SEVERITIES = ['bad', 'good', 'neutral'];
-
 function rowFindings(rows: readonly RowFigure[]): Finding[] {
   const found = rows.flatMap((row) => {
     const finding = rowFinding(row);
     return finding ? [{ finding, attainment: row.attainment ?? Infinity }] : [];
   });
-  const rank = ({ finding }: (typeof found)[number]) => SEVERITIES.indexOf(finding.severity);
+  const rank = ({ finding }: (typeof found)[number]) => severityRank(finding);
   // `|| 0`: two that are not known differ by NaN.
   found.sort((a, b) => rank(a) - rank(b) || a.attainment - b.attainment || 0);
   return found.map(({ finding }) => finding);

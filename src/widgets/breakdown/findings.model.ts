@@ -1,6 +1,6 @@
 import type { Finding, FindingSeverity } from '../../contract/index.js';
 import type { Target } from '../../measure/measure.schema.js';
-import { VERDICT_SEVERITIES } from '../../measure/severity.js';
+import { VERDICT_SEVERITIES, severityRank, withheldFindings } from '../../measure/severity.js';
 import type { Better } from '../../measure/verdict.js';
 import type { Position } from '../../statistics/index.js';
 import type { BreakdownFigures, GroupFigure } from './breakdown.model.js';
@@ -14,9 +14,6 @@ const CODES: Readonly<Record<Position, string>> = {
   above: 'above-pooled',
   even: 'at-pooled',
 };
-
-/** Bad news first, and what chance can explain last. */
-const SEVERITIES: readonly FindingSeverity[] = ['bad', 'good', 'neutral', 'unknown'];
 
 /** Whether a position is good or bad news. */
 export function severityOf(position: Position, better: Better): FindingSeverity {
@@ -43,7 +40,6 @@ export function findingsOf({
   better,
   target,
 }: Pick<BreakdownFigures, 'groups' | 'pooled' | 'better' | 'target'>): Finding[] {
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
   const distance = ({ value }: Finding) => Math.abs((value ?? 0) - (pooled ?? 0));
   const positions = groups
     .flatMap(({ key, value, finding }): Finding[] =>
@@ -59,12 +55,9 @@ export function findingsOf({
           ]
         : [],
     )
-    .sort((a, b) => rank(a) - rank(b) || distance(b) - distance(a));
+    .sort((a, b) => severityRank(a) - severityRank(b) || distance(b) - distance(a));
   const verdicts = groups
     .flatMap((group) => targetFinding(group, target))
-    .sort((a, b) => rank(a) - rank(b));
-  const held = groups.flatMap(({ key, withheld }): Finding[] =>
-    withheld === null ? [] : [{ code: 'withheld', key, severity: 'unknown' }],
-  );
-  return [...positions, ...verdicts, ...held];
+    .sort((a, b) => severityRank(a) - severityRank(b));
+  return [...positions, ...verdicts, ...withheldFindings(groups)];
 }

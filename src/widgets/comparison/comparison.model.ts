@@ -6,6 +6,7 @@ import {
   type Label,
   type Unit,
 } from '../../contract/index.js';
+import { withheldFindings } from '../../measure/severity.js';
 import { betterOf, usualDirection, type Direction } from '../../measure/verdict.js';
 import {
   funnelPlace,
@@ -93,9 +94,7 @@ function findingsOf(
     ...(isWidened
       ? [{ code: 'over-dispersed', severity: 'neutral', value: dispersion.phi } as const]
       : []),
-    ...units.flatMap(({ key, withheld }): Finding[] =>
-      withheld === null ? [] : [{ code: 'withheld', key, severity: 'unknown' }],
-    ),
+    ...withheldFindings(units),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { min } from 'd3-array';
 import type { Finding as WidgetFinding } from '../../contract/index.js';
+import { severityRank, withheldFindings } from '../../measure/severity.js';
 import { SERVICE, type ChainFigures, type ChainStep } from './chain.model.js';
 import type { DimensionFigure } from './dimensions.model.js';
 import type { Finding } from './evidence.model.js';
@@ -14,15 +15,12 @@ const CODES: Readonly<Record<Finding, Pick<WidgetFinding, 'code' | 'severity'>>>
   unclear: { code: 'unclear-gap', severity: 'unknown' },
 };
 
-/** Bad news first, and the gaps that chance can explain last. */
-const SEVERITIES = ['bad', 'good', 'neutral', 'unknown'];
-
 /** A finding for each dimension with a gap: the worst first. */
 function gapsFound(dimensions: readonly DimensionFigure[]): WidgetFinding[] {
   const found = dimensions.flatMap(({ key, gap, finding, weighted }) =>
     finding ? [{ finding: { ...CODES[finding], key, value: gap }, weight: weighted ?? gap! }] : [],
   );
-  const rank = ({ finding }: (typeof found)[number]) => SEVERITIES.indexOf(finding.severity);
+  const rank = ({ finding }: (typeof found)[number]) => severityRank(finding);
   found.sort((a, b) => rank(a) - rank(b) || a.weight - b.weight);
   return found.map(({ finding }) => finding);
 }
@@ -66,14 +64,6 @@ function chainFound({ steps }: ChainFigures): WidgetFinding[] {
   ];
 }
 
-/** What is held back: rows and stations that rest on too few answers. */
-const withheldFound = (
-  figures: readonly { readonly key: string; readonly withheld: number | null }[],
-): WidgetFinding[] =>
-  figures
-    .filter(({ withheld }) => withheld !== null)
-    .map(({ key }) => ({ code: 'withheld', key, severity: 'unknown' }));
-
 /** What the whole document says, in the order of its summary. */
 export function findingsOf({
   dimensions,
@@ -96,8 +86,8 @@ export function findingsOf({
     ...(weighted === null
       ? []
       : [{ code: 'weighted-gap', severity: 'neutral', value: weighted } as const]),
-    ...withheldFound(dimensions),
+    ...withheldFindings(dimensions),
     ...(chain ? chainFound(chain) : []),
-    ...withheldFound(stations),
+    ...withheldFindings(stations),
   ];
 }

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import type { Finding, FindingSeverity } from '../../contract/index.js';
+import { severityRank } from '../../measure/severity.js';
 import type { CellFigure, CellFinding, Matrix } from './cells.model.js';
 import type { Reference } from './columns.model.js';
 
@@ -40,9 +41,6 @@ const CODES: Readonly<Record<Reference['kind'], Readonly<Record<CellFinding, str
   },
 };
 
-/** Bad news first, and what chance can explain last. */
-const ORDER: readonly FindingSeverity[] = ['bad', 'good', 'neutral', 'unknown'];
-
 /** How much a reader needs to see a cell: what is clearly bad first, then what lies on the bad side. */
 export function weightOf({ finding, distance }: CellFigure): number {
   if (finding !== 'worse' && finding !== 'behind') return 0;
@@ -69,7 +67,7 @@ export function findingsOf({ columns, cells }: Matrix): Finding[] {
     const code = CODES[reference.kind][finding];
     return { finding: { code, key, group, severity, value, target: reference.value }, distance };
   });
-  const rank = ({ finding }: (typeof found)[number]) => ORDER.indexOf(finding.severity);
+  const rank = ({ finding }: (typeof found)[number]) => severityRank(finding);
   found.sort((a, b) => rank(a) - rank(b) || Math.abs(b.distance!) - Math.abs(a.distance!));
   const held = cells.flat().filter(({ withheld }) => withheld);
   return [

@@ -1,4 +1,5 @@
 import { tableOf, type Figures, type Finding } from '../../contract/index.js';
+import { withheldFindings } from '../../measure/severity.js';
 import { DEFAULT_CONFIDENCE, KANO_CATEGORIES, type KanoCategory } from '../../statistics/index.js';
 import { featureFigure, type FeatureFigure } from './features.model.js';
 import type { KanoDocument } from './kano.schema.js';
@@ -38,11 +39,7 @@ function findingsOf(items: readonly FeatureFigure[]): Finding[] {
         value: categoryStrength,
       })),
   );
-  const held = items.filter(({ withheld }) => withheld !== null);
-  return [
-    ...found,
-    ...held.map(({ key }): Finding => ({ code: 'withheld', key, severity: 'unknown' })),
-  ];
+  return [...found, ...withheldFindings(items)];
 }
 
 /** The figures of the Kano model. */

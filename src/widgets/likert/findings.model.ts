@@ -1,5 +1,6 @@
 import { least, max, min } from 'd3-array';
 import type { Finding } from '../../contract/index.js';
+import { severityRank, withheldFindings } from '../../measure/severity.js';
 import type { Interval, Position } from '../../statistics/index.js';
 import type { QuestionFigure } from './likert.model.js';
 
@@ -12,9 +13,6 @@ const CODES: Readonly<Record<Position, Pick<Finding, 'code' | 'severity'>>> = {
   even: { code: 'net-even', severity: 'neutral' },
   unclear: { code: 'net-unclear', severity: 'unknown' },
 };
-
-/** Bad news first, and the nets that chance can explain last. */
-const SEVERITIES = ['bad', 'good', 'neutral', 'unknown'];
 
 /** The questions with the lowest and with the highest net. */
 export interface Extremes {
@@ -51,8 +49,7 @@ export function findingsOf(questions: readonly QuestionFigure[]): Finding[] {
   const found = questions.flatMap(({ key, net, position }): Finding[] =>
     position ? [{ ...CODES[position], key, value: net }] : [],
   );
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  found.sort((a, b) => rank(a) - rank(b) || (a.value ?? 0) - (b.value ?? 0));
+  found.sort((a, b) => severityRank(a) - severityRank(b) || (a.value ?? 0) - (b.value ?? 0));
   const extremes = extremesOf(questions);
   const named = (code: string, some: readonly QuestionFigure[] = []): Finding[] =>
     some.map(({ key, net }) => ({ code, key, severity: 'neutral', value: net }));
@@ -60,8 +57,6 @@ export function findingsOf(questions: readonly QuestionFigure[]): Finding[] {
     ...found,
     ...named('highest-net', extremes?.highest),
     ...named('lowest-net', extremes?.lowest),
-    ...questions
-      .filter(({ withheld }) => withheld !== null)
-      .map(({ key }): Finding => ({ code: 'withheld', key, severity: 'unknown' })),
+    ...withheldFindings(questions),
   ];
 }

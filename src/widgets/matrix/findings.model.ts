@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/index.js';
+import { withheldFindings } from '../../measure/severity.js';
 import type { ImportancePerformance, Quadrant } from '../../statistics/index.js';
 import type { ItemFigure } from './items.model.js';
 
@@ -40,9 +41,5 @@ export function findingsOf(
         target: performance,
       })),
   );
-  const held = items.filter(({ withheld }) => withheld !== null);
-  return [
-    ...found,
-    ...held.map(({ key }): Finding => ({ code: 'withheld', key, severity: 'unknown' })),
-  ];
+  return [...found, ...withheldFindings(items)];
 }
