@@ -42,6 +42,10 @@ export function niceTicks(low: number, high: number, count: number, whole = fals
   return integers(first, last + 1).map((index) => (index * factor) / divisor);
 }
 
-/** About `count` round numbers within a domain. */
-export const roundTicks = ([low, high]: Interval, count: number): number[] =>
-  Number.isFinite(high - low) ? ticks(low, high, count) : [low, high];
+/** About `count` round numbers within a domain; its ends where they are too far apart or too near. */
+export function roundTicks([low, high]: Interval, count: number): number[] {
+  // d3 counts neither beyond the largest number nor in steps whose inverse would be beyond it.
+  const isCounted = Number.isFinite(high - low) && Number.isFinite(tickIncrement(low, high, count));
+  if (low === high) return [low];
+  return isCounted ? ticks(low, high, count) : [low, high];
+}
