@@ -61,7 +61,8 @@ for (const [zoom, viewport, scrollingElements] of [
         for (const key of ['Home', 'End']) {
           await page.keyboard.press(key);
           await page.waitForFunction(
-            (name) => document.querySelector(name)!.shadowRoot!.querySelector('.tooltip') !== null,
+            (name) =>
+              document.querySelector(name)!.shadowRoot!.querySelector('.tooltip.open') !== null,
             tag,
           );
           const box = await page.evaluate((name) => {

@@ -146,7 +146,7 @@ it('leaves an element that is on no page alone', async () => {
   box.append(element);
   await element.updateComplete;
   expect([element.state, noise.errors]).to.deep.equal(['ready', []]);
-  expect(shadow(element).querySelector('.tooltip')).to.equal(null);
+  expect(shadow(element).querySelector('.tooltip.open')).to.equal(null);
 });
 
 describe('a shadow root that is emptied while the element is on no page', () => {

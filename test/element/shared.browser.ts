@@ -236,7 +236,7 @@ for (const kind of KINDS) {
       expect(tip.textContent.trim().length).to.be.greaterThan(0);
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
-      expect(tip.getBoundingClientRect().height).to.equal(0);
+      expect(tip.checkVisibility({ visibilityProperty: true })).to.equal(false);
     });
 
     it('selects the datum under the keyboard', async () => {

@@ -1,10 +1,11 @@
 import { autoUpdate } from '@floating-ui/dom';
-import { nothing, render } from 'lit';
+import { render } from 'lit';
 import type { Point, Rect } from '../../chart/geometry.js';
 import type { Projection } from '../../chart/projection.js';
 import { boxOf, viewOf, zoomOf } from '../page-box.js';
 import { placeTip } from '../placement.js';
 import { tooltip } from '../templates/tooltip.js';
+import { sharesTopLayer } from '../top-layer.js';
 import type { Tip } from '../widget.js';
 import { ConnectedController, type Host } from './connected.js';
 
@@ -27,6 +28,9 @@ interface PointerListener {
 /**
  * Renders the tooltip into a root of its own, so that the rest of the element is left alone, and places
  * it. It touches its datum, so that the pointer can go over to it (WCAG 1.4.13).
+ *
+ * Once shown, it stays in the top layer and is only made invisible, since WebKit lays out the whole page
+ * when a popover opens, and again when it closes: a quarter of a second on a page of fifteen widgets.
  */
 export class Tooltip extends ConnectedController {
   #stopFollowing: (() => void) | undefined;
@@ -52,13 +56,15 @@ export class Tooltip extends ConnectedController {
    */
   show(tip: Tip | undefined, series: number): void {
     const root = this.find('.tooltip-root');
-    if (root) render(tip ? tooltip(tip, series, this.pointer.left) : nothing, root);
-    const element = root?.querySelector<HTMLElement>('.tooltip') ?? null;
-    if (element !== this.#open) this.#unfollow();
+    if (root && (tip || root.querySelector('.tooltip')))
+      render(tooltip(tip, series, this.pointer.left), root);
+    const element = root?.querySelector<HTMLElement>('.tooltip.open') ?? null;
+    const isNew = element !== this.#open;
+    if (isNew) this.#unfollow();
     this.#open = element;
     const plot = this.find('.plot');
     if (!element || !plot) return;
-    if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
+    if ('showPopover' in element) this.#raise(element, isNew);
     if (this.#stopFollowing) this.#place(element);
     else {
       // A picture or a tooltip of another size is placed anyway; an observer of theirs would be one of the
@@ -66,6 +72,14 @@ export class Tooltip extends ConnectedController {
       const options = { elementResize: false };
       this.#stopFollowing = autoUpdate(plot, element, () => this.#place(element), options);
     }
+  }
+
+  /** Has a tooltip lie over everything; one that is shown anew also over what came since it was shown last. */
+  #raise(element: HTMLElement, isNew: boolean): void {
+    const isOpen = element.matches(':popover-open');
+    if (isOpen && !(isNew && sharesTopLayer(this.host))) return;
+    if (isOpen) element.hidePopover();
+    element.showPopover();
   }
 
   #unfollow(): void {

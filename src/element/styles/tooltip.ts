@@ -22,6 +22,13 @@ export const tooltipStyles = css`
     box-shadow: ${SHADOW.tip};
     z-index: 10;
   }
+  .tooltip:not(.open) {
+    visibility: hidden;
+  }
+  /* Outside the top layer its box would be in the way of what scrolls. */
+  .tooltip:not(.open, [popover]) {
+    display: none;
+  }
   dl {
     margin: 0;
   }

@@ -5,22 +5,24 @@ import { translateOf } from './translate.js';
 /** Chromium 109 to 113 report an unknown `popover` on the console, so it is set only where known. */
 const popover = () => ('popover' in HTMLElement.prototype ? 'manual' : nothing);
 
+const content = ({ title, rows }: Tip, series: number): TemplateResult =>
+  html`<div class="tip-title" translate=${translateOf(title)} .textContent=${title}></div>
+    <dl>
+      ${rows.map(([name, value, rowSeries]) => html`<div class=${rowSeries === series ? 'on' : nothing}><dt .textContent=${name}></dt><dd translate=${translateOf(value)} .textContent=${value}></dd></div>`)}
+    </dl>`;
+
 /**
  * The tooltip of a datum, in the top layer where there is one.
  *
+ * @param tip undefined for none: an empty box that is not to be seen
  * @param series index of the series whose figures are marked; -1 for none
  */
 export const tooltip = (
-  { title, rows }: Tip,
+  tip: Tip | undefined,
   series: number,
   pointerLeft: (event: PointerEvent) => void,
 ): TemplateResult =>
-  html`<div part="tooltip" class="tooltip open" popover=${popover()} aria-hidden="true" @pointerleave=${pointerLeft}>
-    <div class="tip-title" translate=${translateOf(title)} .textContent=${title}></div>
-    <dl>
-      ${rows.map(([name, value, rowSeries]) => html`<div class=${rowSeries === series ? 'on' : nothing}><dt .textContent=${name}></dt><dd translate=${translateOf(value)} .textContent=${value}></dd></div>`)}
-    </dl>
-  </div>`;
+  html`<div part="tooltip" class=${tip ? 'tooltip open' : 'tooltip'} popover=${popover()} aria-hidden="true" @pointerleave=${pointerLeft}>${tip ? content(tip, series) : nothing}</div>`;
 
 /**
  * A tip as one line, for a screen reader.
