@@ -1,5 +1,5 @@
 import { pageOf } from '../support/pages.js';
-import { every, type Ground } from './ground.js';
+import { every, type Ground, type ProbedPage } from './ground.js';
 
 export default {
   title: 'drawn, then moved into an iframe',
@@ -8,8 +8,7 @@ export default {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('voc-'),
     );
-    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
-    while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    await (globalThis as ProbedPage).probe.drawn(widgets);
     document.querySelector('iframe')!.contentDocument!.body.append(...widgets);
   },
   find: () => document.querySelector('iframe')!.contentDocument!.body.children,

@@ -1,5 +1,5 @@
 import { pageOf } from '../support/pages.js';
-import { every, type Ground } from './ground.js';
+import { every, type Ground, type ProbedPage } from './ground.js';
 
 /** What the page keeps of the window that it has opened. */
 interface Opener {
@@ -13,8 +13,7 @@ export default {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('voc-'),
     );
-    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
-    while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    await (globalThis as ProbedPage).probe.drawn(widgets);
     const opened = open('/empty.html', '', 'width=700,height=600');
     (globalThis as Opener).opened = opened;
     if (!opened) return;

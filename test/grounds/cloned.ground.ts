@@ -1,13 +1,12 @@
 import { pageOf } from '../support/pages.js';
-import { every, type Ground } from './ground.js';
+import { every, type Ground, type ProbedPage } from './ground.js';
 
 export default {
   title: 'clones of widgets that have been drawn',
   pages: { '/': pageOf(`<div id="place">${every}</div>`) },
   prepare: async () => {
     const place = document.getElementById('place')!;
-    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
-    while (![...place.children].every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    await (globalThis as ProbedPage).probe.drawn(place.children);
     place.replaceWith(document.importNode(place.cloneNode(true), true));
   },
 } satisfies Ground;

@@ -4,6 +4,9 @@ import { withScript } from '../engines/scripts.js';
 import { demoText, withJson, type Pages } from '../support/pages.js';
 import { documents as small, type Kind } from '../support/small.js';
 
+/** A widget, or a page of them. */
+type GroundKind = Kind | 'dashboard';
+
 export interface Ground {
   /** What the table in docs/engines.md calls it. */
   readonly title: string;
@@ -25,7 +28,7 @@ export interface Ground {
 export interface Exception {
   readonly engine: Engine;
   /** Left out, it is all of them. */
-  readonly kinds?: readonly Kind[];
+  readonly kinds?: readonly GroundKind[];
   /** Why, as the table says it. */
   readonly reason: string;
 }
@@ -47,14 +50,26 @@ export const documents = {
   likert: demoText('kiosk-likert'),
   matrix: demoText('sfo-matrix'),
   kano: JSON.stringify(small.kano),
-} as const satisfies Record<Kind, string>;
+  // The last, since it is higher than any box that grounds have for it.
+  dashboard: JSON.stringify({
+    contract: 'voc/1',
+    type: 'dashboard',
+    widgets: [small.gauge, small.funnel],
+    segments: [{ key: 'east' }],
+  }),
+} as const satisfies Record<GroundKind, string>;
 
-export const KINDS = Object.keys(documents) as Kind[];
+export const KINDS = Object.keys(documents) as GroundKind[];
 
 /** Each widget with its document, as markup. */
 export const every: string = KINDS.map((kind) => withJson(`voc-${kind}`, documents[kind])).join(
   '\n',
 );
+
+/** What stands in the page of a ground, for what is done there (probe.ts). */
+export type ProbedPage = typeof globalThis & {
+  readonly probe: { drawn(widgets: Iterable<Element>): Promise<void> };
+};
 
 /** HTML with the probe as its first script. */
 export const probed = (html: string): string => withScript(html, '/probe.js');

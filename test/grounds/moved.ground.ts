@@ -1,5 +1,5 @@
 import { pageOf } from '../support/pages.js';
-import { every, type Ground } from './ground.js';
+import { every, type Ground, type ProbedPage } from './ground.js';
 
 export default {
   title: 'drawn, then moved in its page',
@@ -9,8 +9,7 @@ export default {
     const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('voc-'),
     );
-    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
-    while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    await (globalThis as ProbedPage).probe.drawn(widgets);
     const pictures = widgets.map((one) => one.shadowRoot!.querySelector('svg.plot'));
     const move = 'moveBefore' in Element.prototype ? 'moveBefore' : 'insertBefore';
     for (const one of widgets) place[move](one, null);

@@ -1,5 +1,5 @@
 import { pageOf } from '../support/pages.js';
-import { every, type Ground } from './ground.js';
+import { every, type Ground, type ProbedPage } from './ground.js';
 
 export default {
   title: 'moved out of an iframe that has been removed',
@@ -11,8 +11,7 @@ export default {
     const frame = document.querySelector('iframe')!;
     const widgets = [...place.children];
     frame.contentDocument!.body.append(...widgets);
-    const isDrawn = (one: Element) => one.shadowRoot!.querySelector('svg.plot') !== null;
-    while (!widgets.every(isDrawn)) await new Promise((done) => setTimeout(done, 20));
+    await (globalThis as ProbedPage).probe.drawn(widgets);
     frame.remove();
     await new Promise((done) => setTimeout(done, 20));
     place.append(...widgets);

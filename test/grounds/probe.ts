@@ -3,7 +3,7 @@
  * page's widgets: as text, since a page may have changed what JSON makes of lists.
  */
 
-/** A widget of any kind, as far as the probe looks at it. */
+/** A widget of any kind, or a dashboard of them, as far as the probe looks at it. */
 interface Widget extends HTMLElement {
   readonly state: string;
   readonly updateComplete: Promise<boolean>;
@@ -34,8 +34,31 @@ async function holds(test: () => boolean): Promise<boolean> {
   return true;
 }
 
-const isDrawn = (widget: Widget): boolean =>
+const isDashboard = ({ localName }: Element): boolean => localName === 'voc-dashboard';
+
+/** What has a picture: a widget itself, or the first one of a dashboard. */
+const pictured = (widget: Widget): Widget | null =>
+  isDashboard(widget) ? (find(widget, '.panel > *') as Widget | null) : widget;
+
+const hasPicture = (widget: Widget): boolean =>
   widget.state === 'ready' && widget.shadowRoot !== null && find(widget, 'svg.plot') !== null;
+
+function isDrawn(widget: Widget): boolean {
+  if (!isDashboard(widget)) return hasPicture(widget);
+  if (widget.state !== 'ready' || !widget.shadowRoot) return false;
+  const shown = pictured(widget);
+  return shown !== null && hasPicture(shown) && find(widget, '[aria-busy=true]') === null;
+}
+
+/** Waits for widgets to be drawn; a dashboard draws those that come near the window. */
+async function drawn(found: Iterable<Element>): Promise<void> {
+  const widgets = [...found] as Widget[];
+  const dashboards = widgets.filter(isDashboard);
+  await holds(() => {
+    for (const dashboard of dashboards) dashboard.scrollIntoView({ behavior: 'instant' });
+    return widgets.every(isDrawn);
+  });
+}
 
 /** Whether a box is inside another across, give or take the pixel that rounding makes. */
 const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
@@ -43,8 +66,9 @@ const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
 
 /** What is wrong with the look of a widget that has been drawn. */
 function* looks(widget: Widget): Generator<string> {
-  const plot = find(widget, 'svg.plot')!;
-  const card = find(widget, '.card')!;
+  const shown = pictured(widget)!;
+  const plot = find(shown, 'svg.plot')!;
+  const card = find(shown, '.card')!;
   const box = widget.getBoundingClientRect();
   const root = widget.getRootNode();
   const cell = widget.parentElement ?? ('host' in root ? (root.host as Element) : undefined);
@@ -54,8 +78,9 @@ function* looks(widget: Widget): Generator<string> {
   const marks = [...plot.querySelectorAll('path')].map((mark) => mark.getBoundingClientRect());
   if (!marks.some(({ width, height }) => width > 2 && height > 2)) yield 'has no marks';
   if (plot.querySelectorAll('text').length === 0) yield 'has no texts in its picture';
-  if (!isWithin(plot.getBoundingClientRect(), box)) yield 'is narrower than its picture';
-  if (card.getBoundingClientRect().bottom > box.bottom + 1) yield 'is lower than its card';
+  const place = shown.getBoundingClientRect();
+  if (!isWithin(plot.getBoundingClientRect(), place)) yield 'is narrower than its picture';
+  if (card.getBoundingClientRect().bottom > place.bottom + 1) yield 'is lower than its card';
   if (cell && !isWithin(box, cell.getBoundingClientRect())) yield 'is wider than its cell';
 }
 
@@ -66,6 +91,7 @@ async function restless(widgets: readonly Widget[]): Promise<Set<Widget>> {
     const observer = new MutationObserver(() => stillFrames.set(widget, 0));
     const all = { childList: true, attributes: true, characterData: true, subtree: true };
     observer.observe(widget.shadowRoot!, all);
+    observer.observe(pictured(widget)!.shadowRoot!, all);
     return observer;
   });
   const areStill = () => Math.min(...stillFrames.values()) > STILL;
@@ -83,9 +109,8 @@ async function restless(widgets: readonly Widget[]): Promise<Set<Widget>> {
  */
 async function examine(found: Iterable<Element>): Promise<string> {
   const widgets = [...found] as Widget[];
-  await holds(() => widgets.every(isDrawn));
-  const drawn = widgets.filter(isDrawn);
-  const moving = await restless(drawn);
+  await drawn(widgets);
+  const moving = await restless(widgets.filter(isDrawn));
   const lines = widgets.flatMap((widget) => {
     const faults = isDrawn(widget) ? [...looks(widget)] : [`is ${widget.state}`];
     if (moving.has(widget)) faults.push('does not come to rest');
@@ -116,7 +141,8 @@ function placeOf(element: Element): { x: number; y: number } | undefined {
  * @returns where it is in the window, and the title of its tooltip: `x y title`; without a place where the
  * widget is in another window and has been sent an event instead
  */
-async function aim(widget: Widget): Promise<string> {
+async function aim(element: Widget): Promise<string> {
+  const widget = pictured(element)!;
   const plot = find(widget, 'svg.plot')!;
   plot.focus({ preventScroll: true });
   plot.dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
@@ -136,7 +162,8 @@ async function aim(widget: Widget): Promise<string> {
 }
 
 /** What is wrong with the tooltip of a widget whose datum is under the pointer, one fault a line. */
-async function hovered(widget: Widget, title: string): Promise<string> {
+async function hovered(element: Widget, title: string): Promise<string> {
+  const widget = pictured(element)!;
   const shown = await holds(() => find(widget, '.tooltip.open') !== null);
   if (!shown) return 'shows no tooltip on hover';
   await frame();
@@ -154,5 +181,5 @@ async function hovered(widget: Widget, title: string): Promise<string> {
 /** What the pages have said so far, one a line. */
 const heard = (): string => (Reflect.get(globalThis, 'noise') as string[]).join('\n');
 
-const probe = { examine, aim, hovered, heard };
+const probe = { drawn, examine, aim, hovered, heard };
 Object.assign(globalThis, { probe });

@@ -5,7 +5,7 @@ export default {
   title: 'column too short for all',
   pages: {
     '/': pageOf(
-      `<style>.around{display:flex;flex-direction:column;height:${KINDS.length * 200}px}</style><div class="around">${every}</div>`,
+      `<style>.around{display:flex;flex-direction:column;height:${KINDS.length * 250}px}</style><div class="around">${every}</div>`,
     ),
   },
 } satisfies Ground;

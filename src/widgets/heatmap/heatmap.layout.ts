@@ -25,8 +25,8 @@ const shownIn = ({ targets }: Part): number => targets.length;
 
 /** The list of all cells; where it can't fit only as high as it must be to show that. */
 function wholeList(lie: Lie, input: HeatmapInput, room: number): Part {
-  const least = Math.ceil(lie.rows.length / MOST_ABREAST) * lie.columns.length * LEAST_CELL;
-  return least > room ? { ...block(input.box.width, least), rest: 0 } : metricsPart(lie, input);
+  const lowest = Math.ceil(lie.rows.length / MOST_ABREAST) * lie.columns.length * LEAST_CELL;
+  return lowest > room ? { ...block(input.box.width, lowest), rest: 0 } : metricsPart(lie, input);
 }
 
 /** In a box with a height: the grid that shows most of its cells, else the heaviest cells, else a tile. */

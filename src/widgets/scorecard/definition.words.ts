@@ -1,4 +1,3 @@
-import { groups } from 'd3-array';
 import type { Language } from '../../i18n/index.js';
 import { definitionIn } from '../../series/definition.words.js';
 import type { ScorecardMessages } from './messages/messages.js';
@@ -7,20 +6,14 @@ import type { ScorecardFigures } from './scorecard.model.js';
 /** Above so many names a paragraph says of how many indicators it is. */
 const MOST_NAMES = 3;
 
-/** A paragraph on how an indicator is calculated. */
-interface Paragraph {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** Of which indicators a paragraph is, where it is not of all. */
 function ofIndicators(
-  alike: readonly Paragraph[],
+  names: readonly string[],
   { messages, formats }: Language<ScorecardMessages>,
 ): string {
-  return alike.length > MOST_NAMES
-    ? messages.indicators(formats.number(alike.length))
-    : formats.list(alike.map(({ name }) => name));
+  return names.length > MOST_NAMES
+    ? messages.indicators(formats.number(names.length))
+    : formats.list(names);
 }
 
 /** How everything is calculated: what holds for all indicators, then what holds for some, by their names. */
@@ -31,12 +24,17 @@ export function scorecardDefinition(
 ): string[] {
   const { shared, messages } = language;
   const { newest, variation, assurance, attention } = messages.definition;
-  const said = rows.flatMap(({ charted }, index): Paragraph[] => {
+  const byText = new Map<string, string[]>();
+  rows.forEach(({ charted }, index) => {
     const name = names[index]!;
-    return definitionIn(charted, [name], language).map((text) => ({ name, text }));
+    for (const text of definitionIn(charted, [name], language)) {
+      const named = byText.get(text) ?? [];
+      named.push(name);
+      byText.set(text, named);
+    }
   });
-  const paragraphs = groups(said, ({ text }) => text).map(([text, by]) =>
-    by.length === rows.length ? text : shared.pair(ofIndicators(by, language), text),
+  const paragraphs = [...byText].map(([text, named]) =>
+    named.length === rows.length ? text : shared.pair(ofIndicators(named, language), text),
   );
   const isCharted = rows.some(({ series }) => series.chart !== null);
   return [newest, ...(isCharted ? [variation, assurance, attention] : []), ...paragraphs];

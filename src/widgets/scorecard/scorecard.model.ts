@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group as groupedBy } from 'd3-array';
 import type { Figures, Text } from '../../contract/index.js';
 import { findingsOf } from './findings.model.js';
 import { rowOf, type RowFigure } from './row.model.js';
@@ -44,7 +44,7 @@ function headingsOf(rows: readonly RowFigure[], isSorted: boolean): (Heading | n
 
 /** The rows of each group together, the groups in the order of their first rows. */
 const grouped = (rows: readonly RowFigure[]): RowFigure[] =>
-  [...group(rows, (row) => JSON.stringify(row.group)).values()].flat();
+  [...groupedBy(rows, (row) => JSON.stringify(row.group)).values()].flat();
 
 /** The rows in the order in which they are shown: as given, or those first that need a look. */
 function shownRows(rows: readonly RowFigure[], isSorted: boolean): RowFigure[] {
