@@ -8,6 +8,8 @@ export const dashboardStyles = css`
     /* In a host that a page has made a block, too. */
     display: block;
     grid-area: 1 / 1;
+    /* What is only read aloud stays in here, where WebKit would have it at the end of a page's lines. */
+    position: relative;
     /* No widget props a cell of the host page open. */
     container-type: inline-size;
     visibility: inherit;

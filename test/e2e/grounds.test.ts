@@ -18,22 +18,11 @@ const exceptionOf = ({ exceptions = [] }: Ground, kind: (typeof KINDS)[number]) 
     (exception) => exception.engine === engine && (exception.kinds ?? KINDS).includes(kind),
   )?.reason;
 
-/**
- * The widgets whose tooltips are examined on a ground: all, and in WebKit one in five, others on the next
- * ground, so that each has its turn on every fifth ground. WebKit lays out the whole page anew for each tooltip
- * that opens or closes as soon as the page has a text in SVG, which takes seconds a widget on a page of all.
- */
-const hoveredOn = (index: number): ReadonlySet<string> => {
-  const share = engine === 'webkit' ? 5 : 1;
-  const kinds = KINDS.filter((_, place) => (place + index) % share === 0);
-  return new Set(kinds.map((kind) => `voc-${kind}`));
-};
-
-for (const [index, ground] of grounds.entries()) {
+for (const ground of grounds) {
   describe(ground.title, () => {
     let faults: Faults;
     beforeAll(async () => {
-      faults = await visit(browser, ground, hoveredOn(index));
+      faults = await visit(browser, ground);
     });
 
     it.each(KINDS)('<voc-%s>', (kind) => {

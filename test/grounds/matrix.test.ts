@@ -9,11 +9,10 @@ const INTRODUCTION = `<!-- Written by test/grounds/matrix.test.ts: npm run test:
 
 # Where the widgets work
 
-Every widget is put on pages of many kinds, in every engine. It has to draw, wear its styles, keep inside its
-cell and its card inside itself, show the right datum's tooltip under the mouse, come to rest, and leave the
-console alone (\`test/grounds/\`; \`npm run test:e2e -- grounds\`). A cell says in which engines it does, and an
-exception that is no longer needed fails the tests. In WebKit, which takes seconds for each tooltip, a fifth of a
-page's widgets show theirs, others on the next page.
+Every widget, and a dashboard of widgets, is put on pages of many kinds, in every engine. It has to draw, wear its
+styles, keep inside its cell and its card inside itself, show the right datum's tooltip under the mouse, come to
+rest, and leave the console alone (\`test/grounds/\`; \`npm run test:e2e -- grounds\`). A cell says in which engines
+it does, and an exception that is no longer needed fails the tests.
 
 The engines are Chromium as it is now, Chromium 109, which is the oldest that the elements support, Firefox ESR
 and WebKit (WebKitGTK). Where Firefox or WebKit is not installed their tests are skipped, and the last lines of

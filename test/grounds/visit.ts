@@ -20,16 +20,8 @@ const withProbe = (pages: Pages): Pages => ({
   ),
 });
 
-/**
- * Opens a ground, does what is to be done there and examines its widgets.
- *
- * @param hovered the tags of the widgets whose tooltips are examined as well
- */
-export async function visit(
-  tab: Tab,
-  { pages, prepare, find }: Ground,
-  hovered: ReadonlySet<string>,
-): Promise<Faults> {
+/** Opens a ground, does what is to be done there and examines its widgets. */
+export async function visit(tab: Tab, { pages, prepare, find }: Ground): Promise<Faults> {
   const site = await startSite(withProbe(pages));
   const faults = new Map<string, string[]>();
   const add = (tag: string, fault: string): void => {
@@ -48,7 +40,7 @@ export async function visit(
       add(tag.trim(), fault);
     }
     for (const [index, tag] of tags.entries()) {
-      if (faults.has(tag) || !hovered.has(tag)) continue;
+      if (faults.has(tag)) continue;
       const widget = `${widgets}[${index}]`;
       // A mouse that stays where it is keeps the tooltip of the widget before, which may lie over this one.
       await tab.move(0, 0);
