@@ -44,9 +44,14 @@ export const fact = (
 export const counts = (...values: readonly (number | null | undefined)[]): Fact[] =>
   values.flatMap((value) => fact(value, 'count'));
 
+/** Whether a difference is what binary fractions leave of two figures of people's sizes that are alike. */
+const isNoise = (value: number): boolean => Math.abs(value) > 1e-30 && Math.abs(value) < 1e-12;
+
 /** A difference, which texts give by its size and a word; none for 0, which is given in words alone. */
 export const change = (value: number, unit: Unit): Fact[] =>
-  Math.abs(value) < 1e-10 ? [] : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
+  value === 0 || isNoise(value)
+    ? []
+    : fact(value, unit === 'percent' ? 'points' : unit, { size: true });
 
 export const level = (confidence: number | null | undefined): Fact[] =>
   confidence === null ? [] : fact((confidence ?? 0.95) * 100, 'percent');
