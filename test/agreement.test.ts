@@ -42,6 +42,9 @@ const read = (name: string): string =>
 const listed = (from: string, all: object): Named[] =>
   Object.entries(all).map(([name, document]) => [`${from} ${name}`, document] as const);
 
+/** A dashboard draws nothing itself. */
+const { dashboard: _, ...picturedWidgets } = pictured;
+
 /** The documents that stand in the start page itself. */
 const inline = [
   ...read('index.html').matchAll(/<script type="application\/json">(.*?)<\/script>/gs),
@@ -88,7 +91,7 @@ const ALL: readonly Named[] = [
   ...listed('strict.js', handedOver('strict.js')),
   ...Object.entries(EXAMPLES).flatMap(([kind, all]) => listed(`story ${kind}`, all)),
   ...listed('small', small),
-  ...listed('pictured', pictured),
+  ...listed('pictured', picturedWidgets),
   ...listed('tested funnel', testedFunnels),
   ...wholeGaps,
 ];

@@ -167,6 +167,67 @@ const LONG = {
       ],
     })),
   }),
+  'causes of a pareto': (length: number) => ({
+    type: 'pareto',
+    causes: listOf(length, (index) => ({
+      key: `k${index}`,
+      count: 1 + ((index * 7919) % 1000),
+      previous: index % 900,
+    })),
+  }),
+  'items of a contribution': (length: number) => ({
+    type: 'contribution',
+    items: listOf(length, (index) => ({ key: `k${index}`, value: (index % 50) - 20 })),
+  }),
+  'items of a matrix': (length: number) => ({
+    type: 'matrix',
+    scale: { min: 1, max: 5 },
+    importanceKind: 'stated',
+    items: listOf(length, (index) => ({
+      key: `k${index}`,
+      label: `k${index}`,
+      importance: 1 + (index % 40) / 10,
+      performance: 1 + (index % 37) / 10,
+    })),
+  }),
+  'items of a kano': (length: number) => ({
+    type: 'kano',
+    items: listOf(length, (index) => ({
+      key: `k${index}`,
+      label: `k${index}`,
+      counts: { M: index % 95, O: index % 87, A: 45, I: 33, R: 0, Q: 0 },
+    })),
+  }),
+  'rows of a scorecard': (length: number) => ({
+    type: 'scorecard',
+    rows: listOf(length, (index) => ({
+      key: `k${index}`,
+      points: [
+        { t: '2025-11', value: index % 26 },
+        { t: '2025-12', value: index % 22 },
+      ],
+    })),
+  }),
+  'points of a scorecard': (length: number) => ({
+    type: 'scorecard',
+    rows: [
+      {
+        key: 'a',
+        control: 'xmr',
+        points: listOf(length, (index) => ({ t: instant(index), value: 70 + (index % 9) })),
+      },
+    ],
+  }),
+  'units of a comparison': (length: number) => ({
+    type: 'comparison',
+    dispersion: 'none',
+    units: listOf(length, (index) => ({ key: `k${index}`, part: 60 + (index % 30), whole: 100 })),
+  }),
+  'groups of a breakdown': (length: number) => ({
+    type: 'breakdown',
+    target: 90,
+    groups: listOf(length, (index) => ({ key: `k${index}`, part: 60 + (index % 30), whole: 100 })),
+  }),
 } as const;
 
 /** A pipeline that hands on the exceptions which it would report to the page. */

@@ -11,6 +11,7 @@ export * from './levels.js';
 export * from './multiple.js';
 export * from './pareto.js';
 export * from './net.js';
+export * from './others.js';
 export * from './phases.js';
 export * from './quadrants.js';
 export * from './rates.js';

@@ -1,5 +1,4 @@
 import { normalQuantile, studentPValue, studentQuantile } from './distributions.js';
-import { ratio, sum } from './rates.js';
 
 /** Both ends of an interval, or of control limits, in the unit of the figure they belong to. */
 export interface Interval {
@@ -214,21 +213,3 @@ export function welchError(a: Omit<Sample, 'mean'>, b: Omit<Sample, 'mean'>): St
  */
 export const welch = (a: Sample, b: Sample, confidence = DEFAULT_CONFIDENCE): Interval | null =>
   studentInterval(b.mean - a.mean, welchError(a, b), confidence);
-
-/**
- * Several samples of different people as one: its variance is that within the samples and that between
- * their means.
- *
- * @returns null where they have fewer than two answers
- * Source: Cochran (1977), Sampling techniques, 5.6 (analysis of variance of strata); exact, since sums of
- *   squares add up.
- */
-export function combinedSample(samples: readonly Sample[]): Sample | null {
-  const n = sum(samples.map((sample) => sample.n));
-  const mean = ratio(sum(samples.map((sample) => sample.n * sample.mean)), n);
-  if (mean === null || !(n >= 2)) return null;
-  const squares = sum(
-    samples.map((sample) => (sample.n - 1) * sample.sd ** 2 + sample.n * (sample.mean - mean) ** 2),
-  );
-  return { mean, sd: Math.sqrt(Math.max(0, squares) / (n - 1)), n };
-}

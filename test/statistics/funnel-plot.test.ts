@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   chanceSpread,
-  combinedSample,
   dispersionOf,
   funnelLimits,
   funnelPlace,
   pooledSd,
   proportionPValue,
   studentPValue,
-  welchError,
   type Dispersion,
 } from '../../src/statistics/index.js';
 import { ends, there } from './support.js';
@@ -166,32 +164,6 @@ describe('funnelPlace', () => {
       'high',
       'far-high',
     ]);
-  });
-});
-
-describe('combinedSample', () => {
-  it('makes one sample of several, for Welch’s test against the others', () => {
-    // Computed in Python from sums of squares; the test of the first shop against the other three.
-    const rest = there(combinedSample(SHOPS.slice(1)));
-    expect(rest.n).toBe(97);
-    expect(rest.mean).toBeCloseTo(7.546391752577319, 12);
-    expect(rest.sd).toBeCloseTo(1.4530902311732992, 12);
-    const { se, df } = there(welchError(SHOPS[0]!, rest));
-    expect((7.9 - rest.mean) / se).toBeCloseTo(1.4712269782417369, 12);
-    expect(df).toBeCloseTo(87.43553027295113, 9);
-  });
-
-  it('is the sample that the answers make together', () => {
-    // 1, 2, 3 and 4, 6: mean 3.2, variance (4.84 + 1.44 + .04 + .64 + 7.84) / 4.
-    const combined = there(
-      combinedSample([
-        { mean: 2, sd: 1, n: 3 },
-        { mean: 5, sd: Math.SQRT2, n: 2 },
-      ]),
-    );
-    expect(combined.mean).toBeCloseTo(3.2, 12);
-    expect(combined.sd).toBeCloseTo(Math.sqrt(3.7), 12);
-    expect(combinedSample([])).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
-import { above, block, drawingOf, overlay, paint, textAt } from '../../chart/blocks.js';
+import { above, block, overlay, paint, textAt } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Drawing } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { horizontal, rect, circle } from '../../chart/geometry.js';
+import { listDrawing } from '../../chart/list-box.js';
 import {
   TO_BASELINE,
   textColumn,
@@ -10,8 +11,6 @@ import {
 } from '../../chart/list-columns.js';
 import { headBlock } from '../../chart/list-head.js';
 import type { List, ListPicture } from '../../chart/list-rows.js';
-import { listPart, type Part } from '../../chart/list.js';
-import { fitsInto } from '../../chart/rows.js';
 import { linear } from '../../chart/scale.js';
 import { textWidth, type TextMeasurer } from '../../chart/text.js';
 import { GRID, fewTicks, scaleBlock } from '../../chart/ticks.js';
@@ -163,15 +162,6 @@ function groupList(input: BreakdownInput): List {
   return list;
 }
 
-/** The groups in a box with a height: the weightiest where not all fit, and at last a tile. */
-function boxedPart(input: BreakdownInput, room: number): Part {
-  const { box } = input;
-  const tile = (): Part => ({ ...breakdownTile(input), rest: 0 });
-  if (box.tile) return tile();
-  const part = listPart(groupList(input), room);
-  return fitsInto(part, room) || !hasGivenWay(box, 'rows') ? part : tile();
-}
-
 /** Places a breakdown: a row for each group on one scale, with the value of all together as a line. */
 export function breakdownLayout(
   figures: BreakdownFigures,
@@ -180,7 +170,5 @@ export function breakdownLayout(
   measurer: TextMeasurer,
 ): Drawing {
   const input = { figures, words, box, measurer };
-  const { height } = box;
-  const part = height === undefined ? listPart(groupList(input)) : boxedPart(input, height);
-  return { ...drawingOf(part, box), rest: part.rest };
+  return listDrawing(groupList(input), box, () => breakdownTile(input));
 }
