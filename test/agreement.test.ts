@@ -43,7 +43,7 @@ const listed = (from: string, all: object): Named[] =>
   Object.entries(all).map(([name, document]) => [`${from} ${name}`, document] as const);
 
 /** A dashboard draws nothing itself. */
-const { dashboard: _, ...picturedWidgets } = pictured;
+const { dashboard: _page, ...picturedWidgets } = pictured;
 
 /** The documents that stand in the start page itself. */
 const inline = [
