@@ -4,7 +4,7 @@ import { tagOf, type Text } from '../contract/index.js';
 import { textIn, type Language } from '../i18n/index.js';
 import { RESERVED } from '../tokens/tokens.js';
 import type { CellFigure, DashboardFigures } from './dashboard.model.js';
-import type { Panel } from './panels.model.js';
+import { typeIn, type Panel } from './panels.model.js';
 
 interface BoardOptions {
   readonly language: Language;
@@ -24,9 +24,9 @@ interface BoardOptions {
 
 /** The height that is kept free for a panel until it is loaded, in CSS pixels. */
 function reservedFor({ document }: Panel): number {
-  const { type } = document as { readonly type?: unknown };
   const known: Readonly<Record<string, number>> = RESERVED;
-  return (typeof type === 'string' ? known[type] : undefined) ?? RESERVED.usual;
+  const type = typeIn(document);
+  return Object.hasOwn(known, type) ? known[type]! : RESERVED.usual;
 }
 
 const heading = (

@@ -7,7 +7,7 @@ import {
 } from '../contract/index.js';
 import type { DashboardDocument, PlacedWidget } from './dashboard.schema.js';
 import { COLUMNS, mediumSpans, wideSpan } from './grid.model.js';
-import { panelsOf, type Panel, type Placed } from './panels.model.js';
+import { panelsOf, typeIn, type Panel, type Placed } from './panels.model.js';
 
 /** A place on the grid: a widget, or its facets. */
 export interface CellFigure {
@@ -83,7 +83,7 @@ const widgetTable = (placed: readonly Placed[]): TableFigures =>
     placed.map(({ id, widget }) => ({
       key: id,
       label: widget.title,
-      type: typeof widget['type'] === 'string' ? widget['type'] : null,
+      type: typeIn(widget) || null,
     })),
   );
 

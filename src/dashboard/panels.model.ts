@@ -11,6 +11,12 @@ export interface Panel {
   pathOf(path: string): string;
 }
 
+/** The type of a widget that a document is for; `''` where it says none. */
+export function typeIn(document: unknown): string {
+  const type = isObject(document) ? document['type'] : undefined;
+  return typeof type === 'string' ? type : '';
+}
+
 /** Some fields of a panel, and where they stand in the document of the dashboard. */
 interface Source {
   readonly path: string;

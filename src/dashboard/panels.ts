@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Spans } from '../chart/spans.js';
 import type { VocElement } from '../element/voc-element.js';
 import type { Examined } from './checks.js';
-import type { Panel } from './panels.model.js';
+import { typeIn, type Panel } from './panels.model.js';
 
 /** An element of any widget. */
 type Widget = VocElement<never, never, never, never>;
@@ -22,8 +22,8 @@ export interface PanelSettings {
 
 /** The tag of the element for a document; `''` where it has no type, or is a dashboard: none is in another. */
 function tagFor(document: unknown): string {
-  const type: unknown = (document as { readonly type?: unknown } | null)?.type;
-  return typeof type === 'string' && type && type !== 'dashboard' ? `voc-${type}` : '';
+  const type = typeIn(document);
+  return type && type !== 'dashboard' ? `voc-${type}` : '';
 }
 
 const classFor = (document: unknown): WidgetClass | undefined => {
