@@ -57,9 +57,10 @@ function legendOf(
   const { stages, base } = figures;
   const contents = contentsOf(figures);
   const baseParts = stages[base] ? partWords(stages[base], channelNames, language) : [];
+  const shares = new Map(baseParts.map(({ of, share }) => [of, share]));
   const withShare = (name: string, channel: Part['of']) => {
-    const part = baseParts.find(({ of }) => of === channel);
-    return part ? `${name} ${part.share}` : name;
+    const share = shares.get(channel);
+    return share === undefined ? name : `${name} ${share}`;
   };
   const items: readonly (LegendItem | false)[] = [
     ...channelNames.map((name, mark) => ({ mark, text: withShare(name, mark) })),
