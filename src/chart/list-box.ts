@@ -16,7 +16,8 @@ export function listDrawing(list: List, box: Box, tile: () => Block, fewest = 1)
   if (height === undefined) return drawingOf(listPart(list), box);
   const isWhole = !hasGivenWay(box, 'rows');
   // What can't fit before rows are left out is not laid out, which would take long for thousands.
-  if (isWhole && list.rows.length * LEAST_ROW > height) {
+  const least = list.rows.length * LEAST_ROW + (list.totalHeight ?? 0);
+  if (isWhole && least > height) {
     return drawingOf(block(width, height + LEAST_ROW), box);
   }
   const part = listPart(list, height);

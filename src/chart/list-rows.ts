@@ -66,6 +66,8 @@ export interface List extends ListParts {
   /** The least height of a row and of a picture under a name, where they need more than marks do. */
   readonly rowHeight?: number | undefined;
   readonly plotHeight?: number | undefined;
+  /** The least height of what its total takes as long as nothing gives way. */
+  readonly totalHeight?: number | undefined;
   picture(columns: Columns): ListPicture;
 }
 

@@ -21,7 +21,7 @@ import {
   type AttainmentInput,
 } from './bullet.layout.js';
 import type { RowFigure } from './row.model.js';
-import { totalsBlock } from './total.layout.js';
+import { LEAST_ADJUSTMENT, totalsBlock } from './total.layout.js';
 import { GROUPS, TOTAL } from './total.model.js';
 
 /** The height of a bullet under a name. */
@@ -88,6 +88,7 @@ function attainmentList(input: AttainmentInput): List {
     inset: 2,
     group: GROUPS.row,
     plotHeight: PLOT,
+    totalHeight: figures.total.adjustments.length * LEAST_ADJUSTMENT,
     rows: rows.map(({ key }, index) => ({ key, name: words.rows[index]!.label })),
     strongNames: words.after ? [words.totalName, words.afterName] : [words.totalName],
     byWeight: byWeight(rows),

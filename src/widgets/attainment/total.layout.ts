@@ -13,6 +13,8 @@ import { AFTER, GROUPS, TOTAL } from './total.model.js';
 /** The most lines of what a gate or a penalty depends on, and the space below each. */
 const MOST_LINES = 4;
 const SPACE = 4;
+/** The height of one that depends on what a line says. */
+export const LEAST_ADJUSTMENT = LINE + SPACE;
 /** Where the bar of the total stands, beside its figure. */
 const BAR_MIDDLE = 18;
 const BAR_ROOM = 16;
