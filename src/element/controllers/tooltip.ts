@@ -64,6 +64,8 @@ export class Tooltip extends ConnectedController {
     this.#open = element;
     const plot = this.find('.plot');
     if (!element || !plot) return;
+    // Where a picture is tilted, how far a step leads depends on where it begins.
+    if (isNew) element.style.left = element.style.top = '';
     if ('showPopover' in element) this.#raise(element, isNew);
     if (this.#stopFollowing) this.#place(element);
     else {
