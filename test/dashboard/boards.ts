@@ -72,6 +72,8 @@ export async function updatesDuring(
       perform.call(element);
     });
   });
+  // Tables are made when the browser has time for them, which on a busy machine is long after all else.
+  await until(() => elements.every((element) => shadow(element).querySelector('table')));
   do {
     counts.fill(0);
     await frames();
