@@ -2,6 +2,7 @@ import { above, block, paint, type Block } from '../../chart/blocks.js';
 import { hasGivenWay, type Box, type Look, type Mark } from '../../chart/drawing.js';
 import type { FlowEntry } from '../../chart/flow.js';
 import { areaWithin, horizontal, rect, type Geometry } from '../../chart/geometry.js';
+import { LEAST_ROW } from '../../chart/list-rows.js';
 import { REST_HEIGHT, fitsInto } from '../../chart/rows.js';
 import type { Plane } from '../../chart/scatter/plane.js';
 import type { Segment } from '../../chart/scatter/overlap.js';
@@ -19,7 +20,7 @@ import { SPACE } from '../../tokens/tokens.js';
 import type { ComparisonFigures, UnitFigure } from './comparison.model.js';
 import type { ComparisonWords } from './comparison.words.js';
 import { sizeDomain, valueDomain } from './domains.layout.js';
-import { outsideList, type ComparisonInput } from './list.layout.js';
+import { listedUnits, outsideList, type ComparisonInput } from './list.layout.js';
 import { comparisonTile } from './tile.layout.js';
 import type { Limits } from './units.model.js';
 
@@ -154,6 +155,9 @@ function comparisonBlock(input: ComparisonInput): ScatterBlock {
   if (height === undefined)
     return withList(scatterBlock(scatter, box, measurer), outsideList(input));
   if (!hasGivenWay(box, 'strip')) {
+    const least = listedUnits(figures).length * LEAST_ROW;
+    // What can't fit is not laid out, which would take long for thousands.
+    if (least > height) return { ...block(box.width, height + least), rest: 0 };
     const list = outsideList(input);
     const left = height - list.height - (list.height ? SPACE.m : 0);
     return withList(scatterBlock(scatter, { ...box, height: left }, measurer), list);

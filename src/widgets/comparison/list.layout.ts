@@ -22,7 +22,7 @@ const DOT = 4.5;
 const BESIDE_FINDINGS = 160;
 
 /** The units that the list below the plot names: those beyond the limits, and those without a point. */
-function listedUnits(figures: ComparisonFigures): UnitFigure[] {
+export function listedUnits(figures: ComparisonFigures): UnitFigure[] {
   const withoutPoint = figures.units.filter(({ value }) => value === null);
   return [...outsideOf(figures), ...withoutPoint];
 }
