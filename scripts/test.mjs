@@ -21,13 +21,13 @@ const FIRST = ['format:check', 'build'];
 
 /** Jobs whose scripts run in turn; those that take longest begin first, so that none is left alone at the end. */
 const JOBS = [
-  ['test:unit'],
-  ['types', 'lint', 'knip', 'size', 'publint', 'attw', 'test:e2e'],
   ['test:webkit:browser', 'test:webkit:e2e'],
+  ['types', 'lint', 'knip', 'size', 'publint', 'attw', 'test:e2e'],
+  ['test:unit'],
+  ['test:old:browser', 'test:old:e2e'],
   ['test:firefox:browser', 'test:firefox:e2e'],
   // Both have Storybook make a site.
   ['test:stories', 'test:storybook'],
-  ['test:old:browser', 'test:old:e2e'],
   ['test:browser'],
   ['test:pictures'],
 ];
