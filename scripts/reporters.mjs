@@ -78,7 +78,7 @@ export function webTestRunnerReporter(file) {
     onTestRunFinished({ sessions }) {
       const runs = sessions.map(({ testFile, testResults, errors }) => {
         const tests = testsOf(testResults);
-        const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
+        const failed = tests.filter((test) => outcomeOf(test) === 'failed');
         return {
           outcomes: tests.map(outcomeOf),
           failures: [

@@ -12,7 +12,8 @@ import { DEFAULT_CONFIDENCE, type Interval, type Position } from '../../statisti
 import type { BreakdownDocument } from './breakdown.schema.js';
 import { findingsOf } from './findings.model.js';
 import { groupsKind, measuredGroups, type GroupsKind } from './groups.model.js';
-import { pooledValue, positionsOf, verdictsOf } from './judging.model.js';
+import { pooledValue, verdictsOf } from './judging.model.js';
+import { positionsOf } from './positions.model.js';
 
 export interface GroupFigure extends Label, Judgement {
   /** In the document's unit; null is missing, withheld, or nothing to divide by. */
