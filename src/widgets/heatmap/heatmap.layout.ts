@@ -7,7 +7,7 @@ import { LEAST_CELL, type HeatmapInput } from './cell.layout.js';
 import { gridPart, liesOf, planOf, type Lie, type Part } from './grid.layout.js';
 import type { HeatmapFigures } from './heatmap.model.js';
 import type { HeatmapWords } from './heatmap.words.js';
-import { MOST_ABREAST, cellsPart, metricsPart } from './list.layout.js';
+import { LEAST_LINE, MOST_ABREAST, cellsPart, metricsPart } from './list.layout.js';
 import { heatmapTile } from './tile.layout.js';
 
 /** As high as it needs: a grid, else the same turned, else a list of segments. */
@@ -25,7 +25,7 @@ const shownIn = ({ targets }: Part): number => targets.length;
 
 /** The list of all cells; where it can't fit only as high as it must be to show that. */
 function wholeList(lie: Lie, input: HeatmapInput, room: number): Part {
-  const lowest = Math.ceil(lie.rows.length / MOST_ABREAST) * lie.columns.length * LEAST_CELL;
+  const lowest = Math.ceil(lie.rows.length / MOST_ABREAST) * lie.columns.length * LEAST_LINE;
   return lowest > room ? { ...block(input.box.width, lowest), rest: 0 } : metricsPart(lie, input);
 }
 

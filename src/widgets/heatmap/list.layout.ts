@@ -26,6 +26,8 @@ const MOST_LINES = 4;
 /** From this width on two metrics stand side by side. */
 const TWO_COLUMNS = 400;
 export const MOST_ABREAST = 2;
+/** The least height of a line of the list. */
+export const LEAST_LINE = LINE + SPACE.xs;
 const COLUMN_GAP = 24;
 /** Before names and headings: at the end of one, a letter such as an f reaches beyond its own room. */
 const INSET = SPACE.xxs;
